@@ -1,0 +1,11 @@
+export type {
+  CatalogueId,
+  ControlId,
+  MitigationId,
+  Risk,
+  StrideLetter,
+  ThreatId,
+  ThreatOrVectorId,
+  VectorId,
+  VulnerabilityId,
+} from './ids.ts';
