@@ -9,3 +9,4 @@ export type {
   VectorId,
   VulnerabilityId,
 } from './ids.ts';
+export type { CweId } from './standards/cwe.ts';
