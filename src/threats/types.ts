@@ -1,6 +1,5 @@
 import type {
   ControlGroupId,
-  ControlId,
   ControlPartId,
   MitigationId,
   Risk,
@@ -268,5 +267,3 @@ export type Entry =
   | RegulationEntry;
 
 export type EntryType = Entry['type'];
-
-export type { ControlId };
