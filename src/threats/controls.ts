@@ -139,6 +139,7 @@ export const controlParts = {
     kind: 'process',
     why: 'An assessment is a judgement of people over the whole system; its results are documents, not code.',
     counters: [],
+    regulations: ['GDPR-32(1)(d)', 'HIPAA-164.308(a)(8)'],
   },
   'CTL-VULN.2': {
     title: 'Penetration tests',
@@ -146,12 +147,14 @@ export const controlParts = {
     kind: 'process',
     why: 'The test acts on a deployed system from outside and leaves nothing in its source files.',
     counters: [],
+    regulations: ['PCI-11.4.1'],
   },
   'CTL-VULN.3': {
     title: 'Dependency scanning',
     description: 'Known flaws in packages are looked for at every build.',
     kind: 'config',
     counters: ['AV-SUPPLY-CHAIN'],
+    regulations: ['PCI-6.3.2'],
   },
   'CTL-INCIDENT.1': {
     title: 'Incident response plan',
@@ -159,6 +162,7 @@ export const controlParts = {
     kind: 'process',
     why: 'A plan is agreed and rehearsed between people; that a text exists says nothing of whether it works.',
     counters: [],
+    regulations: ['HIPAA-164.308(a)(6)', 'PCI-12.10.1'],
   },
   'CTL-INCIDENT.2': {
     title: 'Automated remediation',
@@ -172,12 +176,14 @@ export const controlParts = {
     description: 'There is a copy, and a way back from it.',
     kind: 'config',
     counters: ['STO-3.2'],
+    regulations: ['GDPR-32(1)(c)', 'HIPAA-164.308(a)(7)(ii)(A)'],
   },
   'CTL-UPDATE.1': {
     title: 'Regular updates',
     description: 'Dependencies, actions and images move forward by a bot or a schedule.',
     kind: 'config',
     counters: ['AV-SUPPLY-CHAIN'],
+    regulations: ['PCI-6.3.3'],
   },
   'CTL-UPDATE.2': {
     title: 'Emergency patches',
@@ -185,5 +191,6 @@ export const controlParts = {
     kind: 'process',
     why: 'How fast a team can act is shown by the day it has to, not by anything in the repository.',
     counters: [],
+    regulations: ['PCI-6.3.3'],
   },
 } as const satisfies Record<ControlPartId, ControlPartText>;

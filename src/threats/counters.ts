@@ -8,7 +8,7 @@ import { mitigations } from './entries.ts';
 import { risks, strideLetters } from './ids.ts';
 import type { CatalogueId, Risk, StrideLetter, ThreatId, ThreatOrVectorId } from './ids.ts';
 import { findEntry, inCatalogueOrder, isThreatOrVectorId } from './lookup.ts';
-import type { Mitigation } from './types.ts';
+import type { Citations, Entry } from './types.ts';
 
 /** Everything a rule stands for in the standards, each list without repetition and in the standard's own order. */
 export interface Standards {
@@ -59,21 +59,31 @@ export const strideOf = (counters: readonly CatalogueId[]): readonly StrideLette
   return strideLetters.filter((letter) => found.has(letter));
 };
 
-const listedMitigations = (counters: readonly CatalogueId[]): readonly Mitigation[] =>
-  mitigations.filter(({ id }) => counters.includes(id));
+const citationsOf = (entry: Entry | undefined): readonly Citations[] =>
+  entry !== undefined && 'standards' in entry && entry.standards !== undefined ? [entry.standards] : [];
 
-const mitigationsBehind = (counters: readonly CatalogueId[]): readonly Mitigation[] => {
-  const behind = new Set<ThreatId>();
+/**
+ * The threats that the counters stand for, in catalogue order: those listed, those a listed vector, mitigation or
+ * vulnerability belongs to. Never empty for a non-empty list, unlike `threatsAndVectorsOf`.
+ */
+export const threatsBehind = (counters: readonly CatalogueId[]): readonly ThreatId[] => {
+  const behind: ThreatId[] = [];
   for (const id of counters) {
     const entry = findEntry(id);
-    if (entry?.type === 'threat') behind.add(entry.id);
-    if (entry?.type === 'vector' || entry?.type === 'vulnerability') {
-      for (const threat of entry.threats) behind.add(threat);
-    }
+    if (entry?.type === 'threat') behind.push(entry.id);
+    else if (entry !== undefined && 'threats' in entry) behind.push(...entry.threats);
   }
-  return mitigations.filter(
-    ({ kind, threats }) => kind !== 'process' && threats.some((threat) => behind.has(threat)),
-  );
+  return inCatalogueOrder(behind);
+};
+
+/** What the mitigations of the threats cite: of the threats listed, or of those behind the rest where none is. */
+const citationsBehind = (counters: readonly CatalogueId[]): readonly Citations[] => {
+  const behind = threatsBehind(counters);
+  const listed = behind.filter((id) => counters.includes(id));
+  const wanted = listed.length > 0 ? listed : behind;
+  return mitigations
+    .filter(({ kind, threats }) => kind !== 'process' && threats.some((id) => wanted.includes(id)))
+    .map(({ standards }) => standards);
 };
 
 const isTop10 = (id: string): id is OwaspTop10Id => Object.hasOwn(owaspTop10, id);
@@ -81,28 +91,39 @@ const isTop10 = (id: string): id is OwaspTop10Id => Object.hasOwn(owaspTop10, id
 const isAsvs = (id: string): id is AsvsId => Object.hasOwn(asvsSections, id);
 
 /**
- * What a rule with these counters and weaknesses counts for in the standards. The listed mitigations cite them; a rule that
- * lists none takes what the mitigations of its threats cite. OWASP Top 10 categories come from the weaknesses as well, by
- * OWASP's own mapping, and from the threats only when nothing nearer names one.
+ * What a rule with these counters and weaknesses counts for in the standards. The listed mitigations and vectors cite them;
+ * a rule that lists none takes what the mitigations of its threats cite. OWASP Top 10 categories come from the weaknesses as
+ * well, by OWASP's own mapping, and from the threats only when nothing nearer names one.
  */
 export const standardsOf = (counters: readonly CatalogueId[], cwes: readonly CweId[]): Standards => {
-  const listed = listedMitigations(counters);
+  const near = counters.flatMap((id) => citationsOf(findEntry(id)));
+  const citing = near.length > 0 ? near : citationsBehind(counters);
   const weaknesses = cwes.map((id) => findEntry(id)).filter((entry) => entry?.type === 'cwe');
-  const mapped = weaknesses.flatMap(({ owasp2021, owasp2025 }) => [owasp2021, owasp2025]);
-  const citing = listed.length > 0 ? listed : mitigationsBehind(counters);
-  const cited = citing.flatMap(({ standards }) => [...standards.owasp]);
-  const categories =
-    listed.length > 0 || mapped.every((id) => id === undefined) ? [...mapped, ...cited] : mapped;
-  const top10 = inCatalogueOrder(categories.filter((id) => id !== undefined).filter(isTop10));
+  const cited = citing.flatMap(({ owasp }) => [...owasp]);
+  const edition = (
+    mapped: readonly (OwaspTop10Id | undefined)[],
+    year: '2021' | '2025',
+  ): readonly OwaspTop10Id[] => {
+    const ofWeaknesses = mapped.filter((id) => id !== undefined);
+    const ofCitations = cited.filter(isTop10).filter((id) => id.endsWith(year));
+    const widened = near.length > 0 || ofWeaknesses.length === 0;
+    return inCatalogueOrder(widened ? [...ofWeaknesses, ...ofCitations] : ofWeaknesses);
+  };
   return {
-    owasp2021: top10.filter((id) => id.endsWith('2021')),
-    owasp2025: top10.filter((id) => id.endsWith('2025')),
+    owasp2021: edition(
+      weaknesses.map(({ owasp2021 }) => owasp2021),
+      '2021',
+    ),
+    owasp2025: edition(
+      weaknesses.map(({ owasp2025 }) => owasp2025),
+      '2025',
+    ),
     asvs: inCatalogueOrder(cited.filter(isAsvs)),
-    nist: inCatalogueOrder(citing.flatMap(({ standards }) => [...standards.nist])),
-    iso: inCatalogueOrder(citing.flatMap(({ standards }) => [...standards.iso])),
+    nist: inCatalogueOrder(citing.flatMap(({ nist }) => [...nist])),
+    iso: inCatalogueOrder(citing.flatMap(({ iso }) => [...iso])),
     cweTop25: inCatalogueOrder(
       weaknesses.filter(({ top25 }) => Object.keys(top25).length > 0).map(({ id }) => id),
     ),
-    regulations: inCatalogueOrder(citing.flatMap(({ standards }) => [...(standards.regulations ?? [])])),
+    regulations: inCatalogueOrder(citing.flatMap(({ regulations }) => [...(regulations ?? [])])),
   };
 };

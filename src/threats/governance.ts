@@ -127,8 +127,8 @@ export const frameworks: readonly Framework[] = [
     type: 'framework',
     id: 'SOX',
     title: 'Sarbanes-Oxley Act',
-    description:
-      'Honest financial reporting. It asks for working internal controls and names none of them, so compliance is a process: no file can show it.',
+    description: 'Honest financial reporting of companies listed in the United States.',
     law: true,
+    why: 'It asks for internal controls that work and are attested, and names none that a file could show.',
   },
 ];

@@ -31,7 +31,14 @@ export {
   matchIds,
   nearestIds,
 } from './lookup.ts';
-export { riskOf, securitySeverity, standardsOf, strideOf, threatsAndVectorsOf } from './counters.ts';
+export {
+  riskOf,
+  securitySeverity,
+  standardsOf,
+  strideOf,
+  threatsAndVectorsOf,
+  threatsBehind,
+} from './counters.ts';
 export type { Standards } from './counters.ts';
 export { explainSelector, selects } from './selectors.ts';
 export type { Countering, SelectorExplanation } from './selectors.ts';

@@ -72,7 +72,6 @@ export const disclosureToElevationMitigations = {
       owasp: ['A04:2021', 'A06:2025', 'ASVS-V2.4'],
       nist: ['PR.IR'],
       iso: ['A.8.6', 'A.8.26'],
-      regulations: ['PCI-8.3.4'],
     },
   },
   'D-2': {

@@ -150,7 +150,7 @@ export const surfaces: readonly Surface[] = [
     'ENC',
     1,
     'Hashing, encryption and HMAC',
-    'node:crypto, Web Crypto and cryptographic packages wherever raw keys pass through them.',
+    'Web Crypto, node:crypto and cryptographic packages, wherever raw keys pass through them.',
   ),
   surface(
     'ENC',

@@ -103,6 +103,7 @@ export const strideThreats = {
     description:
       'How long a comparison takes, or what a shared cache still holds, gives a secret away piece by piece.',
     stride: ['I'],
+    standards: { owasp: ['A02:2021', 'A04:2025', 'ASVS-V11.2'], nist: ['PR.DS'], iso: ['A.8.24', 'A.8.28'] },
   },
   I4: {
     title: 'Memory dumps with secrets',

@@ -44,6 +44,8 @@ export interface ThreatText {
   readonly stride: readonly StrideLetter[];
   /** The attack vector whose risk this threat inherits. */
   readonly vector?: VectorId;
+  /** Of a threat that no mitigation but a process answers in the document. */
+  readonly standards?: Citations;
 }
 
 export interface Threat extends ThreatText {
@@ -80,6 +82,7 @@ export interface VectorText {
   readonly stride: readonly StrideLetter[];
   readonly threats: readonly ThreatId[];
   readonly mitigations: readonly VectorMitigation[];
+  readonly standards: Citations;
 }
 
 export interface Vector extends VectorText {
@@ -121,6 +124,8 @@ export type ControlPartText = Answer & {
   readonly description: string;
   /** The catalogue rows that carry this control out; empty for a process. */
   readonly counters: readonly CounterId[];
+  /** Only where the article or requirement names this control. */
+  readonly regulations?: readonly RegulationId[];
 };
 
 export type ControlPart = ControlPartText & {
@@ -209,6 +214,8 @@ export interface Framework {
   readonly title: string;
   readonly description: string;
   readonly law: boolean;
+  /** Why no entry of it is cited: it names no control, so following it is a process. */
+  readonly why?: string;
 }
 
 export interface CweEntry {

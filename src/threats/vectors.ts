@@ -11,6 +11,12 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['S', 'T', 'I'],
     threats: ['S3', 'S4', 'T1', 'NET-2'],
+    standards: {
+      owasp: ['A02:2021', 'A04:2025', 'ASVS-V12.2'],
+      nist: ['PR.DS'],
+      iso: ['A.8.21', 'A.8.24'],
+      regulations: ['HIPAA-164.312(e)(1)', 'PCI-4.2.1'],
+    },
     mitigations: [
       { title: 'TLS 1.3', kind: 'code' },
       { title: 'Certificate pinning', kind: 'code' },
@@ -25,6 +31,7 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['D'],
     threats: ['D1', 'D2', 'D3', 'D4', 'NET-4'],
+    standards: { owasp: ['A04:2021', 'A06:2025', 'ASVS-V2.4'], nist: ['PR.IR'], iso: ['A.8.6', 'A.8.20'] },
     mitigations: [
       { title: 'Rate limiting', kind: 'code' },
       {
@@ -43,6 +50,11 @@ export const vectorTexts = {
     risk: 'medium',
     stride: ['I'],
     threats: ['I2'],
+    standards: {
+      owasp: ['A05:2021', 'A02:2025', 'ASVS-V13.4'],
+      nist: ['PR.IR', 'PR.PS'],
+      iso: ['A.8.20', 'A.8.22', 'A.8.9'],
+    },
     mitigations: [
       { title: 'Network segmentation', kind: 'config' },
       { title: 'Firewall rules', kind: 'config' },
@@ -56,6 +68,12 @@ export const vectorTexts = {
     risk: 'critical',
     stride: ['T', 'E'],
     threats: ['T3'],
+    standards: {
+      owasp: ['A03:2021', 'A05:2025', 'ASVS-V1.2'],
+      nist: ['PR.PS'],
+      iso: ['A.8.26', 'A.8.28'],
+      regulations: ['PCI-6.2.4'],
+    },
     mitigations: [
       { title: 'Input validation', kind: 'code' },
       { title: 'Parameterized queries', kind: 'code' },
@@ -70,6 +88,12 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['T', 'I'],
     threats: ['T3'],
+    standards: {
+      owasp: ['A03:2021', 'A05:2025', 'ASVS-V1.3'],
+      nist: ['PR.PS'],
+      iso: ['A.8.26', 'A.8.28'],
+      regulations: ['PCI-6.2.4'],
+    },
     mitigations: [
       { title: 'Output encoding', kind: 'code' },
       { title: 'Content Security Policy', kind: 'code' },
@@ -84,6 +108,12 @@ export const vectorTexts = {
     risk: 'medium',
     stride: ['S', 'T'],
     threats: ['T4'],
+    standards: {
+      owasp: ['A01:2021', 'A01:2025', 'ASVS-V3.5'],
+      nist: ['PR.PS', 'PR.AA'],
+      iso: ['A.8.26', 'A.8.28'],
+      regulations: ['PCI-6.2.4'],
+    },
     mitigations: [
       { title: 'CSRF tokens', kind: 'code' },
       { title: 'SameSite cookies', kind: 'code' },
@@ -97,6 +127,11 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['T', 'E'],
     threats: ['T3', 'NET-1', 'STO-3'],
+    standards: {
+      owasp: ['A08:2021', 'A08:2025', 'ASVS-V1.5'],
+      nist: ['PR.PS', 'PR.DS'],
+      iso: ['A.8.26', 'A.8.28'],
+    },
     mitigations: [
       { title: 'Deserializers that build data only', kind: 'code' },
       { title: 'Input validation', kind: 'code' },
@@ -109,6 +144,12 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['S'],
     threats: ['S1'],
+    standards: {
+      owasp: ['A07:2021', 'A07:2025', 'ASVS-V6.3'],
+      nist: ['PR.AA'],
+      iso: ['A.8.5', 'A.5.17'],
+      regulations: ['PCI-8.3.4'],
+    },
     mitigations: [
       { title: 'Account lockout', kind: 'code' },
       { title: 'A second factor', kind: 'code' },
@@ -123,6 +164,11 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['S', 'I'],
     threats: ['S1', 'ENC-1'],
+    standards: {
+      owasp: ['A07:2021', 'A07:2025', 'ASVS-V7.2'],
+      nist: ['PR.AA', 'PR.DS'],
+      iso: ['A.8.5', 'A.8.26'],
+    },
     mitigations: [
       { title: 'Secure session management', kind: 'code' },
       { title: 'HttpOnly cookies', kind: 'code' },
@@ -136,6 +182,7 @@ export const vectorTexts = {
     risk: 'medium',
     stride: ['S', 'T'],
     threats: ['S2', 'T2'],
+    standards: { owasp: ['A07:2021', 'A07:2025', 'ASVS-V9.2'], nist: ['PR.AA'], iso: ['A.8.5', 'A.8.24'] },
     mitigations: [
       { title: 'Strong signing algorithms', kind: 'code' },
       { title: 'Token validation', kind: 'code' },
@@ -149,6 +196,11 @@ export const vectorTexts = {
     risk: 'high',
     stride: ['E'],
     threats: ['E4'],
+    standards: {
+      owasp: ['A05:2021', 'A02:2025', 'ASVS-V15.2'],
+      nist: ['PR.PS', 'PR.IR'],
+      iso: ['A.8.9', 'A.8.22'],
+    },
     mitigations: [
       { title: 'Container hardening', kind: 'config' },
       { title: 'Runtime protection', kind: 'config' },
@@ -162,6 +214,11 @@ export const vectorTexts = {
     risk: 'medium',
     stride: ['T', 'E'],
     threats: ['E1'],
+    standards: {
+      owasp: ['A08:2021', 'A03:2025', 'ASVS-V15.2'],
+      nist: ['GV.SC', 'PR.PS', 'ID.RA'],
+      iso: ['A.5.21', 'A.8.8'],
+    },
     mitigations: [
       { title: 'Dependency scanning', kind: 'config' },
       { title: 'Software composition analysis', kind: 'config' },

@@ -6,9 +6,7 @@ export type Law = 'GDPR' | 'HIPAA' | 'PCI DSS' | 'SOX';
  * letter and number in the id is what counts. PCI DSS is version 4.0.1.
  */
 export const regulationClauses = {
-  'GDPR-25(1)': { law: 'GDPR', title: 'Data protection by design' },
   'GDPR-32(1)(a)': { law: 'GDPR', title: 'Pseudonymisation and encryption of personal data' },
-  'GDPR-32(1)(b)': { law: 'GDPR', title: 'Lasting confidentiality, integrity, availability and resilience' },
   'GDPR-32(1)(c)': { law: 'GDPR', title: 'Restoring availability after an incident' },
   'GDPR-32(1)(d)': { law: 'GDPR', title: 'Regular testing of the security measures' },
   'HIPAA-164.308(a)(6)': { law: 'HIPAA', title: 'Security incident procedures' },
