@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** A function with a body. */
+export type FunctionNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
+
+/** A class, declared or as an expression. */
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** Is this a function with a body? */
+export function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return (
+    node.type === 'ArrowFunctionExpression' ||
+    node.type === 'FunctionExpression' ||
+    node.type === 'FunctionDeclaration'
+  );
+}
+
+/** Is this a class, declared or as an expression? */
+export function isClass(node: TSESTree.Node): node is ClassNode {
+  return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+}
+
+/** The parameter without a parameter property or default around it. */
+export function parameterPattern(parameter: TSESTree.Parameter): TSESTree.Node {
+  const bare = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  return bare.type === 'AssignmentPattern' ? bare.left : bare;
+}
+
+/** What a function hands back: the body of a short arrow, or the argument of each of its own `return`s. */
+export interface Returns {
+  readonly nodes: readonly TSESTree.Expression[];
+  readonly hasEmptyReturn: boolean;
+}
+
+/** Finds what a function returns, without those of functions inside it. Linear in the size of the body. */
+export function getReturns(node: FunctionNode): Returns {
+  if (node.body.type !== 'BlockStatement') return { nodes: [node.body], hasEmptyReturn: false };
+  const nodes: TSESTree.Expression[] = [];
+  let hasEmptyReturn = false;
+  for (const statement of getStatements(node.body)) {
+    if (statement.type !== 'ReturnStatement') continue;
+    if (statement.argument === null) hasEmptyReturn = true;
+    else nodes.push(statement.argument);
+  }
+  return { nodes, hasEmptyReturn };
+}
+
+/** The statements of a block and of the blocks inside it, functions and classes left out, in no fixed order. */
+export function* getStatements(block: TSESTree.Node): Generator<TSESTree.Node> {
+  const open: TSESTree.Node[] = [block];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next;
+    open.push(...getInnerStatements(next));
+  }
+}
+
+function getInnerStatements(node: TSESTree.Node): TSESTree.Node[] {
+  switch (node.type) {
+    case 'BlockStatement':
+      return node.body;
+    case 'IfStatement':
+      return node.alternate === null ? [node.consequent] : [node.consequent, node.alternate];
+    case 'SwitchStatement':
+      return node.cases.flatMap((branch) => branch.consequent);
+    case 'TryStatement':
+      return [node.block, node.handler?.body, node.finalizer].filter((inner) => inner != null);
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+    case 'WithStatement':
+      return [node.body];
+    default:
+      return [];
+  }
+}
+
+/** The nearest function around a node, or undefined at module level. */
+export function findEnclosingFunction(node: TSESTree.Node): FunctionNode | undefined {
+  for (let current = node.parent; current != null; current = current.parent) {
+    if (isFunction(current)) return current;
+  }
+  return undefined;
+}
+
+/** What `this` is bound to at a node: the class member or function that binds it; undefined at module level. */
+export function findThisBinder(
+  node: TSESTree.Node,
+): FunctionNode | TSESTree.PropertyDefinition | TSESTree.StaticBlock | undefined {
+  for (let current = node.parent; current != null; current = current.parent) {
+    if (isFunction(current) && current.type !== 'ArrowFunctionExpression') return current;
+    if (current.type === 'PropertyDefinition' || current.type === 'StaticBlock') return current;
+  }
+  return undefined;
+}

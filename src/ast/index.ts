@@ -1,0 +1,5 @@
+export * from './function.ts';
+export * from './member.ts';
+export * from './print.ts';
+export * from './unwrap.ts';
+export * from './walk.ts';

@@ -1,0 +1,31 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** Child keys by node type, as parsers publish them. */
+export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Calls `visit` for a node and everything below it, parents first, in source order. Iterative: depth is no limit. */
+export function walk(root: TSESTree.Node, keys: VisitorKeys, visit: (node: TSESTree.Node) => void): void {
+  const open: TSESTree.Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    visit(node);
+    const names = keys[node.type];
+    if (names === undefined) continue;
+    const fields = node as unknown as Record<string, unknown>;
+    for (let index = names.length - 1; index >= 0; index -= 1) {
+      const name = names[index];
+      if (name !== undefined) pushNodes(open, fields[name]);
+    }
+  }
+}
+
+function pushNodes(open: TSESTree.Node[], value: unknown): void {
+  if (Array.isArray(value)) {
+    for (let index = value.length - 1; index >= 0; index -= 1) pushNodes(open, value[index]);
+  } else if (isNode(value)) {
+    open.push(value);
+  }
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

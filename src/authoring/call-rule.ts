@@ -1,0 +1,109 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { KnownPlace, Role } from '../knowledge/index.ts';
+import type { Level } from '../project/index.ts';
+import type { Scope, Value } from '../scope/index.ts';
+import { createRule, type Finding, type MitigateRule, type RuleSpec } from './create-rule.ts';
+import type { Messages, Repairs } from './messages.ts';
+import { readRole, type Position, type Reading, type Site } from './site.ts';
+
+/** What a judge may look at: the site, its other roles, and the options. Nothing else decides. */
+export interface Case<O extends object> {
+  readonly site: Site;
+  readonly options: O;
+  readonly level: Level;
+  /** The position that plays the role. */
+  readonly position: Position;
+  /** What another role is given at the same site. */
+  read(role: Role): Reading;
+  /** Sites of the file at which a role is played. */
+  getSites(role: Role): readonly Site[];
+  readonly scope: Scope<KnownPlace>;
+}
+
+/** A finding whose place is the value judged unless it says otherwise. */
+export type Verdict<M extends Messages, R extends Repairs> =
+  Finding<M, R> extends infer F
+    ? F extends unknown
+      ? Omit<F, 'node'> & { readonly node?: TSESTree.Node }
+      : never
+    : never;
+
+/** Judges of what a role is given. */
+export interface RoleJudge<M extends Messages, R extends Repairs, O extends object> {
+  /** A value known to be given. Values that are not known never come here. */
+  readonly value?: (value: Value<KnownPlace>, given: Case<O>) => Verdict<M, R> | undefined;
+  /** Nothing is given, and nothing hides that. Once per site; the place is the call. */
+  readonly absent?: (given: Case<O>) => Verdict<M, R> | undefined;
+  /** The row ends at the call itself. */
+  readonly called?: (given: Case<O>) => Verdict<M, R> | undefined;
+}
+
+/** A rule of the shape "role + pure judge of a known value". Unknown is silence. */
+export interface CallRuleSpec<M extends Messages, R extends Repairs, O extends object> extends RuleSpec<
+  M,
+  R,
+  O
+> {
+  readonly judges: Partial<Readonly<Record<Role, RoleJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
+}
+
+/** Makes a rule that judges what is given to the roles it names. */
+export function callRule<const M extends Messages, const R extends Repairs, O extends object>(
+  spec: CallRuleSpec<M, R, O>,
+): MitigateRule {
+  return createRule<M, R, O>(spec, ({ file, level, options, report }) => ({
+    Program() {
+      for (const [role, judge] of Object.entries(spec.judges) as [Role, RoleJudge<M, R, O>][]) {
+        for (const site of file.getSites(role)) {
+          if (file.isDevelopmentOnly(site.node)) continue;
+          for (const finding of judgeSite(site, role, judge)) report(finding);
+        }
+      }
+
+      function* judgeSite(site: Site, role: Role, judge: RoleJudge<M, R, O>): Generator<Finding<M, R>> {
+        const read = (other: Role): Reading => readRole(file.scope, site, other);
+        const positions = site.positions.filter(
+          (position) => position.role === role && (position.isCertain || level === 'strict'),
+        );
+        for (const position of positions) {
+          const given: Case<O> = {
+            site,
+            options,
+            level,
+            position,
+            read,
+            getSites: file.getSites,
+            scope: file.scope,
+          };
+          const { property } = position;
+          if (property === undefined) {
+            yield* at(site.node, judge.called?.(given));
+            continue;
+          }
+          for (const value of file.scope.propertyValues({ ...property, missing: false }, site.node).known) {
+            yield* at(value.node, judge.value?.(value, given));
+          }
+        }
+        const [position] = positions;
+        if (judge.absent === undefined || position === undefined || !read(role).isAbsent) return;
+        const given: Case<O> = {
+          site,
+          options,
+          level,
+          position,
+          read,
+          getSites: file.getSites,
+          scope: file.scope,
+        };
+        yield* at(site.node, judge.absent(given));
+      }
+    },
+  }));
+}
+
+function at<M extends Messages, R extends Repairs>(
+  node: TSESTree.Node,
+  verdict: Verdict<M, R> | undefined,
+): Finding<M, R>[] {
+  return verdict === undefined ? [] : [{ node, ...verdict } as unknown as Finding<M, R>];
+}

@@ -1,0 +1,103 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { facts, type KnownPlace, type Role } from '../knowledge/index.ts';
+import {
+  getRelativePath,
+  getRoot,
+  isVersion,
+  readSettings,
+  type FileLocation,
+  type MitigateSettings,
+} from '../project/index.ts';
+import {
+  createScope,
+  createTestFileJudge,
+  DEFAULT_TEST_FILES,
+  isGenerated,
+  type ParsedFile,
+  type Scope,
+} from '../scope/index.ts';
+import type { Site } from './site.ts';
+import { collectSites } from './sites.ts';
+
+/** What every rule shares about one file; made once per file and settings. */
+export interface FileView {
+  readonly settings: MitigateSettings;
+  readonly scope: Scope<KnownPlace>;
+  /** Tests, fixtures, generated and minified files: no rule speaks there. */
+  readonly isQuiet: boolean;
+  /** The sites at which some row plays a role. */
+  getSites(role: Role): readonly Site[];
+  /** Does a node run only in development? */
+  isDevelopmentOnly(node: TSESTree.Node): boolean;
+}
+
+/** What of ESLint's rule context a view is made from. */
+export type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+const views = new WeakMap<TSESLint.SourceCode, { readonly settings: unknown; readonly view: FileView }>();
+
+/** The view of the file a rule is run on. */
+export function getFile(context: Context): FileView {
+  const settings: unknown = context.settings['mitigate'];
+  const known = views.get(context.sourceCode);
+  if (known !== undefined && known.settings === settings) return known.view;
+  const view = createView(context, readSettings(settings));
+  views.set(context.sourceCode, { settings, view });
+  return view;
+}
+
+function createView(context: Context, settings: MitigateSettings): FileView {
+  const { sourceCode } = context;
+  const location: FileLocation = { path: context.physicalFilename, cwd: context.cwd, root: settings.root };
+  const flags = new Set(settings.developmentFlags);
+  let scope: Scope<KnownPlace> | undefined;
+  const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode), facts));
+  let sites: Map<Role, Site[]> | undefined;
+  return {
+    settings,
+    get scope() {
+      return getScope();
+    },
+    isQuiet: isQuietFile(sourceCode, location, settings.testFiles ?? DEFAULT_TEST_FILES),
+    getSites(role) {
+      sites ??= groupByRole(
+        collectSites({
+          ast: sourceCode.ast,
+          visitorKeys: sourceCode.visitorKeys,
+          scope: getScope(),
+          facts,
+          isVersion: (name, range) => isVersion(getRoot(location), name, range),
+        }),
+      );
+      return sites.get(role) ?? [];
+    },
+    isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
+  };
+}
+
+function readParsed({ scopeManager, visitorKeys }: Readonly<TSESLint.SourceCode>): ParsedFile {
+  return { scopes: scopeManager?.scopes ?? [], visitorKeys };
+}
+
+function isQuietFile(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  location: FileLocation,
+  testFiles: readonly string[],
+): boolean {
+  return (
+    isGenerated(sourceCode.text, sourceCode.lines.length) ||
+    createTestFileJudge(testFiles)(getRelativePath(location))
+  );
+}
+
+function groupByRole(sites: readonly Site[]): Map<Role, Site[]> {
+  const groups = new Map<Role, Site[]>();
+  for (const site of sites) {
+    for (const role of new Set(site.positions.map((position) => position.role))) {
+      const group = groups.get(role);
+      if (group === undefined) groups.set(role, [site]);
+      else group.push(site);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { KnownPlace, Role, RowEntry } from '../knowledge/index.ts';
+import type { Property, Scope, Value, Values } from '../scope/index.ts';
+
+/** A call, construction, template or assignment through which rows of a package apply. */
+export interface Site {
+  /** Where it stands. */
+  readonly node: TSESTree.Node;
+  /** What is called or written, as the code spells it: `https.request`, `new Pool`. */
+  readonly api: string;
+  /** Canonical name of what is called or written. */
+  readonly place: KnownPlace;
+  /** False when the code may also call something else here. */
+  readonly isOnly: boolean;
+  /** What its rows found. */
+  readonly positions: readonly Position[];
+  /** Arguments as the callee receives them; undefined where a spread hides them. */
+  readonly arguments: readonly (TSESTree.Node | undefined)[];
+}
+
+/** A position that plays a role at a site: an argument, an option of one, what is assigned, or the call itself. */
+export interface Position {
+  readonly role: Role;
+  readonly entry: RowEntry;
+  /** What is given there; undefined when the row ends at the call itself. */
+  readonly property: Property<KnownPlace> | undefined;
+  /** The object literal that an absent option would be written into. */
+  readonly owner: TSESTree.ObjectExpression | undefined;
+  /** Name of the option; undefined for a bare argument. */
+  readonly option: string | undefined;
+  /** False when a condition of the row could not be decided. */
+  readonly isCertain: boolean;
+}
+
+/** What a role is given at a site, over all positions that can play it. */
+export interface Reading {
+  readonly values: Values<KnownPlace>;
+  /** None of the positions is given, and nothing hides that. */
+  readonly isAbsent: boolean;
+  /** Something is given, known or not. */
+  readonly isGiven: boolean;
+}
+
+/** The positions of a site that play a role. */
+export function getPositions(site: Site, role: Role): readonly Position[] {
+  return site.positions.filter((position) => position.role === role);
+}
+
+/** Reads what a role is given at a site. A role that no row of the site names is neither given nor absent. */
+export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Reading {
+  const known: Value<KnownPlace>[] = [];
+  const positions = getPositions(site, role);
+  let complete = true;
+  let isHidden = false;
+  let isGiven = false;
+  for (const { property } of positions) {
+    if (property === undefined) continue;
+    const isFound = property.nodes.length + property.origins.length > 0;
+    isHidden ||= property.unknown;
+    if (!isFound) continue;
+    isGiven = true;
+    const values = scope.propertyValues({ ...property, missing: false }, site.node);
+    known.push(...values.known);
+    complete &&= values.complete && !property.missing;
+  }
+  return {
+    values: { known, complete: complete && !isHidden && isGiven },
+    isAbsent: positions.length > 0 && !isGiven && !isHidden,
+    isGiven: isGiven || isHidden,
+  };
+}

@@ -1,0 +1,5 @@
+export type { KnownPlace, RowCondition, RowEntry } from './automaton.ts';
+export { createFacts } from './facts.ts';
+export { parsePath, PathSyntaxError, printPath, type Path, type Step } from './path.ts';
+export { describePackage, type Condition, type PackageFacts, type Row } from './rows.ts';
+export type { Kind, Role } from './vocabulary.ts';

@@ -1,0 +1,56 @@
+import type { Kind, Role } from './vocabulary.ts';
+
+/** A constant that a position of the call must have, or whether it is there at all. */
+export type Condition = string | number | boolean | null | { readonly not: string | number | boolean | null };
+
+/** Where a fact holds: a path, or a path with conditions on the call it goes through and on the package's version. */
+export type Row =
+  | string
+  | {
+      readonly at: string;
+      /** Paths relative to the call, such as `(1).eval`, and the constant, `'absent'` or `'present'` found there. */
+      readonly when?: Readonly<Record<string, Condition>>;
+      /** Versions the fact holds for, as a range: `>=4.1`. */
+      readonly versions?: string;
+    };
+
+/** The rows of one package: a pure table. Every list may be left out. */
+export interface PackageFacts {
+  /** The specifier it is imported by; `global` for the globals of the platform. */
+  readonly package: string;
+  /** Version the rows were read against, for those who come after. */
+  readonly version?: string;
+  /** Other specifiers with the same surface: subpaths and forks. */
+  readonly aliases?: readonly string[];
+  /** The export that the default export, or `module.exports`, also is. */
+  readonly default?: string;
+  /** Globals of the platform that are part of this package: name → path. */
+  readonly globals?: Readonly<Record<string, string>>;
+  readonly sources?: Partial<Readonly<Record<string, readonly Row[]>>>;
+  readonly sinks?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
+  readonly sanitizers?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
+  readonly guards?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
+  /** What a check proves of a value. */
+  readonly proofs?: Readonly<Record<string, readonly Row[]>>;
+  /** What a call or member gives an instance of: path → class. */
+  readonly instances?: Readonly<Record<string, string>>;
+  /** Whose rows a class inherits: class → class. */
+  readonly extends?: Readonly<Record<string, string>>;
+  /** The value at the second path is the very value at the first. */
+  readonly same?: readonly (
+    readonly [string, string] | readonly [string, string, Readonly<Record<string, Condition>>]
+  )[];
+  /** The value at the second path carries the taint of the first. */
+  readonly derived?: readonly (readonly [string, string])[];
+  /** Values the package fixes: path → the constant found there. */
+  readonly constants?: Readonly<Record<string, string | number | boolean>>;
+  /** What arguments and options mean. */
+  readonly roles?: Partial<Readonly<Record<Role, readonly Row[]>>>;
+  /** Callbacks that serve requests: path of the argument → classes of the parameters, one list per parameter count. */
+  readonly handlers?: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Declares what is known of a package. The table is read when a file first imports the package. */
+export function describePackage(facts: PackageFacts): PackageFacts {
+  return facts;
+}

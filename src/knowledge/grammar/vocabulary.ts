@@ -1,0 +1,75 @@
+/** Kinds of places where untrusted data does harm; a source, sanitizer or guard clears or feeds a kind. */
+export type Kind =
+  | 'sql'
+  | 'nosql'
+  | 'command'
+  | 'code'
+  | 'path'
+  | 'url'
+  | 'redirect'
+  | 'html'
+  | 'template'
+  | 'ldap'
+  | 'xpath'
+  | 'xml'
+  | 'regexp'
+  | 'deserialization'
+  | 'header-name'
+  | 'header-value'
+  | 'log';
+
+/**
+ * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows
+ * say which positions play them.
+ */
+export type Role =
+  /** Are certificates checked: `false`, `0` or `'0'` switches the check off. `rejectUnauthorized`, `strictSSL`. */
+  | 'tls-verify'
+  /** The reverse spelling: `true` switches the check off. `insecure`, `tlsInsecure`, `ignoreHTTPSErrors`. */
+  | 'tls-skip-verify'
+  /** The function that compares a certificate with the host; it objects by returning or throwing an Error. */
+  | 'tls-identity-check'
+  /** Switches TLS on: `ssl`, `tls`. Left out or falsy, the connection is in clear text. */
+  | 'tls-enable'
+  /** Switches TLS on where leaving it out already means TLS: only `false` switches it off. `encrypt`, `sslEnabled`. */
+  | 'tls-keep'
+  /** Switches TLS off when truthy: `ignoreTLS`. */
+  | 'tls-disable'
+  /** Makes an opportunistic upgrade (STARTTLS) mandatory; left out, a stripped upgrade goes unnoticed. */
+  | 'tls-upgrade'
+  /** A URL that is dialled; its scheme decides on TLS. */
+  | 'dial-url'
+  /** A URL that is dialled whose scheme says nothing of TLS: `postgres:`, `mysql:`, `mongodb:`. */
+  | 'dial-neutral-url'
+  /** The scheme alone: `protocol: 'http'`. */
+  | 'dial-protocol'
+  /** The host that is dialled; a host with a port, `host:port`, too. */
+  | 'dial-host'
+  /** A local socket that is dialled in place of a host. */
+  | 'dial-socket'
+  /** A call that dials in clear text unless its URL, protocol or agent says otherwise: `http.request`. Row ends at `()`. */
+  | 'dial-cleartext'
+  /** A call that speaks a raw protocol in clear text: `net.connect`. Row ends at `()`. */
+  | 'dial-raw'
+  /** Credentials that carry no TLS: `createInsecure()`. Row ends at `()`. */
+  | 'tls-absent-credentials'
+  /** A load balancer's or listener's scheme: `HTTP` serves clear text. */
+  | 'listen-protocol'
+  /** The port of such a listener. */
+  | 'listen-port'
+  /** What such a listener does with a request: a redirect is the one good answer. */
+  | 'listen-action'
+  /** The lowest or highest TLS version: `TLSv1`, `TLSv1.2`. */
+  | 'tls-version'
+  /** A one-version method name: `TLSv1_method`. */
+  | 'tls-method'
+  /** Bit flags of OpenSSL that forbid versions or allow unsafe ones: `secureOptions`. */
+  | 'tls-option-bits'
+  /** A list of cipher suites in OpenSSL's notation. */
+  | 'tls-ciphers'
+  /** Session ticket keys: a constant lasts for ever. */
+  | 'tls-ticket-keys'
+  /** A named security policy of a cloud service: `ELBSecurityPolicy-2016-08`. */
+  | 'tls-policy'
+  /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
+  | 'program-options';

@@ -1,0 +1,8 @@
+export {
+  checkSettings,
+  defineSettings,
+  readSettings,
+  type Level,
+  type MitigateSettings,
+} from './settings.ts';
+export { clearStore, findVersion, getRelativePath, getRoot, isVersion, type FileLocation } from './store.ts';

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { minVersion, satisfies, valid } from 'semver';
+
+/** Files that mark the root of a project. */
+const ROOT_MARKERS = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'deno.lock',
+  'lerna.json',
+  'nx.json',
+  'rush.json',
+];
+
+interface Project {
+  readonly root: string;
+  readonly versions: Map<string, string | undefined>;
+}
+
+/** The one store of what outlives a file: projects by root, and the root each folder belongs to. */
+const projects = new Map<string, Project>();
+const rootsByFolder = new Map<string, string>();
+
+/** Where a linted file is, and what its project's settings say of it. */
+export interface FileLocation {
+  /** Absolute path of the file on disk. */
+  readonly path: string;
+  /** ESLint's working directory: nothing above it is looked at. */
+  readonly cwd: string;
+  /** `settings.mitigate.root`, if given. */
+  readonly root: string | undefined;
+}
+
+/**
+ * The root of the project a file belongs to: the given one, else the nearest folder with a lockfile or workspace
+ * manifest, else the working directory. Never above the working directory.
+ */
+export function getRoot({ path, cwd, root }: FileLocation): string {
+  if (root !== undefined) return resolve(cwd, root);
+  const folder = dirname(resolve(cwd, path));
+  const key = `${cwd}\0${folder}`;
+  let found = rootsByFolder.get(key);
+  if (found === undefined) {
+    found = findRoot(folder, resolve(cwd));
+    rootsByFolder.set(key, found);
+  }
+  return found;
+}
+
+function findRoot(folder: string, cwd: string): string {
+  for (let current = folder; isWithin(current, cwd); current = dirname(current)) {
+    if (ROOT_MARKERS.some((name) => existsSync(join(current, name)))) return current;
+    if (current === cwd) break;
+  }
+  return cwd;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The path of a file from its project's root, with `/`; the path itself when it lies elsewhere. */
+export function getRelativePath(location: FileLocation): string {
+  const path = relative(getRoot(location), resolve(location.cwd, location.path));
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/**
+ * The version of a package a project uses: the installed one, else the lowest its manifest admits, else undefined.
+ * Only the `version` field of the installed manifest and the dependency lists of the root's are read.
+ */
+export function findVersion(root: string, name: string): string | undefined {
+  const project = getProject(root);
+  if (!project.versions.has(name)) {
+    project.versions.set(name, findInstalled(root, name) ?? findDeclared(root, name));
+  }
+  return project.versions.get(name);
+}
+
+/** Does the project's version of a package lie in a range? Undefined when the version is not known. */
+export function isVersion(root: string, name: string, range: string): boolean | undefined {
+  const version = findVersion(root, name);
+  return version === undefined ? undefined : satisfies(version, range, { includePrerelease: true });
+}
+
+function getProject(root: string): Project {
+  let project = projects.get(root);
+  if (project === undefined) {
+    project = { root, versions: new Map() };
+    projects.set(root, project);
+  }
+  return project;
+}
+
+const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
+
+function findInstalled(root: string, name: string): string | undefined {
+  if (!PACKAGE_NAME.test(name) || name.startsWith('.')) return undefined;
+  const version = readManifest(join(root, 'node_modules', name, 'package.json'))?.['version'];
+  return typeof version === 'string' ? (valid(version) ?? undefined) : undefined;
+}
+
+function findDeclared(root: string, name: string): string | undefined {
+  const manifest = readManifest(join(root, 'package.json'));
+  for (const list of ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']) {
+    const range = (manifest?.[list] as Record<string, unknown> | undefined)?.[name];
+    if (typeof range !== 'string') continue;
+    try {
+      return minVersion(range)?.version;
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function readManifest(path: string): Record<string, unknown> | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof manifest === 'object' && manifest !== null
+      ? (manifest as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets every project: a long-lived process whose manifests changed asks again. */
+export function clearStore(): void {
+  projects.clear();
+  rootsByFolder.clear();
+}

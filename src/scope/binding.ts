@@ -1,0 +1,143 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, wrapped } from '../ast/index.ts';
+
+type Variable = TSESLint.Scope.Variable;
+type Reference = TSESLint.Scope.Reference;
+
+/** How a pattern takes a value apart: a property, an element, or the rest without some names. */
+export type PatternStep =
+  | { readonly kind: 'property'; readonly name: string | undefined }
+  | { readonly kind: 'element'; readonly index: number }
+  | { readonly kind: 'rest'; readonly without: readonly (string | undefined)[] }
+  | { readonly kind: 'default'; readonly value: TSESTree.Expression };
+
+/** The names of a file and what they are bound to. Built once per file, in one pass over its scopes. */
+export interface Bindings {
+  /** The variable an identifier reads, writes or declares; undefined for globals that nobody declared. */
+  findVariable(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | undefined;
+  /** Is this a global of the platform, unshadowed? */
+  isGlobal(identifier: TSESTree.Identifier): boolean;
+}
+
+/** Reads the bindings of a file from its scopes. */
+export function createBindings(scopes: readonly TSESLint.Scope.Scope[]): Bindings {
+  const variables = new Map<TSESTree.Node, Variable>();
+  for (const scope of scopes) {
+    for (const reference of scope.references) {
+      if (reference.resolved !== null) variables.set(reference.identifier, reference.resolved);
+    }
+    for (const variable of scope.variables) {
+      for (const identifier of variable.identifiers) {
+        if (!variables.has(identifier)) variables.set(identifier, variable);
+      }
+    }
+  }
+  return {
+    findVariable: (identifier) => variables.get(identifier),
+    isGlobal: (identifier) => (variables.get(identifier)?.defs.length ?? 0) === 0,
+  };
+}
+
+/** The references that read a variable. */
+export function getReads(variable: Variable): Reference[] {
+  return variable.references.filter((reference) => reference.isRead());
+}
+
+/** The references that give a variable a value after its declaration. */
+export function getWrites(variable: Variable): Reference[] {
+  return variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+}
+
+/** Is the variable given its value once, where it is declared? */
+export function isConstant(variable: Variable): boolean {
+  return getWrites(variable).length === 0;
+}
+
+/**
+ * The way from the root of a destructuring pattern down to one of its identifiers, outermost step first.
+ * Empty for a plain identifier.
+ */
+export function getPatternPath(identifier: TSESTree.Node, root: TSESTree.Node): PatternStep[] {
+  const steps: PatternStep[] = [];
+  for (let current = identifier; current !== root;) {
+    const parent = current.parent;
+    if (parent == null) return [];
+    const step = getPatternStep(current, parent);
+    if (step !== undefined) steps.unshift(step);
+    current = parent;
+  }
+  return steps;
+}
+
+function getPatternStep(child: TSESTree.Node, parent: TSESTree.Node): PatternStep | undefined {
+  switch (parent.type) {
+    case 'Property':
+      return { kind: 'property', name: findKeyName(parent) };
+    case 'ArrayPattern':
+      return { kind: 'element', index: parent.elements.findIndex((element) => element === child) };
+    case 'RestElement':
+      return { kind: 'rest', without: getSiblingNames(parent) };
+    case 'AssignmentPattern':
+      return { kind: 'default', value: parent.right };
+    default:
+      return undefined;
+  }
+}
+
+function getSiblingNames(rest: TSESTree.RestElement): (string | undefined)[] {
+  if (rest.parent.type !== 'ObjectPattern') return [];
+  return rest.parent.properties.flatMap((property) =>
+    property.type === 'Property' ? [findKeyName(property)] : [],
+  );
+}
+
+/** The outermost pattern an identifier stands in. */
+export function getPatternRoot(identifier: TSESTree.Node): TSESTree.Node {
+  let current = identifier;
+  for (;;) {
+    const parent: TSESTree.Node | undefined = current.parent;
+    const isInPattern =
+      parent?.type === 'ArrayPattern' ||
+      parent?.type === 'ObjectPattern' ||
+      parent?.type === 'RestElement' ||
+      (parent?.type === 'AssignmentPattern' && parent.left === current) ||
+      (parent?.type === 'Property' && parent.value === current && parent.parent.type === 'ObjectPattern');
+    if (!isInPattern) return current;
+    current = parent;
+  }
+}
+
+/** A call that runs a function in plain sight, or the knowledge that there may be others. */
+export interface CallSites {
+  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** False when the function is exported or handed on, so that calls may exist that the file does not show. */
+  readonly complete: boolean;
+}
+
+/** Finds the calls made through a variable that holds a function or a class. */
+export function getCallSites(variable: Variable): CallSites {
+  const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
+  let complete = true;
+  for (const reference of getReads(variable)) {
+    const outer = wrapped(reference.identifier);
+    const parent = outer.parent;
+    if ((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === outer) {
+      calls.push(parent);
+    } else if (!isTypePosition(reference)) {
+      complete = false;
+    }
+  }
+  return { calls, complete: complete && !variable.defs.some((definition) => isExported(definition.node)) };
+}
+
+function isExported(node: TSESTree.Node): boolean {
+  const statement = node.type === 'VariableDeclarator' ? node.parent : node;
+  return (
+    statement.parent?.type === 'ExportNamedDeclaration' ||
+    statement.parent?.type === 'ExportDefaultDeclaration'
+  );
+}
+
+function isTypePosition(reference: Reference): boolean {
+  return (reference as { isTypeReference?: boolean }).isTypeReference === true;
+}

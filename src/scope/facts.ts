@@ -1,0 +1,68 @@
+/**
+ * What the tracer is told about the world. `scope` names no package: it walks places and asks for the next one.
+ */
+
+/**
+ * A point reached from a package's exports, such as "an instance of pg's Pool". Equal places are the same object,
+ * so they can be compared by identity.
+ */
+export interface Place {
+  /** Canonical name, such as `pg:Pool#query()`, for messages and tests. */
+  readonly name: string;
+  /** The value here is the very value found there: `promisify(f)` is `f`. */
+  readonly same: readonly SameValue[];
+  /** The value itself, where the package fixes it: `constants.SSL_OP_NO_TLSv1` is a number. */
+  readonly constant: string | number | boolean | undefined;
+}
+
+/** Where, seen from the call or member access that made a place, the same value is found. */
+export interface SameValue {
+  /** A position of the call, or what it was called on. */
+  readonly from: number | 'receiver';
+  /** Property names that lead on from there. */
+  readonly path: readonly string[];
+  /** Holds only where these positions of the call are given or left out. */
+  readonly when: readonly { readonly argument: number; readonly present: boolean }[];
+}
+
+/** One step of an access path; made by {@link component} only, so that spelling is in one place. */
+export type Component = string & { readonly __component: never };
+
+/** Spells the steps of an access path. */
+export const component = {
+  /** `.name`: a member. */
+  member: (name: string): Component => make(`.${name}`),
+  /** `()`: what a call gives. */
+  result: make('()'),
+  /** `~`: the call is a tagged template. */
+  tag: make('~'),
+  /** `new`: the call constructs. */
+  construct: make('new'),
+  /** `#`: an instance of it. */
+  instance: make('#'),
+  /** `(n)`: argument n, from 0. */
+  argument: (index: number): Component => make(`(${index})`),
+  /** `(-1)`: the last argument. */
+  lastArgument: make('(-1)'),
+  /** `(n:m)`: parameter m of the callback at argument n, which declares `count` parameters. */
+  callback: (index: number, parameter: number, count: number): Component =>
+    make(`(${index}:${parameter}/${count})`),
+  /** `on:event(m)`: parameter m of a listener of that event. */
+  event: (name: string, parameter: number): Component => make(`on:${name}(${parameter})`),
+  /** `.*key`: the names of its members. */
+  keys: make('.*key'),
+};
+
+function make(text: string): Component {
+  return text as Component;
+}
+
+/** Answers about packages and platform globals. Every answer is pure: the same question, the same place. */
+export interface Facts<P extends Place = Place> {
+  /** The exports of a module, by the specifier written in the code (`node:` or not); undefined when nothing is known. */
+  module(specifier: string): P | undefined;
+  /** A global of the platform that nothing in the file shadows. */
+  global(name: string): P | undefined;
+  /** The place one step on; undefined when nothing known lies that way. */
+  step(place: P, next: Component): P | undefined;
+}

@@ -1,0 +1,35 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../ast/index.ts';
+import type { Place, SameValue } from './facts.ts';
+import { only, resolveProperty, union, type Origins, type Tracer } from './origin.ts';
+
+/** A place reached at a node, together with the values that the facts declare to be the same. */
+export function placeOrigins<P extends Place>(tracer: Tracer<P>, place: P, node: TSESTree.Node): Origins<P> {
+  const here = only<P>({ kind: 'place', place, node });
+  if (place.same.length === 0) return here;
+  const parts: Origins<P>[] = [here];
+  for (const same of place.same) {
+    const source = findSource(node, same);
+    if (source === undefined) continue;
+    let value = tracer.resolve(source);
+    for (const name of same.path) value = resolveProperty(tracer, tracer.member(value, name));
+    parts.push(value);
+  }
+  return union(parts);
+}
+
+function findSource(node: TSESTree.Node, same: SameValue): TSESTree.Node | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return same.from === 'receiver' ? inner.object : undefined;
+  if (inner.type !== 'CallExpression' && inner.type !== 'NewExpression') return undefined;
+  if (same.when.some(({ argument, present }) => (inner.arguments[argument] !== undefined) !== present))
+    return undefined;
+  if (same.from !== 'receiver') return inner.arguments[same.from];
+  const callee = unwrap(inner.callee);
+  return callee.type === 'MemberExpression' ? callee.object : undefined;
+}
+
+/** The places among what a value can be. */
+export function getPlaces<P extends Place>(origins: Origins<P>): P[] {
+  return [...new Set(origins.list.flatMap((origin) => (origin.kind === 'place' ? [origin.place] : [])))];
+}
