@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
-import { createRule, type Finding, type MitigateRule, type RuleSpec } from './create-rule.ts';
+import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import type { Messages, Repairs } from './messages.ts';
 import { readRole, type Position, type Reading, type Site } from './site.ts';
 
@@ -19,14 +19,6 @@ export interface Case<O extends object> {
   getSites(role: Role): readonly Site[];
   readonly scope: Scope<KnownPlace>;
 }
-
-/** A finding whose place is the value judged unless it says otherwise. */
-export type Verdict<M extends Messages, R extends Repairs> =
-  Finding<M, R> extends infer F
-    ? F extends unknown
-      ? Omit<F, 'node'> & { readonly node?: TSESTree.Node }
-      : never
-    : never;
 
 /** Judges of what a role is given. */
 export interface RoleJudge<M extends Messages, R extends Repairs, O extends object> {
@@ -105,5 +97,5 @@ function at<M extends Messages, R extends Repairs>(
   node: TSESTree.Node,
   verdict: Verdict<M, R> | undefined,
 ): Finding<M, R>[] {
-  return verdict === undefined ? [] : [{ node, ...verdict } as unknown as Finding<M, R>];
+  return verdict === undefined ? [] : [{ ...verdict, node: verdict.node ?? node }];
 }

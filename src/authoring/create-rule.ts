@@ -43,16 +43,20 @@ export interface OptionsSpec<O extends object> {
 }
 
 /** One thing found: a message with its data, and the repair that goes with it. */
-export type Finding<M extends Messages, R extends Repairs> = {
+export type Verdict<M extends Messages, R extends Repairs> = {
   [Id in keyof M & string]: {
     readonly message: Id;
-    readonly node: TSESTree.Node;
+    readonly data: DataFor<M[Id]['text']>;
+    /** Where the flaw stands; a judge may leave it to the shape of the rule. */
+    readonly node?: TSESTree.Node | undefined;
     /** Where the report stands when that is not the node. */
     readonly loc?: TSESTree.SourceLocation;
-    readonly data: DataFor<M[Id]['text']>;
     readonly repair?: Repair<R> | undefined;
   };
 }[keyof M & string];
+
+/** A verdict with its place. */
+export type Finding<M extends Messages, R extends Repairs> = Verdict<M, R> & { readonly node: TSESTree.Node };
 
 /** A repair of the rule and the edit that makes it. */
 export type Repair<R extends Repairs> = {

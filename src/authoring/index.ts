@@ -1,4 +1,4 @@
-export { callRule, type Case, type RoleJudge, type Verdict } from './call-rule.ts';
-export { createRule, type MitigateRule, type RuleDocs } from './create-rule.ts';
+export { callRule, type Case, type RoleJudge } from './call-rule.ts';
+export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
 export { addProperty, findHoldingProperty, replaceNode, replaceStart, type Edit } from './repair.ts';
 export { textRule } from './text-rule.ts';
