@@ -1,4 +1,8 @@
-import https from './node/https.ts';
-import tls from './node/tls.ts';
+// Made by `npm run generate`; do not edit.
 
-export const packages = [https, tls];
+import type { PackageFacts } from './grammar/index.ts';
+import nodeHttps from './node/https.ts';
+import nodeTls from './node/tls.ts';
+
+/** Every described package. */
+export const packages: readonly PackageFacts[] = [nodeHttps, nodeTls];

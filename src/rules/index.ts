@@ -1,0 +1,14 @@
+// Made by `npm run generate`; do not edit.
+
+import type { MitigateRule } from '../authoring/index.ts';
+import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
+import validSettings from './governance/valid-settings.ts';
+import type { RuleName } from './names.ts';
+
+/** Every rule by its name. */
+export const rules: Readonly<Record<RuleName, MitigateRule>> = {
+  'no-disabled-certificate-validation': noDisabledCertificateValidation,
+  'valid-settings': validSettings,
+};
+
+export type { RuleName };
