@@ -31,6 +31,12 @@ export type Role =
   | 'tls-identity-check'
   /** Switches TLS on: `ssl`, `tls`. Left out or falsy, the connection is in clear text. */
   | 'tls-enable'
+  /** As `tls-enable`, where TLS is switched on by an object of options and `true` is no value: ioredis' `tls`. */
+  | 'tls-enable-options'
+  /** TLS from the first byte, where a later upgrade is possible too: nodemailer's `secure`. */
+  | 'tls-implicit'
+  /** A plain socket that TLS is laid over: `tls.connect({ socket })`. */
+  | 'tls-wrap'
   /** Switches TLS on where leaving it out already means TLS: only `false` switches it off. `encrypt`, `sslEnabled`. */
   | 'tls-keep'
   /** Switches TLS off when truthy: `ignoreTLS`. */

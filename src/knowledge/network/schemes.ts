@@ -1,0 +1,72 @@
+/** What a URL scheme says of TLS. */
+export type SchemeKind = 'cleartext' | 'upgradable' | 'tls' | 'neutral';
+
+interface Scheme {
+  readonly kind: SchemeKind;
+  /** The scheme of the same protocol over TLS. */
+  readonly secure?: string;
+}
+
+/**
+ * `cleartext`: the protocol runs unencrypted. `upgradable`: it begins unencrypted and may switch by STARTTLS.
+ * `neutral`: TLS is a matter of options, not of the scheme. From the IANA registry and the clients' own documentation.
+ */
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  http: { kind: 'cleartext', secure: 'https' },
+  ws: { kind: 'cleartext', secure: 'wss' },
+  ftp: { kind: 'cleartext', secure: 'ftps' },
+  redis: { kind: 'cleartext', secure: 'rediss' },
+  amqp: { kind: 'cleartext', secure: 'amqps' },
+  mqtt: { kind: 'cleartext', secure: 'mqtts' },
+  tcp: { kind: 'cleartext', secure: 'ssl' },
+  stomp: { kind: 'cleartext', secure: 'stomp+ssl' },
+  telnet: { kind: 'cleartext' },
+  ldap: { kind: 'upgradable', secure: 'ldaps' },
+  smtp: { kind: 'upgradable', secure: 'smtps' },
+  imap: { kind: 'upgradable', secure: 'imaps' },
+  pop3: { kind: 'upgradable', secure: 'pop3s' },
+  nats: { kind: 'upgradable', secure: 'tls' },
+  postgres: { kind: 'neutral' },
+  postgresql: { kind: 'neutral' },
+  mysql: { kind: 'neutral' },
+  mariadb: { kind: 'neutral' },
+  mongodb: { kind: 'neutral' },
+  bolt: { kind: 'neutral', secure: 'bolt+s' },
+  neo4j: { kind: 'neutral', secure: 'neo4j+s' },
+  https: { kind: 'tls' },
+  wss: { kind: 'tls' },
+  ftps: { kind: 'tls' },
+  rediss: { kind: 'tls' },
+  amqps: { kind: 'tls' },
+  mqtts: { kind: 'tls' },
+  ldaps: { kind: 'tls' },
+  smtps: { kind: 'tls' },
+  imaps: { kind: 'tls' },
+  pop3s: { kind: 'tls' },
+  ssl: { kind: 'tls' },
+  tls: { kind: 'tls' },
+  tcps: { kind: 'tls' },
+  'mongodb+srv': { kind: 'tls' },
+  'bolt+s': { kind: 'tls' },
+  'neo4j+s': { kind: 'tls' },
+};
+
+/** What a scheme says of TLS; undefined for schemes nobody described. */
+export function findScheme(name: string): Scheme | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(SCHEMES, key) ? SCHEMES[key] : undefined;
+}
+
+/** URL parameters that switch TLS off, or on, in connection strings: libpq, MySQL, MongoDB, SQL Server, AMQP. */
+const TLS_OFF = /[?&;](?:sslmode=disable|(?:ssl|tls|usessl|use_ssl|encrypt)=(?:false|0|off|no))(?![^&;])/i;
+const TLS_ON =
+  /[?&;](?:sslmode=(?:require|verify-ca|verify-full|no-verify)|(?:ssl|tls|usessl|encrypt)=(?:true|1|on|yes|strict)|ssl=\{|sslaccept=)/i;
+const VERIFY_OFF =
+  /[?&;](?:sslmode=no-verify|tlsinsecure=true|tlsallowinvalidcertificates=true|tlsallowinvalidhostnames=true|sslaccept=accept_invalid_certs|trustservercertificate=true)(?![^&;])/i;
+
+/** What the parameters of a connection string say: TLS off, TLS on, or TLS without a look at the certificate. */
+export function readTlsParameters(url: string): 'off' | 'on' | 'unverified' | undefined {
+  if (VERIFY_OFF.test(url)) return 'unverified';
+  if (TLS_OFF.test(url)) return 'off';
+  return TLS_ON.test(url) ? 'on' : undefined;
+}
