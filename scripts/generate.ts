@@ -1,26 +1,40 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { readText, root } from './generate/repository.ts';
-import { generateSources, type Output } from './generate/sources.ts';
+import type { MitigateRule } from '../src/authoring/index.ts';
+import {
+  generateOverview,
+  generateReadme,
+  generateRulePages,
+  listOrphanedPages,
+} from './generate/rule-pages.ts';
+import { remove, settle } from './generate/output.ts';
+import { generateSources } from './generate/sources.ts';
+import { generateThreatPages, listStaleThreatPages } from './generate/threat-pages.ts';
 
 // Writes every generated file; with --check it writes none, names those that are stale and exits with 1.
 const isCheck = process.argv.includes('--check');
-const stale: string[] = [];
 
-async function settle(outputs: readonly Output[]): Promise<void> {
-  for (const { path, text } of outputs) {
-    const options = await resolveConfig(join(root, path));
-    const formatted = await format(text, { ...options, filepath: path });
-    if (existsSync(join(root, path)) && readText(path) === formatted) continue;
-    stale.push(path);
-    if (isCheck) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), formatted);
-  }
+const stale = await settle(generateSources(), isCheck);
+if (isCheck && stale.length > 0) {
+  console.log('The pages were not looked at: they are made from the files below.');
+} else {
+  // Not before the sources are settled: the index of rules is one of them.
+  const { rules } = (await import('../src/rules/index.ts')) as {
+    readonly rules: Readonly<Record<string, MitigateRule>>;
+  };
+  const threatPages = generateThreatPages(rules);
+  const pages = [
+    ...generateRulePages(rules),
+    generateOverview(rules),
+    ...generateReadme(rules),
+    ...threatPages,
+  ];
+  stale.push(...(await settle(pages, isCheck)));
+  stale.push(...remove(listStaleThreatPages(threatPages), isCheck));
+
+  const orphans = listOrphanedPages(rules);
+  for (const path of orphans)
+    console.error(`${path}: there is no such rule; remove the page or name it after one.`);
+  if (orphans.length > 0) process.exitCode = 1;
 }
-
-await settle(generateSources());
 
 if (stale.length > 0) console.log(`${isCheck ? 'stale' : 'written'}: ${stale.join(', ')}`);
 if (isCheck && stale.length > 0) {

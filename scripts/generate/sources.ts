@@ -1,11 +1,6 @@
 import { basename } from 'node:path';
+import type { Output } from './output.ts';
 import { listFiles, readText } from './repository.ts';
-
-/** A generated file: its path from the root and its text before formatting. */
-export interface Output {
-  readonly path: string;
-  readonly text: string;
-}
 
 const NOTICE = '// Made by `npm run generate`; do not edit.\n\n';
 
