@@ -13,6 +13,8 @@ export interface Case<O extends object> {
   readonly level: Level;
   /** The position that plays the role. */
   readonly position: Position;
+  /** The line the site stands on, from 1. */
+  readonly line: number;
   /** What another role is given at the same site. */
   read(role: Role): Reading;
   /** Sites of the file at which a role is played. */
@@ -53,41 +55,26 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
       }
 
       function* judgeSite(site: Site, role: Role, judge: RoleJudge<M, R, O>): Generator<Finding<M, R>> {
-        const read = (other: Role): Reading => readRole(file.scope, site, other);
         const positions = site.positions.filter(
           (position) => position.role === role && (position.isCertain || level === 'strict'),
         );
-        for (const position of positions) {
-          const given: Case<O> = {
-            site,
-            options,
-            level,
-            position,
-            read,
-            getSites: file.getSites,
-            scope: file.scope,
-          };
+        const read = (other: Role): Reading => readRole(file.scope, site, other);
+        const line = site.node.loc.start.line;
+        const { getSites, scope } = file;
+        for (const [index, position] of positions.entries()) {
+          const given: Case<O> = { site, options, level, position, line, read, getSites, scope };
           const { property } = position;
           if (property === undefined) {
             yield* at(site.node, judge.called?.(given));
             continue;
           }
-          for (const value of file.scope.propertyValues({ ...property, missing: false }, site.node).known) {
+          for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
             yield* at(value.node, judge.value?.(value, given));
           }
+          if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
+            yield* at(site.node, judge.absent(given));
+          }
         }
-        const [position] = positions;
-        if (judge.absent === undefined || position === undefined || !read(role).isAbsent) return;
-        const given: Case<O> = {
-          site,
-          options,
-          level,
-          position,
-          read,
-          getSites: file.getSites,
-          scope: file.scope,
-        };
-        yield* at(site.node, judge.absent(given));
       }
     },
   }));

@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName } from '../ast/index.ts';
 
 /** An edit of the source text; composed of the fixer's primitives. */
 export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
@@ -15,20 +14,16 @@ export function replaceStart(node: TSESTree.Node, from: string, to: string): Edi
   return (fixer) => [fixer.replaceTextRange([start, start + from.length], to)];
 }
 
-/** Writes a property into an object literal, in front of the others so that a spread cannot be overridden by it. */
-export function addProperty(object: TSESTree.ObjectExpression, text: string): Edit {
-  const [first] = object.properties;
-  return (fixer) => [
-    first === undefined
-      ? fixer.replaceText(object, `{ ${text} }`)
-      : fixer.insertTextBefore(first, `${text}, `),
-  ];
+/** Is the node a text written out with quotes, so that a part of it can be replaced? */
+export function isWrittenText(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' || node.type === 'TemplateLiteral';
 }
 
-/** The property of an object literal that holds a value node, when it is written out there. */
-export function findHoldingProperty(value: TSESTree.Node): TSESTree.Property | undefined {
-  const { parent } = value;
-  return parent?.type === 'Property' && parent.value === value && findKeyName(parent) !== undefined
-    ? parent
-    : undefined;
+/** The call a node is an argument of. */
+export function findEnclosingCall(
+  node: TSESTree.Node,
+): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
+  const { parent } = node;
+  const isCall = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+  return isCall && parent.callee !== node ? parent : undefined;
 }

@@ -2,6 +2,8 @@ import { createFacts } from './grammar/index.ts';
 import { packages } from './packages.ts';
 
 export * from './grammar/index.ts';
+export { classifyHost, type Reach } from './network/hosts.ts';
+export { findScheme, readTlsParameters, type SchemeKind } from './network/schemes.ts';
 export { packages };
 
 /** What is known of every described package. */

@@ -2,12 +2,14 @@
 
 import type { MitigateRule } from '../authoring/index.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
+import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
 
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
+  'require-tls': requireTls,
   'valid-settings': validSettings,
 };
 
