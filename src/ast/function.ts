@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { printName } from './print.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A function with a body. */
 export type FunctionNode =
@@ -53,6 +55,24 @@ export function* getStatements(block: TSESTree.Node): Generator<TSESTree.Node> {
     yield next;
     open.push(...getInnerStatements(next));
   }
+}
+
+/**
+ * Can a function throw by a statement of its own or by a call it makes as a statement? Writing to the console is no
+ * such call.
+ */
+export function canThrow(body: TSESTree.BlockStatement): boolean {
+  for (const statement of getStatements(body)) {
+    if (statement.type === 'ThrowStatement') return true;
+    if (statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => isCall(init))) return true;
+    if (statement.type === 'ExpressionStatement' && isCall(statement.expression)) return true;
+  }
+  return false;
+}
+
+function isCall(node: TSESTree.Node | null): boolean {
+  const bare = node === null ? undefined : unwrap(node);
+  return bare?.type === 'CallExpression' && !printName(bare).startsWith('console.');
 }
 
 function getInnerStatements(node: TSESTree.Node): TSESTree.Node[] {

@@ -22,10 +22,16 @@ export interface Case<O extends object> {
   readonly scope: Scope<KnownPlace>;
 }
 
+/** What is judged, whatever the options of the rule. */
+export type Given = Case<object>;
+
+/** A value that is known, in part at least. */
+export type KnownValue = Value<KnownPlace>;
+
 /** Judges of what a role is given. */
 export interface RoleJudge<M extends Messages, R extends Repairs, O extends object> {
   /** A value known to be given. Values that are not known never come here. */
-  readonly value?: (value: Value<KnownPlace>, given: Case<O>) => Verdict<M, R> | undefined;
+  readonly value?: (value: KnownValue, given: Case<O>) => Verdict<M, R> | undefined;
   /** Nothing is given, and nothing hides that. Once per site; the place is the call. */
   readonly absent?: (given: Case<O>) => Verdict<M, R> | undefined;
   /** The row ends at the call itself. */

@@ -1,15 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findScheme, type KnownPlace } from '../knowledge/index.ts';
-import type { Value } from '../scope/index.ts';
-import type { Case } from './call-rule.ts';
+import { findScheme } from '../knowledge/index.ts';
+import type { Given, KnownValue } from './call-rule.ts';
 import { headOf, isHere, readAddress, readTarget, readUrl, type Endpoint, type Target } from './endpoint.ts';
 import { findEnclosingCall } from './repair.ts';
 import type { Position } from './site.ts';
 
-type Known = Value<KnownPlace>;
-
-/** What is judged: a position of a site, its other roles, the file's other sites. */
-export type Given = Case<object>;
 /** A state of a connection and what a message about it needs to say: the shape of a verdict, named after the state. */
 export interface State<Name extends string, Data extends object> {
   readonly message: Name;
@@ -31,7 +26,7 @@ type Switched = State<
  * is what it begins with.
  */
 export function findCleartextUrl(
-  value: Known,
+  value: KnownValue,
   given: Given,
 ): (Cleartext & { readonly scheme: string }) | undefined {
   const endpoint = readUrl(value);
@@ -42,7 +37,7 @@ export function findCleartextUrl(
 }
 
 /** A URL whose protocol begins in clear text and is not made to switch. */
-export function findUpgradableUrl(value: Known, { site, line, read }: Given) {
+export function findUpgradableUrl(value: KnownValue, { site, line, read }: Given) {
   const endpoint = readUrl(value);
   if (endpoint?.schemeKind !== 'upgradable' || endpoint.parameters === 'on' || isHere(endpoint.reach))
     return undefined;
@@ -53,7 +48,7 @@ export function findUpgradableUrl(value: Known, { site, line, read }: Given) {
 const CLEARTEXT_PROTOCOL = /^(http|ws|ftp|redis|amqp|mqtt|tcp):?(?:\/\/)?$/;
 
 /** A scheme given on its own, for a host beyond the machine. */
-export function findCleartextProtocol(value: Known, given: Given): Cleartext | undefined {
+export function findCleartextProtocol(value: KnownValue, given: Given): Cleartext | undefined {
   const scheme = value.kind === 'literal' ? CLEARTEXT_PROTOCOL.exec(String(value.value))?.[1] : undefined;
   const target = readTarget(given.read);
   if (scheme === undefined || target.isDefault || isUnreachable(target) || isTlsOn(given.read))
@@ -89,7 +84,7 @@ function isGivenWrap({ role, property }: Position): boolean {
  * A value that switches TLS off: `tlsOff` when the connection surely runs without it and may leave the network,
  * `tlsDoubtful` when another value is possible or the host is inside somebody's network.
  */
-export function findSwitchedOff(value: Known, given: Given): Switched | undefined {
+export function findSwitchedOff(value: KnownValue, given: Given): Switched | undefined {
   const { site, position, read } = given;
   const target = readTarget(read);
   if (!isOff(value) || isUnreachable(target) || target.tls === 'on') return undefined;
@@ -98,17 +93,28 @@ export function findSwitchedOff(value: Known, given: Given): Switched | undefine
 }
 
 /** The same for an option that switches TLS off when it is truthy. */
-export function findDisabled(value: Known, given: Given): Switched | undefined {
+export function findDisabled(value: KnownValue, given: Given): Switched | undefined {
   const target = readTarget(given.read);
   if (value.kind !== 'literal' || !value.value || isUnreachable(target)) return undefined;
   return switched(mayLeave(target.reach), given);
 }
 
 /** The same for the parameters of a connection string. */
-export function findParametersOff(value: Known, given: Given): Switched | undefined {
+export function findParametersOff(value: KnownValue, given: Given): Switched | undefined {
   const endpoint = readUrl(value);
   if (endpoint?.parameters !== 'off' || isHere(endpoint.reach) || isTlsOn(given.read)) return undefined;
   return { ...switched(mayLeave(endpoint.reach), given), node: headOf(value) };
+}
+
+/** Does a connection stay on the machine, so that nobody can stand in the middle? */
+export function isLocal({ read }: Given): boolean {
+  return isUnreachable(readTarget(read));
+}
+
+/** Does a connection string ask for TLS without a look at the certificate, beyond the machine? */
+export function isUnverifiedUrl(value: KnownValue): boolean {
+  const endpoint = readUrl(value);
+  return endpoint?.parameters === 'unverified' && !isHere(endpoint.reach);
 }
 
 /** A connection without a switch of TLS where the default is clear text. */
@@ -133,7 +139,7 @@ export function findOptionalUpgrade({ site, line, read }: Given) {
 }
 
 /** A demand for the upgrade that is written out as no demand. */
-export function findRefusedUpgrade(value: Known, given: Given) {
+export function findRefusedUpgrade(value: KnownValue, given: Given) {
   return isOff(value) ? findOptionalUpgrade(given) : undefined;
 }
 
@@ -147,7 +153,7 @@ export function findInsecureCredentials({ site, scope }: Given) {
 }
 
 /** A listener that answers in clear text with something else than a redirect; `value` is its protocol or port. */
-export function findCleartextListener(value: Known, { site, position, read }: Given) {
+export function findCleartextListener(value: KnownValue, { site, position, read }: Given) {
   const given = value.kind === 'literal' ? String(value.value) : undefined;
   if (given === undefined || !/^(?:http:?|80)$/i.test(given)) return undefined;
   if (position.role === 'listen-port' && read('listen-protocol').isGiven) return undefined;
@@ -193,7 +199,7 @@ function mayLeave(reach: Endpoint['reach']): boolean {
   return reach === 'public' || reach === undefined;
 }
 
-function isOff(value: Known): boolean {
+function isOff(value: KnownValue): boolean {
   return value.kind === 'literal' && (!value.value || value.value === 'disable');
 }
 

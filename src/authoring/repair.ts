@@ -14,6 +14,22 @@ export function replaceStart(node: TSESTree.Node, from: string, to: string): Edi
   return (fixer) => [fixer.replaceTextRange([start, start + from.length], to)];
 }
 
+/**
+ * Takes the property that holds a value out of its object literal; undefined when the value stands elsewhere, so that
+ * there is nothing to take out.
+ */
+export function removeProperty(value: TSESTree.Node): Edit | undefined {
+  const property = value.parent;
+  const object = property?.parent;
+  if (property?.type !== 'Property' || object?.type !== 'ObjectExpression') return undefined;
+  const index = object.properties.indexOf(property);
+  const before = object.properties[index - 1];
+  const after = object.properties[index + 1];
+  if (after !== undefined) return (fixer) => [fixer.removeRange([property.range[0], after.range[0]])];
+  if (before !== undefined) return (fixer) => [fixer.removeRange([before.range[1], property.range[1]])];
+  return replaceNode(object, '{}');
+}
+
 /** Is the node a text written out with quotes, so that a part of it can be replaced? */
 export function isWrittenText(node: TSESTree.Node): boolean {
   return node.type === 'Literal' || node.type === 'TemplateLiteral';

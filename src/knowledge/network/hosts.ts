@@ -8,7 +8,17 @@ export type Reach = 'loopback' | 'reserved' | 'internal' | 'public';
 
 const RESERVED_SUFFIXES = ['.local', '.test', '.example', '.invalid'];
 /** Suffixes of private name spaces: RFC 8375, RFC 9476, ICANN's `.internal`, and those that networks use in practice. */
-const INTERNAL_SUFFIXES = ['.internal', '.lan', '.home', '.home.arpa', '.intranet', '.corp', '.private', '.alt', '.svc'];
+const INTERNAL_SUFFIXES = [
+  '.internal',
+  '.lan',
+  '.home',
+  '.home.arpa',
+  '.intranet',
+  '.corp',
+  '.private',
+  '.alt',
+  '.svc',
+];
 
 /** Loopback and unspecified addresses: RFC 1122, RFC 4291. */
 const LOOPBACK = addressList([
@@ -36,12 +46,19 @@ function addressList(subnets: readonly (readonly [string, number, 'ipv4' | 'ipv6
 
 /** Says how far a host name or address is. An empty host is the machine itself, as in most drivers. */
 export function classifyHost(written: string): Reach {
-  const host = written.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const host = written
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '');
   const family = isIP(host);
   if (family !== 0) return classifyAddress(host, family === 4 ? 'ipv4' : 'ipv6');
   if (host === '' || host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
   if (RESERVED_SUFFIXES.some((suffix) => host.endsWith(suffix))) return 'reserved';
-  if (!host.includes('.') || host.includes('.svc.') || INTERNAL_SUFFIXES.some((suffix) => host.endsWith(suffix))) {
+  if (
+    !host.includes('.') ||
+    host.includes('.svc.') ||
+    INTERNAL_SUFFIXES.some((suffix) => host.endsWith(suffix))
+  ) {
     return 'internal';
   }
   return 'public';

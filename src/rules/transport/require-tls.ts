@@ -1,4 +1,12 @@
-import { callRule, connection, isWrittenText, replaceNode, replaceStart } from '../../authoring/index.ts';
+import {
+  callRule,
+  connection,
+  isWrittenText,
+  replaceNode,
+  replaceStart,
+  type Given,
+  type KnownValue,
+} from '../../authoring/index.ts';
 
 export default callRule({
   name: 'require-tls',
@@ -76,10 +84,7 @@ export default callRule({
   },
 });
 
-type Given = connection.Given;
-type Value = Parameters<typeof connection.findCleartextUrl>[0];
-
-function judgeUrl(value: Value, given: Given) {
+function judgeUrl(value: KnownValue, given: Given) {
   const state = connection.findCleartextUrl(value, given);
   if (state?.node === undefined) return undefined;
   const { scheme, node, data } = state;
@@ -90,12 +95,12 @@ function judgeUrl(value: Value, given: Given) {
   return { ...state, repair: { id: 'secureScheme' as const, data: { secure: data.secure }, edit } };
 }
 
-function switchOn(value: Value, text: string) {
+function switchOn(value: KnownValue, text: string) {
   return { id: 'switchOn' as const, data: {}, edit: replaceNode(value.node, text) };
 }
 
 function switchedOff(on: string) {
-  return (value: Value, given: Given) => {
+  return (value: KnownValue, given: Given) => {
     const state = connection.findSwitchedOff(value, given);
     return state && { ...state, repair: switchOn(value, on) };
   };
