@@ -1,0 +1,153 @@
+import type { KnownPlace, PackageFacts } from '../../../src/knowledge/index.ts';
+import type { Facts } from '../../../src/scope/index.ts';
+import { listClaims, type Claim } from './claims.ts';
+import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
+import { look, type Seen } from './probe.ts';
+import { toComponents, type OnePath } from './variants.ts';
+
+/** A claim and the line of code that shows it. */
+interface Shown extends Printed {
+  readonly claim: Claim;
+}
+
+/** Checks that everything a package's tables say is reached from code. Answers what is not, each with its snippet. */
+export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>): string[] {
+  const { claims, problems } = listClaims(described);
+  const files = new Map<string, Shown[]>();
+  const reached = new Set<string>();
+  const failures = new Map<string, string>(problems.map((problem) => [problem, problem]));
+  const fail = (claim: Claim, problem: string, line: string): void => {
+    if (!failures.has(claim.label)) {
+      failures.set(
+        claim.label,
+        `${claim.label}, ${claim.style}${claim.isTyped ? ', typed' : ''}: ${problem}: ${line}`,
+      );
+    }
+  };
+  claims.forEach((claim, index) => {
+    const unknown = checkSteps(claim, facts);
+    if (unknown !== undefined) fail(claim, unknown, '');
+    if (claim.table === 'other') reached.add(claim.label);
+    const printed = printClaim(claim, `'M${index}'`);
+    if (printed === undefined) return;
+    reached.add(claim.label);
+    const key = [claim.specifier, claim.style, claim.isTyped, claim.version].join();
+    files.set(key, [...(files.get(key) ?? []), { claim, ...printed }]);
+  });
+  for (const shown of files.values()) checkFile(shown, facts, fail);
+  for (const claim of claims) {
+    if (!reached.has(claim.label)) fail(claim, 'no code can be written for it', '');
+  }
+  return [...failures.values()];
+}
+
+function printClaim(claim: Claim, marker: string): Printed | undefined {
+  const { style, path, when, isTyped, source } = claim;
+  if (claim.table === 'other') return undefined;
+  if (claim.table === 'roles') return printRow(style, { path, when, marker, isTyped });
+  if (isTyped) return undefined;
+  const given = new Map<string, string>();
+  for (const [position, expected] of Object.entries(when)) {
+    if (expected !== 'absent') given.set(position, "'given'");
+  }
+  if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
+  const value = printValue(style, path, given);
+  return value === undefined ? undefined : { line: `$probe(${value});`, site: value, value: marker };
+}
+
+function checkFile(
+  shown: readonly Shown[],
+  facts: Facts<KnownPlace>,
+  fail: (claim: Claim, problem: string, line: string) => void,
+): void {
+  const [first] = shown;
+  if (first === undefined) return;
+  const { specifier, style, isTyped, version } = first.claim;
+  const names = shown.flatMap(({ claim }) => firstName(claim.path) ?? []);
+  const code = [printImports(specifier, style, names), ...shown.map(({ line }) => line)].join('\n');
+  const seen = look(code, { facts, version, isTyped });
+  shown.forEach((one, index) => {
+    const check = one.claim.table === 'roles' ? checkRole : checkValue;
+    const problem = check(one, index + 2, seen, facts);
+    if (problem !== undefined) fail(one.claim, problem, one.line);
+  });
+}
+
+/** Does the path lead to the row, whatever the code? */
+function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined {
+  const place = follow(claim, claim.path, facts);
+  if (place === undefined) return 'the path leads nowhere';
+  if (claim.table === 'constants')
+    return place.constant === claim.constant ? undefined : 'the place has another value';
+  if (claim.table === 'same') return place.same.length > 0 ? undefined : 'the place is the same as no other';
+  return place.rows.some(({ name, at }) => name === claim.name && at === claim.at)
+    ? undefined
+    : 'the place has no such row';
+}
+
+function follow(claim: Claim, path: OnePath, facts: Facts<KnownPlace>): KnownPlace | undefined {
+  const [first, ...rest] = path;
+  const isGlobal = claim.style === 'global' || claim.style === 'globalThis';
+  if (isGlobal && first?.kind !== 'member') return undefined;
+  let place = isGlobal && first?.kind === 'member' ? facts.global(first.name) : facts.module(claim.specifier);
+  for (const next of toComponents(isGlobal ? rest : path)) place = place && facts.step(place, next);
+  return place;
+}
+
+/** Is the row reached at its place in the code, and no row that does not belong there? */
+function checkRole(
+  { claim, site, value }: Shown,
+  line: number,
+  seen: Seen,
+  facts: Facts<KnownPlace>,
+): string | undefined {
+  const sites = seen.getSites(line).filter(({ node }) => seen.getText(node) === site);
+  if (sites.length === 0) return 'no row is reached';
+  const here = sites.flatMap(({ node, positions }) =>
+    positions.flatMap((position) => {
+      const { property } = position;
+      if (value === undefined) return property === undefined ? [{ ...position, values: [''] }] : [];
+      if (property?.nodes.some((given) => seen.getText(given) === value) !== true) return [];
+      const values = seen.scope.propertyValues(property, node).known;
+      return [{ ...position, values: values.map((known) => seen.getText(known.node)) }];
+    }),
+  );
+  const found = here.filter(({ role, entry }) => role === claim.name && entry.at === claim.at);
+  if (found.length === 0)
+    return `other rows are reached, not this one (${here.map(({ entry }) => entry.at).join(', ')})`;
+  if (!found.some(({ isCertain }) => isCertain)) return 'its conditions are not seen to hold';
+  if (!found.some(({ values }) => values.includes(value ?? ''))) return 'its value is not seen';
+  const rows = follow(claim, claim.path, facts)?.rows ?? [];
+  const stray = here.find(
+    ({ role, entry }) => !rows.some(({ name, at }) => name === role && at === entry.at),
+  );
+  return stray && `${stray.role} '${stray.entry.at}' is reached too`;
+}
+
+function checkValue(
+  { claim, value }: Shown,
+  line: number,
+  seen: Seen,
+  facts: Facts<KnownPlace>,
+): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  const { path, source, constant } = claim;
+  if (source?.index === 'receiver') {
+    const length = path.at(-1)?.kind === 'member' ? 1 : 2;
+    const members = source.names.map((name) => ({ kind: 'member', name }) as const);
+    const wanted = follow(claim, [...path.slice(0, -length), ...members], facts);
+    return wanted !== undefined && seen.scope.api(node).includes(wanted)
+      ? undefined
+      : 'what it is called on is not seen';
+  }
+  const { known, complete } = seen.scope.values(node);
+  if (constant === undefined) {
+    return known.some((one) => seen.getText(one.node) === value)
+      ? undefined
+      : 'the value does not come through';
+  }
+  const [one] = known;
+  const isConstant = complete && known.length === 1 && one?.kind === 'literal' && one.value === constant;
+  return isConstant ? undefined : 'the constant is not seen';
+}

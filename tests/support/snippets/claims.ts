@@ -1,0 +1,187 @@
+import { minVersion, satisfies, valid } from 'semver';
+import {
+  parsePath,
+  printPath,
+  type Condition,
+  type PackageFacts,
+  type Path,
+  type Row,
+} from '../../../src/knowledge/grammar/index.ts';
+import { firstName, type Style } from './print.ts';
+import { afterClass, expandAll, expandFew, listWays, type OnePath } from './variants.ts';
+
+/** Something a table says, at one place, to be seen in one style. */
+export interface Claim {
+  /** Table and row, for messages. */
+  readonly label: string;
+  readonly table: 'roles' | 'constants' | 'same' | 'other';
+  /** The role, or the name in another table. */
+  readonly name: string;
+  /** The row as it is written. */
+  readonly at: string;
+  readonly path: OnePath;
+  readonly when: Readonly<Record<string, Condition>>;
+  /** Where, seen from the last call or member of the path, the same value is found. */
+  readonly source: Source | undefined;
+  readonly constant: string | number | boolean | undefined;
+  readonly specifier: string;
+  readonly style: Style;
+  readonly isTyped: boolean;
+  readonly version: string;
+}
+
+/** An argument of the call, or what it is called on, and the members that lead on. */
+export interface Source {
+  readonly index: number | 'receiver';
+  readonly names: readonly string[];
+}
+
+type Table = Readonly<Record<string, readonly Row[] | undefined>>;
+
+/** A row of any table, before it is put into a style. */
+type Base = Omit<Claim, 'path' | 'specifier' | 'style' | 'isTyped'> & { readonly written: Path };
+
+const IMPORTED: readonly Style[] = ['named', 'default', 'namespace', 'require', 'destructured'];
+const GLOBAL: readonly Style[] = ['global', 'globalThis'];
+
+/** Everything the tables of a package say, in every style that makes sense, each choice of a path shown. */
+export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; readonly problems: string[] } {
+  const claims: Claim[] = [];
+  const problems: string[] = [];
+  const bases = listBases(facts);
+  const isGlobal = facts.package === 'global';
+  const styles = isGlobal ? GLOBAL : IMPORTED;
+  const [whole, ...others]: readonly Style[] = isGlobal
+    ? GLOBAL
+    : ['require', 'named', 'default', 'namespace', 'destructured'];
+  const add = (base: Base, path: OnePath, style: Style, more: Partial<Claim> = {}): void => {
+    claims.push({ ...base, path, style, specifier: facts.package, isTyped: false, ...more });
+  };
+
+  for (const base of bases) {
+    const few = expandFew(base.written);
+    if (whole !== undefined) for (const one of expandAll(base.written)) add(base, one, whole);
+    for (const style of others) for (const one of few) add(base, one, style);
+    for (const one of few) {
+      if (
+        one.findIndex((step) => step.kind !== 'member') === one.findIndex((step) => step.kind === 'instance')
+      ) {
+        for (const style of isGlobal ? (['global'] as const) : (['named', 'namespace'] as const)) {
+          add(base, one, style, { isTyped: true });
+        }
+      }
+    }
+  }
+
+  const single = styles === GLOBAL ? 'global' : 'default';
+  const inherit = (className: string, label: string, lead: OnePath): void => {
+    let count = 0;
+    for (const base of bases) {
+      for (const one of expandFew(base.written)) {
+        const rest = afterClass(one, className);
+        if (rest === undefined) continue;
+        count += 1;
+        if (rest.length === 0) continue;
+        add(base, [...lead, ...rest], single, { label: `${label}: ${base.label}` });
+      }
+    }
+    if (count === 0 && !isKnownClass(facts, className))
+      problems.push(`${label}: no row starts at '${className}'`);
+  };
+  for (const { className, path, from } of listWays(facts)) inherit(className, from, path);
+  for (const [className, parent] of Object.entries(facts.extends ?? {})) {
+    const [lead = []] = expandFew(parsePath(className));
+    inherit(parent, `extends '${className}'`, [...lead, { kind: 'instance' }]);
+  }
+  addExport(facts, bases, add);
+  return { claims, problems };
+}
+
+/** Does a class lead on through other tables than those that have rows? */
+function isKnownClass(facts: PackageFacts, className: string): boolean {
+  return (
+    Object.hasOwn(facts.extends ?? {}, className) ||
+    listWays(facts).some((way) => afterClass(way.path, className) !== undefined)
+  );
+}
+
+/** Default export, other specifiers and globals: other ways to the same places. */
+function addExport(
+  facts: PackageFacts,
+  bases: readonly Base[],
+  add: (base: Base, path: OnePath, style: Style, more?: Partial<Claim>) => void,
+): void {
+  const startsWith = (path: OnePath, text: string): OnePath | undefined => {
+    const [prefix = []] = expandFew(parsePath(text));
+    return JSON.stringify(path.slice(0, prefix.length)) === JSON.stringify(prefix)
+      ? path.slice(prefix.length)
+      : undefined;
+  };
+  for (const base of bases) {
+    for (const one of expandFew(base.written)) {
+      const rest = facts.default === undefined ? undefined : startsWith(one, facts.default);
+      if (rest !== undefined) {
+        for (const style of ['default', 'require'] as const)
+          add(base, rest, style, { label: `default: ${base.label}` });
+      }
+      for (const [name, path] of Object.entries(facts.globals ?? {})) {
+        const after = startsWith(one, path);
+        if (after === undefined) continue;
+        const label = `global ${name}: ${base.label}`;
+        for (const style of GLOBAL) add(base, [{ kind: 'member', name }, ...after], style, { label });
+      }
+    }
+  }
+  for (const specifier of facts.aliases ?? []) {
+    for (const base of bases.slice(0, 3)) {
+      const [one = []] = expandFew(base.written);
+      for (const style of ['default', 'named'] as const) {
+        if (style === 'named' && firstName(one) === undefined) continue;
+        add(base, one, style, { specifier, label: `alias '${specifier}': ${base.label}` });
+      }
+    }
+  }
+}
+
+function listBases(facts: PackageFacts): Base[] {
+  const bases: Base[] = [];
+  const version = valid(facts.version ?? '') ?? '1.0.0';
+  const add = (table: Claim['table'], name: string, at: string, more: Partial<Base>): void => {
+    const written = parsePath(at);
+    const label = `${name} '${at}'`;
+    const common = { when: {}, source: undefined, constant: undefined, version };
+    bases.push({ ...common, label, table, name, at, written, ...more });
+  };
+  for (const table of ['roles', 'sources', 'sinks', 'sanitizers', 'guards', 'proofs'] as const) {
+    for (const [name, rows] of Object.entries((facts[table] ?? {}) as Table)) {
+      for (const row of rows ?? []) {
+        const { at, when = {}, versions } = typeof row === 'string' ? { at: row } : row;
+        const picked = versions === undefined ? version : pickVersion(version, versions);
+        add(table === 'roles' ? 'roles' : 'other', name, at, { when, version: picked });
+      }
+    }
+  }
+  for (const [at, constant] of Object.entries(facts.constants ?? {}))
+    add('constants', 'constants', at, { constant });
+  for (const [from, to, when = {}] of facts.same ?? []) {
+    add('same', 'same', to, { when, source: findSource(parsePath(from), parsePath(to)) });
+  }
+  return bases;
+}
+
+function findSource(from: Path, to: Path): Source {
+  const isCall = to.at(-1)?.kind !== 'member';
+  const callee = printPath(isCall ? to.slice(0, -1) : to);
+  const at = from.findIndex((step) => step.kind === 'argument');
+  const position = from[at];
+  const before = printPath(from.slice(0, at).filter((step) => step.kind !== 'construct'));
+  const isArgument = isCall && position?.kind === 'argument' && before === callee;
+  const receiver = to.slice(0, isCall ? -2 : -1);
+  const rest = from.slice(isArgument ? at + 1 : receiver.length);
+  const names = rest.flatMap((step) => (step.kind === 'member' ? step.names.slice(0, 1) : []));
+  return { index: isArgument ? position.range.from : 'receiver', names };
+}
+
+function pickVersion(standard: string, range: string): string {
+  return satisfies(standard, range) ? standard : (minVersion(range)?.version ?? standard);
+}

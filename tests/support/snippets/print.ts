@@ -1,0 +1,302 @@
+import { parsePath, type Condition } from '../../../src/knowledge/grammar/index.ts';
+import { expandFew, INVENTED, type OnePath, type OneStep } from './variants.ts';
+
+/** How a file comes by a package. */
+export type Style = 'named' | 'default' | 'namespace' | 'require' | 'destructured' | 'global' | 'globalThis';
+
+/** Where a snippet puts its value, and the expression that reaches the row. */
+export interface Printed {
+  /** One line. */
+  readonly line: string;
+  /** The call, construction, template or assignment at which the row applies. */
+  readonly site: string;
+  /** What stands in the position; undefined when the row ends at the call itself. */
+  readonly value: string | undefined;
+}
+
+/** A row, or part of one, to be written as code. */
+export interface Plan {
+  readonly path: OnePath;
+  readonly when: Readonly<Record<string, Condition>>;
+  /** A literal found nowhere else in the file. */
+  readonly marker: string;
+  /** Is an instance at the start declared by its type instead of constructed? */
+  readonly isTyped: boolean;
+}
+
+interface Tree {
+  text: string | undefined;
+  readonly members: Map<string, Tree>;
+}
+
+const RESERVED = new Set(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield eval arguments'.split(
+    ' ',
+  ),
+);
+
+/** The module under a name that no package exports. */
+const MODULE = '$module';
+
+/** Prints the imports that the first steps of some paths need. */
+export function printImports(specifier: string, style: Style, firstNames: readonly string[]): string {
+  const from = JSON.stringify(specifier);
+  const names = [...new Set(firstNames)];
+  const bind = (separator: string): string =>
+    names.map((name) => `${printKey(name)}${separator}${bindingOf(name)}`).join(', ');
+  switch (style) {
+    case 'named':
+      return `import { ${bind(' as ')} } from ${from};`;
+    case 'default':
+      return `import ${MODULE} from ${from};`;
+    case 'namespace':
+      return `import * as ${MODULE} from ${from};`;
+    case 'require':
+      return `const ${MODULE} = require(${from});`;
+    case 'destructured':
+      return `const { ${bind(': ')} } = require(${from});`;
+    case 'global':
+    case 'globalThis':
+      return '';
+  }
+}
+
+/** The name a path needs bound, when its style binds names. */
+export function firstName(path: OnePath): string | undefined {
+  return path[0]?.kind === 'member' ? path[0].name : undefined;
+}
+
+function bindingOf(name: string): string {
+  return isIdentifier(name) ? name : `$_${name.replace(/\W/g, '_')}`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && !RESERVED.has(name);
+}
+
+function printKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+function printAccess(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** What the exports, or one of them, are called in a style; undefined where the style makes no sense. */
+function printRoot(
+  style: Style,
+  path: OnePath,
+): { readonly text: string; readonly rest: OnePath } | undefined {
+  const name = firstName(path);
+  switch (style) {
+    case 'default':
+    case 'require':
+      return { text: MODULE, rest: path };
+    case 'namespace':
+      return name === undefined ? undefined : { text: MODULE, rest: path };
+    case 'globalThis':
+      return { text: 'globalThis', rest: path };
+    case 'named':
+    case 'destructured':
+    case 'global':
+      if (name === undefined || (style === 'global' && !isIdentifier(name))) return undefined;
+      return { text: bindingOf(name), rest: path.slice(1) };
+  }
+}
+
+/** Prints code that reaches a row; undefined where there is none in this style. */
+export function printRow(style: Style, plan: Plan): Printed | undefined {
+  const root = printRoot(style, plan.path);
+  if (root === undefined) return undefined;
+  if (plan.isTyped) {
+    const index = root.rest.findIndex((step) => step.kind !== 'member');
+    if (root.rest[index]?.kind !== 'instance' || index === root.rest.length - 1) return undefined;
+    const type = printMembers(root.text, root.rest.slice(0, index));
+    const printed = printSteps('$typed', root.rest.slice(index + 1), plan);
+    return printed && { ...printed, line: `(($typed: ${type}) => { ${printed.line} });` };
+  }
+  // A bare name is no place to assign to.
+  return root.rest.length === 0 ? undefined : printSteps(root.text, root.rest, plan);
+}
+
+/** Prints the value a path leads to, with arguments at the last call; undefined where there is none in this style. */
+export function printValue(
+  style: Style,
+  path: OnePath,
+  given: ReadonlyMap<string, string>,
+): string | undefined {
+  const root = printRoot(style, path);
+  if (root === undefined) return undefined;
+  let text = root.text;
+  const steps = root.rest;
+  for (const [index, step] of steps.entries()) {
+    const args = createArguments();
+    if (index === steps.length - 1) for (const [at, value] of given) args.set(at, value);
+    const next = printStep(text, step, args.print());
+    if (next === undefined) return undefined;
+    text = next;
+  }
+  return text;
+}
+
+function printMembers(text: string, steps: OnePath): string {
+  return steps.reduce((made, step) => (step.kind === 'member' ? made + printAccess(step.name) : made), text);
+}
+
+function printStep(text: string, step: OneStep, args: string): string | undefined {
+  switch (step.kind) {
+    case 'member':
+      return text + printAccess(step.name);
+    case 'result':
+      return text.endsWith('`') ? text : `${text}(${args})`;
+    case 'instance':
+      return `new ${text.includes('(') ? `(${text})` : text}(${args})`;
+    case 'tag':
+      return `${text}\`\``;
+    default:
+      return undefined;
+  }
+}
+
+function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefined {
+  let text = start;
+  for (const [index, step] of steps.entries()) {
+    const rest = steps.slice(index + 1);
+    const before = steps[index - 1]?.kind;
+    if (step.kind === 'argument') return printArgument(text, before, step.index, rest, plan);
+    if (step.kind === 'callback' || step.kind === 'event') {
+      return printCallback(text, before === 'construct', step, rest, plan);
+    }
+    const isOpen = step.kind === 'construct' || step.kind === 'keys' || step.kind === 'tag';
+    if (isOpen && rest[0]?.kind !== 'result') continue;
+    const args = createArguments();
+    if (rest.length === 0) args.fulfil(plan.when);
+    const next = printStep(text, step, args.print());
+    if (next === undefined) return undefined;
+    text = next;
+  }
+  const last = steps.at(-1)?.kind;
+  if (last === 'keys') return undefined;
+  if (last === 'member' || last === undefined) {
+    const site = `${text} = ${plan.marker}`;
+    return { line: `${site};`, site, value: plan.marker };
+  }
+  return { line: `${text};`, site: text, value: undefined };
+}
+
+function printArgument(
+  text: string,
+  before: OneStep['kind'] | undefined,
+  index: number,
+  options: OnePath,
+  plan: Plan,
+): Printed | undefined {
+  if (before === 'tag') {
+    if (options.length > 0) return undefined;
+    const holes = Array.from({ length: index }, (_, hole) => (hole === index - 1 ? plan.marker : '0'));
+    const site =
+      index === 0
+        ? `${text}\`${plan.marker.slice(1, -1)}\``
+        : `${text}\`${holes.map((hole) => `a\${${hole}}`).join('')}\``;
+    return { line: `${site};`, site, value: index === 0 ? site.slice(text.length) : plan.marker };
+  }
+  const names = memberNames(options);
+  if (names === undefined) return undefined;
+  const args = createArguments();
+  args.fulfil(plan.when);
+  const value = args.mark(index, names, plan.marker);
+  const callee = before === 'construct' ? `new ${text.includes('(') ? `(${text})` : text}` : text;
+  const site = `${callee}(${args.print()})`;
+  return { line: `${site};`, site, value };
+}
+
+function printCallback(
+  text: string,
+  isConstructed: boolean,
+  step: Extract<OneStep, { kind: 'callback' | 'event' }>,
+  rest: OnePath,
+  plan: Plan,
+): Printed | undefined {
+  const count = step.kind === 'callback' ? step.count : step.parameter + 1;
+  const depth = text.split('=>').length;
+  const names = Array.from({ length: count }, (_, index) => `$${depth}${'abcdefghij'.charAt(index)}`);
+  const inner = printSteps(names[step.parameter] ?? '$', rest, plan);
+  if (inner === undefined) return undefined;
+  const callback = `(${names.join(', ')}) => { ${inner.line} }`;
+  const args = createArguments();
+  if (step.kind === 'callback') args.set(`(${step.index})`, callback);
+  const call =
+    step.kind === 'callback'
+      ? `${isConstructed ? 'new ' : ''}${text}(${args.print()})`
+      : `${text}.on(${JSON.stringify(step.name)}, ${callback})`;
+  return { ...inner, line: `${call};` };
+}
+
+function memberNames(steps: OnePath): string[] | undefined {
+  const names = steps.flatMap((step) => (step.kind === 'member' ? [step.name] : []));
+  return names.length === steps.length ? names : undefined;
+}
+
+/** Arguments of a call, made from the inside out. */
+function createArguments() {
+  const args = new Map<number, Tree>();
+  const at = (index: number, names: readonly string[]): Tree => {
+    const position = index < 0 ? Math.max(0, ...args.keys()) : index;
+    let tree = args.get(position) ?? { text: undefined, members: new Map<string, Tree>() };
+    args.set(position, tree);
+    for (const name of names) {
+      const next = tree.members.get(name) ?? { text: undefined, members: new Map<string, Tree>() };
+      tree.members.set(name, next);
+      tree = next;
+    }
+    return tree;
+  };
+  const set = (path: string, text: string): void => {
+    const [first, ...rest] = expandFew(parsePath(path))[0] ?? [];
+    const names = memberNames(rest);
+    if (first?.kind !== 'argument' || names === undefined) throw new Error(`'${path}' leads to no argument`);
+    at(first.index, names).text = text;
+  };
+  return {
+    set,
+    /** Gives what conditions ask for. */
+    fulfil(when: Readonly<Record<string, Condition>>): void {
+      for (const [path, expected] of Object.entries(when)) {
+        if (expected !== 'absent') set(path, printExpected(expected));
+      }
+    },
+    /** Puts the value into its position and answers how it is written there. */
+    mark(index: number, names: readonly string[], marker: string): string {
+      const tree = at(index < 0 && args.size === 0 ? 1 : index, names);
+      if (tree.members.size > 0) tree.members.set(INVENTED, { text: marker, members: new Map() });
+      else if (tree.text === undefined || tree.text === printExpected('present')) tree.text = marker;
+      return printTree(tree);
+    },
+    print(): string {
+      const count = Math.max(0, ...[...args.keys()].map((index) => index + 1));
+      return Array.from({ length: count }, (_, index) => {
+        const tree = args.get(index);
+        return tree === undefined ? "'earlier'" : printTree(tree);
+      }).join(', ');
+    },
+  };
+}
+
+function printTree({ text, members }: Tree): string {
+  if (members.size === 0) return text ?? "'given'";
+  return `{ ${[...members].map(([name, tree]) => `${printKey(name)}: ${printTree(tree)}`).join(', ')} }`;
+}
+
+/** A value that a condition accepts. */
+function printExpected(expected: Condition): string {
+  if (typeof expected !== 'object' || expected === null) {
+    return expected === 'present' ? "'given'" : printLiteral(expected);
+  }
+  const { not } = expected;
+  if (typeof not === 'boolean') return printLiteral(!not);
+  return printLiteral(typeof not === 'number' ? not + 1 : `not ${String(not)}`);
+}
+
+function printLiteral(value: string | number | boolean | null): string {
+  return typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value);
+}
