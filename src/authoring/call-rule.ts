@@ -16,9 +16,9 @@ export interface Case<O extends object> {
   /** The line the site stands on, from 1. */
   readonly line: number;
   /** What another role is given at the same site. */
-  read(role: Role): Reading;
+  readonly read: (role: Role) => Reading;
   /** Sites of the file at which a role is played. */
-  getSites(role: Role): readonly Site[];
+  readonly getSites: (role: Role) => readonly Site[];
   readonly scope: Scope<KnownPlace>;
 }
 

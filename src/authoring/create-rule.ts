@@ -70,7 +70,7 @@ export interface RuleTools<M extends Messages, R extends Repairs, O extends obje
   readonly options: O;
   readonly context: Context;
   /** Reports a finding, once per message and place; drops what the level or a development guard keeps quiet. */
-  report(finding: Finding<M, R>): void;
+  readonly report: (finding: Finding<M, R>) => void;
 }
 
 /** What a rule publishes about itself; everything beyond description, counters and weaknesses is computed. */

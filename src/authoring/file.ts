@@ -26,9 +26,9 @@ export interface FileView {
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
   readonly isQuiet: boolean;
   /** The sites at which some row plays a role. */
-  getSites(role: Role): readonly Site[];
+  readonly getSites: (role: Role) => readonly Site[];
   /** Does a node run only in development? */
-  isDevelopmentOnly(node: TSESTree.Node): boolean;
+  readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
 
 /** What of ESLint's rule context a view is made from. */

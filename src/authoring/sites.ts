@@ -11,7 +11,7 @@ export interface SiteSource {
   readonly scope: Scope<KnownPlace>;
   readonly facts: Facts<KnownPlace>;
   /** Does the project's version of a package lie in a range? */
-  isVersion(packageName: string, range: string): boolean | undefined;
+  readonly isVersion: (packageName: string, range: string) => boolean | undefined;
 }
 
 const NOTHING: Property<KnownPlace> = { nodes: [], origins: [], missing: true, unknown: false };

@@ -27,8 +27,8 @@ export function createForThreats(plugin: ESLint.Plugin, rules: Rules): ForThreat
 function readArguments(given: readonly unknown[]): { selectors: string[]; set: Level } {
   const last = given.at(-1);
   const options = typeof last === 'object' && last !== null ? (last as ForThreatsOptions) : undefined;
-  const set = options?.set ?? 'recommended';
-  if (set !== 'recommended' && set !== 'strict') {
+  const set: unknown = options?.set ?? 'recommended';
+  if (!isLevel(set)) {
     throw new TypeError(`forThreats: set is 'recommended' or 'strict', not ${JSON.stringify(set)}`);
   }
   const unknown = Object.keys(options ?? {}).find((key) => key !== 'set');
@@ -38,6 +38,10 @@ function readArguments(given: readonly unknown[]): { selectors: string[]; set: L
     throw new TypeError(`forThreats: expected the id of a threat, found ${JSON.stringify(selector)}`);
   });
   return { selectors, set };
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 'recommended' || value === 'strict';
 }
 
 function selectRules(rules: Rules, selector: string, set: Level): string[] {
