@@ -41,11 +41,11 @@ function judgePath(from: string, to: string): string | undefined {
   return undefined;
 }
 
-/** Tables see the grammar; the grammar sees itself and the types of facts; the index and the list see all of it. */
+/** Knowledge sees knowledge; its grammar sees itself and the types of facts. */
 function isOfKnowledge(from: string, to: string): boolean {
-  if (/^src\/knowledge\/[^/]+$/.test(from)) return to.startsWith('src/knowledge/');
-  if (to.startsWith('src/knowledge/grammar/')) return true;
-  return from.startsWith('src/knowledge/grammar/') && to === 'src/scope/facts.ts';
+  const isGrammar = from.startsWith('src/knowledge/grammar/');
+  if (to === 'src/scope/facts.ts') return isGrammar;
+  return to.startsWith(isGrammar ? 'src/knowledge/grammar/' : 'src/knowledge/');
 }
 
 function judgePackage(from: string, to: string, isType: boolean): string | undefined {
@@ -81,6 +81,7 @@ describe('the layers', () => {
     ['ast sees no names', 'src/ast/call.ts', '../scope/index.ts'],
     ['the engine gets facts as an argument', 'src/flow/trace.ts', '../knowledge/index.ts'],
     ['knowledge is not asked to judge', 'src/knowledge/node/tls.ts', '../../scope/facts.ts'],
+    ['the grammar names no package', 'src/knowledge/grammar/path.ts', '../node/tls.ts'],
     ['the grammar sees the types of facts only', 'src/knowledge/grammar/path.ts', '../../scope/scope.ts'],
     ['scope reads no settings', 'src/scope/guard.ts', '../project/index.ts'],
     ['a rule asks no layer below authoring', 'src/rules/web/no-x.ts', '../../knowledge/index.ts'],

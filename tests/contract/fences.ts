@@ -1,0 +1,156 @@
+import parser from '@typescript-eslint/parser';
+import { ESLint, Linter, type Rule } from 'eslint';
+import { transform } from 'esbuild';
+import plugin, * as exported from '../../src/index.ts';
+import { rules, type RuleName } from '../../src/rules/index.ts';
+import { readMarks } from '../support/marks.ts';
+import { toSetup, type CaseObject } from '../support/test-rule.ts';
+import type { Fence } from './markdown.ts';
+import { readText, root } from './sources.ts';
+
+/** Below these headings nothing may be reported, under either level. */
+const SILENT = ['Instead', 'Not reported'];
+
+/** Runs a fence and says what is wrong with it. `rule` is the one its page is about; without it all rules run. */
+export async function runFence(fence: Fence, rule?: RuleName, previous?: Fence): Promise<string[]> {
+  const { language, words, code } = fence;
+  if (words.has('fixed') || words.has('suggested')) return runRepaired(fence, rule, previous);
+  if (words.has('eslint-config')) return runConfig(fence, rule);
+  if (['ts', 'tsx', 'js', 'jsx'].includes(language)) return runCode(fence, rule);
+  if (language === 'json') return judgeJson(code);
+  if (language === 'sh') return judgeCommands(code);
+  return [`a fence of language '${language}' is not executed by anything`];
+}
+
+function runCode(fence: Fence, rule: RuleName | undefined): string[] {
+  const { code, marks } = readMarks(fence.code);
+  const wanted = marks.map(({ line, messageId }) => `${line} ${messageId}`).sort();
+  if (SILENT.includes(fence.section) && wanted.length > 0) return [`marks below '${fence.section}'`];
+  const levels = levelsOf(fence);
+  return levels.flatMap((level) => {
+    const found = lintCode(code, fence, level, rule).map(print).sort();
+    return found.join() === wanted.join()
+      ? []
+      : [`under ${level}: reported [${found.join(', ')}], marked [${wanted.join(', ')}]`];
+  });
+}
+
+function levelsOf({ section, values }: Fence): readonly ('recommended' | 'strict')[] {
+  const given = values.get('level');
+  if (given === 'recommended' || given === 'strict') return [given];
+  if (given !== undefined) throw new Error(`no such level: ${given}`);
+  return SILENT.includes(section) ? ['recommended', 'strict'] : ['recommended'];
+}
+
+function print({ line, messageId, message }: Linter.LintMessage): string {
+  return `${line} ${messageId ?? message}`;
+}
+
+/** The case that a fence's first line describes. */
+function toCase({ values, language }: Fence, code: string, level: 'recommended' | 'strict'): CaseObject {
+  const read = (key: string): object => JSON.parse(values.get(key) ?? '{}') as object;
+  const fix = values.get('fix');
+  const settings = { ...read('settings'), ...(fix !== undefined && { fix: fix as 'hardening' }) };
+  return {
+    code,
+    ...('level' in settings ? {} : { level }),
+    options: { ...read('options') },
+    settings,
+    filename: values.get('filename') ?? `file.${language}`,
+  };
+}
+
+function createConfig(given: CaseObject, rule: RuleName | undefined): Linter.Config[] {
+  const { options, settings } = toSetup(given);
+  const names = rule === undefined ? (Object.keys(rules) as RuleName[]) : [rule];
+  return [
+    {
+      files: ['**/*.*'],
+      languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+      plugins: { mitigate: { rules: rules as unknown as Record<string, Rule.RuleModule> } },
+      rules: Object.fromEntries(names.map((name) => [`mitigate/${name}`, ['error', ...options]])),
+      settings,
+    },
+  ];
+}
+
+function lintCode(code: string, fence: Fence, level: 'recommended' | 'strict', rule: RuleName | undefined) {
+  const given = toCase(fence, code, level);
+  const { filename } = toSetup(given);
+  return new Linter({ configType: 'flat' }).verify(code, createConfig(given, rule), { filename });
+}
+
+/** What `--fix`, or the first suggestion of each report, makes of the fence before. */
+function runRepaired(fence: Fence, rule: RuleName | undefined, previous: Fence | undefined): string[] {
+  if (previous === undefined) return ['no fence stands before the repaired one'];
+  const { code } = readMarks(previous.code);
+  const [level = 'recommended'] = levelsOf(previous);
+  const given = toCase(previous, code, level);
+  const { filename } = toSetup(given);
+  const repaired = fence.words.has('fixed')
+    ? new Linter({ configType: 'flat' }).verifyAndFix(code, createConfig(given, rule), { filename }).output
+    : lintCode(code, previous, level, rule)
+        .flatMap(({ suggestions }) => suggestions?.[0]?.fix ?? [])
+        .sort((one, other) => other.range[0] - one.range[0])
+        .reduce((text, { range, text: by }) => text.slice(0, range[0]) + by + text.slice(range[1]), code);
+  return repaired === fence.code ? [] : [`the repair makes this instead:\n${repaired}`];
+}
+
+/** Loads the config with the plugin's sources in its place, and asks ESLint what it makes of it. */
+async function runConfig(fence: Fence, rule: RuleName | undefined): Promise<string[]> {
+  const config = await loadConfig(fence);
+  const filename = fence.values.get('filename') ?? 'src/app.js';
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config });
+  const computed = (await eslint.calculateConfigForFile(filename)) as { rules?: object } | undefined;
+  const enabled = Object.keys(computed?.rules ?? {}).filter((name) => name.startsWith('mitigate/'));
+  const [result] = await eslint.lintText('export {};\n', { filePath: filename });
+  return [
+    ...(enabled.length === 0 ? [`no rule of the plugin is on for ${filename}`] : []),
+    ...(rule === undefined || enabled.includes(`mitigate/${rule}`)
+      ? []
+      : [`${rule} is not on for ${filename}`]),
+    ...(result?.messages ?? []).map(print),
+  ];
+}
+
+async function loadConfig({ code, language }: Fence): Promise<Linter.Config[]> {
+  const { code: script } = await transform(code, { loader: language === 'ts' ? 'ts' : 'js', format: 'cjs' });
+  const modules = new Map<string, unknown>([['eslint-plugin-mitigate', { ...exported, default: plugin }]]);
+  for (const [, name = ''] of script.matchAll(/\brequire\("([^"]+)"\)/g)) {
+    if (!modules.has(name)) modules.set(name, await import(name));
+  }
+  const module = { exports: {} as { default?: Linter.Config | Linter.Config[] } };
+  const load = (name: string): unknown => ({ __esModule: true, ...(modules.get(name) as object) });
+  // The fence is code of this repository, run as a user would run it.
+  new Function('require', 'module', 'exports', script)(load, module, module.exports);
+  return [module.exports.default ?? []].flat();
+}
+
+function judgeJson(code: string): string[] {
+  try {
+    JSON.parse(code);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+const manifest = JSON.parse(readText('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** Each command is npm's own or a script of this package. */
+function judgeCommands(code: string): string[] {
+  return code
+    .split(/\n|&&/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((command) => command !== '')
+    .flatMap((command) => {
+      const [program, verb = '', script = ''] = command.split(/\s+/);
+      if (program === 'npx') return ['eslint', 'vitest', 'tsc', 'prettier'].includes(verb) ? [] : [command];
+      if (program !== 'npm') return [`'${command}' is not executed by anything`];
+      if (['install', 'ci'].includes(verb)) return [];
+      const name = verb === 'run' ? script : verb;
+      return Object.hasOwn(manifest.scripts, name) ? [] : [`there is no script '${name}'`];
+    });
+}
