@@ -147,7 +147,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
         report(finding) {
           if (messages[finding.message]?.set === 'strict' && level !== 'strict') return;
           const known = reported.get(finding.node) ?? new Set();
-          if (known.has(finding.message)) return;
+          if (known.has(finding.message) && finding.loc === undefined) return;
           if (spec.isEverywhere !== true && file.isDevelopmentOnly(finding.node)) return;
           reported.set(finding.node, known.add(finding.message));
           context.report({

@@ -35,6 +35,7 @@ const SCHEMA = v.strictObject({
 /** What is wrong with a settings value: one line each, naming the field. Empty when nothing is. */
 export function checkSettings(settings: unknown): string[] {
   if (settings === undefined) return [];
+  if (Array.isArray(settings)) return ['settings.mitigate: expected an object, found a list'];
   const result = v.safeParse(SCHEMA, settings);
   if (result.success) return [];
   return result.issues.map((issue) => describeIssue(issue));
