@@ -111,9 +111,12 @@ export function readTarget(read: (role: Role) => Reading): Target {
   const isOverTls = endpoints.some(
     ({ schemeKind, parameters }) => schemeKind === 'tls' || parameters === 'on',
   );
+  // A host that may also be another one is as far as that other one may be.
+  const isOpen = [...readings, hosts].some(({ values }) => values.known.length > 0 && !values.complete);
+  const known = isOpen && farthest?.reach !== 'public' ? undefined : farthest;
   return {
-    reach: farthest?.reach,
-    host: farthest?.host,
+    reach: known?.reach,
+    host: known?.host,
     isDefault: [...readings, hosts].every((reading) => !reading.isGiven),
     isSocket: read('dial-socket').isGiven,
     tls:

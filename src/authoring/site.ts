@@ -34,6 +34,7 @@ export interface Position {
 
 /** What a role is given at a site, over all positions that can play it. */
 export interface Reading {
+  /** What is given; complete when every position that is given something is known whole. */
   readonly values: Values<KnownPlace>;
   /** None of the positions is given, and nothing hides that. */
   readonly isAbsent: boolean;
@@ -64,7 +65,7 @@ export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Read
     complete &&= values.complete && !property.missing;
   }
   return {
-    values: { known, complete: complete && !isHidden && isGiven },
+    values: { known, complete: complete && isGiven },
     isAbsent: positions.length > 0 && !isGiven && !isHidden,
     isGiven: isGiven || isHidden,
   };
