@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:buffer',
+  version: '26.6.6',
+  globals: { Buffer: 'Buffer' },
+  same: [['Buffer.from(0)', 'Buffer.from()']],
+});

@@ -1,0 +1,20 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Clients that browsers, Node.js, Deno and Bun have as globals; `tls` is Bun's. */
+export default describePackage({
+  package: 'global',
+  version: 'lib.dom of TypeScript 6.0, bun-types 1.4',
+  // A request is dialled where it is handed to `fetch`.
+  same: [['new Request(0)', 'new Request()']],
+  roles: {
+    'dial-url': [
+      'fetch(0)',
+      'new {WebSocket,EventSource}(0)',
+      'XMLHttpRequest#open(1)',
+      'navigator.sendBeacon(0)',
+    ],
+    'tls-verify': ['fetch(1).tls.rejectUnauthorized', 'new WebSocket(1).tls.rejectUnauthorized'],
+    'tls-identity-check': ['fetch(1).tls.checkServerIdentity', 'new WebSocket(1).tls.checkServerIdentity'],
+    'tls-ciphers': ['fetch(1).tls.ciphers', 'new WebSocket(1).tls.ciphers'],
+  },
+});

@@ -1,0 +1,23 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:http',
+  version: '26.6.6',
+  roles: {
+    // Without a host the call stays on localhost.
+    'dial-cleartext': ['{request,get}()', 'new ClientRequest()'],
+    'dial-url': ['{request,get}(0)', 'new ClientRequest(0)'],
+    // A second argument is options only where a callback follows it: `get(url, callback)` has none.
+    'dial-protocol': [
+      '{request,get}(0).protocol',
+      { at: '{request,get}(1).protocol', when: { '(2)': 'present' } },
+      'new ClientRequest(0).protocol',
+    ],
+    'dial-host': ['{request,get}(0..1).{host,hostname}', 'new ClientRequest(0..1).{host,hostname}'],
+    'dial-socket': [
+      '{request,get}(0).socketPath',
+      { at: '{request,get}(1).socketPath', when: { '(2)': 'present' } },
+      'new ClientRequest(0).socketPath',
+    ],
+  },
+});

@@ -1,0 +1,11 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:process',
+  version: '26.6.6',
+  globals: { process: '' },
+  roles: {
+    'tls-verify': ['env.NODE_TLS_REJECT_UNAUTHORIZED'],
+    'program-options': ['env.NODE_OPTIONS'],
+  },
+});
