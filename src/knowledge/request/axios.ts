@@ -1,0 +1,45 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** An instance is the package again: it is called itself, has the verbs and makes further instances. */
+export default describePackage({
+  package: 'axios',
+  version: '1.21.1',
+  instances: { 'create()': '', '{Axios,AxiosInstance,AxiosStatic}#': '' },
+  roles: {
+    'dial-url': [
+      '(0)',
+      '(0..1).{url,baseURL}',
+      '{request,create}(0).{url,baseURL}',
+      'new Axios(0).{url,baseURL}',
+      '{get,delete,head,options,post,put,patch,postForm,putForm,patchForm,query}(0)',
+      '{get,delete,head,options}(1).baseURL',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).baseURL',
+      'defaults.baseURL',
+    ],
+    'dial-socket': [
+      '(0).socketPath',
+      '{request,create}(0).socketPath',
+      '{get,delete,head,options}(1).socketPath',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).socketPath',
+    ],
+    // TLS options of their own are there for HTTP/2 only; over HTTP/1.1 they belong to the agent.
+    'tls-verify': [
+      '(0..1).http2Options.rejectUnauthorized',
+      '{request,create}(0).http2Options.rejectUnauthorized',
+      '{get,delete,head,options}(1).http2Options.rejectUnauthorized',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).http2Options.rejectUnauthorized',
+      'defaults.http2Options.rejectUnauthorized',
+      'defaults.httpsAgent.options.rejectUnauthorized',
+    ],
+    'tls-identity-check': [
+      '(0..1).http2Options.checkServerIdentity',
+      '{request,create}(0).http2Options.checkServerIdentity',
+      'defaults.httpsAgent.options.checkServerIdentity',
+    ],
+    'tls-version': [
+      '(0..1).http2Options.{minVersion,maxVersion}',
+      '{request,create}(0).http2Options.{minVersion,maxVersion}',
+      'defaults.httpsAgent.options.{minVersion,maxVersion}',
+    ],
+  },
+});

@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'cross-fetch',
+  version: '4.1.0',
+  default: 'fetch',
+  same: [['new Request(0)', 'new Request()']],
+  roles: { 'dial-url': ['fetch(0)'] },
+});

@@ -1,0 +1,15 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'graphql-request',
+  version: '7.4.0',
+  default: 'request',
+  roles: {
+    'dial-url': [
+      '{request,rawRequest,batchRequests}(0)',
+      '{request,rawRequest,batchRequests}(0).url',
+      'new GraphQLClient(0)',
+      'GraphQLClient#setEndpoint(0)',
+    ],
+  },
+});

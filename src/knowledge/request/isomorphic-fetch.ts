@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Loaded for its side effect it makes the global `fetch`, which has rows of its own. */
+export default describePackage({
+  package: 'isomorphic-fetch',
+  version: '3.0.0',
+  roles: { 'dial-url': ['(0)'] },
+});

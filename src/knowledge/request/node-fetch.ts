@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node-fetch',
+  version: '3.3.2',
+  same: [['new Request(0)', 'new Request()']],
+  roles: { 'dial-url': ['(0)'] },
+});

@@ -1,0 +1,24 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'ofetch',
+  version: '1.5.1',
+  aliases: ['ofetch/node'],
+  instances: {
+    '{ofetch,$fetch}': '$Fetch',
+    'createFetch()': '$Fetch',
+    '$Fetch.create()': '$Fetch',
+    '$Fetch#': '$Fetch',
+  },
+  roles: {
+    'dial-url': [
+      '$Fetch(0)',
+      '$Fetch.{raw,native}(0)',
+      '$Fetch(1).baseURL',
+      '$Fetch.raw(1).baseURL',
+      '$Fetch.create(0).baseURL',
+      'createFetch(0).defaults.baseURL',
+      'fetch(0)',
+    ],
+  },
+});

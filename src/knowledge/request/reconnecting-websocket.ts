@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'reconnecting-websocket',
+  version: '4.4.0',
+  roles: { 'dial-url': ['new (0)'] },
+});

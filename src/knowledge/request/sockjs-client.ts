@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'sockjs-client',
+  version: '1.6.1',
+  roles: { 'dial-url': ['new (0)', '(0)'] },
+});

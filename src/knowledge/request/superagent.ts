@@ -1,0 +1,23 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'superagent',
+  version: '10.4.2',
+  instances: {
+    '()': 'Request',
+    '{get,head,post,put,patch,delete,del,options}()': 'Request',
+    'agent()': 'Agent',
+    'Agent#{get,head,post,put,patch,delete,del,options}()': 'Request',
+  },
+  roles: {
+    'dial-url': [
+      '(0..1)',
+      '{get,head,post,put,patch,delete,del,options}(0)',
+      'Agent#{get,head,post,put,patch,delete,del,options}(0)',
+      'new Request(1)',
+    ],
+    // The call switches the check off by itself; it hands on the request, so it stands anywhere in a chain.
+    'tls-skip-verify': ['Request#**.disableTLSCerts()', 'Agent#**.disableTLSCerts()'],
+    'tls-verify': ['agent(0).rejectUnauthorized', 'new agent(0).rejectUnauthorized'],
+  },
+});

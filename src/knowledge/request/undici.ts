@@ -1,0 +1,54 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A proxy's own URL is left out: what goes to HTTPS targets is tunnelled, whatever it says. */
+export default describePackage({
+  package: 'undici',
+  version: '8.12.4',
+  same: [['new Request(0)', 'new Request()']],
+  extends: { Client: 'Dispatcher', Pool: 'Dispatcher', Agent: 'Dispatcher', ProxyAgent: 'Dispatcher' },
+  roles: {
+    'dial-url': [
+      '{request,stream,pipeline,connect,upgrade,fetch}(0)',
+      '{request,stream,pipeline,connect,upgrade}(0).origin',
+      'new {Client,Pool,RoundRobinPool,H2CClient}(0)',
+      'new BalancedPool(0)',
+      'new BalancedPool(0).*',
+      'BalancedPool#addUpstream(0)',
+      'Dispatcher#{request,stream,pipeline,connect,dispatch}(0).origin',
+      'setGlobalOrigin(0)',
+      'new {WebSocket,EventSource}(0)',
+    ],
+    'dial-protocol': ['{request,stream,pipeline,connect,upgrade}(0).protocol'],
+    'dial-socket': ['new {Client,Pool,BalancedPool,RoundRobinPool,H2CClient}(1).socketPath'],
+    'tls-verify': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.rejectUnauthorized',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.rejectUnauthorized',
+      'buildConnector(0).rejectUnauthorized',
+    ],
+    'tls-identity-check': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.checkServerIdentity',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.checkServerIdentity',
+      'buildConnector(0).checkServerIdentity',
+    ],
+    'tls-version': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.{minVersion,maxVersion}',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.{minVersion,maxVersion}',
+      'buildConnector(0).{minVersion,maxVersion}',
+    ],
+    'tls-method': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.secureProtocol',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.secureProtocol',
+      'buildConnector(0).secureProtocol',
+    ],
+    'tls-option-bits': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.secureOptions',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.secureOptions',
+      'buildConnector(0).secureOptions',
+    ],
+    'tls-ciphers': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool,Socks5ProxyAgent}(1).{connect,requestTls,proxyTls}.ciphers',
+      'new {Agent,ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}.ciphers',
+      'buildConnector(0).ciphers',
+    ],
+  },
+});

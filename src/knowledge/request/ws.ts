@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'ws',
+  version: '8.23.0',
+  aliases: ['isomorphic-ws'],
+  default: 'WebSocket',
+  roles: {
+    'dial-url': ['new WebSocket(0)'],
+    'tls-verify': ['new WebSocket(1..2).rejectUnauthorized'],
+    'tls-identity-check': ['new WebSocket(1..2).checkServerIdentity'],
+    'tls-version': ['new WebSocket(1..2).{minVersion,maxVersion}'],
+    'tls-method': ['new WebSocket(1..2).secureProtocol'],
+    'tls-option-bits': ['new WebSocket(1..2).secureOptions'],
+    'tls-ciphers': ['new WebSocket(1..2).ciphers'],
+  },
+});
