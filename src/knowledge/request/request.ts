@@ -31,8 +31,11 @@ export default describePackage({
       'defaults(0).agentOptions.checkServerIdentity',
     ],
     'tls-version': [
+      '(0..1).{minVersion,maxVersion}',
       '(0..1).agentOptions.{minVersion,maxVersion}',
+      '{get,head,options,post,put,patch,del,delete}(0..1).{minVersion,maxVersion}',
       '{get,head,options,post,put,patch,del,delete}(0..1).agentOptions.{minVersion,maxVersion}',
+      'defaults(0).{minVersion,maxVersion}',
       'defaults(0).agentOptions.{minVersion,maxVersion}',
     ],
     'tls-method': [
