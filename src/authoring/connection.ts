@@ -32,8 +32,13 @@ export function findCleartextUrl(
   const endpoint = readUrl(value);
   if (endpoint?.scheme === undefined || endpoint.schemeKind !== 'cleartext') return undefined;
   if (endpoint.parameters === 'on' || isHere(endpoint.reach) || isTlsOn(given.read)) return undefined;
+  if (given.site.positions.some(isGivenSocket)) return undefined;
   const { scheme, secureScheme } = endpoint;
   return { ...cleartext(scheme, secureScheme, endpoint, given), scheme, node: headOf(value) };
+}
+
+function isGivenSocket({ role, property }: Position): boolean {
+  return role === 'dial-socket' && property !== undefined && property.nodes.length > 0;
 }
 
 /** A URL whose protocol begins in clear text and is not made to switch. */

@@ -117,12 +117,23 @@ export function readTarget(read: (role: Role) => Reading): Target {
   return {
     reach: known?.reach,
     host: known?.host,
-    isDefault: [...readings, hosts].every((reading) => !reading.isGiven),
+    isDefault: !hosts.isGiven && readings.every((reading) => !reading.isGiven || isOptions(reading)),
     isSocket: read('dial-socket').isGiven,
     tls:
       endpoints.find(({ parameters }) => parameters !== undefined)?.parameters ??
       (isOverTls ? 'on' : undefined),
   };
+}
+
+/** Is what stands where a URL may stand an object of options, which names no target by itself? */
+function isOptions({ values: { known, complete } }: Reading): boolean {
+  return complete && known.every(({ kind }) => kind === 'object');
+}
+
+/** Callbacks and option objects stand where a host could, and name none. */
+function mayNameHost({ values, isGiven, isFound }: Reading): boolean {
+  if (!isFound || !values.complete) return isGiven;
+  return values.known.some((value) => textWithHoles(value) !== undefined);
 }
 
 /** Is there nobody on the way: the machine itself, a name that cannot exist, a socket file? */

@@ -38,7 +38,9 @@ export interface Reading {
   readonly values: Values<KnownPlace>;
   /** None of the positions is given, and nothing hides that. */
   readonly isAbsent: boolean;
-  /** Something is given, known or not. */
+  /** Something is given in plain sight, known or not. */
+  readonly isFound: boolean;
+  /** Something is given, or may be hidden in options nobody can look into. */
   readonly isGiven: boolean;
 }
 
@@ -53,20 +55,21 @@ export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Read
   const positions = getPositions(site, role);
   let complete = true;
   let isHidden = false;
-  let isGiven = false;
+  let isFoundAnywhere = false;
   for (const { property } of positions) {
     if (property === undefined) continue;
     const isFound = property.nodes.length + property.origins.length > 0;
     isHidden ||= property.unknown;
     if (!isFound) continue;
-    isGiven = true;
+    isFoundAnywhere = true;
     const values = scope.propertyValues({ ...property, missing: false }, site.node);
     known.push(...values.known);
     complete &&= values.complete && !property.missing;
   }
   return {
-    values: { known, complete: complete && isGiven },
-    isAbsent: positions.length > 0 && !isGiven && !isHidden,
-    isGiven: isGiven || isHidden,
+    values: { known, complete: complete && isFoundAnywhere },
+    isAbsent: positions.length > 0 && !isFoundAnywhere && !isHidden,
+    isFound: isFoundAnywhere,
+    isGiven: isFoundAnywhere || isHidden,
   };
 }
