@@ -1,8 +1,299 @@
 // Made by `npm run generate`; do not edit.
 
 import type { PackageFacts } from './grammar/index.ts';
+import brokerAmqpConnectionManager from './broker/amqp-connection-manager.ts';
+import brokerAmqplib from './broker/amqplib.ts';
+import brokerBull from './broker/bull.ts';
+import brokerBullmq from './broker/bullmq.ts';
+import brokerGrpc from './broker/grpc.ts';
+import brokerKafkaNode from './broker/kafka-node.ts';
+import brokerKafkajs from './broker/kafkajs.ts';
+import brokerMqtt from './broker/mqtt.ts';
+import brokerNatsWs from './broker/nats-ws.ts';
+import brokerNats from './broker/nats.ts';
+import brokerNestjsMicroservices from './broker/nestjs-microservices.ts';
+import brokerRheaPromise from './broker/rhea-promise.ts';
+import brokerRhea from './broker/rhea.ts';
+import brokerStompit from './broker/stompit.ts';
+import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
+import brokerStompjs from './broker/stompjs.ts';
+import browserPlaywright from './browser/playwright.ts';
+import browserPuppeteer from './browser/puppeteer.ts';
+import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
+import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
+import browserWebdriverio from './browser/webdriverio.ts';
+import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
+import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
+import cloudAwsSdk from './cloud/aws-sdk.ts';
+import cloudAzureCoreRestPipeline from './cloud/azure-core-rest-pipeline.ts';
+import cloudAzureCosmos from './cloud/azure-cosmos.ts';
+import cloudAzureStorage from './cloud/azure-storage.ts';
+import cloudCdkApigateway from './cloud/cdk-apigateway.ts';
+import cloudCdkApigatewayv2 from './cloud/cdk-apigatewayv2.ts';
+import cloudCdkCloudfrontOrigins from './cloud/cdk-cloudfront-origins.ts';
+import cloudCdkCloudfront from './cloud/cdk-cloudfront.ts';
+import cloudCdkEcsPatterns from './cloud/cdk-ecs-patterns.ts';
+import cloudCdkElasticloadbalancing from './cloud/cdk-elasticloadbalancing.ts';
+import cloudCdkElasticloadbalancingv2 from './cloud/cdk-elasticloadbalancingv2.ts';
+import cloudCdkOpensearchservice from './cloud/cdk-opensearchservice.ts';
+import cloudFirebaseAdmin from './cloud/firebase-admin.ts';
+import cloudGoogleCloudFirestore from './cloud/google-cloud-firestore.ts';
+import cloudGoogleCloud from './cloud/google-cloud.ts';
+import cloudPulumiAws from './cloud/pulumi-aws.ts';
+import cloudPulumiAwsx from './cloud/pulumi-awsx.ts';
+import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
+import cloudPulumiAzure from './cloud/pulumi-azure.ts';
+import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
+import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
+import databaseArangojs from './database/arangojs.ts';
+import databaseCassandraDriver from './database/cassandra-driver.ts';
+import databaseClickhouse from './database/clickhouse.ts';
+import databaseConsul from './database/consul.ts';
+import databaseCouchbase from './database/couchbase.ts';
+import databaseDrizzleKit from './database/drizzle-kit.ts';
+import databaseDrizzleMysql2 from './database/drizzle-mysql2.ts';
+import databaseDrizzleNodePostgres from './database/drizzle-node-postgres.ts';
+import databaseDrizzlePostgresJs from './database/drizzle-postgres-js.ts';
+import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
+import databaseElasticsearch from './database/elasticsearch.ts';
+import databaseEtcd3 from './database/etcd3.ts';
+import databaseInflux from './database/influx.ts';
+import databaseInfluxdbClient from './database/influxdb-client.ts';
+import databaseIoredis from './database/ioredis.ts';
+import databaseKnex from './database/knex.ts';
+import databaseMariadb from './database/mariadb.ts';
+import databaseMikroOrm from './database/mikro-orm.ts';
+import databaseMinio from './database/minio.ts';
+import databaseMongodb from './database/mongodb.ts';
+import databaseMongoose from './database/mongoose.ts';
+import databaseMssql from './database/mssql.ts';
+import databaseMysql from './database/mysql.ts';
+import databaseMysql2 from './database/mysql2.ts';
+import databaseNano from './database/nano.ts';
+import databaseNeo4jDriver from './database/neo4j-driver.ts';
+import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
+import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
+import databaseOpensearch from './database/opensearch.ts';
+import databaseOracledb from './database/oracledb.ts';
+import databasePgPool from './database/pg-pool.ts';
+import databasePgPromise from './database/pg-promise.ts';
+import databasePg from './database/pg.ts';
+import databasePostgres from './database/postgres.ts';
+import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
+import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
+import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
+import databasePrismaClient from './database/prisma-client.ts';
+import databaseRedis from './database/redis.ts';
+import databaseSequelize from './database/sequelize.ts';
+import databaseTedious from './database/tedious.ts';
+import databaseTypeorm from './database/typeorm.ts';
+import directoryActivedirectory2 from './directory/activedirectory2.ts';
+import directoryLdapauthFork from './directory/ldapauth-fork.ts';
+import directoryLdapjs from './directory/ldapjs.ts';
+import directoryLdapts from './directory/ldapts.ts';
+import directoryPassportLdapauth from './directory/passport-ldapauth.ts';
+import mailEmailjs from './mail/emailjs.ts';
+import mailImap from './mail/imap.ts';
+import mailImapflow from './mail/imapflow.ts';
+import mailNodePop3 from './mail/node-pop3.ts';
+import mailNodemailerTransports from './mail/nodemailer-transports.ts';
+import mailNodemailer from './mail/nodemailer.ts';
+import nodeBuffer from './node/buffer.ts';
+import nodeChildProcess from './node/child-process.ts';
+import nodeCluster from './node/cluster.ts';
+import nodeConstants from './node/constants.ts';
+import nodeCrypto from './node/crypto.ts';
+import nodeGlobal from './node/global.ts';
+import nodeHttp from './node/http.ts';
+import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
+import nodeNet from './node/net.ts';
+import nodeProcess from './node/process.ts';
+import nodePromisify from './node/promisify.ts';
 import nodeTls from './node/tls.ts';
+import nodeUrl from './node/url.ts';
+import nodeWorkerThreads from './node/worker-threads.ts';
+import requestAgentkeepalive from './request/agentkeepalive.ts';
+import requestAngularHttp from './request/angular-http.ts';
+import requestApolloClient from './request/apollo-client.ts';
+import requestAxios from './request/axios.ts';
+import requestBasicFtp from './request/basic-ftp.ts';
+import requestCrossFetch from './request/cross-fetch.ts';
+import requestEventsource from './request/eventsource.ts';
+import requestFtp from './request/ftp.ts';
+import requestGot from './request/got.ts';
+import requestGraphqlRequest from './request/graphql-request.ts';
+import requestHttpsProxyAgent from './request/https-proxy-agent.ts';
+import requestIsomorphicFetch from './request/isomorphic-fetch.ts';
+import requestKy from './request/ky.ts';
+import requestMakeFetchHappen from './request/make-fetch-happen.ts';
+import requestNeedle from './request/needle.ts';
+import requestNestjsAxios from './request/nestjs-axios.ts';
+import requestNodeFetch from './request/node-fetch.ts';
+import requestOfetch from './request/ofetch.ts';
+import requestOpenidClient from './request/openid-client.ts';
+import requestPhin from './request/phin.ts';
+import requestReconnectingWebsocket from './request/reconnecting-websocket.ts';
+import requestRequest from './request/request.ts';
+import requestSoap from './request/soap.ts';
+import requestSocketIoClient from './request/socket-io-client.ts';
+import requestSockjsClient from './request/sockjs-client.ts';
+import requestSuperagent from './request/superagent.ts';
+import requestTelnetClient from './request/telnet-client.ts';
+import requestTrpcClient from './request/trpc-client.ts';
+import requestTunnel from './request/tunnel.ts';
+import requestUndici from './request/undici.ts';
+import requestUrqlCore from './request/urql-core.ts';
+import requestWebsocket from './request/websocket.ts';
+import requestWretch from './request/wretch.ts';
+import requestWs from './request/ws.ts';
 
 /** Every described package. */
-export const packages: readonly PackageFacts[] = [nodeHttps, nodeTls];
+export const packages: readonly PackageFacts[] = [
+  brokerAmqpConnectionManager,
+  brokerAmqplib,
+  brokerBull,
+  brokerBullmq,
+  brokerGrpc,
+  brokerKafkaNode,
+  brokerKafkajs,
+  brokerMqtt,
+  brokerNatsWs,
+  brokerNats,
+  brokerNestjsMicroservices,
+  brokerRheaPromise,
+  brokerRhea,
+  brokerStompit,
+  brokerStompjsLegacy,
+  brokerStompjs,
+  browserPlaywright,
+  browserPuppeteer,
+  browserSeleniumWebdriverBrowsers,
+  browserSeleniumWebdriver,
+  browserWebdriverio,
+  cloudAwsSdkClients,
+  cloudAwsSdkV3,
+  cloudAwsSdk,
+  cloudAzureCoreRestPipeline,
+  cloudAzureCosmos,
+  cloudAzureStorage,
+  cloudCdkApigateway,
+  cloudCdkApigatewayv2,
+  cloudCdkCloudfrontOrigins,
+  cloudCdkCloudfront,
+  cloudCdkEcsPatterns,
+  cloudCdkElasticloadbalancing,
+  cloudCdkElasticloadbalancingv2,
+  cloudCdkOpensearchservice,
+  cloudFirebaseAdmin,
+  cloudGoogleCloudFirestore,
+  cloudGoogleCloud,
+  cloudPulumiAws,
+  cloudPulumiAwsx,
+  cloudPulumiAzureNative,
+  cloudPulumiAzure,
+  cloudPulumiGcp,
+  cloudSmithyNodeHttpHandler,
+  databaseArangojs,
+  databaseCassandraDriver,
+  databaseClickhouse,
+  databaseConsul,
+  databaseCouchbase,
+  databaseDrizzleKit,
+  databaseDrizzleMysql2,
+  databaseDrizzleNodePostgres,
+  databaseDrizzlePostgresJs,
+  databaseElasticsearchLegacy,
+  databaseElasticsearch,
+  databaseEtcd3,
+  databaseInflux,
+  databaseInfluxdbClient,
+  databaseIoredis,
+  databaseKnex,
+  databaseMariadb,
+  databaseMikroOrm,
+  databaseMinio,
+  databaseMongodb,
+  databaseMongoose,
+  databaseMssql,
+  databaseMysql,
+  databaseMysql2,
+  databaseNano,
+  databaseNeo4jDriver,
+  databaseNestjsMongoose,
+  databaseNestjsTypeorm,
+  databaseOpensearch,
+  databaseOracledb,
+  databasePgPool,
+  databasePgPromise,
+  databasePg,
+  databasePostgres,
+  databasePrismaAdapterMariadb,
+  databasePrismaAdapterMssql,
+  databasePrismaAdapterPg,
+  databasePrismaClient,
+  databaseRedis,
+  databaseSequelize,
+  databaseTedious,
+  databaseTypeorm,
+  directoryActivedirectory2,
+  directoryLdapauthFork,
+  directoryLdapjs,
+  directoryLdapts,
+  directoryPassportLdapauth,
+  mailEmailjs,
+  mailImap,
+  mailImapflow,
+  mailNodePop3,
+  mailNodemailerTransports,
+  mailNodemailer,
+  nodeBuffer,
+  nodeChildProcess,
+  nodeCluster,
+  nodeConstants,
+  nodeCrypto,
+  nodeGlobal,
+  nodeHttp,
+  nodeHttp2,
+  nodeHttps,
+  nodeNet,
+  nodeProcess,
+  nodePromisify,
+  nodeTls,
+  nodeUrl,
+  nodeWorkerThreads,
+  requestAgentkeepalive,
+  requestAngularHttp,
+  requestApolloClient,
+  requestAxios,
+  requestBasicFtp,
+  requestCrossFetch,
+  requestEventsource,
+  requestFtp,
+  requestGot,
+  requestGraphqlRequest,
+  requestHttpsProxyAgent,
+  requestIsomorphicFetch,
+  requestKy,
+  requestMakeFetchHappen,
+  requestNeedle,
+  requestNestjsAxios,
+  requestNodeFetch,
+  requestOfetch,
+  requestOpenidClient,
+  requestPhin,
+  requestReconnectingWebsocket,
+  requestRequest,
+  requestSoap,
+  requestSocketIoClient,
+  requestSockjsClient,
+  requestSuperagent,
+  requestTelnetClient,
+  requestTrpcClient,
+  requestTunnel,
+  requestUndici,
+  requestUrqlCore,
+  requestWebsocket,
+  requestWretch,
+  requestWs,
+];
