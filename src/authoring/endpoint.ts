@@ -117,17 +117,12 @@ export function readTarget(read: (role: Role) => Reading): Target {
   return {
     reach: known?.reach,
     host: known?.host,
-    isDefault: !hosts.isGiven && readings.every((reading) => !reading.isGiven || isOptions(reading)),
-    isSocket: read('dial-socket').isGiven,
+    isDefault: [...readings, hosts].every((reading) => !mayNameHost(reading)),
+    isSocket: read('dial-socket').isFound,
     tls:
       endpoints.find(({ parameters }) => parameters !== undefined)?.parameters ??
       (isOverTls ? 'on' : undefined),
   };
-}
-
-/** Is what stands where a URL may stand an object of options, which names no target by itself? */
-function isOptions({ values: { known, complete } }: Reading): boolean {
-  return complete && known.every(({ kind }) => kind === 'object');
 }
 
 /** Callbacks and option objects stand where a host could, and name none. */
