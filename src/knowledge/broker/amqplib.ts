@@ -1,0 +1,18 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'amqplib',
+  version: '2.3',
+  aliases: ['amqplib/callback_api', 'amqplib/callback_api.js'],
+  roles: {
+    'tls-verify': ['connect(1).rejectUnauthorized'],
+    'tls-identity-check': ['connect(1).checkServerIdentity'],
+    'dial-url': ['connect(0)'],
+    'dial-protocol': ['connect(0).protocol'],
+    'dial-host': ['connect(0).hostname'],
+    'tls-version': ['connect(1).{minVersion,maxVersion}'],
+    'tls-method': ['connect(1).secureProtocol'],
+    'tls-option-bits': ['connect(1).secureOptions'],
+    'tls-ciphers': ['connect(1).ciphers'],
+  },
+});

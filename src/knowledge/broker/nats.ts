@@ -1,0 +1,19 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A server may ask for TLS after the connection is made; `null` refuses. */
+export default describePackage({
+  package: 'nats',
+  version: '2.29',
+  aliases: ['@nats-io/transport-node'],
+  roles: {
+    'tls-verify': ['connect(0..1).tls.rejectUnauthorized'],
+    'tls-identity-check': ['connect(0..1).tls.checkServerIdentity'],
+    'tls-upgrade': ['connect(0..1).tls'],
+    'dial-neutral-url': ['connect(0)', 'connect(0..1).{servers,url}', 'connect(0..1).servers.*'],
+    'dial-host': ['connect(0..1).{servers,url}', 'connect(0..1).servers.*'],
+    'tls-version': ['connect(0..1).tls.{minVersion,maxVersion}'],
+    'tls-method': ['connect(0..1).tls.secureProtocol'],
+    'tls-option-bits': ['connect(0..1).tls.secureOptions'],
+    'tls-ciphers': ['connect(0..1).tls.ciphers'],
+  },
+});

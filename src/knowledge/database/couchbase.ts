@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'couchbase',
+  version: '4.7',
+  roles: {
+    'dial-url': ['connect(0)', 'Cluster.connect(0)', 'new Cluster(0)'],
+  },
+});

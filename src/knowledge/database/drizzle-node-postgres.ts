@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'drizzle-orm/node-postgres',
+  version: '0.45',
+  roles: {
+    'tls-verify': ['drizzle(0).connection.ssl.rejectUnauthorized'],
+    'tls-identity-check': ['drizzle(0).connection.ssl.checkServerIdentity'],
+    'tls-enable': ['drizzle(0).connection.ssl'],
+    'dial-neutral-url': ['drizzle(0)', 'drizzle(0).connection', 'drizzle(0).connection.connectionString'],
+    'dial-host': ['drizzle(0).connection.host'],
+    'tls-version': ['drizzle(0).connection.ssl.{minVersion,maxVersion}'],
+    'tls-method': ['drizzle(0).connection.ssl.secureProtocol'],
+    'tls-option-bits': ['drizzle(0).connection.ssl.secureOptions'],
+    'tls-ciphers': ['drizzle(0).connection.ssl.ciphers'],
+  },
+});

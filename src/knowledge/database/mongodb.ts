@@ -1,0 +1,28 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'mongodb',
+  version: '7.9',
+  roles: {
+    'tls-verify': [
+      'new MongoClient(1).rejectUnauthorized',
+      'MongoClient.connect(1).rejectUnauthorized',
+      { at: 'new MongoClient(1).sslValidate', versions: '<6' },
+      { at: 'new MongoClient(1).checkServerIdentity', versions: '<4' },
+      { at: 'MongoClient.connect(1).sslValidate', versions: '<6' },
+      { at: 'MongoClient.connect(1).checkServerIdentity', versions: '<4' },
+    ],
+    'tls-skip-verify': [
+      'new MongoClient(1).{tlsInsecure,tlsAllowInvalidCertificates,tlsAllowInvalidHostnames}',
+      'MongoClient.connect(1).{tlsInsecure,tlsAllowInvalidCertificates,tlsAllowInvalidHostnames}',
+    ],
+    'tls-identity-check': [
+      'new MongoClient(1).checkServerIdentity',
+      'MongoClient.connect(1).checkServerIdentity',
+    ],
+    'tls-enable': ['new MongoClient(1).{tls,ssl}', 'MongoClient.connect(1).{tls,ssl}'],
+    'dial-neutral-url': ['new MongoClient(0)', 'MongoClient.connect(0)'],
+    'tls-method': ['new MongoClient(1).secureProtocol', 'MongoClient.connect(1).secureProtocol'],
+    'tls-ciphers': ['new MongoClient(1).ciphers', 'MongoClient.connect(1).ciphers'],
+  },
+});

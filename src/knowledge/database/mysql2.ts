@@ -1,0 +1,44 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** `verifyIdentity` compares the host with the certificate; without it any certificate of a trusted authority will do. */
+export default describePackage({
+  package: 'mysql2',
+  version: '3.24',
+  aliases: ['mysql2/promise', 'mysql2/promise.js'],
+  instances: {
+    'createPoolCluster()': 'PoolCluster',
+    'createPoolClusterPromise()': 'PoolCluster',
+  },
+  roles: {
+    'tls-verify': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl.{rejectUnauthorized,verifyIdentity}',
+      'PoolCluster#add(0..1).ssl.{rejectUnauthorized,verifyIdentity}',
+    ],
+    'tls-enable-options': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl',
+      'PoolCluster#add(0..1).ssl',
+    ],
+    'dial-neutral-url': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0)',
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).uri',
+      'PoolCluster#add(1)',
+      'PoolCluster#add(0..1).uri',
+    ],
+    'dial-host': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).host',
+      'PoolCluster#add(0..1).host',
+    ],
+    'dial-socket': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).socketPath',
+      'PoolCluster#add(0..1).socketPath',
+    ],
+    'tls-version': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl.{minVersion,maxVersion}',
+      'PoolCluster#add(0..1).ssl.{minVersion,maxVersion}',
+    ],
+    'tls-ciphers': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl.ciphers',
+      'PoolCluster#add(0..1).ssl.ciphers',
+    ],
+  },
+});

@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'nano',
+  version: '11.0',
+  roles: {
+    'dial-url': ['(0)', '(0).url'],
+  },
+});

@@ -1,0 +1,32 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'pg',
+  version: '8.23',
+  roles: {
+    'tls-verify': ['new {Client,Pool}(0).ssl.rejectUnauthorized', 'defaults.ssl.rejectUnauthorized'],
+    'tls-identity-check': [
+      'new {Client,Pool}(0).ssl.checkServerIdentity',
+      'defaults.ssl.checkServerIdentity',
+    ],
+    'tls-enable': [
+      'new {Client,Pool}(0).ssl',
+      // The native client hands the rest of `ssl` to nobody: libpq reads `sslmode` only.
+      'new native.{Client,Pool}(0).ssl',
+    ],
+    'dial-neutral-url': [
+      'new Client(0)',
+      'new native.Client(0)',
+      'new {Client,Pool}(0).connectionString',
+      'new native.{Client,Pool}(0).connectionString',
+    ],
+    'dial-host': ['new {Client,Pool}(0).host', 'new native.{Client,Pool}(0).host'],
+    'tls-version': [
+      'new {Client,Pool}(0).ssl.{minVersion,maxVersion}',
+      'defaults.ssl.{minVersion,maxVersion}',
+    ],
+    'tls-method': ['new {Client,Pool}(0).ssl.secureProtocol', 'defaults.ssl.secureProtocol'],
+    'tls-option-bits': ['new {Client,Pool}(0).ssl.secureOptions', 'defaults.ssl.secureOptions'],
+    'tls-ciphers': ['new {Client,Pool}(0).ssl.ciphers', 'defaults.ssl.ciphers'],
+  },
+});

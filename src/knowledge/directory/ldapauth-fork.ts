@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'ldapauth-fork',
+  version: '6.1',
+  default: 'LdapAuth',
+  roles: {
+    'tls-verify': ['new LdapAuth(0).tlsOptions.rejectUnauthorized'],
+    'tls-identity-check': ['new LdapAuth(0).tlsOptions.checkServerIdentity'],
+    'tls-upgrade': ['new LdapAuth(0).starttls'],
+    'dial-url': ['new LdapAuth(0).url'],
+    'tls-version': ['new LdapAuth(0).tlsOptions.{minVersion,maxVersion}'],
+    'tls-method': ['new LdapAuth(0).tlsOptions.secureProtocol'],
+    'tls-option-bits': ['new LdapAuth(0).tlsOptions.secureOptions'],
+    'tls-ciphers': ['new LdapAuth(0).tlsOptions.ciphers'],
+  },
+});

@@ -1,0 +1,21 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'ldapts',
+  version: '8.2',
+  roles: {
+    'tls-verify': ['new Client(0).tlsOptions.rejectUnauthorized', 'Client#startTLS(0).rejectUnauthorized'],
+    'tls-identity-check': [
+      'new Client(0).tlsOptions.checkServerIdentity',
+      'Client#startTLS(0).checkServerIdentity',
+    ],
+    'dial-url': ['new Client(0).url'],
+    'tls-version': [
+      'new Client(0).tlsOptions.{minVersion,maxVersion}',
+      'Client#startTLS(0).{minVersion,maxVersion}',
+    ],
+    'tls-method': ['new Client(0).tlsOptions.secureProtocol', 'Client#startTLS(0).secureProtocol'],
+    'tls-option-bits': ['new Client(0).tlsOptions.secureOptions', 'Client#startTLS(0).secureOptions'],
+    'tls-ciphers': ['new Client(0).tlsOptions.ciphers', 'Client#startTLS(0).ciphers'],
+  },
+});

@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'passport-ldapauth',
+  version: '3.0',
+  default: 'Strategy',
+  roles: {
+    'tls-verify': ['new Strategy(0).server.tlsOptions.rejectUnauthorized'],
+    'tls-identity-check': ['new Strategy(0).server.tlsOptions.checkServerIdentity'],
+    'tls-upgrade': ['new Strategy(0).server.starttls'],
+    'dial-url': ['new Strategy(0).server.url'],
+    'tls-version': ['new Strategy(0).server.tlsOptions.{minVersion,maxVersion}'],
+    'tls-method': ['new Strategy(0).server.tlsOptions.secureProtocol'],
+    'tls-option-bits': ['new Strategy(0).server.tlsOptions.secureOptions'],
+    'tls-ciphers': ['new Strategy(0).server.tlsOptions.ciphers'],
+  },
+});
