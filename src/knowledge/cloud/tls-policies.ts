@@ -1,7 +1,7 @@
 /**
- * The lowest TLS version that each named security policy admits, from the services' own documentation. The names of
- * Application, Network and Classic Load Balancers, of CloudFront, API Gateway, OpenSearch Service and of Azure's
- * Application Gateway and Cosmos DB do not overlap where they differ. Policies that only raise the ciphers are listed too.
+ * The lowest TLS version that each named security policy admits, from the services' own documentation: Elastic Load
+ * Balancing, CloudFront, API Gateway and OpenSearch Service of AWS, Application Gateway and Cosmos DB of Azure. No name
+ * means two versions in two services.
  */
 export const tlsPolicies: Readonly<Record<string, string>> = {
   // Elastic Load Balancing: Application and Network Load Balancers, TLS 1.3
