@@ -131,27 +131,27 @@ function explain(subject: Subject, done: readonly Rewrite[], written: string): s
 function checkCompositions(subjects: readonly Subject[]): void {
   const composition = fc.record({
     subject: fc.integer({ min: 0, max: subjects.length - 1 }),
-    steps: fc.array(fc.record({ rewrite: fc.nat(), places: fc.integer({ min: 1, max: 0xff }) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    steps: fc.array(
+      fc.record({ first: fc.nat({ max: rewrites.length - 1 }), places: fc.integer({ min: 1, max: 0xff }) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   });
   fc.assert(
     fc.property(composition, ({ subject: index, steps }) => {
       const subject = subjects[index];
       let source = subject?.getSource();
       const done: Rewrite[] = [];
-      for (const { rewrite: choice, places } of steps) {
+      for (const { first, places } of steps) {
         const current = source;
         if (current === undefined) break;
-        const applicable = rewrites.filter((rewrite) => rewrite.find(current).length > 0);
-        const rewrite = applicable[choice % applicable.length];
-        if (rewrite === undefined) break;
-        const written = applyRewrite(rewrite, current, (place) => ((places >> (place % 8)) & 1) === 1);
-        if (written === undefined) continue;
-        done.push(rewrite);
-        source = parseSource(written, current.filename);
-        if (source === undefined) throw new Error(`does not parse after: ${rewrite.name}\n${written}`);
+        const step = findStep(current, first, (place) => ((places >> (place % 8)) & 1) === 1);
+        if (step === undefined) continue;
+        done.push(step.rewrite);
+        source = parseSource(step.written, current.filename);
+        if (source === undefined) throw new Error(`does not parse: ${step.rewrite.name}\n${step.written}`);
       }
       const failure =
         subject === undefined || source === undefined || done.length === 0
@@ -161,6 +161,15 @@ function checkCompositions(subjects: readonly Subject[]): void {
     }),
     { seed: SEED, numRuns: RUNS },
   );
+}
+
+/** The first rewrite, from a place in the list on, that applies. */
+function findStep(source: Source, first: number, isPicked: (place: number) => boolean) {
+  for (const rewrite of [...rewrites.slice(first), ...rewrites.slice(0, first)]) {
+    const written = applyRewrite(rewrite, source, isPicked);
+    if (written !== undefined) return { rewrite, written };
+  }
+  return undefined;
 }
 
 /** Applies the fixes, once as they stand and once with those that harden. */

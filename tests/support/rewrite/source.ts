@@ -40,6 +40,7 @@ export function parseSource(code: string, filename: string): Source | undefined 
   const scopes = parsed.scopeManager.scopes as unknown as readonly TSESLint.Scope.Scope[];
   const nodes: TSESTree.Node[] = [];
   const names = new Set<string>();
+  const counts = new Map<string, number>();
   walk(parsed.ast, keys, (node) => {
     nodes.push(node);
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.name);
@@ -66,11 +67,9 @@ export function parseSource(code: string, filename: string): Source | undefined 
     findReference: (identifier) => references.get(identifier),
     getText: (node) => code.slice(...node.range),
     getFreshName(stem) {
-      for (let count = 1; ; count += 1) {
-        const name = `${stem}${count}`;
-        if (names.has(name)) continue;
-        names.add(name);
-        return name;
+      for (let count = (counts.get(stem) ?? 0) + 1; ; count += 1) {
+        counts.set(stem, count);
+        if (!names.has(`${stem}${count}`)) return `${stem}${count}`;
       }
     },
   };
