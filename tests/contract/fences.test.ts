@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { lint } from '../support/test-rule.ts';
 import { runFence } from './fences.ts';
 import { parsePage } from './markdown.ts';
 
 const RULE = 'no-disabled-certificate-validation';
 const FLAW = `import https from 'node:https';
 https.get('https://api.example.com', { rejectUnauthorized: false });`;
+
+/** What the linter prints for the flaw, with lines broken at its commas. */
+const OUTPUT = (lint(rules[RULE], FLAW, {})[0]?.message ?? '').replaceAll(', ', ',\n    ');
 
 /** Runs the last fence of a page as if it stood on the page of a rule. */
 async function run(page: string): Promise<string> {
@@ -39,6 +44,10 @@ describe('a piece of code in the docs is as it says', () => {
 export default defineConfig({ plugins: { mitigate }, extends: ['mitigate/strict'] });`,
       ),
     ],
+    [
+      'a sample of the output, wherever its lines break',
+      `${fence('ts', `${FLAW} // !verificationDisabled`)}\n${fence('text', OUTPUT)}`,
+    ],
     ['JSON', fence('json', '{ "level": "strict" }')],
     [
       'commands',
@@ -68,6 +77,12 @@ export default defineConfig({ plugins: { mitigate }, extends: ['mitigate/strict'
     ['JSON with a comma', fence('json', '{ "a": 1, }'), /JSON/],
     ['a script that is not there', fence('sh', 'npm run no-such-script'), /no-such-script/],
     ['a program of somebody else', fence('sh', 'make all'), /not executed/],
+    [
+      'output of other code',
+      `${fence('ts', FLAW)}\n${fence('text', 'all is well')}`,
+      /the output is: `reject/,
+    ],
+    ['output of nothing', fence('text', OUTPUT), /no code stands before/],
     ['a language nobody runs', fence('ruby', 'puts 1'), /not executed/],
     ['no language', fence('', 'text'), /not executed/],
   ])('would notice %s', async (_, page, complaint) => {

@@ -15,11 +15,16 @@ const SILENT = ['Instead', 'Not reported'];
 export async function runFence(fence: Fence, rule?: RuleName, previous?: Fence): Promise<string[]> {
   const { language, words, code } = fence;
   if (words.has('fixed') || words.has('suggested')) return runRepaired(fence, rule, previous);
-  if (words.has('eslint-config')) return runConfig(fence, rule);
-  if (['ts', 'tsx', 'js', 'jsx'].includes(language)) return runCode(fence, rule);
+  if (words.has('eslint-config') || /from 'eslint-plugin-mitigate'/.test(code)) return runConfig(fence, rule);
+  if (isCode(fence)) return runCode(fence, rule);
   if (language === 'json') return judgeJson(code);
   if (language === 'sh') return judgeCommands(code);
+  if (language === 'text') return judgeOutput(fence, rule, previous);
   return [`a fence of language '${language}' is not executed by anything`];
+}
+
+function isCode({ language }: Fence): boolean {
+  return ['ts', 'tsx', 'js', 'jsx'].includes(language);
 }
 
 function runCode(fence: Fence, rule: RuleName | undefined): string[] {
@@ -94,6 +99,16 @@ function runRepaired(fence: Fence, rule: RuleName | undefined, previous: Fence |
         .sort((one, other) => other.range[0] - one.range[0])
         .reduce((text, { range, text: by }) => text.slice(0, range[0]) + by + text.slice(range[1]), code);
   return repaired === fence.code ? [] : [`the repair makes this instead:\n${repaired}`];
+}
+
+/** A sample of what the linter prints holds the messages of the code before it; how they are laid out is free. */
+function judgeOutput(fence: Fence, rule: RuleName | undefined, previous: Fence | undefined): string[] {
+  if (previous === undefined || !isCode(previous)) return ['no code stands before the output'];
+  const shown = fence.code.replace(/\s+/g, ' ');
+  const [level = 'recommended'] = levelsOf(previous);
+  const messages = lintCode(readMarks(previous.code).code, previous, level, rule);
+  if (messages.length === 0) return ['the code before the output is not reported'];
+  return messages.flatMap(({ message }) => (shown.includes(message) ? [] : [`the output is: ${message}`]));
 }
 
 /** Loads the config with the plugin's sources in its place, and asks ESLint what it makes of it. */

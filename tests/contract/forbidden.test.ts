@@ -6,7 +6,7 @@ import { at, isRuleFile, listRepository, nodesOf, parseSource, readSources, type
 /** What a file must not hold: each finding says where and what. */
 type Check = (source: Source) => string[];
 
-const TELLS_NOTHING = /^(?:utils?|helpers?|common|misc|shared)$/;
+const TELLS_NOTHING = /^(?:utils|helpers|common|misc|shared)$/;
 
 /** Folders and files named after nothing they hold. */
 function isNamedAfterNothing(path: string): boolean {

@@ -60,7 +60,7 @@ describe('the package', () => {
       .filter((path) => path.endsWith('.js'))
       .flatMap((path) => [
         ...readFileSync(join(root, path), 'utf8').matchAll(
-          /^\s*(?:import|export)\b[^'"]*?["']([^"']+)["'];?$/gm,
+          /^(?:(?:import|export)\b[^'"]*\bfrom|import) ["']([^"']+)["'];$/gm,
         ),
       ])
       .map((match) => match[1] ?? '')
