@@ -53,15 +53,11 @@ export function classifyHost(written: string): Reach {
   const family = isIP(host);
   if (family !== 0) return classifyAddress(host, family === 4 ? 'ipv4' : 'ipv6');
   if (host === '' || host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
+  // A service of a cluster leaves the machine, although clusters are named below `.local`.
+  if (host.includes('.svc.')) return 'internal';
   if (RESERVED_SUFFIXES.some((suffix) => host.endsWith(suffix))) return 'reserved';
-  if (
-    !host.includes('.') ||
-    host.includes('.svc.') ||
-    INTERNAL_SUFFIXES.some((suffix) => host.endsWith(suffix))
-  ) {
-    return 'internal';
-  }
-  return 'public';
+  const isInternal = !host.includes('.') || INTERNAL_SUFFIXES.some((suffix) => host.endsWith(suffix));
+  return isInternal ? 'internal' : 'public';
 }
 
 function classifyAddress(address: string, family: 'ipv4' | 'ipv6'): Reach {

@@ -5,6 +5,8 @@ interface Scheme {
   readonly kind: SchemeKind;
   /** The scheme of the same protocol over TLS. */
   readonly secure?: string;
+  /** Ports registered for the protocol in clear text → the one for the same over TLS. */
+  readonly ports?: Readonly<Record<number, number>>;
 }
 
 /**
@@ -12,19 +14,20 @@ interface Scheme {
  * `neutral`: TLS is a matter of options, not of the scheme. From the IANA registry and the clients' own documentation.
  */
 const SCHEMES: Readonly<Record<string, Scheme>> = {
-  http: { kind: 'cleartext', secure: 'https' },
-  ws: { kind: 'cleartext', secure: 'wss' },
-  ftp: { kind: 'cleartext', secure: 'ftps' },
+  http: { kind: 'cleartext', secure: 'https', ports: { 80: 443 } },
+  ws: { kind: 'cleartext', secure: 'wss', ports: { 80: 443 } },
+  ftp: { kind: 'cleartext', secure: 'ftps', ports: { 21: 990 } },
   redis: { kind: 'cleartext', secure: 'rediss' },
-  amqp: { kind: 'cleartext', secure: 'amqps' },
-  mqtt: { kind: 'cleartext', secure: 'mqtts' },
+  amqp: { kind: 'cleartext', secure: 'amqps', ports: { 5672: 5671 } },
+  mqtt: { kind: 'cleartext', secure: 'mqtts', ports: { 1883: 8883 } },
   tcp: { kind: 'cleartext', secure: 'ssl' },
   stomp: { kind: 'cleartext', secure: 'stomp+ssl' },
+  couchbase: { kind: 'cleartext', secure: 'couchbases' },
   telnet: { kind: 'cleartext' },
-  ldap: { kind: 'upgradable', secure: 'ldaps' },
-  smtp: { kind: 'upgradable', secure: 'smtps' },
-  imap: { kind: 'upgradable', secure: 'imaps' },
-  pop3: { kind: 'upgradable', secure: 'pop3s' },
+  ldap: { kind: 'upgradable', secure: 'ldaps', ports: { 389: 636 } },
+  smtp: { kind: 'upgradable', secure: 'smtps', ports: { 25: 465, 587: 465 } },
+  imap: { kind: 'upgradable', secure: 'imaps', ports: { 143: 993 } },
+  pop3: { kind: 'upgradable', secure: 'pop3s', ports: { 110: 995 } },
   nats: { kind: 'upgradable', secure: 'tls' },
   postgres: { kind: 'neutral' },
   postgresql: { kind: 'neutral' },
@@ -46,6 +49,9 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
   ssl: { kind: 'tls' },
   tls: { kind: 'tls' },
   tcps: { kind: 'tls' },
+  couchbases: { kind: 'tls' },
+  'bolt+ssc': { kind: 'tls' },
+  'neo4j+ssc': { kind: 'tls' },
   'mongodb+srv': { kind: 'tls' },
   'bolt+s': { kind: 'tls' },
   'neo4j+s': { kind: 'tls' },
@@ -62,11 +68,23 @@ const TLS_OFF = /[?&;](?:sslmode=disable|(?:ssl|tls|usessl|use_ssl|encrypt)=(?:f
 const TLS_ON =
   /[?&;](?:sslmode=(?:require|verify-ca|verify-full|no-verify)|(?:ssl|tls|usessl|encrypt)=(?:true|1|on|yes|strict)|ssl=\{|sslaccept=)/i;
 const VERIFY_OFF =
-  /[?&;](?:sslmode=no-verify|tlsinsecure=true|tlsallowinvalidcertificates=true|tlsallowinvalidhostnames=true|sslaccept=accept_invalid_certs|trustservercertificate=true)(?![^&;])/i;
+  /[?&;]\s*(ssl(?:mode)?=no-verify|(?:tlsinsecure|tlsallowinvalidcertificates|tlsallowinvalidhostnames)=true|sslaccept=accept_invalid_certs|trust ?server ?certificate\s*=\s*(?:true|yes)|ssl=(?:\{|%7b)(?:"|%22)rejectunauthorized(?:"|%22)(?::|%3a)false)(?!\w)/i;
 
 /** What the parameters of a connection string say: TLS off, TLS on, or TLS without a look at the certificate. */
 export function readTlsParameters(url: string): 'off' | 'on' | 'unverified' | undefined {
   if (VERIFY_OFF.test(url)) return 'unverified';
   if (TLS_OFF.test(url)) return 'off';
   return TLS_ON.test(url) ? 'on' : undefined;
+}
+
+/** The parameter of a connection string that switches the look at the certificate off. */
+export function findBlindParameter(url: string): string | undefined {
+  return VERIFY_OFF.exec(url)?.[1];
+}
+
+/** The host in a connection string of keywords, as SQL Server has them: `Server=tcp:sql.acme.com,1433;…`. */
+export function findKeywordHost(text: string): string | undefined {
+  return /(?:^|;)\s*(?:server|data source|address|addr|network address)\s*=\s*(?:tcp:)?([^;,\\\s]+)/i.exec(
+    text,
+  )?.[1];
 }
