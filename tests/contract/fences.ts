@@ -1,10 +1,10 @@
 import parser from '@typescript-eslint/parser';
 import { ESLint, Linter, type Rule } from 'eslint';
-import { transform } from 'esbuild';
 import plugin, * as exported from '../../src/index.ts';
 import { rules, type RuleName } from '../../src/rules/index.ts';
 import { readMarks } from '../support/marks.ts';
 import { toSetup, type CaseObject } from '../support/test-rule.ts';
+import { evaluate } from './evaluate.ts';
 import type { Fence } from './markdown.ts';
 import { readText, root } from './sources.ts';
 
@@ -15,7 +15,8 @@ const SILENT = ['Instead', 'Not reported'];
 export async function runFence(fence: Fence, rule?: RuleName, previous?: Fence): Promise<string[]> {
   const { language, words, code } = fence;
   if (words.has('fixed') || words.has('suggested')) return runRepaired(fence, rule, previous);
-  if (words.has('eslint-config') || /from 'eslint-plugin-mitigate'/.test(code)) return runConfig(fence, rule);
+  if (words.has('eslint-config') || code.includes(`from 'eslint-plugin-mitigate'`))
+    return runConfig(fence, rule);
   if (isCode(fence)) return runCode(fence, rule);
   if (language === 'json') return judgeJson(code);
   if (language === 'sh') return judgeCommands(code);
@@ -71,7 +72,7 @@ function createConfig(given: CaseObject, rule: RuleName | undefined): Linter.Con
   return [
     {
       files: ['**/*.*'],
-      languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+      languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
       plugins: { mitigate: { rules: rules as unknown as Record<string, Rule.RuleModule> } },
       rules: Object.fromEntries(names.map((name) => [`mitigate/${name}`, ['error', ...options]])),
       settings,
@@ -129,16 +130,12 @@ async function runConfig(fence: Fence, rule: RuleName | undefined): Promise<stri
 }
 
 async function loadConfig({ code, language }: Fence): Promise<Linter.Config[]> {
-  const { code: script } = await transform(code, { loader: language === 'ts' ? 'ts' : 'js', format: 'cjs' });
-  const modules = new Map<string, unknown>([['eslint-plugin-mitigate', { ...exported, default: plugin }]]);
-  for (const [, name = ''] of script.matchAll(/\brequire\("([^"]+)"\)/g)) {
-    if (!modules.has(name)) modules.set(name, await import(name));
-  }
-  const module = { exports: {} as { default?: Linter.Config | Linter.Config[] } };
-  const load = (name: string): unknown => ({ __esModule: true, ...(modules.get(name) as object) });
-  // The fence is code of this repository, run as a user would run it.
-  new Function('require', 'module', 'exports', script)(load, module, module.exports);
-  return [module.exports.default ?? []].flat();
+  const { default: config } = await evaluate(code, language === 'ts' ? 'ts' : 'js', async (specifier) =>
+    specifier === 'eslint-plugin-mitigate'
+      ? { ...exported, default: plugin }
+      : ((await import(specifier)) as object),
+  );
+  return [config as Linter.Config | Linter.Config[]].flat();
 }
 
 function judgeJson(code: string): string[] {

@@ -10,13 +10,12 @@ export function findTypeErrors(
   files: Readonly<Record<string, string>>,
   overrides: ts.CompilerOptions = {},
 ): string[] {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const texts = new Map(Object.entries(files).map(([path, text]) => [join(root, path), text]));
   const host = ts.createCompilerHost({ ...options, ...overrides });
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists.call(host, path);
-  host.readFile = (path) => texts.get(path) ?? readFile.call(host, path);
+  host.fileExists = (path) => texts.has(path) || ts.sys.fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? ts.sys.readFile(path);
   const program = ts.createProgram([...texts.keys()], { ...options, ...overrides }, host);
   const diagnostics = [...texts.keys()].flatMap((path) => {
     const file = program.getSourceFile(path);

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MitigateRule } from '../../src/authoring/index.ts';
 import { readMarks } from '../support/marks.ts';
 import { lint, toObject, type Case, type Cases } from '../support/test-rule.ts';
+import { evaluate } from './evaluate.ts';
 import { readPage } from './markdown.ts';
 import { listRepository, root } from './sources.ts';
 import { findTypeErrors } from './typecheck.ts';
@@ -31,18 +30,7 @@ async function load(path: string): Promise<Record<string, unknown>> {
   if (path === 'tests/support/test-rule.ts') return harness;
   if (text === undefined)
     return (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>;
-  const { code } = await transform(text, { loader: 'ts', format: 'cjs' });
-  const modules = new Map<string, object>();
-  for (const [, specifier = ''] of code.matchAll(/\brequire\("([^"]+)"\)/g)) {
-    modules.set(specifier, { __esModule: true, ...(await load(posix.join(posix.dirname(path), specifier))) });
-  }
-  const module = { exports: {} as Record<string, unknown> };
-  new Function('require', 'module', 'exports', code)(
-    (name: string) => modules.get(name),
-    module,
-    module.exports,
-  );
-  return module.exports;
+  return evaluate(text, 'ts', (specifier) => load(posix.join(posix.dirname(path), specifier)));
 }
 
 const print = (found: readonly { line: number; messageId?: string | undefined }[]): string[] =>
