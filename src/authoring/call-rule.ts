@@ -20,6 +20,8 @@ export interface Case<O extends object> {
   /** Sites of the file at which a role is played. */
   readonly getSites: (role: Role) => readonly Site[];
   readonly scope: Scope<KnownPlace>;
+  /** Does a node run only in development? */
+  readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
 
 /** What is judged, whatever the options of the rule. */
@@ -66,9 +68,19 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
         );
         const read = (other: Role): Reading => readRole(file.scope, site, other);
         const line = site.node.loc.start.line;
-        const { getSites, scope } = file;
+        const { getSites, scope, isDevelopmentOnly } = file;
         for (const [index, position] of positions.entries()) {
-          const given: Case<O> = { site, options, level, position, line, read, getSites, scope };
+          const given: Case<O> = {
+            site,
+            options,
+            level,
+            position,
+            line,
+            read,
+            getSites,
+            scope,
+            isDevelopmentOnly,
+          };
           const { property } = position;
           if (property === undefined) {
             yield* at(site.node, judge.called?.(given));

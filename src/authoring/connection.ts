@@ -1,9 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findScheme } from '../knowledge/index.ts';
+import {
+  classifyHost,
+  findBlindParameter,
+  findCommandHosts,
+  findPlainParameter,
+  findScheme,
+} from '../knowledge/index.ts';
 import type { Given, KnownValue } from './call-rule.ts';
-import { headOf, isHere, readAddress, readTarget, readUrl, type Endpoint, type Target } from './endpoint.ts';
-import { findEnclosingCall } from './repair.ts';
-import type { Position } from './site.ts';
+import { isCarrierLocal } from './carrier.ts';
+import {
+  headOf,
+  isHere,
+  readTarget,
+  readText,
+  readUrl,
+  type Endpoint,
+  type Target,
+} from './endpoint.ts';
+import type { Position, Site } from './site.ts';
 
 /** A state of a connection and what a message about it needs to say: the shape of a verdict, named after the state. */
 export interface State<Name extends string, Data extends object> {
@@ -16,49 +30,73 @@ type Cleartext = State<
   'cleartextUrl' | 'cleartextHost',
   { readonly api: string; readonly line: number; readonly url: string; readonly secure: string }
 >;
+interface Upgrade {
+  readonly api: string;
+  readonly line: number;
+  readonly remedy: string;
+}
+interface Dialled {
+  /** What the URL begins with, and what it would begin with over TLS. */
+  readonly scheme: string;
+  readonly secure: string;
+}
 type Switched = State<
   'tlsOff' | 'tlsDoubtful',
-  { readonly option: string; readonly api: string; readonly line: number }
+  { readonly flaw: string; readonly api: string; readonly line: number }
 >;
 
 /**
  * A URL in clear text that is dialled beyond the machine: `cleartextUrl` where its host is known to be public. `scheme`
  * is what it begins with.
  */
-export function findCleartextUrl(
-  value: KnownValue,
-  given: Given,
-): (Cleartext & { readonly scheme: string }) | undefined {
+export function findCleartextUrl(value: KnownValue, given: Given): (Cleartext & Dialled) | undefined {
   const endpoint = readUrl(value);
   if (endpoint?.scheme === undefined || endpoint.schemeKind !== 'cleartext') return undefined;
   if (endpoint.parameters === 'on' || isHere(endpoint.reach) || isTlsOn(given.read)) return undefined;
   if (given.site.positions.some(isGivenSocket)) return undefined;
   const { scheme, secureScheme } = endpoint;
-  return { ...cleartext(scheme, secureScheme, endpoint, given), scheme, node: headOf(value) };
+  const state = cleartext(scheme, secureScheme, endpoint, given);
+  return { ...state, scheme, secure: state.data.secure, node: headOf(value) };
 }
 
 function isGivenSocket({ role, property }: Position): boolean {
   return role === 'dial-socket' && property !== undefined && property.nodes.length > 0;
 }
 
-/** A URL whose protocol begins in clear text and is not made to switch. */
-export function findUpgradableUrl(value: KnownValue, { site, line, read }: Given) {
+/** A URL whose protocol begins in clear text and is not made to switch. `scheme` is what it begins with. */
+export function findUpgradableUrl(
+  value: KnownValue,
+  { site, line, read, getSites }: Given,
+): (State<'upgradeMissing', Upgrade> & Dialled) | undefined {
   const endpoint = readUrl(value);
   if (endpoint?.schemeKind !== 'upgradable' || endpoint.parameters === 'on' || isHere(endpoint.reach))
     return undefined;
   if (isTlsOn(read) || read('tls-upgrade').isGiven) return undefined;
-  return { message: 'upgradeMissing' as const, node: headOf(value), data: { api: site.api, line } };
+  // A call on the client that was made, such as `client.startTLS()`.
+  if (getSites('tls-upgrade').some((other) => isUpgrade(other, site.place.package))) return undefined;
+  const { scheme = '', secureScheme } = endpoint;
+  const secure = showScheme(secureScheme);
+  const data = { api: site.api, line, remedy: `use ${secure}` };
+  return { message: 'upgradeMissing' as const, scheme, secure, node: headOf(value), data };
 }
 
-const CLEARTEXT_PROTOCOL = /^(http|ws|ftp|redis|amqp|mqtt|tcp):?(?:\/\/)?$/;
+function isUpgrade({ place, positions }: Site, packageName: string): boolean {
+  if (place.package !== packageName) return false;
+  return positions.some(({ role, property }) => role === 'tls-upgrade' && property === undefined);
+}
+
+const CLEARTEXT_PROTOCOL = /^(http|ws|ftp|redis|amqp|mqtt|tcp)(?:-only|:|:\/\/)?$/;
 
 /** A scheme given on its own, for a host beyond the machine. */
-export function findCleartextProtocol(value: KnownValue, given: Given): Cleartext | undefined {
-  const scheme = value.kind === 'literal' ? CLEARTEXT_PROTOCOL.exec(String(value.value))?.[1] : undefined;
+export function findCleartextProtocol(value: KnownValue, given: Given) {
+  const written = readText(value) ?? '';
+  const scheme = CLEARTEXT_PROTOCOL.exec(written)?.[1];
   const target = readTarget(given.read);
   if (scheme === undefined || target.isDefault || isUnreachable(target) || isTlsOn(given.read))
     return undefined;
-  return cleartext(scheme, findScheme(scheme)?.secure, target, given);
+  const secure = findScheme(scheme)?.secure;
+  const protocol = written.replace(scheme, secure ?? scheme);
+  return { ...cleartext(scheme, secure, target, given), protocol };
 }
 
 /** A call of a client that speaks clear text unless it is told otherwise, when nothing tells it otherwise. */
@@ -94,32 +132,43 @@ export function findSwitchedOff(value: KnownValue, given: Given): Switched | und
   const target = readTarget(read);
   if (!isOff(value) || isUnreachable(target) || target.tls === 'on') return undefined;
   const isAlways = site.isOnly && read(position.role).values.known.every(isOff);
-  return switched(isAlways && !target.isDefault && mayLeave(target.reach), given);
+  // What is over TLS unless it is switched off is a service of the internet: its own default host is far.
+  const isNamed = !target.isDefault || position.role === 'tls-keep';
+  return switched(isAlways && isNamed && mayLeave(target.reach), value, given);
 }
 
 /** The same for an option that switches TLS off when it is truthy. */
 export function findDisabled(value: KnownValue, given: Given): Switched | undefined {
   const target = readTarget(given.read);
   if (value.kind !== 'literal' || !value.value || isUnreachable(target)) return undefined;
-  return switched(mayLeave(target.reach), given);
+  return switched(mayLeave(target.reach), value, given);
 }
 
 /** The same for the parameters of a connection string. */
-export function findParametersOff(value: KnownValue, given: Given): Switched | undefined {
+export function findParametersOff(value: KnownValue, given: Given) {
   const endpoint = readUrl(value);
   if (endpoint?.parameters !== 'off' || isHere(endpoint.reach) || isTlsOn(given.read)) return undefined;
-  return { ...switched(mayLeave(endpoint.reach), given), node: headOf(value) };
+  return { ...switched(mayLeave(endpoint.reach), value, given), node: headOf(value) };
 }
 
 /** Does a connection stay on the machine, so that nobody can stand in the middle? */
-export function isLocal({ read }: Given): boolean {
-  return isUnreachable(readTarget(read));
+export function isLocal(given: Given): boolean {
+  const target = readTarget(given.read);
+  return isUnreachable(target) || (target.isDefault && isCarrierLocal(given));
 }
 
-/** Does a connection string ask for TLS without a look at the certificate, beyond the machine? */
-export function isUnverifiedUrl(value: KnownValue): boolean {
+/** Do the URLs of a command and its arguments all stay on the machine? */
+export function isLocalCommand({ read }: Given): boolean {
+  const texts = read('program-options').values.known.map((value) => readText(value) ?? '');
+  const hosts = texts.flatMap((text) => findCommandHosts(text));
+  return hosts.length > 0 && hosts.every((host) => isHere(classifyHost(host)));
+}
+
+/** The parameter by which a connection string asks for TLS without a look at the certificate, beyond the machine. */
+export function findUnverifiedParameter(value: KnownValue): string | undefined {
   const endpoint = readUrl(value);
-  return endpoint?.parameters === 'unverified' && !isHere(endpoint.reach);
+  if (endpoint?.parameters !== 'unverified' || isHere(endpoint.reach)) return undefined;
+  return findBlindParameter(readText(value) ?? '');
 }
 
 /** A connection without a switch of TLS where the default is clear text. */
@@ -134,13 +183,18 @@ export function findUnswitched({ site, position, read }: Given) {
 }
 
 /** An upgrade to TLS that whoever is on the way can leave out, because nothing demands it. */
-export function findOptionalUpgrade({ site, line, read }: Given) {
+export function findOptionalUpgrade({ site, position, line, read }: Given) {
   const implicit = read('tls-implicit');
   const target = readTarget(read);
   const isImplicit = implicit.values.known.some((known) => !isOff(known));
   if (isImplicit || (implicit.isGiven && !implicit.values.complete)) return undefined;
   if (target.isDefault || isUnreachable(target) || target.tls === 'on') return undefined;
-  return { message: 'upgradeMissing' as const, data: { api: site.api, line } };
+  const isJudgedByScheme = read('dial-url').values.known.some(
+    (value) => readUrl(value)?.schemeKind === 'upgradable',
+  );
+  if (isJudgedByScheme) return undefined;
+  const remedy = `set \`${position.option ?? 'TLS'}\``;
+  return { message: 'upgradeMissing' as const, data: { api: site.api, line, remedy } };
 }
 
 /** A demand for the upgrade that is written out as no demand. */
@@ -148,26 +202,19 @@ export function findRefusedUpgrade(value: KnownValue, given: Given) {
   return isOff(value) ? findOptionalUpgrade(given) : undefined;
 }
 
-/** Credentials without TLS for an address that may lie outside one's own network. */
-export function findInsecureCredentials({ site, scope }: Given) {
-  const [address] = findEnclosingCall(site.node)?.arguments ?? [];
-  const isSibling = address !== undefined && address !== site.node;
-  const reaches = isSibling ? scope.values(address).known.map((value) => readAddress(value)?.reach) : [];
-  if (reaches.length > 0 && !reaches.some(mayLeave)) return undefined;
-  return { message: 'insecureCredentials' as const, data: { api: site.api } };
-}
-
 /** A listener that answers in clear text with something else than a redirect; `value` is its protocol or port. */
 export function findCleartextListener(value: KnownValue, { site, position, read }: Given) {
   const given = value.kind === 'literal' ? String(value.value) : undefined;
-  if (given === undefined || !/^(?:http:?|80)$/i.test(given)) return undefined;
+  if (given === undefined || !/^(?:http:?|allow-all|80)$/i.test(given)) return undefined;
   if (position.role === 'listen-port' && read('listen-protocol').isGiven) return undefined;
   const action = read('listen-action');
   const isRedirect = action.values.known.some(
     (known) => known.kind === 'literal' && known.value === 'redirect',
   );
   if (isRedirect || (action.isGiven && !action.values.complete)) return undefined;
-  return { message: 'cleartextListener' as const, data: { api: site.api } };
+  // A constant of a package is written nowhere: the report stands where it is given.
+  const node = value.node.type === 'Literal' ? value.node : (position.property?.nodes[0] ?? site.node);
+  return { message: 'cleartextListener' as const, node, data: { api: site.api } };
 }
 
 function cleartext(
@@ -182,14 +229,20 @@ function cleartext(
       api: site.api,
       line,
       url: `${scheme}://${host ?? '…'}`,
-      secure: secure === undefined ? 'a protocol over TLS' : `${secure}:`,
+      secure: showScheme(secure),
     },
   };
 }
 
-function switched(isCertain: boolean, { site, position, line }: Given): Switched {
-  const option = position.option ?? 'the connection string';
-  return { message: isCertain ? 'tlsOff' : 'tlsDoubtful', data: { option, api: site.api, line } };
+function showScheme(secure: string | undefined): string {
+  return secure === undefined ? 'a protocol over TLS' : `\`${secure}:\``;
+}
+
+function switched(isCertain: boolean, value: KnownValue, { site, position, line }: Given): Switched {
+  const parameter = findPlainParameter(readText(value) ?? '');
+  const shown = value.kind === 'literal' ? JSON.stringify(value.value) : undefined;
+  const flaw = parameter ?? `${position.option ?? 'the argument'}: ${shown ?? String(undefined)}`;
+  return { message: isCertain ? 'tlsOff' : 'tlsDoubtful', data: { flaw, api: site.api, line } };
 }
 
 function showHost({ host }: Target): string {

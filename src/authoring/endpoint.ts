@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   classifyHost,
+  findKeywordHost,
   findScheme,
   readTlsParameters,
   type KnownPlace,
@@ -33,7 +34,7 @@ const ADDRESS_SHAPE = /^(\[[^\]]*\]|[^/?#:,]*)/;
 
 /** Reads a value that is dialled as a URL. Undefined when it is not a text. */
 export function readUrl(value: Value): Endpoint | undefined {
-  const text = textWithHoles(value);
+  const text = readText(value);
   if (text === undefined) return undefined;
   const match = URL_SHAPE.exec(text);
   const scheme = match?.[1]?.toLowerCase();
@@ -42,21 +43,22 @@ export function readUrl(value: Value): Endpoint | undefined {
     scheme,
     schemeKind: described?.kind,
     secureScheme: described?.secure,
-    ...readHost(match?.[2]),
+    ...readHost(match === null ? findKeywordHost(text) : match[2]),
     parameters: readTlsParameters(text),
   };
 }
 
 /** Reads a value that is dialled as a host, or a host with a port. Undefined when it is not a text. */
 export function readAddress(value: Value): Endpoint | undefined {
-  const text = textWithHoles(value);
+  const text = readText(value);
   if (text === undefined) return undefined;
   const bare = { scheme: undefined, schemeKind: undefined, secureScheme: undefined, parameters: undefined };
   if (text.startsWith('/')) return { ...bare, reach: 'loopback', host: text };
   return URL_SHAPE.test(text) ? readUrl(value) : { ...bare, ...readHost(ADDRESS_SHAPE.exec(text)?.[1]) };
 }
 
-function textWithHoles(value: Value): string | undefined {
+/** The text of a value, with a character that no text has in place of each part that is not known. */
+export function readText(value: Value): string | undefined {
   if (value.kind === 'text') return value.parts.map((part) => part ?? HOLE).join('');
   return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
 }
@@ -128,7 +130,7 @@ export function readTarget(read: (role: Role) => Reading): Target {
 /** Callbacks and option objects stand where a host could, and name none. */
 function mayNameHost({ values, isGiven, isFound }: Reading): boolean {
   if (!isFound || !values.complete) return isGiven;
-  return values.known.some((value) => textWithHoles(value) !== undefined);
+  return values.known.some((value) => readText(value) !== undefined);
 }
 
 /** Is there nobody on the way: the machine itself, a name that cannot exist, a socket file? */

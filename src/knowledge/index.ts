@@ -3,7 +3,15 @@ import { packages } from './packages.ts';
 
 export * from './grammar/index.ts';
 export { classifyHost, type Reach } from './network/hosts.ts';
-export { findScheme, readTlsParameters, type SchemeKind } from './network/schemes.ts';
+export { findCommandHosts } from './network/programs.ts';
+export {
+  findBlindParameter,
+  findKeywordHost,
+  findPlainParameter,
+  findScheme,
+  readTlsParameters,
+  type SchemeKind,
+} from './network/schemes.ts';
 export { packages };
 
 /** What is known of every described package. */

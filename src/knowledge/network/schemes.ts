@@ -64,7 +64,7 @@ export function findScheme(name: string): Scheme | undefined {
 }
 
 /** URL parameters that switch TLS off, or on, in connection strings: libpq, MySQL, MongoDB, SQL Server, AMQP. */
-const TLS_OFF = /[?&;](?:sslmode=disable|(?:ssl|tls|usessl|use_ssl|encrypt)=(?:false|0|off|no))(?![^&;])/i;
+const TLS_OFF = /[?&;](sslmode=disable|(?:ssl|tls|usessl|use_ssl|encrypt)=(?:false|0|off|no))(?![^&;])/i;
 const TLS_ON =
   /[?&;](?:sslmode=(?:require|verify-ca|verify-full|no-verify)|(?:ssl|tls|usessl|encrypt)=(?:true|1|on|yes|strict)|ssl=\{|sslaccept=)/i;
 const VERIFY_OFF =
@@ -75,6 +75,11 @@ export function readTlsParameters(url: string): 'off' | 'on' | 'unverified' | un
   if (VERIFY_OFF.test(url)) return 'unverified';
   if (TLS_OFF.test(url)) return 'off';
   return TLS_ON.test(url) ? 'on' : undefined;
+}
+
+/** The parameter of a connection string that switches TLS off. */
+export function findPlainParameter(url: string): string | undefined {
+  return TLS_OFF.exec(url)?.[1];
 }
 
 /** The parameter of a connection string that switches the look at the certificate off. */

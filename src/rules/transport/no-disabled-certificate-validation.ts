@@ -2,15 +2,14 @@ import { canThrow, getReturns } from '../../ast/index.ts';
 import {
   callRule,
   connection,
-  removeProperty,
-  replaceNode,
+  programs,
+  findMethodName,
+  readText,
+  removeGiven,
+  replaceGiven,
   type Given,
   type KnownValue,
 } from '../../authoring/index.ts';
-
-/** Options of programs that make them accept any certificate: Chromium's, curl's, git's, npm's, wget's. */
-const BLIND_PROGRAM =
-  /(?:^|\s)(?:--ignore-certificate-errors(?!-spki)|--allow-insecure-localhost|--insecure|--no-check-certificate|--strict-ssl=false|(?:-c\s*)?http\.sslverify=(?:false|0))(?![\w-])/i;
 
 export default callRule({
   name: 'no-disabled-certificate-validation',
@@ -22,7 +21,7 @@ export default callRule({
   messages: {
     verificationDisabled: {
       set: 'recommended',
-      text: '`{{option}}` is {{value}} for `{{api}}` (line {{line}}), so any certificate is accepted and a man in the middle goes unseen; check it, and name a private authority by `ca`.',
+      text: '`{{flaw}}` at `{{api}}` (line {{line}}) lets {{what}} pass, so a man in the middle goes unseen; leave the check on and trust a private authority by its certificate (`ca`, `NODE_EXTRA_CA_CERTS`).',
     },
     identityUnchecked: {
       set: 'recommended',
@@ -30,7 +29,7 @@ export default callRule({
     },
     programUnverified: {
       set: 'recommended',
-      text: '`{{value}}` makes the program that `{{api}}` (line {{line}}) starts accept any certificate; leave it out and trust the one authority that is needed.',
+      text: '`{{flaw}}` at `{{api}}` (line {{line}}) makes a program accept any certificate, so a man in the middle goes unseen; leave it out and trust the one authority that is needed.',
     },
   },
   repairs: {
@@ -38,75 +37,96 @@ export default callRule({
     useDefault: { kind: 'hardening', text: 'Use the check that TLS has of its own.' },
   },
   judges: {
-    'tls-verify': { value: (value, given) => (isNo(value) ? unverified(value, given, 'true') : undefined) },
+    'tls-verify': {
+      value: (value, given) => (isNo(value, given) ? judgeSwitch(value, given, 'true') : undefined),
+    },
     'tls-skip-verify': {
-      value: (value, given) =>
-        value.kind === 'literal' && value.value === true ? unverified(value, given, 'false') : undefined,
+      value: (value, given) => (isYes(value, given) ? judgeSwitch(value, given, 'false') : undefined),
+      called(given) {
+        if (connection.isLocal(given)) return undefined;
+        const flaw = `${given.site.api.split('.').at(-1) ?? ''}()`;
+        const node = findMethodName(given.site.node);
+        return { message: 'verificationDisabled', node, data: { flaw, what: WHATEVER, ...siteData(given) } };
+      },
     },
     'dial-url': { value: judgeParameters },
     'dial-neutral-url': { value: judgeParameters },
     'tls-identity-check': {
       value(value, given) {
-        const { site, position, line } = given;
-        if (value.kind !== 'function' || isObjecting(value) || connection.isLocal(given)) return undefined;
-        const edit = removeProperty(value.node);
+        if (value.kind !== 'function' || isObjecting(value, given) || connection.isLocal(given))
+          return undefined;
+        const { option = 'the check' } = given.position;
+        const edit = removeGiven(given.position);
         return {
           message: 'identityUnchecked',
-          data: { option: position.option ?? 'the check', api: site.api, line },
+          data: { option, ...siteData(given) },
           ...(edit !== undefined && { repair: { id: 'useDefault', data: {}, edit } }),
         };
       },
     },
-    'program-options': {
-      value(value, { site, line }) {
-        const text = value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-        const option = text === undefined ? undefined : BLIND_PROGRAM.exec(text)?.[0].trim();
-        return option === undefined
-          ? undefined
-          : { message: 'programUnverified', data: { value: option, api: site.api, line } };
-      },
-    },
+    'program-options': { value: judgeProgram },
   },
 });
 
-/** `false`, and the `0` of environment variables. */
-function isNo(value: KnownValue): boolean {
-  return value.kind === 'literal' && (value.value === false || value.value === 0 || value.value === '0');
+const WHATEVER = 'any certificate';
+
+function siteData({ site, line }: Given) {
+  return { api: site.api, line };
 }
 
-function unverified(value: KnownValue, given: Given, safe: string) {
+/** Environment variables are texts, so `false` says nothing there; anywhere else TLS takes only `false` for a no. */
+function isVariable({ position }: Given): boolean {
+  return /^[A-Z][A-Z\d_]*$/.test(position.option ?? '');
+}
+
+function isNo(value: KnownValue, given: Given): boolean {
+  if (value.kind !== 'literal') return false;
+  return isVariable(given) ? String(value.value) === '0' : value.value === false;
+}
+
+function isYes(value: KnownValue, given: Given): boolean {
+  if (value.kind !== 'literal') return false;
+  return isVariable(given) ? /^(?:1|true)$/i.test(String(value.value)) : value.value === true;
+}
+
+function judgeSwitch(value: KnownValue, given: Given, safe: string) {
   if (connection.isLocal(given)) return undefined;
-  const { site, position, line } = given;
-  const isText = value.kind === 'literal' && typeof value.value === 'string';
+  const { option = 'the argument' } = given.position;
   const shown = value.kind === 'literal' ? JSON.stringify(value.value) : 'set';
-  const edit = replaceNode(value.node, isText ? "'1'" : safe);
+  const what = /host|identity/i.test(option) ? 'the certificate of any other host' : WHATEVER;
+  const edit = replaceGiven(value.node, given.position, isVariable(given) ? "'1'" : safe);
   return {
     message: 'verificationDisabled' as const,
-    data: { option: position.option ?? 'the argument', value: shown, api: site.api, line },
-    repair: { id: 'verify' as const, data: {}, edit },
+    data: { flaw: `${option}: ${shown}`, what, ...siteData(given) },
+    ...(edit !== undefined && { repair: { id: 'verify' as const, data: {}, edit } }),
   };
 }
 
 /** `sslmode=no-verify` and its kin in a connection string. */
 function judgeParameters(value: KnownValue, given: Given) {
-  if (!connection.isUnverifiedUrl(value)) return undefined;
-  const data = {
-    option: 'the connection string',
-    value: 'without a check',
-    api: given.site.api,
-    line: given.line,
-  };
-  return { message: 'verificationDisabled' as const, data };
+  const flaw = connection.findUnverifiedParameter(value);
+  if (flaw === undefined) return undefined;
+  return { message: 'verificationDisabled' as const, data: { flaw, what: WHATEVER, ...siteData(given) } };
 }
 
-/** Can the function return or throw something? What only ever returns nothing accepts everything. */
-function isObjecting({ function: check }: Extract<KnownValue, { kind: 'function' }>): boolean {
+function judgeProgram(value: KnownValue, given: Given) {
+  const text = readText(value);
+  const first = given.site.arguments[0];
+  const program = first === undefined ? [] : given.scope.values(first).known.map(readText);
+  const flaw = text === undefined ? undefined : programs.findUnverifiedOption(text, program[0]);
+  if (flaw === undefined || connection.isLocalCommand(given)) return undefined;
+  return { message: 'programUnverified' as const, data: { flaw, ...siteData(given) } };
+}
+
+/** Can the function return an Error or throw one? TLS takes whatever is truthy for an Error. */
+function isObjecting(
+  { function: check }: Extract<KnownValue, { kind: 'function' }>,
+  { scope }: Given,
+): boolean {
   if (check.body.type === 'BlockStatement' && canThrow(check.body)) return true;
-  return getReturns(check).nodes.some(
-    (node) =>
-      !(node.type === 'Identifier' && node.name === 'undefined') &&
-      !(node.type === 'UnaryExpression' && node.operator === 'void') &&
-      node.type !== 'Literal' &&
-      node.type !== 'ObjectExpression',
-  );
+  return getReturns(check).nodes.some((node) => {
+    if (node.type === 'UnaryExpression' && node.operator === 'void') return node.argument.type !== 'Literal';
+    const { known, complete } = scope.values(node);
+    return !complete || known.some((value) => value.kind !== 'literal' || Boolean(value.value));
+  });
 }

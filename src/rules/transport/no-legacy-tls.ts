@@ -1,4 +1,12 @@
-import { callRule, replaceNode, tls, type Given, type KnownValue } from '../../authoring/index.ts';
+import {
+  callRule,
+  readText,
+  removeGiven,
+  replaceGiven,
+  tls,
+  type Given,
+  type KnownValue,
+} from '../../authoring/index.ts';
 
 /** TLS 1.0 and 1.1 are deprecated by RFC 8996; RFC 9325 asks for 1.2 at the least and prefers 1.3. */
 const LOWEST = 1.2;
@@ -14,7 +22,7 @@ export default callRule({
   messages: {
     legacyVersion: {
       set: 'recommended',
-      text: '`{{value}}` makes `{{api}}` (line {{line}}) speak {{version}}, which is deprecated (RFC 8996) and can be broken on the way; demand TLS 1.2 at the least.',
+      text: '`{{value}}` lets `{{api}}` (line {{line}}) speak {{version}}, which is deprecated ({{document}}) and can be broken on the way; demand TLS 1.2 at the least.',
     },
     weakCipher: {
       set: 'recommended',
@@ -22,7 +30,11 @@ export default callRule({
     },
     unsafeRenegotiation: {
       set: 'recommended',
-      text: '`{{option}}` allows `{{api}}` (line {{line}}) to renegotiate unsafely, so that a man in the middle can put his own words first (CVE-2009-3555); take the bit out.',
+      text: '`{{option}}` lets `{{api}}` (line {{line}}) renegotiate unsafely, so that a man in the middle can put his own words first (CVE-2009-3555); leave SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION out.',
+    },
+    unpatchedServer: {
+      set: 'strict',
+      text: '`{{option}}` lets `{{api}}` (line {{line}}) talk to servers without secure renegotiation, where a man in the middle can put his own words first (CVE-2009-3555); leave SSL_OP_LEGACY_SERVER_CONNECT out and have the server mended.',
     },
     datedVersion: {
       set: 'strict',
@@ -35,59 +47,65 @@ export default callRule({
   },
   repairs: {
     raise: { kind: 'hardening', text: 'Demand {{version}}.' },
-    negotiate: { kind: 'hardening', text: 'Negotiate the version.' },
+    negotiate: { kind: 'hardening', text: 'Leave the version to Node, which begins at TLS 1.2.' },
   },
   judges: {
     'tls-version': {
       value(value, given) {
         const verdict = judgeVersion(value, given, tls.findTlsVersion);
-        if (verdict === undefined || !/^(?:TLS|SSL)v/.test(verdict.data.value)) return verdict;
-        const wanted = verdict.message === 'legacyVersion' ? LOWEST : PREFERRED;
-        const edit = replaceNode(value.node, `'TLSv${wanted}'`);
-        return { ...verdict, repair: { id: 'raise', data: { version: tls.printTlsVersion(wanted) }, edit } };
+        if (verdict === undefined || !/^(?:TLS|SSL)v[\d.]+$/.test(readText(value) ?? '')) return verdict;
+        const wanted = given.level === 'strict' ? PREFERRED : LOWEST;
+        const edit = replaceGiven(value.node, given.position, `'TLSv${wanted}'`);
+        const data = { version: tls.printTlsVersion(wanted) };
+        return { ...verdict, ...(edit !== undefined && { repair: { id: 'raise', data, edit } }) };
       },
     },
     'tls-method': {
       value(value, given) {
-        const verdict = judgeVersion(value, given, tls.findMethodVersion);
-        const edit = replaceNode(value.node, "'TLS_method'");
-        return verdict && { ...verdict, repair: { id: 'negotiate', data: {}, edit } };
+        const verdict = judgeVersion(value, given, tls.findMethodVersion) ?? judgeAnyMethod(value, given);
+        if (verdict === undefined) return undefined;
+        const fallback = given.level === 'strict' ? undefined : "'TLSv1_2_method'";
+        const edit =
+          removeGiven(given.position) ??
+          (fallback === undefined ? undefined : replaceGiven(value.node, given.position, fallback));
+        return { ...verdict, ...(edit !== undefined && { repair: { id: 'negotiate', data: {}, edit } }) };
       },
     },
     'tls-policy': { value: (value, given) => judgeVersion(value, given, tls.findPolicyVersion) },
     'program-options': {
       value(value, given) {
-        const text = findText(value);
-        const found = text === undefined ? undefined : tls.findProgramVersion(text);
+        const text = readText(value) ?? '';
+        const cipher = tls.findProgramCipher(text);
+        if (cipher !== undefined)
+          return { message: 'weakCipher', data: { value: cipher, ...siteData(given) } };
+        const found = tls.findProgramVersion(text);
         return found && reportVersion(given, found.option, found.version);
       },
     },
     'tls-option-bits': {
       value(value, given) {
         if (value.kind !== 'literal' || typeof value.value !== 'number') return undefined;
-        const { highest, isUnsafe } = tls.readOptionBits(value.value);
+        const { highest, isUnsafe, isLenient } = tls.readOptionBits(value.value);
         const option = given.position.option ?? 'secureOptions';
-        if (!isUnsafe) return reportVersion(given, option, highest);
-        return { message: 'unsafeRenegotiation', data: { option, ...siteData(given) } };
+        if (isUnsafe) return { message: 'unsafeRenegotiation', data: { option, ...siteData(given) } };
+        const verdict = reportVersion(given, option, highest);
+        if (!isLenient || verdict?.message === 'legacyVersion') return verdict;
+        return { message: 'unpatchedServer', data: { option, ...siteData(given) } };
       },
     },
     'tls-ciphers': {
       value(value, given) {
-        const text = findText(value);
-        const broken = text === undefined ? undefined : tls.findBrokenCipher(text);
-        return broken === undefined
-          ? undefined
-          : { message: 'weakCipher', data: { value: broken, ...siteData(given) } };
+        const broken = tls.findBrokenCipher(readText(value) ?? '');
+        if (broken === undefined) return undefined;
+        return { message: 'weakCipher', data: { value: broken, ...siteData(given) } };
       },
     },
     'tls-ticket-keys': {
-      value: (value, given) =>
-        findText(value) === undefined
-          ? undefined
-          : {
-              message: 'staticTicketKeys',
-              data: { option: given.position.option ?? 'ticketKeys', ...siteData(given) },
-            },
+      value(value, given) {
+        if (value.kind !== 'literal' || typeof value.value !== 'string') return undefined;
+        const option = given.position.option ?? 'the argument';
+        return { message: 'staticTicketKeys', data: { option, ...siteData(given) } };
+      },
     },
   },
 });
@@ -96,18 +114,24 @@ function siteData({ site, line }: Given) {
   return { api: site.api, line };
 }
 
-function findText(value: KnownValue): string | undefined {
-  return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-
 function reportVersion(given: Given, value: string, version: tls.TlsVersion) {
   if (version >= PREFERRED) return undefined;
-  const message = version < LOWEST ? ('legacyVersion' as const) : ('datedVersion' as const);
-  return { message, data: { value, version: tls.printTlsVersion(version), ...siteData(given) } };
+  const data = { value, version: tls.printTlsVersion(version), ...siteData(given) };
+  if (version >= LOWEST) return { message: 'datedVersion' as const, data };
+  return { message: 'legacyVersion' as const, data: { ...data, document: tls.getDeprecation(version) } };
 }
 
 function judgeVersion(value: KnownValue, given: Given, find: (text: string) => tls.TlsVersion | undefined) {
-  const text = findText(value);
+  const text = value.kind === 'literal' ? String(value.value) : undefined;
   const version = text === undefined ? undefined : find(text);
-  return text === undefined || version === undefined ? undefined : reportVersion(given, text, version);
+  if (text === undefined || version === undefined) return undefined;
+  const { option } = given.position;
+  return reportVersion(given, option === undefined ? text : `${option}: ${text}`, version);
+}
+
+function judgeAnyMethod(value: KnownValue, given: Given) {
+  const text = readText(value) ?? '';
+  if (!tls.isMethodForAny(text)) return undefined;
+  const data = { value: text, version: tls.printTlsVersion(1), ...siteData(given) };
+  return { message: 'datedVersion' as const, data };
 }

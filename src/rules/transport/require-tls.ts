@@ -1,9 +1,13 @@
 import {
+  addOption,
   callRule,
   connection,
+  findInsecureCredentials,
   isWrittenText,
-  replaceNode,
-  replaceStart,
+  replaceGiven,
+  secureUrl,
+  switchParameterOn,
+  type Edit,
   type Given,
   type KnownValue,
 } from '../../authoring/index.ts';
@@ -18,90 +22,124 @@ export default callRule({
   messages: {
     cleartextUrl: {
       set: 'recommended',
-      text: '`{{api}}` (line {{line}}) dials `{{url}}` in clear text, so anyone on the way reads and changes it; use `{{secure}}`.',
+      text: '`{{api}}` (line {{line}}) dials `{{url}}` in clear text, so anyone on the way can read and change the traffic; use {{secure}}.',
     },
     tlsOff: {
       set: 'recommended',
-      text: '`{{option}}` switches TLS off for `{{api}}` (line {{line}}), so anyone on the way reads and changes it; switch it on.',
+      text: '`{{flaw}}` switches TLS off for `{{api}}` (line {{line}}), so anyone on the way can read and change the traffic; switch TLS on.',
     },
     insecureCredentials: {
       set: 'recommended',
-      text: '`{{api}}` makes credentials without TLS, so anyone on the way reads and changes the calls; make those with TLS.',
+      text: '`{{api}}` makes credentials without TLS, so anyone on the way can read and change the calls; make those with TLS.',
     },
     cleartextHost: {
       set: 'strict',
-      text: '`{{api}}` (line {{line}}) dials `{{url}}` in clear text, and nothing shows that it stays on this machine; use `{{secure}}`.',
+      text: '`{{api}}` (line {{line}}) dials `{{url}}` in clear text, and nothing shows that it stays on this machine; use {{secure}}.',
     },
     tlsDoubtful: {
       set: 'strict',
-      text: '`{{option}}` can leave TLS off for `{{api}}` (line {{line}}), and nothing shows that it stays on this machine; switch it on.',
+      text: '`{{flaw}}` can leave TLS off for `{{api}}` (line {{line}}), and nothing shows that it stays on this machine; switch TLS on.',
     },
     tlsMissing: {
       set: 'strict',
-      text: '`{{api}}` connects to {{host}} without `{{option}}`, and its default is clear text; switch TLS on.',
+      text: '`{{api}}` connects to {{host}} without `{{option}}`, and its default is clear text; set `{{option}}`.',
     },
     upgradeMissing: {
       set: 'strict',
-      text: '`{{api}}` (line {{line}}) begins in clear text and stays there when the upgrade is stripped; demand the upgrade or begin with TLS.',
+      text: '`{{api}}` (line {{line}}) begins in clear text and stays there when somebody on the way strips the upgrade to TLS; {{remedy}}.',
+    },
+    insecureDoubtful: {
+      set: 'strict',
+      text: '`{{api}}` makes credentials without TLS, and nothing shows that the calls stay on this machine; make those with TLS.',
     },
     rawSocket: {
       set: 'strict',
-      text: '`{{api}}` opens a plain socket to {{host}}; lay TLS over it or use `tls.connect`.',
+      text: '`{{api}}` opens a plain socket to {{host}}, and nothing in this file lays TLS over it; use `tls.connect`.',
     },
     cleartextListener: {
       set: 'strict',
-      text: '`{{api}}` serves clear text without a redirect to HTTPS; serve HTTPS, or redirect.',
+      text: '`{{api}}` serves clear text without a redirect to HTTPS, so the first request can be read and changed; serve HTTPS, or redirect.',
     },
   },
   repairs: {
-    secureScheme: { kind: 'hardening', text: 'Dial `{{secure}}`.' },
+    secureScheme: { kind: 'hardening', text: 'Dial {{secure}}.' },
+    secureProtocol: { kind: 'suggestion', text: 'Speak {{secure}}.' },
     switchOn: { kind: 'suggestion', text: 'Switch TLS on.' },
   },
   judges: {
     'dial-url': {
-      value: (value, given) => judgeUrl(value, given) ?? connection.findUpgradableUrl(value, given),
+      value: (value, given) => judgeUrl(value, given) ?? judgeUpgrade(value, given),
     },
-    'dial-protocol': { value: connection.findCleartextProtocol },
+    'dial-protocol': { value: judgeProtocol },
     'dial-cleartext': { called: connection.findCleartextCall },
     'dial-raw': { called: connection.findRawSocket },
-    'dial-neutral-url': { value: connection.findParametersOff },
-    'tls-enable': { value: switchedOff('true'), absent: connection.findUnswitched },
-    'tls-enable-options': {
-      value: switchedOff('{ rejectUnauthorized: true }'),
-      absent: connection.findUnswitched,
+    'dial-neutral-url': { value: judgeParameters },
+    'tls-enable': createSwitch('true'),
+    'tls-enable-options': createSwitch('{ rejectUnauthorized: true }'),
+    'tls-keep': {
+      value: (value, given) => judgeSwitch(connection.findSwitchedOff(value, given), value, given, 'true'),
     },
-    'tls-keep': { value: switchedOff('true') },
     'tls-disable': {
-      value(value, given) {
-        const state = connection.findDisabled(value, given);
-        return state && { ...state, repair: switchOn(value, 'false') };
-      },
+      value: (value, given) => judgeSwitch(connection.findDisabled(value, given), value, given, 'false'),
     },
-    'tls-upgrade': { value: connection.findRefusedUpgrade, absent: connection.findOptionalUpgrade },
-    'tls-absent-credentials': { called: connection.findInsecureCredentials },
+    'tls-upgrade': {
+      value: (value, given) => judgeSwitch(connection.findRefusedUpgrade(value, given), value, given, 'true'),
+      absent: (given) => withSwitch(connection.findOptionalUpgrade(given), addOption(given.position, 'true')),
+    },
+    'tls-absent-credentials': { called: findInsecureCredentials },
     'listen-protocol': { value: connection.findCleartextListener },
     'listen-port': { value: connection.findCleartextListener },
   },
 });
 
+type State = ReturnType<typeof connection.findCleartextUrl | typeof connection.findUpgradableUrl>;
+
 function judgeUrl(value: KnownValue, given: Given) {
-  const state = connection.findCleartextUrl(value, given);
+  return withScheme(connection.findCleartextUrl(value, given), given);
+}
+
+function judgeUpgrade(value: KnownValue, given: Given) {
+  return withScheme(connection.findUpgradableUrl(value, given), given);
+}
+
+function withScheme<S extends NonNullable<State>>(state: S | undefined, given: Given) {
   if (state?.node === undefined) return undefined;
-  const { scheme, node, data } = state;
-  // `http.get('https://…')` throws: there the module has to change with the scheme.
-  const isModuleBound = given.site.positions.some(({ role }) => role === 'dial-cleartext');
-  if (isModuleBound || !isWrittenText(node) || !data.secure.endsWith(':')) return state;
-  const edit = replaceStart(node, `${scheme}:`, data.secure);
-  return { ...state, repair: { id: 'secureScheme' as const, data: { secure: data.secure }, edit } };
+  const edit = isModuleBound(given) ? undefined : secureUrl(state.node, state.scheme);
+  if (edit === undefined) return state;
+  return { ...state, repair: { id: 'secureScheme' as const, data: { secure: state.secure }, edit } };
 }
 
-function switchOn(value: KnownValue, text: string) {
-  return { id: 'switchOn' as const, data: {}, edit: replaceNode(value.node, text) };
+/** `http.get('https://…')` throws: there the module has to change with the scheme. */
+function isModuleBound({ site }: Given): boolean {
+  return site.positions.some(({ role }) => role === 'dial-cleartext');
 }
 
-function switchedOff(on: string) {
-  return (value: KnownValue, given: Given) => {
-    const state = connection.findSwitchedOff(value, given);
-    return state && { ...state, repair: switchOn(value, on) };
+function judgeProtocol(value: KnownValue, given: Given) {
+  const state = connection.findCleartextProtocol(value, given);
+  if (state === undefined || isModuleBound(given) || !isWrittenText(value.node)) return state;
+  const edit = replaceGiven(value.node, given.position, `'${state.protocol}'`);
+  if (edit === undefined) return state;
+  return { ...state, repair: { id: 'secureProtocol' as const, data: { secure: state.data.secure }, edit } };
+}
+
+function judgeParameters(value: KnownValue, given: Given) {
+  const state = connection.findParametersOff(value, given);
+  return state && withSwitch(state, switchParameterOn(state.node, state.data.flaw));
+}
+
+function createSwitch(on: string) {
+  return {
+    value: (value: KnownValue, given: Given) =>
+      judgeSwitch(connection.findSwitchedOff(value, given), value, given, on),
+    absent: (given: Given) => withSwitch(connection.findUnswitched(given), addOption(given.position, on)),
   };
+}
+
+function judgeSwitch<S extends object>(state: S | undefined, value: KnownValue, given: Given, on: string) {
+  return withSwitch(state, replaceGiven(value.node, given.position, on));
+}
+
+function withSwitch<S extends object>(state: S | undefined, edit: Edit | undefined) {
+  if (state === undefined || edit === undefined) return state;
+  return { ...state, repair: { id: 'switchOn' as const, data: {}, edit } };
 }

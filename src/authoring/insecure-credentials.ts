@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { wrapped } from '../ast/index.ts';
+import type { Given } from './call-rule.ts';
+import { isHere, readAddress, type Endpoint } from './endpoint.ts';
+import { findEnclosingCall } from './repair.ts';
+
+/**
+ * Credentials without TLS: `insecureCredentials` where a client is made with them for an address that may lie outside
+ * one's own network, `insecureDoubtful` where it is inside, where a server is bound, or where they are one choice of two.
+ */
+export function findInsecureCredentials(given: Given) {
+  const uses = findUses(wrapped(given.site.node), given);
+  const dialled = uses.map((use) => readUse(use, given)).filter((one) => one !== 'here');
+  if (uses.length > 0 && dialled.length === 0) return undefined;
+  const isFar = dialled.some((one) => one === 'far');
+  return {
+    message: isFar ? ('insecureCredentials' as const) : ('insecureDoubtful' as const),
+    data: { api: given.site.api },
+  };
+}
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** The calls that are given a value, directly or by the name of the constant it is bound to. */
+function findUses(value: TSESTree.Node, { scope }: Given): readonly Call[] {
+  const call = findEnclosingCall(value);
+  if (call !== undefined) return [call];
+  const declarator = value.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return [];
+  const references = scope.bindings.findVariable(declarator.id)?.references ?? [];
+  return references.flatMap(
+    ({ identifier }) => findEnclosingCall(wrapped(identifier as TSESTree.Node)) ?? [],
+  );
+}
+
+/** Is what a call is given with an address `here`, is it surely a client of a `far` host, or is that open? */
+function readUse(call: Call, { scope }: Given): 'here' | 'far' | 'open' {
+  const [address] = call.arguments;
+  const known = address === undefined ? [] : scope.values(address).known;
+  if (known.some(({ kind }) => kind === 'place')) return 'open';
+  const endpoints = known.flatMap((value) => readAddress(value) ?? []);
+  if (endpoints.some(({ reach }) => reach === 'public')) return 'far';
+  // A server that is bound to every address of the machine is reached from everywhere.
+  if (endpoints.some(isEveryAddress)) return 'open';
+  if (endpoints.length > 0 && endpoints.every(({ reach }) => isHere(reach))) return 'here';
+  const isUnknown = endpoints.every(({ reach }) => reach === undefined);
+  return isUnknown && call.type === 'NewExpression' ? 'far' : 'open';
+}
+
+function isEveryAddress({ host }: Endpoint): boolean {
+  return host !== undefined && /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host);
+}
