@@ -99,7 +99,9 @@ async function make(rule: NewRule): Promise<void> {
   } catch (error) {
     for (const { path } of files) rmSync(join(root, path), { force: true });
     await settle(generateSources(), false);
-    throw error;
+    console.error(`new-rule: nothing was made: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    return;
   }
   console.log(`made: ${files.map(({ path }) => path).join(', ')}`);
   console.log('Next: write the judge and its knowledge rows, the cases, and the page.');

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  if (folder !== '') rmSync(folder, { recursive: true });
 });
 
 /** Runs a script in that folder and reads what it prints as JSON. */

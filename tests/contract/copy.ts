@@ -7,7 +7,7 @@ import { listRepository, root } from './sources.ts';
 /** A copy of the repository in which a test may write. */
 export interface Copy {
   readonly folder: string;
-  /** Runs a program of the repository's `node_modules`, or `node` itself, in the copy. */
+  /** Runs a program of the repository's `node_modules` in the copy. */
   run(program: string, ...args: string[]): { readonly status: number | null; readonly output: string };
   /** The files that git sees changed or new since the copy was made. */
   changes(): string[];

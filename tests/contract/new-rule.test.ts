@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { families, type Family } from '../../scripts/generate/families.ts';
@@ -33,7 +33,14 @@ afterAll(() => {
   copy.remove();
 });
 
+const generate = (...args: string[]) => copy.run('tsx', 'scripts/generate.ts', ...args);
 const newRule = (...args: string[]) => copy.run('tsx', 'scripts/new-rule.ts', ...args);
+
+describe('the repository', () => {
+  it('holds what is generated as it is generated', () => {
+    expect(generate('--check')).toEqual({ status: 0, output: '' });
+  });
+});
 
 describe('new-rule refuses', () => {
   const fine = ['--counters', counters, '--cwe', cwe];
@@ -65,6 +72,19 @@ describe('new-rule refuses', () => {
     for (const complaint of complaints) expect(output).toMatch(complaint);
     expect(output).not.toMatch(/\n\s+at /);
     expect(status).toBe(2);
+    expect(copy.changes()).toEqual([]);
+  });
+});
+
+describe('new-rule leaves nothing behind', () => {
+  it('when what is generated cannot be made', () => {
+    const path = join(copy.folder, 'src/rules/governance/valid-settings.ts');
+    const before = readFileSync(path);
+    appendFileSync(path, `throw new Error('broken');`);
+    const { status, output } = newRule(family, name, '--counters', counters, '--cwe', cwe);
+    writeFileSync(path, before);
+    expect(output).toContain('new-rule: nothing was made: broken');
+    expect(status).toBe(1);
     expect(copy.changes()).toEqual([]);
   });
 });
@@ -114,7 +134,6 @@ describe('new-rule makes a rule', () => {
 });
 
 describe('generate', () => {
-  const generate = (...args: string[]) => copy.run('tsx', 'scripts/generate.ts', ...args);
   const page = () => readFileSync(join(copy.folder, FILES[0] ?? ''), 'utf8');
 
   it('finds nothing to do after new-rule', () => {
@@ -122,16 +141,10 @@ describe('generate', () => {
   });
 
   it('--check names what is stale, and writes nothing', () => {
-    copy.run(
-      'node',
-      '-e',
-      `
-      const { appendFileSync, writeFileSync, readFileSync } = require('node:fs');
-      writeFileSync(${JSON.stringify(FILES[0])}, readFileSync(${JSON.stringify(FILES[0])}, 'utf8').replace(/^# .*/m, '# Other') + 'Own  words. \\n\\n\\n');
-      appendFileSync('docs/threats/S3.md', 'x');
-      writeFileSync('docs/threats/Z9.md', readFileSync('docs/threats/S3.md'));
-    `,
-    );
+    const at = (path: string): string => join(copy.folder, path);
+    writeFileSync(at(FILES[0] ?? ''), `${page().replace(/^# .*/m, '# Other')}Own  words. \n\n\n`);
+    appendFileSync(at('docs/threats/S3.md'), 'x');
+    writeFileSync(at('docs/threats/Z9.md'), readFileSync(at('docs/threats/S3.md')));
     const before = page();
     const { status, output } = generate('--check');
     expect(status).toBe(1);
@@ -151,7 +164,7 @@ describe('generate', () => {
   });
 
   it('names a page without a rule, and leaves it alone', () => {
-    copy.run('node', '-e', `require('node:fs').writeFileSync('docs/rules/no-such-rule.md', 'Mine.')`);
+    writeFileSync(join(copy.folder, 'docs/rules/no-such-rule.md'), 'Mine.');
     const { status, output } = generate();
     expect(status).toBe(1);
     expect(output).toContain('docs/rules/no-such-rule.md: there is no such rule');
