@@ -32,6 +32,7 @@ export function parameterPattern(parameter: TSESTree.Parameter): TSESTree.Node {
 /** What a function hands back: the body of a short arrow, or the argument of each of its own `return`s. */
 export interface Returns {
   readonly nodes: readonly TSESTree.Expression[];
+  /** It can also hand back nothing: by `return;`, or by running to its end. */
   readonly hasEmptyReturn: boolean;
 }
 
@@ -39,13 +40,55 @@ export interface Returns {
 export function getReturns(node: FunctionNode): Returns {
   if (node.body.type !== 'BlockStatement') return { nodes: [node.body], hasEmptyReturn: false };
   const nodes: TSESTree.Expression[] = [];
-  let hasEmptyReturn = false;
+  let hasEmptyReturn = canReachEnd(node.body);
   for (const statement of getStatements(node.body)) {
     if (statement.type !== 'ReturnStatement') continue;
     if (statement.argument === null) hasEmptyReturn = true;
     else nodes.push(statement.argument);
   }
-  return { nodes, hasEmptyReturn };
+  return { nodes: nodes.sort((left, right) => left.range[0] - right.range[0]), hasEmptyReturn };
+}
+
+/** Can control run past a statement? Judged by structure: every loop but an endless one is taken to end. */
+function canReachEnd(statement: TSESTree.Statement): boolean {
+  switch (statement.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'ContinueStatement':
+      return false;
+    case 'BlockStatement':
+      return statement.body.every(canReachEnd);
+    case 'IfStatement':
+      return (
+        statement.alternate === null || canReachEnd(statement.consequent) || canReachEnd(statement.alternate)
+      );
+    case 'TryStatement': {
+      if (statement.finalizer !== null && !canReachEnd(statement.finalizer)) return false;
+      return (
+        canReachEnd(statement.block) || (statement.handler !== null && canReachEnd(statement.handler.body))
+      );
+    }
+    case 'SwitchStatement': {
+      const last = statement.cases.at(-1);
+      const hasDefault = statement.cases.some((branch) => branch.test === null);
+      return !hasDefault || hasBreak(statement) || last?.consequent.every(canReachEnd) !== false;
+    }
+    case 'WhileStatement':
+      return !isTrue(statement.test) || hasBreak(statement);
+    case 'ForStatement':
+      return (statement.test !== null && !isTrue(statement.test)) || hasBreak(statement);
+    default:
+      return true;
+  }
+}
+
+function isTrue(test: TSESTree.Expression): boolean {
+  return test.type === 'Literal' && Boolean(test.value);
+}
+
+function hasBreak(statement: TSESTree.Node): boolean {
+  for (const inner of getStatements(statement)) if (inner.type === 'BreakStatement') return true;
+  return false;
 }
 
 /** The statements of a block and of the blocks inside it, functions and classes left out, in no fixed order. */
@@ -64,7 +107,8 @@ export function* getStatements(block: TSESTree.Node): Generator<TSESTree.Node> {
 export function canThrow(body: TSESTree.BlockStatement): boolean {
   for (const statement of getStatements(body)) {
     if (statement.type === 'ThrowStatement') return true;
-    if (statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => isCall(init))) return true;
+    if (statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => isCall(init)))
+      return true;
     if (statement.type === 'ExpressionStatement' && isCall(statement.expression)) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { unwrap } from './unwrap.ts';
 /** A member access, `a.b`, `a['b']` or `a.#b`. */
 export type Member = TSESTree.MemberExpression;
 
-/** Whatever may hold a key: a property, a method, a class field or an accessor. */
+/** Whatever may hold a key: a property, a method, a class field, an accessor, or what a type declares of one. */
 export type Keyed =
   | TSESTree.Property
   | TSESTree.MethodDefinition
@@ -13,6 +13,8 @@ export type Keyed =
   | TSESTree.TSAbstractMethodDefinition
   | TSESTree.TSAbstractPropertyDefinition
   | TSESTree.TSAbstractAccessorProperty
+  | TSESTree.TSPropertySignature
+  | TSESTree.TSMethodSignature
   | TSESTree.TSEnumMember;
 
 /** The name that a member access spells out, private names with their `#`; undefined when it is computed. */

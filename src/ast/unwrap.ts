@@ -6,32 +6,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
  */
 export function unwrap(node: TSESTree.Node): TSESTree.Node {
   let current = node;
-  for (;;) {
-    switch (current.type) {
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'TSTypeAssertion':
-      case 'TSInstantiationExpression':
-      case 'ChainExpression':
-        current = current.expression;
-        break;
-      case 'AwaitExpression':
-        current = current.argument;
-        break;
-      case 'SequenceExpression': {
-        const last = current.expressions.at(-1);
-        if (last === undefined) return current;
-        current = last;
-        break;
-      }
-      default: {
-        const inner = parenthesized(current);
-        if (inner === undefined) return current;
-        current = inner;
-      }
-    }
-  }
+  for (let inner = findCarried(current); inner !== undefined; inner = findCarried(current)) current = inner;
+  return current;
 }
 
 /**
@@ -40,14 +16,41 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
  */
 export function wrapped(node: TSESTree.Node): TSESTree.Node {
   let current = node;
-  while (current.parent != null && unwrap(current.parent) === unwrap(node)) {
-    current = current.parent;
-  }
+  while (current.parent != null && findCarried(current.parent) === current) current = current.parent;
   return current;
 }
 
+/** The outermost type assertion, `x as T` or `<T>x`, that {@link unwrap} would take off. */
+export function findAssertion(
+  node: TSESTree.Node,
+): TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | undefined {
+  for (let current: TSESTree.Node | undefined = node; current !== undefined; current = findCarried(current)) {
+    if (current.type === 'TSAsExpression' || current.type === 'TSTypeAssertion') return current;
+  }
+  return undefined;
+}
+
+/** The expression directly inside, when a node does nothing but carry its value. */
+function findCarried(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ChainExpression':
+      return node.expression;
+    case 'AwaitExpression':
+      return node.argument;
+    case 'SequenceExpression':
+      return node.expressions.at(-1);
+    default:
+      return findParenthesized(node);
+  }
+}
+
 /** Some parsers keep parentheses as nodes of their own, which the ESTree types do not list. */
-function parenthesized(node: TSESTree.Node): TSESTree.Node | undefined {
+function findParenthesized(node: TSESTree.Node): TSESTree.Node | undefined {
   const { type, expression } = node as { type: string; expression?: TSESTree.Node };
   return type === 'ParenthesizedExpression' ? expression : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, wrapped } from '../ast/index.ts';
+import { findKeyName } from '../ast/index.ts';
 
 type Variable = TSESLint.Scope.Variable;
 type Reference = TSESLint.Scope.Reference;
@@ -8,7 +8,7 @@ type Reference = TSESLint.Scope.Reference;
 export type PatternStep =
   | { readonly kind: 'property'; readonly name: string | undefined }
   | { readonly kind: 'element'; readonly index: number }
-  | { readonly kind: 'rest'; readonly without: readonly (string | undefined)[] }
+  | { readonly kind: 'rest'; readonly without: readonly (string | undefined)[]; readonly skip: number }
   | { readonly kind: 'default'; readonly value: TSESTree.Expression };
 
 /** The names of a file and what they are bound to. Built once per file, in one pass over its scopes. */
@@ -74,9 +74,10 @@ function getPatternStep(child: TSESTree.Node, parent: TSESTree.Node): PatternSte
     case 'Property':
       return { kind: 'property', name: findKeyName(parent) };
     case 'ArrayPattern':
+      if (child.type === 'RestElement') return undefined;
       return { kind: 'element', index: parent.elements.findIndex((element) => element === child) };
     case 'RestElement':
-      return { kind: 'rest', without: getSiblingNames(parent) };
+      return { kind: 'rest', without: getSiblingNames(parent), skip: countBefore(parent) };
     case 'AssignmentPattern':
       return { kind: 'default', value: parent.right };
     default:
@@ -89,6 +90,10 @@ function getSiblingNames(rest: TSESTree.RestElement): (string | undefined)[] {
   return rest.parent.properties.flatMap((property) =>
     property.type === 'Property' ? [findKeyName(property)] : [],
   );
+}
+
+function countBefore(rest: TSESTree.RestElement): number {
+  return rest.parent.type === 'ArrayPattern' ? rest.parent.elements.indexOf(rest) : 0;
 }
 
 /** The outermost pattern an identifier stands in. */
@@ -105,39 +110,4 @@ export function getPatternRoot(identifier: TSESTree.Node): TSESTree.Node {
     if (!isInPattern) return current;
     current = parent;
   }
-}
-
-/** A call that runs a function in plain sight, or the knowledge that there may be others. */
-export interface CallSites {
-  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
-  /** False when the function is exported or handed on, so that calls may exist that the file does not show. */
-  readonly complete: boolean;
-}
-
-/** Finds the calls made through a variable that holds a function or a class. */
-export function getCallSites(variable: Variable): CallSites {
-  const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
-  let complete = true;
-  for (const reference of getReads(variable)) {
-    const outer = wrapped(reference.identifier);
-    const parent = outer.parent;
-    if ((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === outer) {
-      calls.push(parent);
-    } else if (!isTypePosition(reference)) {
-      complete = false;
-    }
-  }
-  return { calls, complete: complete && !variable.defs.some((definition) => isExported(definition.node)) };
-}
-
-function isExported(node: TSESTree.Node): boolean {
-  const statement = node.type === 'VariableDeclarator' ? node.parent : node;
-  return (
-    statement.parent?.type === 'ExportNamedDeclaration' ||
-    statement.parent?.type === 'ExportDefaultDeclaration'
-  );
-}
-
-function isTypePosition(reference: Reference): boolean {
-  return (reference as { isTypeReference?: boolean }).isTypeReference === true;
 }

@@ -25,13 +25,26 @@ export function getBuiltinCall<P extends Place>(
   return METHODS.has(name) ? `.${name}` : undefined;
 }
 
-/** The function a call runs: what stands before `.call` or `.apply`, else the callee itself. */
-export function getCalled<P extends Place>(tracer: Tracer<P>, call: TSESTree.CallExpression): TSESTree.Node {
+/**
+ * Is it a call of the helper by which compilers and bundlers load a CommonJS module? The module itself serves for its
+ * namespace and for its default, so the helper hands it through.
+ */
+export function isInterop(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return callee;
-  const builtin = getBuiltinCall(tracer, call);
-  return builtin === '.call' || builtin === '.apply' ? callee.object : callee;
+  const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+  return INTEROP.has(callee.type === 'Identifier' ? callee.name : (name ?? ''));
 }
+
+const INTEROP = new Set([
+  '__importDefault',
+  '__importStar',
+  '__toESM',
+  '_interopRequireDefault',
+  '_interopRequireWildcard',
+  '_interopDefault',
+  '_interopDefaultLegacy',
+  '_interopNamespace',
+]);
 
 const NAMESPACES = new Set(['Object', 'Promise', 'Reflect', 'Array', 'String', 'Number']);
 const FUNCTIONS = new Set(['String', 'Number', 'Boolean', 'parseInt', 'parseFloat', 'structuredClone']);

@@ -1,44 +1,164 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findKeyName,
-  findMemberName,
   findThisBinder,
   getReturns,
-  getStatements,
   isClass,
   isFunction,
   parameterPattern,
-  unwrap,
   type ClassNode,
 } from '../ast/index.ts';
 import { component, type Place } from './facts.ts';
-import { UNKNOWN, only, type Origin, type Origins, type Property, type Tracer } from './origin.ts';
-import { getPlaces } from './places.ts';
-import { resolveType } from './types.ts';
+import { applyChanges } from './written.ts';
+import {
+  eitherProperty,
+  foundNodes,
+  NOT_KNOWN,
+  NOT_SET,
+  only,
+  propertyOf,
+  UNKNOWN,
+  type Origins,
+  type Property,
+  type Tracer,
+} from './origin.ts';
+import { getPlaces, placeOrigins } from './places.ts';
+import { isTelling } from './nature.ts';
 
-/** The class whose body a node stands in, when `this` there is an instance of it or the class itself. */
-export function resolveThis<P extends Place>(node: TSESTree.Node): Origins<P> {
+/** What `this` is at a node: an instance of the class around it, the class itself, or an object literal. */
+export function resolveThis<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {
+  const found = findThisOwner(node);
+  if (found === undefined) return UNKNOWN;
+  if (found.owner.type === 'ObjectExpression') return only({ kind: 'node', node: found.owner });
+  if (found.isStatic) return only({ kind: 'node', node: found.owner });
+  return getInstance(tracer, found.owner);
+}
+
+/** What `super` is at a node: the class that the class around it extends, or an instance of it. */
+export function resolveSuper<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {
+  const found = findThisOwner(node);
+  if (found === undefined || found.owner.type === 'ObjectExpression') return UNKNOWN;
+  const { superClass } = found.owner;
+  if (superClass === null) return UNKNOWN;
+  const parent = tracer.resolve(superClass);
+  return found.isStatic ? parent : instantiate(tracer, parent, superClass);
+}
+
+interface ThisOwner {
+  readonly owner: ClassNode | TSESTree.ObjectExpression;
+  readonly isStatic: boolean;
+}
+
+function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
   const binder = findThisBinder(node);
-  if (binder === undefined) return UNKNOWN;
-  const owner =
+  if (binder === undefined) return undefined;
+  const member =
     binder.type === 'PropertyDefinition' || binder.type === 'StaticBlock' ? binder : binder.parent;
-  if (owner.type === 'Property' && owner.parent.type === 'ObjectExpression') {
-    return only({ kind: 'node', node: owner.parent });
+  const holder = member.parent;
+  if (member.type === 'Property' && holder?.type === 'ObjectExpression') {
+    return { owner: holder, isStatic: false };
   }
-  const body = owner.parent;
-  if (body?.type !== 'ClassBody') return UNKNOWN;
-  const isStatic = owner.type === 'StaticBlock' || ('static' in owner && owner.static);
-  return only(isStatic ? { kind: 'node', node: body.parent } : { kind: 'instance', of: body.parent });
+  if (holder?.type !== 'ClassBody') return undefined;
+  const isStatic = member.type === 'StaticBlock' || ('static' in member && member.static);
+  return { owner: holder.parent, isStatic };
 }
 
-/** What a class is derived from, when it is another class of the file or one of a known package. */
-export function resolveSuper<P extends Place>(tracer: Tracer<P>, node: ClassNode): Origins<P> {
-  return node.superClass === null ? UNKNOWN : tracer.resolve(node.superClass);
+/** An instance of a class of the file: also one of the known class that it is derived from. */
+export function getInstance<P extends Place>(tracer: Tracer<P>, owner: ClassNode): Origins<P> {
+  const own = only<P>({ kind: 'instance', of: owner });
+  if (owner.superClass === null) return own;
+  const seen = new Set<ClassNode>([owner]);
+  let parent = owner.superClass as TSESTree.Node | null;
+  while (parent !== null && tracer.fuel.spend()) {
+    const origins: Origins<P> = tracer.resolve(parent);
+    const [place] = getPlaces(origins);
+    const instance = place && tracer.facts.step(place, component.instance);
+    if (instance !== undefined) {
+      return { ...own, list: [...own.list, { kind: 'place', place: instance, node: owner }] };
+    }
+    const next = origins.list.flatMap((origin) =>
+      origin.kind === 'node' && isClass(origin.node) && !seen.has(origin.node) ? [origin.node] : [],
+    )[0];
+    if (next === undefined) break;
+    seen.add(next);
+    parent = next.superClass;
+  }
+  return own;
 }
 
-/** The constructor written in a class body. */
-export function findConstructor(node: ClassNode): TSESTree.FunctionExpression | undefined {
-  for (const member of node.body.body) {
+/** What constructing a class gives. Classes that nobody knows give the node. */
+export function instantiate<P extends Place>(
+  tracer: Tracer<P>,
+  classes: Origins<P>,
+  node: TSESTree.Node,
+): Origins<P> {
+  const list: Origins<P>['list'][number][] = [];
+  let { complete } = classes;
+  for (const origin of classes.list) {
+    if (origin.kind === 'place') {
+      const place = tracer.facts.step(origin.place, component.instance);
+      if (place === undefined) complete = false;
+      else list.push(...placeOrigins(tracer, place, node).list);
+    } else if (origin.kind === 'node' && isClass(origin.node)) {
+      list.push({ kind: 'instance', of: origin.node });
+    } else {
+      complete = false;
+    }
+  }
+  return list.length === 0 ? only({ kind: 'node', node }) : { list, complete, missing: false };
+}
+
+/** What a member of a class or of its instances can be: fields, accessors, methods, writes to `this`, heritage. */
+export function getClassMember<P extends Place>(
+  tracer: Tracer<P>,
+  owner: ClassNode,
+  name: string,
+  isStatic: boolean,
+): Property<P> {
+  const parts: Property<P>[] = [];
+  let isDeclared = false;
+  for (const member of owner.body.body) {
+    if (!('key' in member) || member.static !== isStatic || findKeyName(member) !== name) continue;
+    isDeclared = true;
+    parts.push(getDeclared(tracer, member));
+  }
+  if (!isStatic) parts.push(...getParameterProperties(owner, name));
+  const writes = tracer.getClassIndex(owner).getWrites(name, isStatic);
+  if (writes.length > 0) parts.push(foundNodes(writes));
+  const given = parts.filter((part) => part !== NOT_SET);
+  if (given.length > 0) return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(given));
+  const inherited = isDeclared ? NOT_KNOWN : getInherited(tracer, owner, name, isStatic);
+  return withOuterWrites(tracer, owner, name, isStatic, inherited);
+}
+
+function getDeclared<P extends Place>(
+  tracer: Tracer<P>,
+  member: Extract<TSESTree.ClassElement, { key: unknown }>,
+): Property<P> {
+  if (member.type === 'MethodDefinition' && isFunction(member.value)) {
+    if (member.kind === 'set') return NOT_SET;
+    return foundNodes(member.kind === 'get' ? getReturns(member.value).nodes : [member.value]);
+  }
+  if (member.type !== 'PropertyDefinition' && member.type !== 'AccessorProperty') return NOT_SET;
+  const value = member.value === null ? NOT_SET : foundNodes([member.value]);
+  const annotation = member.typeAnnotation?.typeAnnotation;
+  if (annotation === undefined) return value;
+  if (member.value !== null && isTelling(tracer.resolve(member.value))) return value;
+  const { list } = tracer.resolveType(annotation);
+  return list.length === 0 ? value : { nodes: value.nodes, origins: list, missing: false, unknown: false };
+}
+
+/** `constructor(private readonly db: Pool)` */
+function getParameterProperties(owner: ClassNode, name: string): Property<never>[] {
+  return (findConstructor(owner)?.params ?? []).flatMap((parameter) => {
+    if (parameter.type !== 'TSParameterProperty') return [];
+    const pattern = parameterPattern(parameter);
+    return pattern.type === 'Identifier' && pattern.name === name ? [foundNodes([pattern])] : [];
+  });
+}
+
+function findConstructor(owner: ClassNode): TSESTree.FunctionExpression | undefined {
+  for (const member of owner.body.body) {
     if (member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value)) {
       return member.value;
     }
@@ -46,89 +166,34 @@ export function findConstructor(node: ClassNode): TSESTree.FunctionExpression | 
   return undefined;
 }
 
-/** What a member of a class, or of an instance, can be: fields, accessors, methods, writes to `this`, heritage. */
-export function getClassMember<P extends Place>(
+/** `Service.pool = new Pool()` beside the class. */
+function withOuterWrites<P extends Place>(
   tracer: Tracer<P>,
-  node: ClassNode,
+  owner: ClassNode,
   name: string,
   isStatic: boolean,
-): Property<P> | undefined {
-  if (!tracer.fuel.spend()) return undefined;
-  const nodes: TSESTree.Node[] = [];
-  const origins: Origin<P>[] = [];
-  let isDeclared = false;
-  let isOpen = false;
-  for (const member of node.body.body) {
-    if (!('key' in member) || member.static !== isStatic || findKeyName(member) !== name) continue;
-    isDeclared = true;
-    if (member.type === 'MethodDefinition' && isFunction(member.value)) {
-      nodes.push(...(member.kind === 'get' ? getReturns(member.value).nodes : [member.value]));
-    } else if (member.type === 'PropertyDefinition') {
-      if (member.value !== null) nodes.push(member.value);
-      if (member.typeAnnotation !== undefined) {
-        origins.push(...resolveType(tracer, member.typeAnnotation.typeAnnotation, member).list);
-      }
-      isOpen ||= member.accessibility !== 'private' && !member.readonly && !name.startsWith('#');
-    }
-  }
-  if (!isStatic) {
-    for (const parameter of findConstructor(node)?.params ?? []) {
-      if (parameter.type !== 'TSParameterProperty') continue;
-      const pattern = parameterPattern(parameter);
-      if (pattern.type === 'Identifier' && pattern.name === name) nodes.push(pattern);
-    }
-  }
-  nodes.push(...getThisWrites(tracer, node, name));
-  if (nodes.length === 0 && origins.length === 0) {
-    return getInherited(tracer, node, name, isStatic) ?? (isDeclared ? undefined : NOTHING);
-  }
-  return { nodes, origins, missing: false, unknown: isOpen && nodes.length === 0 };
+  initial: Property<P>,
+): Property<P> {
+  const id = isStatic ? owner.id : null;
+  const variable = id === null ? undefined : tracer.bindings.findVariable(id);
+  return variable === undefined ? initial : applyChanges(tracer, variable, name, initial);
 }
-
-const NOTHING = { nodes: [], origins: [], missing: false, unknown: true } as const;
 
 function getInherited<P extends Place>(
   tracer: Tracer<P>,
-  node: ClassNode,
+  owner: ClassNode,
   name: string,
   isStatic: boolean,
-): Property<P> | undefined {
-  const parent = resolveSuper(tracer, node);
-  for (const origin of parent.list) {
+): Property<P> {
+  if (owner.superClass === null) return NOT_KNOWN;
+  const parents = tracer.resolve(owner.superClass);
+  const parts = parents.list.map((origin) => {
     if (origin.kind === 'node' && isClass(origin.node))
-      return getClassMember(tracer, origin.node, name, isStatic);
-  }
-  const [place] = getPlaces(parent);
-  const holder = isStatic ? place : place && tracer.facts.step(place, component.instance);
-  const member = holder && tracer.facts.step(holder, component.member(name));
-  if (member === undefined) return undefined;
-  return { nodes: [], origins: [{ kind: 'place', place: member, node }], missing: false, unknown: false };
-}
-
-/** The values given to `this.name` by plain statements of the constructor and the methods of a class. */
-function getThisWrites<P extends Place>(
-  tracer: Tracer<P>,
-  node: ClassNode,
-  name: string,
-): readonly TSESTree.Node[] {
-  let writes = tracer.thisWrites.get(node);
-  if (writes === undefined) {
-    writes = collectThisWrites(node);
-    tracer.thisWrites.set(node, writes);
-  }
-  return writes.get(name) ?? [];
-}
-
-function collectThisWrites(node: ClassNode): Map<string, TSESTree.Node[]> {
-  const writes = new Map<string, TSESTree.Node[]>();
-  for (const member of node.body.body) {
-    if (member.type !== 'MethodDefinition' || !isFunction(member.value)) continue;
-    for (const statement of getStatements(member.value.body)) {
-      const write = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : statement;
-      if (write.type !== 'AssignmentExpression' || write.left.type !== 'MemberExpression') continue;
-      const name = write.left.object.type === 'ThisExpression' ? findMemberName(write.left) : undefined;
-      if (name !== undefined) writes.set(name, [...(writes.get(name) ?? []), write.right]);
-    }
-  }
-  return writes;
+      return tracer.classMember(origin.node, name, isStatic);
+    if (origin.kind !== 'place') return NOT_KNOWN;
+    const holder = isStatic ? origin.place : tracer.facts.step(origin.place, component.instance);
+    const member = holder && tracer.facts.step(holder, component.member(name));
+    return member === undefined ? NOT_KNOWN : propertyOf(placeOrigins(tracer, member, owner));
+  });
+  return parts.length === 0 ? NOT_KNOWN : eitherProperty(parts);
 }

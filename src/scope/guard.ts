@@ -1,94 +1,112 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findLiteralText, findMemberName, printName, unwrap } from '../ast/index.ts';
-import { isConstant } from './binding.ts';
+import { findKeyName, findLiteralText, printName } from '../ast/index.ts';
+import { memoize } from './demand.ts';
 import type { Place } from './facts.ts';
+import { createModeReader, DEVELOPMENT, PRODUCTION, type ModeReader } from './mode.ts';
 import type { Tracer } from './origin.ts';
 
-/** Names of a run mode in which nobody's real data is at stake. */
-const DEVELOPMENT = new Set(['development', 'develop', 'dev', 'test', 'testing', 'local', 'debug']);
-const PRODUCTION = new Set(['production', 'prod']);
-/** What the run mode is called where it is read: a member, an environment variable or the key of a getter. */
-const MODE = new Set(['NODE_ENV', 'nodeEnv', 'node_env', 'MODE']);
-const MODE_KEYS = new Set([...MODE, 'env']);
-const DEVELOPMENT_FLAG = new Set([
-  '__DEV__',
-  'DEV',
-  'isDev',
-  'isDevelopment',
-  'IS_DEV',
-  'IS_DEVELOPMENT',
-  'isLocal',
-  'isTest',
-]);
-const PRODUCTION_FLAG = new Set(['PROD', 'isProd', 'isProduction', 'IS_PROD', 'IS_PRODUCTION']);
-
 /**
- * Does a node run only in development or tests? Judged by the conditions around it and by early exits before it.
- * `flags` are names or member paths (`config.debug`) that the project declares to be true in development only.
+ * Makes the judge of development code: does a node run only in development or tests? Judged by the conditions around
+ * it and by early exits before it. `flags` are names or member paths (`config.debug`) that the project declares to be
+ * true in development only.
  */
-export function isDevelopmentOnly<P extends Place>(
+export function createGuard<P extends Place>(
   tracer: Tracer<P>,
-  node: TSESTree.Node,
   flags: ReadonlySet<string>,
-): boolean {
-  const judge = createJudge(tracer, flags);
-  let child = node;
-  for (let parent = node.parent; parent != null; child = parent, parent = parent.parent) {
-    if (!tracer.fuel.spend()) return true;
-    if (isGuardedBy(judge, child, parent)) return true;
+): (node: TSESTree.Node) => boolean {
+  const reader = createModeReader(tracer, flags);
+  const getExit = memoize((block: TSESTree.Node) => findExit(reader, block));
+  const answers = new Map<TSESTree.Node, boolean>();
+  return (node) => {
+    const way: TSESTree.Node[] = [];
+    let answer = false;
+    for (let child = node; child.parent != null; child = child.parent) {
+      const known = answers.get(child);
+      way.push(child);
+      // Without fuel nobody can tell, and nobody is told.
+      answer = known ?? (!tracer.fuel.spend() || isGuardedBy(child, child.parent));
+      if (known !== undefined || answer) break;
+    }
+    for (const passed of way) answers.set(passed, answer);
+    return answer;
+  };
+
+  function isGuardedBy(child: TSESTree.Node, parent: TSESTree.Node): boolean {
+    switch (parent.type) {
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        if (child === parent.test) return false;
+        return reader.impliesDevelopment(parent.test, child === parent.consequent);
+      case 'LogicalExpression':
+        if (child !== parent.right || parent.operator === '??') return false;
+        return reader.impliesDevelopment(parent.left, parent.operator === '&&');
+      case 'BlockStatement':
+      case 'StaticBlock':
+      case 'Program':
+        return child.range[0] >= getExit(parent);
+      case 'SwitchCase':
+        if (child === parent.test) return false;
+        return child.range[0] >= getExit(parent) || isDevelopmentCase(reader, parent);
+      case 'Property':
+        return child === parent.value && isDevelopmentEntry(parent);
+      default:
+        return false;
+    }
   }
-  return false;
 }
 
-/** Is it sure, when the test came out as `outcome`, that this is development? */
-type Judge = (test: TSESTree.Node, outcome: boolean) => boolean;
+/** Where in a block it is sure that production has left; Infinity when it never is. */
+function findExit(reader: ModeReader, block: TSESTree.Node): number {
+  for (const statement of getBody(block)) {
+    if (statement.type !== 'IfStatement') continue;
+    const { test, consequent, alternate } = statement;
+    if (isLeaving(consequent) && reader.impliesDevelopment(test, false)) return statement.range[1];
+    if (alternate !== null && isLeaving(alternate) && reader.impliesDevelopment(test, true)) {
+      return statement.range[1];
+    }
+  }
+  return Infinity;
+}
 
-function isGuardedBy(judge: Judge, child: TSESTree.Node, parent: TSESTree.Node): boolean {
-  switch (parent.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      if (child === parent.test) return false;
-      return judge(parent.test, child === parent.consequent);
-    case 'LogicalExpression':
-      return (
-        child === parent.right && parent.operator !== '??' && judge(parent.left, parent.operator === '&&')
-      );
+function getBody(block: TSESTree.Node): readonly TSESTree.Statement[] {
+  switch (block.type) {
     case 'BlockStatement':
+    case 'StaticBlock':
     case 'Program':
-      return parent.body.some(
-        (statement) => statement.range[1] <= child.range[0] && isExit(judge, statement),
-      );
+      return block.body;
     case 'SwitchCase':
-      return isDevelopmentCase(judge, parent);
-    case 'Property':
-      return isDevelopmentEntry(parent);
+      return block.consequent;
+    default:
+      return [];
+  }
+}
+
+/** Does a statement leave the block it stands in? */
+function isLeaving(statement: TSESTree.Statement): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  switch (last?.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'ContinueStatement':
+    case 'BreakStatement':
+      return true;
+    case 'ExpressionStatement':
+      return printName(last.expression) === 'process.exit';
     default:
       return false;
   }
 }
 
-/** `if (production) return;` leaves only development behind it. */
-function isExit(judge: Judge, statement: TSESTree.Statement): boolean {
-  if (statement.type !== 'IfStatement' || statement.alternate !== null) return false;
-  const { consequent } = statement;
-  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
-  const isLeaving =
-    last?.type === 'ReturnStatement' ||
-    last?.type === 'ThrowStatement' ||
-    last?.type === 'ContinueStatement' ||
-    (last?.type === 'ExpressionStatement' && printName(last.expression) === 'process.exit');
-  return isLeaving && judge(statement.test, false);
-}
-
-function isDevelopmentCase(judge: Judge, branch: TSESTree.SwitchCase): boolean {
+/** A case that only development runs into: by its own label, and by those it is fallen into from. */
+function isDevelopmentCase(reader: ModeReader, branch: TSESTree.SwitchCase): boolean {
   const { cases, discriminant } = branch.parent;
-  if (!judge(discriminant, true)) return false;
-  const index = cases.indexOf(branch);
-  for (let at = index; at >= 0; at -= 1) {
+  if (!reader.isMode(discriminant)) return false;
+  for (let at = cases.indexOf(branch); at >= 0; at -= 1) {
     const current = cases[at];
-    if (current === undefined || (at < index && current.consequent.length > 0)) break;
-    const name = current.test === null ? undefined : findLiteralText(current.test);
+    const name = current?.test == null ? undefined : findLiteralText(current.test);
     if (name === undefined || !DEVELOPMENT.has(name)) return false;
+    const last = cases[at - 1]?.consequent.at(-1);
+    if (last !== undefined && isLeaving(last)) return true;
   }
   return true;
 }
@@ -96,108 +114,10 @@ function isDevelopmentCase(judge: Judge, branch: TSESTree.SwitchCase): boolean {
 /** `{ development: …, production: … }`: one configuration per run mode. */
 function isDevelopmentEntry(property: TSESTree.Property): boolean {
   const name = findKeyName(property);
-  if (name === undefined || !DEVELOPMENT.has(name) || property.parent.type !== 'ObjectExpression')
+  if (name === undefined || !DEVELOPMENT.has(name) || property.parent.type !== 'ObjectExpression') {
     return false;
+  }
   return property.parent.properties.some(
     (sibling) => sibling.type === 'Property' && PRODUCTION.has(findKeyName(sibling) ?? ''),
   );
 }
-
-function createJudge<P extends Place>(tracer: Tracer<P>, flags: ReadonlySet<string>): Judge {
-  const judge: Judge = (test, outcome) => {
-    if (!tracer.fuel.spend()) return false;
-    const bare = unwrap(test);
-    switch (bare.type) {
-      case 'UnaryExpression':
-        return bare.operator === '!' && judge(bare.argument, !outcome);
-      case 'LogicalExpression': {
-        if (isMode(bare)) return outcome && bare.parent.type === 'SwitchStatement';
-        const isBoth = (bare.operator === '&&') !== outcome;
-        const left = judge(bare.left, outcome);
-        return isBoth ? left && judge(bare.right, outcome) : left || judge(bare.right, outcome);
-      }
-      case 'BinaryExpression':
-        return isComparison(bare, outcome);
-      case 'CallExpression':
-        return isMode(bare) ? outcome && bare.parent.type === 'SwitchStatement' : isMembership(bare, outcome);
-      case 'Identifier':
-      case 'MemberExpression':
-        return isFlag(bare, outcome);
-      default:
-        return false;
-    }
-  };
-
-  function isComparison(test: TSESTree.BinaryExpression, outcome: boolean): boolean {
-    if (!EQUALITY.has(test.operator)) return false;
-    const isEqual = test.operator.startsWith('=') === outcome;
-    const name = findLiteralText(test.right) ?? findLiteralText(test.left);
-    if (name === undefined || !(isMode(test.left) || isMode(test.right))) return false;
-    return isEqual ? DEVELOPMENT.has(name) : PRODUCTION.has(name);
-  }
-
-  /** `['development', 'test'].includes(process.env.NODE_ENV)` */
-  function isMembership(call: TSESTree.CallExpression, outcome: boolean): boolean {
-    const callee = unwrap(call.callee);
-    const [argument] = call.arguments;
-    if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'includes') return false;
-    if (argument === undefined || !isMode(argument)) return false;
-    const list = unwrap(callee.object);
-    if (list.type !== 'ArrayExpression') return false;
-    const names = list.elements.map((element) => (element === null ? undefined : findLiteralText(element)));
-    return outcome
-      ? names.every((name) => name !== undefined && DEVELOPMENT.has(name))
-      : names.some((name) => name !== undefined && PRODUCTION.has(name));
-  }
-
-  function isFlag(test: TSESTree.Identifier | TSESTree.MemberExpression, outcome: boolean): boolean {
-    const init = test.type === 'Identifier' ? findConstant(test) : undefined;
-    if (init !== undefined) return judge(init, outcome);
-    if (isMode(test)) return outcome && test.parent.type === 'SwitchStatement';
-    const name = test.type === 'Identifier' ? test.name : findMemberName(test);
-    if (name === undefined) return false;
-    if (flags.has(name) || flags.has(printName(test))) return outcome;
-    return outcome ? DEVELOPMENT_FLAG.has(name) : PRODUCTION_FLAG.has(name);
-  }
-
-  function findConstant(identifier: TSESTree.Identifier): TSESTree.Node | undefined {
-    const variable = tracer.bindings.findVariable(identifier);
-    const [definition] = variable?.defs ?? [];
-    if (variable === undefined || !isConstant(variable) || definition?.node.type !== 'VariableDeclarator') {
-      return undefined;
-    }
-    return definition.node.id.type === 'Identifier' ? (definition.node.init ?? undefined) : undefined;
-  }
-
-  /** Does the expression read the run mode? */
-  function isMode(node: TSESTree.Node): boolean {
-    if (!tracer.fuel.spend()) return false;
-    const bare = unwrap(node);
-    switch (bare.type) {
-      case 'LogicalExpression':
-        return bare.operator !== '&&' && isMode(bare.left);
-      case 'MemberExpression':
-        return MODE.has(findMemberName(bare) ?? '') || printName(bare).endsWith('.settings.env');
-      case 'CallExpression': {
-        const [argument] = bare.arguments;
-        const callee = unwrap(bare.callee);
-        const key =
-          bare.arguments.length <= 2 && argument !== undefined ? findLiteralText(argument) : undefined;
-        if (callee.type !== 'MemberExpression') return false;
-        if (findMemberName(callee) === 'get') return key !== undefined && MODE_KEYS.has(key);
-        return LOWERING.has(findMemberName(callee) ?? '') && isMode(callee.object);
-      }
-      case 'Identifier': {
-        const init = findConstant(bare);
-        return init === undefined ? MODE.has(bare.name) : isMode(init);
-      }
-      default:
-        return false;
-    }
-  }
-
-  return judge;
-}
-
-const EQUALITY = new Set(['===', '!==', '==', '!=']);
-const LOWERING = new Set(['toLowerCase', 'trim']);

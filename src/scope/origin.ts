@@ -1,19 +1,49 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode, VisitorKeys } from '../ast/index.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ClassNode, FunctionNode, VisitorKeys } from '../ast/index.ts';
 import type { Bindings } from './binding.ts';
+import type { Changes } from './changes.ts';
+import type { ClassIndex } from './class-index.ts';
+import type { Values } from './constant.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Fuel } from './fuel.ts';
+import type { Uses } from './uses.ts';
 
 /** One thing a value can be. */
 export type Origin<P extends Place = Place> =
-  /** The value starts at this node: a literal, an object, a function, or an expression nothing more is known of. */
+  /**
+   * The value starts at this node: a literal, an object, a function, or an expression nothing more is known of. An
+   * `a && b` stands for what `a` is when it is falsy; a type for any value of that type.
+   */
   | { readonly kind: 'node'; readonly node: TSESTree.Node }
   /** Something of a known package, reached at this node. */
   | { readonly kind: 'place'; readonly place: P; readonly node: TSESTree.Node }
   /** An instance of a class of this file. */
   | { readonly kind: 'instance'; readonly of: ClassNode }
-  /** What is left of an object when some names are taken out of it. */
-  | { readonly kind: 'rest'; readonly of: Origins<P>; readonly without: readonly (string | undefined)[] };
+  /** What is left of an object when some names, or of an array when the first elements, are taken out of it. */
+  | {
+      readonly kind: 'rest';
+      readonly of: Origins<P>;
+      readonly without: readonly (string | undefined)[];
+      readonly skip: number;
+    }
+  /** A value whose members are written through a variable after it was made. */
+  | { readonly kind: 'changed'; readonly of: Origins<P>; readonly by: TSESLint.Scope.Variable }
+  /** The arguments of a function. */
+  | { readonly kind: 'arguments'; readonly of: FunctionNode }
+  /** What modules are loaded with: the tracer's own business, whatever the facts know. */
+  | { readonly kind: 'loader'; readonly role: LoaderRole };
+
+/** An origin that is known by way of others. */
+export type DerivedOrigin<P extends Place = Place> = Extract<
+  Origin<P>,
+  { kind: 'rest' | 'changed' | 'arguments' }
+>;
+
+/** A type as it is written, or an interface as it is declared. */
+export type DeclaredType = TSESTree.TypeNode | TSESTree.TSInterfaceDeclaration;
+
+/** `require`, what makes one, or what holds either as a member. */
+export type LoaderRole = 'require' | 'createRequire' | 'module' | 'process' | 'commonjs';
 
 /** Everything a value can be, as far as the file shows. */
 export interface Origins<P extends Place = Place> {
@@ -34,18 +64,34 @@ export interface Property<P extends Place = Place> {
   readonly unknown: boolean;
 }
 
-/** What the parts of the tracer ask of each other. */
+/** What the parts of the tracer ask of each other. Every answer is memoised; any may lead back to itself. */
 export interface Tracer<P extends Place = Place> {
   readonly facts: Facts<P>;
   readonly bindings: Bindings;
   readonly fuel: Fuel;
   readonly visitorKeys: VisitorKeys;
-  /** What is written to `this.name` in a class, found once per class. */
-  readonly thisWrites: Map<ClassNode, ReadonlyMap<string, readonly TSESTree.Node[]>>;
   /** Everything an expression can be. */
   resolve(node: TSESTree.Node): Origins<P>;
+  /** Everything a variable can be. */
+  resolveVariable(variable: TSESLint.Scope.Variable): Origins<P>;
+  /** What a value of a declared type can be. */
+  resolveType(type: DeclaredType): Origins<P>;
   /** What a property of a value can be. */
   member(of: Origins<P>, name: string): Property<P>;
+  /** What a property of the value that starts at a node can be. */
+  nodeMember(node: TSESTree.Node, name: string): Property<P>;
+  /** What a property of what is known by way of others can be. */
+  derivedMember(origin: DerivedOrigin<P>, name: string): Property<P>;
+  /** What a static member of a class, or a member of its instances, can be. */
+  classMember(owner: ClassNode, name: string, isStatic: boolean): Property<P>;
+  /** The constants an expression can be. */
+  evaluate(node: TSESTree.Node): Values<P>;
+  /** How a variable is called and handed on. */
+  getUses(variable: TSESLint.Scope.Variable): Uses;
+  /** What is written to members of a variable's value. */
+  getChanges(variable: TSESLint.Scope.Variable): Changes;
+  /** What the body of a class writes to `this`, and how it calls its private methods. */
+  getClassIndex(owner: ClassNode): ClassIndex;
 }
 
 /** Nothing is known. */
@@ -53,6 +99,15 @@ export const UNKNOWN: Origins<never> = { list: [], complete: false, missing: fal
 
 /** There is no value: `undefined`. */
 export const ABSENT: Origins<never> = { list: [], complete: true, missing: true };
+
+/** The property is not set. */
+export const NOT_SET: Property<never> = { nodes: [], origins: [], missing: true, unknown: false };
+
+/** Nobody can tell what the property is. */
+export const NOT_KNOWN: Property<never> = { nodes: [], origins: [], missing: false, unknown: true };
+
+/** More alternatives than this are not told apart: a variable written a thousand times is as good as unknown. */
+const MOST_ORIGINS = 64;
 
 /** Exactly this origin. */
 export function only<P extends Place>(origin: Origin<P>): Origins<P> {
@@ -64,21 +119,45 @@ export function union<P extends Place>(all: readonly Origins<P>[]): Origins<P> {
   const [first, ...others] = all;
   if (first === undefined) return UNKNOWN;
   if (others.length === 0) return first;
+  const seen = new Map<object, Origin<P>[]>();
   const list: Origin<P>[] = [];
-  for (const { list: origins } of all) {
-    for (const origin of origins) {
-      if (!list.some((known) => isSame(known, origin))) list.push(origin);
-    }
+  for (const origin of all.flatMap((one) => one.list)) {
+    const anchor = getAnchor(origin);
+    const alike = seen.get(anchor) ?? [];
+    if (alike.some((known) => isSame(known, origin))) continue;
+    seen.set(anchor, [...alike, origin]);
+    list.push(origin);
   }
-  return { list, complete: all.every((one) => one.complete), missing: all.some((one) => one.missing) };
+  return {
+    list: list.slice(0, MOST_ORIGINS),
+    complete: all.every((one) => one.complete) && list.length <= MOST_ORIGINS,
+    missing: all.some((one) => one.missing),
+  };
 }
 
+/** The object that equal origins have in common. */
+function getAnchor(origin: Origin): object {
+  switch (origin.kind) {
+    case 'node':
+    case 'place':
+      return origin.node;
+    case 'changed':
+      return origin.by;
+    case 'instance':
+    case 'arguments':
+      return origin.of;
+    case 'rest':
+    case 'loader':
+      return origin;
+  }
+}
+
+/** Are two origins of one anchor the same? */
 function isSame(left: Origin, right: Origin): boolean {
-  if (left.kind === 'node' && right.kind === 'node') return left.node === right.node;
-  if (left.kind === 'place' && right.kind === 'place')
-    return left.place === right.place && left.node === right.node;
-  if (left.kind === 'instance' && right.kind === 'instance') return left.of === right.of;
-  return left === right;
+  return (
+    left.kind === right.kind &&
+    (left.kind !== 'place' || right.kind !== 'place' || left.place === right.place)
+  );
 }
 
 /** The value as it may be, made incomplete. */
@@ -90,10 +169,43 @@ export function partly<P extends Place>(origins: Origins<P>): Origins<P> {
 export function resolveProperty<P extends Place>(tracer: Tracer<P>, property: Property<P>): Origins<P> {
   const parts = property.nodes.map((node) => tracer.resolve(node));
   if (property.origins.length > 0) parts.push({ list: property.origins, complete: true, missing: false });
-  const all = parts.length > 0 ? union(parts) : ABSENT;
+  if (parts.length === 0) return { list: [], complete: !property.unknown, missing: property.missing };
+  const all = union(parts);
   return {
     list: all.list,
     complete: all.complete && !property.unknown,
-    missing: property.missing || (parts.length > 0 && all.missing),
+    missing: property.missing || all.missing,
   };
+}
+
+/** The property that a value is. */
+export function propertyOf<P extends Place>(origins: Origins<P>): Property<P> {
+  return { nodes: [], origins: origins.list, missing: origins.missing, unknown: !origins.complete };
+}
+
+/** Exactly these expressions; none at all is a property that is not set. */
+export function foundNodes(nodes: readonly TSESTree.Node[]): Property<never> {
+  return nodes.length === 0 ? NOT_SET : { nodes, origins: [], missing: false, unknown: false };
+}
+
+/** Either of several properties. */
+export function eitherProperty<P extends Place>(parts: readonly Property<P>[]): Property<P> {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  return {
+    nodes: [...new Set(parts.flatMap((part) => part.nodes))].slice(0, MOST_ORIGINS),
+    origins: [...new Set(parts.flatMap((part) => part.origins))].slice(0, MOST_ORIGINS),
+    missing: parts.some((part) => part.missing),
+    unknown:
+      parts.some((part) => part.unknown) ||
+      parts.reduce((sum, part) => sum + part.nodes.length + part.origins.length, 0) > 2 * MOST_ORIGINS,
+  };
+}
+
+/** Layers from the top down: what lies under a layer shows only where that layer may lack the name. */
+export function overlay<P extends Place>(layers: readonly Property<P>[]): Property<P> {
+  if (layers.length === 0) return NOT_SET;
+  const shown = layers.findIndex((layer) => !layer.missing && !layer.unknown);
+  const seen = shown < 0 ? layers : layers.slice(0, shown + 1);
+  return { ...eitherProperty(seen), missing: seen.every((layer) => layer.missing) };
 }

@@ -1,147 +1,158 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findLiteralText,
-  findMemberName,
-  isClass,
-  unwrap,
-  walk,
-  wrapped,
-  type FunctionNode,
-} from '../ast/index.ts';
-import { getCallSites, type CallSites } from './binding.ts';
+import { findKeyName, findMemberName, isClass, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
+import { findText } from './text.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { component, type Component, type Place } from './facts.ts';
-import { ABSENT, partly, union, UNKNOWN, type Origins, type Tracer } from './origin.ts';
+import { ABSENT, partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
+import { findElementType } from './types.ts';
+import { getOwnUses, type CallSite, type Handing, type Uses } from './uses.ts';
 
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** What the caller hands over as parameter `index` of a function, as far as the file shows. */
+/** What the callers hand over as parameter `index` of a function, as far as the file shows. */
 export function resolveParameter<P extends Place>(
   tracer: Tracer<P>,
   owner: FunctionNode,
   index: number,
 ): Origins<P> {
-  const call = findReceivingCall(owner);
-  if (call !== undefined) return resolveCallback(tracer, owner, index, call);
-  const sites = findCallSites(tracer, owner);
-  if (sites === undefined || sites.calls.length === 0) return UNKNOWN;
-  const all = union(sites.calls.map((site) => resolveArgument(tracer, site, index)));
-  return sites.complete ? all : partly(all);
+  const uses = findUses(tracer, owner);
+  if (uses === undefined) return UNKNOWN;
+  const parts: Origins<P>[] = [];
+  for (const call of uses.calls) {
+    if (!tracer.fuel.spend()) return UNKNOWN;
+    parts.push(resolveArgument(tracer, call, index));
+  }
+  for (const handing of uses.handings) {
+    if (!tracer.fuel.spend()) return UNKNOWN;
+    parts.push(resolveHanding(tracer, handing, index, owner.params.length));
+  }
+  if (parts.length === 0) return UNKNOWN;
+  return uses.complete ? union(parts) : partly(union(parts));
 }
 
-function resolveArgument<P extends Place>(tracer: Tracer<P>, call: Call, index: number): Origins<P> {
-  if (!tracer.fuel.spend()) return UNKNOWN;
-  if (call.arguments.slice(0, index + 1).some((argument) => argument.type === 'SpreadElement'))
-    return UNKNOWN;
+function resolveArgument<P extends Place>(tracer: Tracer<P>, call: CallSite, index: number): Origins<P> {
+  for (const argument of call.arguments.slice(0, index + 1)) {
+    if (argument?.type === 'SpreadElement') return UNKNOWN;
+  }
   const argument = call.arguments[index];
-  return argument === undefined ? ABSENT : tracer.resolve(argument);
+  return argument == null ? ABSENT : tracer.resolve(argument);
 }
 
-/** The call that a function expression is written into as an argument, or that runs it on the spot. */
-function findReceivingCall(owner: FunctionNode): Call | undefined {
-  if (owner.type === 'FunctionDeclaration') return undefined;
-  const outer = wrapped(owner);
-  const parent = outer.parent;
-  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? parent : undefined;
-}
-
-function findCallSites<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): CallSites | undefined {
-  if (owner.type === 'FunctionDeclaration') {
-    return owner.id === null ? undefined : callsOf(tracer, owner.id);
-  }
+/** How a function is used: where it is written, through the name it is given, or as a private method. */
+function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): Uses | undefined {
+  if (owner.type === 'FunctionDeclaration') return usesOf(tracer, owner.id);
   const holder = wrapped(owner).parent;
-  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier')
-    return callsOf(tracer, holder.id);
-  if (holder?.type === 'MethodDefinition' && isClass(holder.parent.parent)) {
-    const { id } = holder.parent.parent;
-    if (holder.kind === 'constructor') return id === null ? undefined : callsOf(tracer, id);
-    return callsThroughThis(tracer, holder);
+  switch (holder?.type) {
+    case 'VariableDeclarator':
+      return usesOf(tracer, holder.id);
+    case 'AssignmentExpression':
+      return holder.operator === '=' ? usesOf(tracer, holder.left) : undefined;
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return findMemberUses(tracer, holder);
+    default:
+      return getOwnUses(owner);
   }
-  return undefined;
 }
 
-function callsOf<P extends Place>(tracer: Tracer<P>, name: TSESTree.Identifier): CallSites | undefined {
-  const variable = tracer.bindings.findVariable(name);
-  return variable === undefined ? undefined : getCallSites(variable);
+function usesOf<P extends Place>(tracer: Tracer<P>, name: TSESTree.Node | null): Uses | undefined {
+  const variable = name?.type === 'Identifier' ? tracer.bindings.findVariable(name) : undefined;
+  return variable === undefined || variable.defs.length === 0 ? undefined : tracer.getUses(variable);
 }
 
-/** Calls of a private method, `this.#m(…)`; others may be called from anywhere. */
-function callsThroughThis<P extends Place>(
+/** Calls of a constructor, or of a private method; a public one may be called from anywhere. */
+function findMemberUses<P extends Place>(
   tracer: Tracer<P>,
-  method: TSESTree.MethodDefinition,
-): CallSites | undefined {
-  const name = findKeyName(method);
-  const isPrivate = method.accessibility === 'private' || name?.startsWith('#') === true;
-  if (name === undefined || !isPrivate) return undefined;
-  return { calls: collectThisCalls(tracer, method.parent, name), complete: true };
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+): Uses | undefined {
+  const owner = member.parent.parent;
+  if (!isClass(owner)) return undefined;
+  if (member.type === 'MethodDefinition' && member.kind === 'constructor')
+    return findClassUses(tracer, owner);
+  const name = findKeyName(member);
+  const isPrivate = member.accessibility === 'private' || name?.startsWith('#') === true;
+  return name === undefined || !isPrivate ? undefined : tracer.getClassIndex(owner).getUses(name);
 }
 
-function collectThisCalls<P extends Place>(
+function findClassUses<P extends Place>(
   tracer: Tracer<P>,
-  body: TSESTree.ClassBody,
-  name: string,
-): Call[] {
-  const calls: Call[] = [];
-  walk(body, tracer.visitorKeys, (node) => {
-    if (node.type !== 'CallExpression' || !tracer.fuel.spend()) return;
-    const callee = unwrap(node.callee);
-    const isThis = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression';
-    if (isThis && findMemberName(callee) === name) calls.push(node);
-  });
-  return calls;
+  owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+): Uses | undefined {
+  const holder = wrapped(owner).parent;
+  return usesOf(tracer, holder?.type === 'VariableDeclarator' ? holder.id : owner.id);
 }
 
-function resolveCallback<P extends Place>(
+/** What a callee hands to a callback: `(n:m)` or a listener of a known package, an element, a promise's value. */
+function resolveHanding<P extends Place>(
   tracer: Tracer<P>,
-  owner: FunctionNode,
+  handing: Handing,
   index: number,
-  call: Call,
+  count: number,
 ): Origins<P> {
-  const callee = unwrap(call.callee);
-  if (callee === owner) return resolveArgument(tracer, call, index);
-  const position = call.arguments.findIndex((argument) => unwrap(argument) === owner);
-  if (position < 0) return UNKNOWN;
-  const known = resolveKnownCallback(tracer, owner, index, call, position);
+  const known = resolveKnownCallback(tracer, handing, index, count);
   if (known !== undefined) return known;
-  return callee.type === 'MemberExpression' ? resolveIteration(tracer, index, call, callee) : UNKNOWN;
+  const callee = unwrap(handing.node.callee);
+  return callee.type === 'MemberExpression' ? resolveIteration(tracer, index, handing.node, callee) : UNKNOWN;
 }
 
-/** A callback of a known package: `(n:m)`, or a listener of a known event. */
 function resolveKnownCallback<P extends Place>(
   tracer: Tracer<P>,
-  owner: FunctionNode,
+  { node, position }: Handing,
   index: number,
-  call: Call,
-  position: number,
+  count: number,
 ): Origins<P> | undefined {
-  const steps: [TSESTree.Node, Component][] = [
-    [call.callee, component.callback(position, index, owner.params.length)],
-  ];
-  const callee = unwrap(call.callee);
-  const event = call.arguments[0] === undefined ? undefined : findLiteralText(call.arguments[0]);
-  if (callee.type === 'MemberExpression' && position === 1 && event !== undefined) {
-    if (LISTENING.has(findMemberName(callee) ?? ''))
-      steps.push([callee.object, component.event(event, index)]);
+  const callee = unwrap(node.callee);
+  const parts = stepAll(tracer, node.callee, [component.callback(position, index, count)], node);
+  if (parts.length === 0 && position === 1 && callee.type === 'MemberExpression') {
+    const steps = findEvents(tracer, node, callee).map((event) => component.event(event, index));
+    parts.push(...stepAll(tracer, callee.object, steps, node));
   }
-  for (const [from, next] of steps) {
-    for (const place of getPlaces(tracer.resolve(from))) {
-      const known = tracer.facts.step(place, next);
-      if (known !== undefined) return placeOrigins(tracer, known, call);
-    }
-  }
-  return undefined;
+  return parts.length === 0 ? undefined : union(parts);
+}
+
+function stepAll<P extends Place>(
+  tracer: Tracer<P>,
+  from: TSESTree.Node,
+  steps: readonly Component[],
+  node: TSESTree.Node,
+): Origins<P>[] {
+  if (steps.length === 0) return [];
+  return getPlaces(tracer.resolve(from)).flatMap((place) =>
+    steps.flatMap((step) => {
+      const next = tracer.facts.step(place, step);
+      return next === undefined ? [] : [placeOrigins(tracer, next, node)];
+    }),
+  );
 }
 
 const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
-const ITERATING = new Set(['forEach', 'map', 'filter', 'flatMap', 'some', 'every', 'find']);
+
+function findEvents<P extends Place>(
+  tracer: Tracer<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  callee: TSESTree.MemberExpression,
+): string[] {
+  const [event] = call.arguments;
+  if (event === undefined || !LISTENING.has(findMemberName(callee) ?? '')) return [];
+  return tracer.evaluate(event).known.flatMap((value) => findText(value) ?? []);
+}
+
+const ITERATING = new Set([
+  'forEach',
+  'map',
+  'filter',
+  'flatMap',
+  'some',
+  'every',
+  'find',
+  'findIndex',
+  'findLast',
+]);
 
 /** `promise.then(v => …)` hands on the value of the promise, `[a, b].map(v => …)` each element. */
 function resolveIteration<P extends Place>(
   tracer: Tracer<P>,
   index: number,
-  call: Call,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
   callee: TSESTree.MemberExpression,
 ): Origins<P> {
   if (index !== 0 || call.type !== 'CallExpression') return UNKNOWN;
@@ -149,17 +160,56 @@ function resolveIteration<P extends Place>(
   return ITERATING.has(findMemberName(callee) ?? '') ? resolveElements(tracer, callee.object) : UNKNOWN;
 }
 
-/** Every element of an array written in the file. */
+/** Every element of an array written in the file, of what is spread into it or pushed, or of a typed list. */
 export function resolveElements<P extends Place>(tracer: Tracer<P>, array: TSESTree.Node): Origins<P> {
-  const { list, complete } = tracer.resolve(array);
   const parts: Origins<P>[] = [];
-  for (const origin of list) {
-    if (origin.kind !== 'node' || origin.node.type !== 'ArrayExpression') return UNKNOWN;
-    for (const element of origin.node.elements) {
-      if (!tracer.fuel.spend()) return UNKNOWN;
-      if (element !== null) parts.push(element.type === 'SpreadElement' ? UNKNOWN : tracer.resolve(element));
-    }
-  }
-  const all = parts.length > 0 ? union(parts) : UNKNOWN;
+  const { list, complete } = tracer.resolve(array);
+  for (const origin of list) parts.push(...elementsOf(tracer, origin));
+  const all = union(parts);
   return complete ? all : partly(all);
 }
+
+function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Origins<P>[] {
+  if (origin.kind === 'changed') return changedElementsOf(tracer, origin);
+  if (origin.kind !== 'node') return [UNKNOWN];
+  const type = findElementType(origin.node);
+  if (type !== undefined) return [tracer.resolveType(type)];
+  const filtered = findFiltered(tracer, origin.node);
+  if (filtered !== undefined) return [resolveElements(tracer, filtered)];
+  return origin.node.type === 'ArrayExpression' ? resolveEach(tracer, origin.node.elements) : [UNKNOWN];
+}
+
+function changedElementsOf<P extends Place>(
+  tracer: Tracer<P>,
+  { of, by }: Extract<Origin<P>, { kind: 'changed' }>,
+): Origins<P>[] {
+  const parts = of.list.flatMap((origin) => elementsOf(tracer, origin));
+  if (!of.complete) parts.push(UNKNOWN);
+  for (const change of tracer.getChanges(by).all) {
+    parts.push(...(change.kind === 'append' ? resolveEach(tracer, change.values) : [UNKNOWN]));
+  }
+  return parts;
+}
+
+function resolveEach<P extends Place>(
+  tracer: Tracer<P>,
+  elements: readonly (TSESTree.CallExpressionArgument | null)[],
+): Origins<P>[] {
+  const parts: Origins<P>[] = [];
+  for (const element of elements) {
+    if (!tracer.fuel.spend()) return [UNKNOWN];
+    if (element?.type === 'SpreadElement') parts.push(resolveElements(tracer, element.argument));
+    else if (element !== null) parts.push(tracer.resolve(element));
+  }
+  return parts;
+}
+
+/** `list.filter(f)`, `list.slice(1)`: some elements of the list. */
+function findFiltered<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression' || !tracer.fuel.spend()) return undefined;
+  return SELECTING.has(findMemberName(callee) ?? '') ? callee.object : undefined;
+}
+
+const SELECTING = new Set(['filter', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed']);

@@ -1,103 +1,181 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findMemberName,
-  getReturns,
-  isClass,
-  isFunction,
-  unwrap,
-  wrapped,
-} from '../ast/index.ts';
-import { getReads } from './binding.ts';
-import { getClassMember } from './classes.ts';
+import { findKeyName, getReturns, isClass, isFunction } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
+import { findText } from './text.ts';
 import { component, type Place } from './facts.ts';
-import type { Origin, Origins, Property, Tracer } from './origin.ts';
+import { findPlaceLoader, getLoaderMember } from './loader.ts';
+import {
+  eitherProperty,
+  foundNodes,
+  NOT_KNOWN,
+  NOT_SET,
+  overlay,
+  propertyOf,
+  type DerivedOrigin,
+  type Origin,
+  type Origins,
+  type Property,
+  type Tracer,
+} from './origin.ts';
+import { resolveParameter } from './parameters.ts';
 import { placeOrigins } from './places.ts';
-
-const NOT_SET = { nodes: [], origins: [], missing: true, unknown: false } as const;
-const NOT_KNOWN = { nodes: [], origins: [], missing: false, unknown: true } as const;
-
-/** Exactly these expressions. */
-export function foundNodes(nodes: readonly TSESTree.Node[]): Property<never> {
-  return { nodes, origins: [], missing: false, unknown: false };
-}
+import { applyChanges } from './written.ts';
+import { getShapeMember, isShape } from './types.ts';
 
 /** What a property of a value can be: found, missing and unknown may all hold, for different ways to here. */
 export function getMember<P extends Place>(tracer: Tracer<P>, of: Origins<P>, name: string): Property<P> {
-  const parts: Property<P>[] = of.list.map((origin) => getOriginMember(tracer, origin, name));
+  const parts = of.list.map((origin) => getOriginMember(tracer, origin, name));
   if (!of.complete) parts.push(NOT_KNOWN);
-  if (of.missing || parts.length === 0) parts.push(NOT_SET);
+  if (of.missing) parts.push(NOT_SET);
   return eitherProperty(parts);
 }
 
-function eitherProperty<P extends Place>(parts: readonly Property<P>[]): Property<P> {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  return {
-    nodes: [...new Set(parts.flatMap((part) => part.nodes))],
-    origins: parts.flatMap((part) => part.origins),
-    missing: parts.some((part) => part.missing),
-    unknown: parts.some((part) => part.unknown),
-  };
-}
-
 function getOriginMember<P extends Place>(tracer: Tracer<P>, origin: Origin<P>, name: string): Property<P> {
-  if (!tracer.fuel.spend()) return NOT_KNOWN;
   switch (origin.kind) {
     case 'place': {
+      const loader = findPlaceLoader(tracer, origin.place, name);
+      if (loader !== undefined) return loader;
       const place = tracer.facts.step(origin.place, component.member(name));
-      if (place === undefined) return NOT_KNOWN;
-      return {
-        nodes: [],
-        origins: placeOrigins(tracer, place, origin.node).list,
-        missing: false,
-        unknown: false,
-      };
+      return place === undefined ? NOT_KNOWN : propertyOf(placeOrigins(tracer, place, origin.node));
     }
     case 'instance':
-      return getClassMember(tracer, origin.of, name, false) ?? NOT_KNOWN;
-    case 'rest':
-      if (origin.without.includes(name)) return NOT_SET;
-      return origin.without.includes(undefined) ? NOT_KNOWN : tracer.member(origin.of, name);
+      return tracer.classMember(origin.of, name, false);
+    case 'loader':
+      return getLoaderMember(origin.role, name);
     case 'node':
-      return getNodeMember(tracer, origin.node, name);
+      return tracer.nodeMember(origin.node, name);
+    case 'changed':
+    case 'arguments':
+    case 'rest':
+      return tracer.derivedMember(origin, name);
   }
 }
 
-function getNodeMember<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node, name: string): Property<P> {
-  if (isClass(node)) return getClassMember(tracer, node, name, true) ?? NOT_KNOWN;
+/** What a property of what is known by way of others can be. */
+export function getDerivedMember<P extends Place>(
+  tracer: Tracer<P>,
+  origin: DerivedOrigin<P>,
+  name: string,
+): Property<P> {
+  switch (origin.kind) {
+    case 'changed':
+      return applyChanges(tracer, origin.by, name, tracer.member(origin.of, name));
+    case 'arguments': {
+      const index = toIndex(name);
+      return index === undefined ? NOT_KNOWN : propertyOf(resolveParameter(tracer, origin.of, index));
+    }
+    case 'rest':
+      return getRestMember(tracer, origin, name);
+  }
+}
+
+function getRestMember<P extends Place>(
+  tracer: Tracer<P>,
+  { of, without, skip }: Extract<Origin<P>, { kind: 'rest' }>,
+  name: string,
+): Property<P> {
+  if (without.includes(name)) return NOT_SET;
+  if (without.includes(undefined)) return NOT_KNOWN;
+  const index = skip > 0 ? toIndex(name) : undefined;
+  return tracer.member(of, index === undefined ? name : String(index + skip));
+}
+
+/** What a property of the value that starts at a node can be. */
+export function getNodeMember<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.Node,
+  name: string,
+): Property<P> {
+  if (isClass(node)) return tracer.classMember(node, name, true);
+  if (isShape(node)) return getShapeMember(tracer, node, name);
   switch (node.type) {
     case 'ObjectExpression':
-      return withWrites(tracer, node, name, getObjectProperty(tracer, node, name));
+      return getObjectProperty(tracer, node, name);
     case 'ArrayExpression':
-      return getElement(node, name);
+      return getElement(tracer, node, name);
     case 'TSEnumDeclaration': {
       const found = node.body.members.find((entry) => findKeyName(entry) === name);
-      return found?.initializer === undefined ? NOT_KNOWN : foundNodes([found.initializer]);
+      return found === undefined ? NOT_KNOWN : foundNodes([found.initializer ?? found]);
     }
     case 'Literal':
     case 'TemplateLiteral':
+      return getPrimitiveMember(node, name);
+    case 'LogicalExpression':
       return NOT_SET;
-    case 'CallExpression': {
-      const builtin = getBuiltinCall(tracer, node);
-      if (builtin === 'Object.assign') {
-        return withWrites(tracer, node, name, getLayered(tracer, node.arguments, name));
-      }
-      return builtin === 'Object.create' ? withWrites(tracer, node, name, NOT_SET) : NOT_KNOWN;
-    }
+    case 'CallExpression':
+      return getBuiltMember(tracer, node, name);
     default:
       return NOT_KNOWN;
   }
 }
 
-function getElement(node: TSESTree.ArrayExpression, name: string): Property<never> {
-  const index = /^\d{1,6}$/.test(name) ? Number(name) : undefined;
+/** Whatever has a member, inherited ones are not to be told by what is written in the file. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** `null`, `false` and numbers have nothing that options are read from; texts have methods and a length. */
+function getPrimitiveMember(
+  node: TSESTree.Literal | TSESTree.TemplateLiteral,
+  name: string,
+): Property<never> {
+  const isText = node.type === 'TemplateLiteral' || typeof node.value === 'string';
+  const isOfText = isText && (name in String.prototype || toIndex(name) !== undefined);
+  return isOfText || INHERITED.has(name) ? NOT_KNOWN : NOT_SET;
+}
+
+function getBuiltMember<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.CallExpression,
+  name: string,
+): Property<P> {
+  const [first, ...others] = node.arguments;
+  switch (getBuiltinCall(tracer, node)) {
+    case 'Object.assign':
+      return getLayered(tracer, node.arguments, name);
+    case 'Object.create':
+      if (first === undefined || others.length > 0) return NOT_KNOWN;
+      return tracer.member(tracer.resolve(first), name);
+    default:
+      return NOT_KNOWN;
+  }
+}
+
+/** The array index that a name spells. */
+export function toIndex(name: string): number | undefined {
+  return /^\d{1,6}$/.test(name) ? Number(name) : undefined;
+}
+
+function getElement<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.ArrayExpression,
+  name: string,
+): Property<P> {
+  let index = toIndex(name);
   if (index === undefined) return NOT_KNOWN;
-  if (node.elements.slice(0, index + 1).some((element) => element?.type === 'SpreadElement'))
-    return NOT_KNOWN;
-  const element = node.elements[index];
-  return element == null ? NOT_SET : foundNodes([element]);
+  for (const element of node.elements) {
+    if (element?.type === 'SpreadElement') {
+      const spread = findArray(tracer, element.argument);
+      if (spread === undefined || !tracer.fuel.spend()) return NOT_KNOWN;
+      if (index < spread.elements.length) return getElement(tracer, spread, String(index));
+      index -= spread.elements.length;
+    } else if (index === 0) {
+      return element === null ? NOT_SET : foundNodes([element]);
+    } else {
+      index -= 1;
+    }
+  }
+  return NOT_SET;
+}
+
+/** The array literal, without spreads of its own, that an expression is. */
+function findArray<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.Node,
+): TSESTree.ArrayExpression | undefined {
+  const { list, complete } = tracer.resolve(node);
+  const [origin] = list;
+  if (!complete || list.length !== 1 || origin?.kind !== 'node') return undefined;
+  if (origin.node.type !== 'ArrayExpression') return undefined;
+  return origin.node.elements.some((element) => element?.type === 'SpreadElement') ? undefined : origin.node;
 }
 
 /** A property of an object literal: the last key of that name, or of what is spread into it, wins. */
@@ -109,129 +187,54 @@ function getObjectProperty<P extends Place>(
   const layers: Property<P>[] = [];
   for (let index = node.properties.length - 1; index >= 0; index -= 1) {
     const property = node.properties[index];
-    if (property === undefined || !tracer.fuel.spend()) continue;
-    const layer =
-      property.type === 'SpreadElement' ? getSpread(tracer, property.argument, name) : getOwn(property, name);
+    if (property === undefined) continue;
+    if (!tracer.fuel.spend()) return NOT_KNOWN;
+    const layer: Property<P> =
+      property.type === 'SpreadElement'
+        ? tracer.member(tracer.resolve(property.argument), name)
+        : getOwn(tracer, property, name);
     if (layer === NOT_SET) continue;
     layers.push(layer);
     if (!layer.missing && !layer.unknown) break;
   }
-  return overlay(layers);
+  return layers.length === 0 && INHERITED.has(name) ? NOT_KNOWN : overlay(layers);
 }
 
-function getOwn(property: TSESTree.Property, name: string): Property<never> {
-  const key = findKeyName(property);
+function getOwn<P extends Place>(tracer: Tracer<P>, property: TSESTree.Property, name: string): Property<P> {
+  const key = findKeyName(property) ?? findOnlyName(tracer, property.key);
   if (key === undefined) return NOT_KNOWN;
+  if (key === '__proto__' && !property.computed) return tracer.member(tracer.resolve(property.value), name);
   if (key !== name || property.kind === 'set') return NOT_SET;
-  if (property.kind === 'get' && isFunction(property.value))
+  if (property.kind === 'get' && isFunction(property.value)) {
     return foundNodes(getReturns(property.value).nodes);
+  }
   return foundNodes([property.value]);
 }
 
-function getSpread<P extends Place>(tracer: Tracer<P>, argument: TSESTree.Node, name: string): Property<P> {
-  const bare = unwrap(argument);
-  if (bare.type === 'LogicalExpression' && bare.operator === '&&') {
-    return { ...tracer.member(tracer.resolve(bare.right), name), missing: true };
-  }
-  return tracer.member(tracer.resolve(bare), name);
+/** The one name that a computed key can be. */
+function findOnlyName<P extends Place>(tracer: Tracer<P>, key: TSESTree.Node): string | undefined {
+  const names = findNames(tracer, key);
+  return names?.length === 1 ? names[0] : undefined;
+}
+
+/** Every name that a computed key can be; undefined when it can be others. */
+export function findNames<P extends Place>(tracer: Tracer<P>, key: TSESTree.Node): string[] | undefined {
+  const { known, complete } = tracer.evaluate(key);
+  const names = known.flatMap((value) => {
+    if (value.kind === 'literal' && typeof value.value === 'number') return [String(value.value)];
+    return findText(value) ?? [];
+  });
+  return complete && names.length === known.length ? names : undefined;
 }
 
 /** Later arguments of `Object.assign` lie over earlier ones. */
-function getLayered<P extends Place>(
+export function getLayered<P extends Place>(
   tracer: Tracer<P>,
   layers: readonly TSESTree.CallExpressionArgument[],
   name: string,
 ): Property<P> {
-  const found: Property<P>[] = [];
-  for (const layer of layers.toReversed()) {
-    const property: Property<P> = layer.type === 'SpreadElement' ? NOT_KNOWN : getSpread(tracer, layer, name);
-    found.push(property);
-    if (!property.missing && !property.unknown) break;
-  }
-  return overlay(found);
-}
-
-/** Layers from the top down: what lies under a layer shows only where that layer may lack the name. */
-function overlay<P extends Place>(layers: readonly Property<P>[]): Property<P> {
-  if (layers.length === 0) return NOT_SET;
-  return { ...eitherProperty(layers), missing: layers.every((layer) => layer.missing) };
-}
-
-/** Adds what is written to a property after the object was made and bound to a name. */
-function withWrites<P extends Place>(
-  tracer: Tracer<P>,
-  node: TSESTree.Node,
-  name: string,
-  initial: Property<P>,
-): Property<P> {
-  const declarator = wrapped(node).parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return initial;
-  const variable = tracer.bindings.findVariable(declarator.id);
-  if (variable === undefined) return initial;
-  let property = initial;
-  for (const { identifier } of getReads(variable)) {
-    if (!tracer.fuel.spend()) return NOT_KNOWN;
-    const change = getChange(tracer, identifier, name);
-    if (change === undefined) continue;
-    const isCertain = !change.missing && !change.unknown && isStraightAfter(declarator, identifier);
-    property = isCertain ? change : eitherProperty([property, change]);
-  }
-  return property;
-}
-
-function getChange<P extends Place>(
-  tracer: Tracer<P>,
-  identifier: TSESTree.Node,
-  name: string,
-): Property<P> | undefined {
-  const object = wrapped(identifier);
-  const parent = object.parent;
-  if (parent?.type === 'MemberExpression' && parent.object === object) {
-    const key = findMemberName(parent);
-    if (key !== undefined && key !== name) return undefined;
-    const use = parent.parent;
-    if (use.type === 'UnaryExpression' && use.operator === 'delete')
-      return key === undefined ? NOT_KNOWN : NOT_SET;
-    if (use.type !== 'AssignmentExpression' || use.left !== parent) return undefined;
-    return key === undefined ? NOT_KNOWN : foundNodes([use.right]);
-  }
-  if (parent?.type === 'CallExpression' && parent.arguments[0] === object) {
-    if (getBuiltinCall(tracer, parent) !== 'Object.assign') return undefined;
-    const layers = getLayered(tracer, parent.arguments.slice(1), name);
-    return layers.nodes.length === 0 && layers.origins.length === 0 && !layers.unknown ? undefined : layers;
-  }
-  return undefined;
-}
-
-/** Does a statement run whenever the declaration before it in the same block has run? */
-function isStraightAfter(declarator: TSESTree.VariableDeclarator, node: TSESTree.Node): boolean {
-  let statement = node;
-  while (statement.parent != null && statement.parent !== declarator.parent.parent) {
-    statement = statement.parent;
-  }
-  return statement.type === 'ExpressionStatement';
-}
-
-/** The value of every member that an object or array literal spells out, what is spread into it included. */
-export function getAllMembers<P extends Place>(tracer: Tracer<P>, of: Origins<P>): Property<P> {
-  const nodes: TSESTree.Node[] = [];
-  let unknown = !of.complete;
-  const open = [...of.list];
-  for (let origin = open.pop(); origin !== undefined; origin = open.pop()) {
-    if (!tracer.fuel.spend()) return NOT_KNOWN;
-    const node = origin.kind === 'node' ? origin.node : undefined;
-    const entries =
-      node?.type === 'ObjectExpression'
-        ? node.properties
-        : node?.type === 'ArrayExpression'
-          ? node.elements
-          : undefined;
-    unknown ||= entries === undefined;
-    for (const entry of entries ?? []) {
-      if (entry?.type === 'Property') nodes.push(entry.value);
-      else if (entry?.type === 'SpreadElement') open.push(...tracer.resolve(entry.argument).list);
-      else if (entry !== null) nodes.push(entry);
-    }
-  }
-  return { nodes, origins: [], missing: nodes.length === 0 && !unknown, unknown };
+  const found = layers.map((layer) =>
+    layer.type === 'SpreadElement' ? NOT_KNOWN : tracer.member(tracer.resolve(layer), name),
+  );
+  return overlay(found.reverse());
 }

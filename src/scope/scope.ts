@@ -1,15 +1,33 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { unwrap, type VisitorKeys } from '../ast/index.ts';
+import { findAssertion, unwrap, type ClassNode, type VisitorKeys } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { createBindings, type Bindings } from './binding.ts';
-import { evaluate, evaluateOrigins, type Values } from './constant.ts';
+import { collectChanges } from './changes.ts';
+import { getClassMember } from './classes.ts';
+import { indexClass } from './class-index.ts';
+import { evaluateOrigins, type Values } from './constant.ts';
+import { createDemands, memoize } from './demand.ts';
 import type { Facts, Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
-import { isDevelopmentOnly } from './guard.ts';
-import { resolveProperty, UNKNOWN, type Origins, type Property, type Tracer } from './origin.ts';
+import { createGuard } from './guard.ts';
+import {
+  NOT_KNOWN,
+  resolveProperty,
+  UNKNOWN,
+  type DeclaredType,
+  type DerivedOrigin,
+  type Origins,
+  type Property,
+  type Tracer,
+} from './origin.ts';
 import { getPlaces } from './places.ts';
-import { getAllMembers, getMember } from './property.ts';
+import { getAllMembers } from './all-members.ts';
+import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
+import { NOTHING } from './text.ts';
+import { resolveType } from './types.ts';
+import { collectUses } from './uses.ts';
+import { resolveVariable } from './variable.ts';
 
 /** Where the names and values of one file come from. Every answer is pure and memoised. */
 export interface Scope<P extends Place = Place> {
@@ -43,67 +61,93 @@ export interface ParsedFile {
   readonly visitorKeys: VisitorKeys;
 }
 
-/** Beyond this depth an expression is nested too deep for the stack, and its value is unknown. */
-const DEEPEST = 400;
-
 /** Makes the tracer of one file. `facts` say what is known of packages; `fuel` bounds all that is asked of it. */
 export function createScope<P extends Place>(
   file: ParsedFile,
   facts: Facts<P>,
   fuel: Fuel = createFuel(),
 ): Scope<P> {
-  const memo = new Map<TSESTree.Node, Origins<P>>();
-  const open = new Set<TSESTree.Node>();
-  let depth = 0;
-  let cuts = 0;
+  const tracer = createTracer(file, facts, fuel);
+  const getGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags));
+  return {
+    bindings: tracer.bindings,
+    fuel,
+    resolve: tracer.resolve,
+    values: tracer.evaluate,
+    api: (node) => getPlaces(tracer.resolve(node)),
+    property: (node, name): Property<P> => tracer.member(tracer.resolve(node), name),
+    propertyValues: (property, at) => evaluateProperty(tracer, property, at),
+    member: tracer.member,
+    allMembers: (of) => getAllMembers(tracer, of),
+    resolveProperty: (property) => resolveProperty(tracer, property),
+    builtin: (call) => getBuiltinCall(tracer, call),
+    isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
+  };
+}
 
+function evaluateProperty<P extends Place>(
+  tracer: Tracer<P>,
+  property: Property<P>,
+  at: TSESTree.Node,
+): Values<P> {
+  const parts = property.nodes.map((node) => tracer.evaluate(node));
+  parts.push(
+    evaluateOrigins(tracer, { list: property.origins, complete: true, missing: property.missing }, at),
+  );
+  return {
+    known: parts.flatMap((part) => part.known),
+    complete: !property.unknown && parts.every((part) => part.complete),
+  };
+}
+
+function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: Fuel): Tracer<P> {
+  const demands = createDemands(fuel);
+  const resolve = demands.demand(
+    (node: TSESTree.Node): Origins<P> => resolveExpression(tracer, node),
+    UNKNOWN,
+  );
+  const evaluate = demands.demand(
+    (node: TSESTree.Node): Values<P> => evaluateOrigins(tracer, tracer.resolve(node), node),
+    NOTHING,
+  );
+  const nodeMember = demands.demandNamed(
+    (node: TSESTree.Node, name): Property<P> => getNodeMember(tracer, node, name),
+    NOT_KNOWN,
+  );
+  const derivedMember = demands.demandNamed(
+    (origin: DerivedOrigin<P>, name): Property<P> => getDerivedMember(tracer, origin, name),
+    NOT_KNOWN,
+  );
+  const staticMember = demands.demandNamed(
+    (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, true),
+    NOT_KNOWN,
+  );
+  const instanceMember = demands.demandNamed(
+    (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, false),
+    NOT_KNOWN,
+  );
   const tracer: Tracer<P> = {
     facts,
     bindings: createBindings(file.scopes),
     fuel,
     visitorKeys: file.visitorKeys,
-    thisWrites: new Map(),
     resolve(outer) {
       const node = unwrap(outer);
-      const known = memo.get(node);
-      if (known !== undefined) return known;
-      if (open.has(node) || depth > DEEPEST || !fuel.spend()) {
-        cuts += 1;
-        return UNKNOWN;
-      }
-      open.add(node);
-      depth += 1;
-      const before = cuts;
-      const origins = resolveExpression(tracer, node);
-      depth -= 1;
-      open.delete(node);
-      // An answer that met its own question half way is only right for the outermost asker.
-      if (cuts === before || depth === 0) memo.set(node, origins);
-      return origins;
+      return resolve(node === outer ? node : (findAssertion(outer) ?? node));
     },
+    resolveVariable: demands.demand(
+      (variable: TSESLint.Scope.Variable): Origins<P> => resolveVariable(tracer, variable),
+      UNKNOWN,
+    ),
+    resolveType: demands.demand((type: DeclaredType): Origins<P> => resolveType(tracer, type), UNKNOWN),
     member: (of, name) => getMember(tracer, of, name),
+    nodeMember,
+    derivedMember,
+    classMember: (owner, name, isStatic) => (isStatic ? staticMember : instanceMember)(owner, name),
+    evaluate: (node) => evaluate(unwrap(node)),
+    getUses: memoize(collectUses),
+    getChanges: memoize(collectChanges),
+    getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),
   };
-
-  return {
-    bindings: tracer.bindings,
-    fuel,
-    resolve: tracer.resolve,
-    values: (node) => evaluate(tracer, node),
-    api: (node) => getPlaces(tracer.resolve(node)),
-    property: (node, name): Property<P> => tracer.member(tracer.resolve(node), name),
-    propertyValues(property, at) {
-      const parts = property.nodes.map((node) => evaluate(tracer, node));
-      const absent = { list: property.origins, complete: true, missing: property.missing };
-      const others = evaluateOrigins(tracer, absent, at);
-      return {
-        known: [...parts.flatMap((part) => part.known), ...others.known],
-        complete: !property.unknown && others.complete && parts.every((part) => part.complete),
-      };
-    },
-    member: tracer.member,
-    allMembers: (of) => getAllMembers(tracer, of),
-    resolveProperty: (property) => resolveProperty(tracer, property),
-    builtin: (call) => getBuiltinCall(tracer, call),
-    isDevelopmentOnly: (node, flags) => isDevelopmentOnly(tracer, node, flags),
-  };
+  return tracer;
 }

@@ -1,109 +1,179 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isClass } from '../ast/index.ts';
-import { component, type Place } from './facts.ts';
-import { getPlaces } from './places.ts';
-import { only, UNKNOWN, type Origins, type Tracer } from './origin.ts';
+import { findKeyName, isClass } from '../ast/index.ts';
+import { instantiate } from './classes.ts';
+import type { Place } from './facts.ts';
+import { resolveModule } from './loader.ts';
+import { isTelling } from './nature.ts';
+import {
+  eitherProperty,
+  NOT_KNOWN,
+  only,
+  partly,
+  propertyOf,
+  resolveProperty,
+  union,
+  UNKNOWN,
+  type DeclaredType,
+  type Origins,
+  type Property,
+  type Tracer,
+} from './origin.ts';
 
-const WRAPPERS = new Set(['Promise', 'Readonly', 'NonNullable', 'Awaited', 'Partial', 'Required']);
+/** Types whose members are those of their argument, and promises, which are looked through everywhere. */
+const WRAPPERS = new Set([
+  'Promise',
+  'PromiseLike',
+  'Readonly',
+  'NonNullable',
+  'Awaited',
+  'Partial',
+  'Required',
+]);
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable']);
+
+/** A declared type of this file whose members are spelled out; or a list, whose elements all have one type. */
+type Shape =
+  TSESTree.TSTypeLiteral | TSESTree.TSInterfaceDeclaration | TSESTree.TSArrayType | TSESTree.TSTypeReference;
+
+/** Does a node stand for any value of a type that it spells out? */
+export function isShape(node: TSESTree.Node): node is Shape {
+  return (
+    node.type === 'TSTypeLiteral' ||
+    node.type === 'TSInterfaceDeclaration' ||
+    node.type === 'TSArrayType' ||
+    node.type === 'TSTypeReference'
+  );
+}
 
 /**
  * What a value of a declared type is: an instance of the imported class or interface the annotation names, looked
- * through `| undefined`, `Promise<…>`, `Readonly<…>` and `typeof x`.
+ * through aliases, `| undefined`, `Promise<…>`, `Readonly<…>` and `typeof x`, or the type itself where it spells out
+ * its members.
  */
-export function resolveType<P extends Place>(
-  tracer: Tracer<P>,
-  annotation: TSESTree.TypeNode,
-  node: TSESTree.Node,
-): Origins<P> {
-  if (!tracer.fuel.spend()) return UNKNOWN;
-  switch (annotation.type) {
-    case 'TSTypeReference': {
-      const [inner] = annotation.typeArguments?.params ?? [];
-      const { typeName } = annotation;
-      if (inner !== undefined && typeName.type === 'Identifier' && WRAPPERS.has(typeName.name)) {
-        return resolveType(tracer, inner, node);
-      }
-      return resolveNamed(tracer, typeName, node);
-    }
-    case 'TSUnionType': {
-      const known = annotation.types.filter(
-        (type) => type.type !== 'TSUndefinedKeyword' && type.type !== 'TSNullKeyword',
-      );
-      const [first] = known;
-      return known.length === 1 && first !== undefined ? resolveType(tracer, first, node) : UNKNOWN;
-    }
+export function resolveType<P extends Place>(tracer: Tracer<P>, type: DeclaredType): Origins<P> {
+  switch (type.type) {
+    case 'TSInterfaceDeclaration':
+      return resolveInterface(tracer, type);
+    case 'TSTypeReference':
+      return resolveReference(tracer, type);
+    case 'TSUnionType':
+      return union(type.types.filter((part) => !NOTHING.has(part.type)).map(tracer.resolveType));
+    case 'TSIntersectionType':
+      return partly(union(type.types.map(tracer.resolveType)));
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' && type.typeAnnotation !== undefined
+        ? tracer.resolveType(type.typeAnnotation)
+        : UNKNOWN;
     case 'TSImportType':
-      return resolveImportType(tracer, annotation, node);
+      return instantiate(tracer, resolveImportType(tracer, type), type);
     case 'TSTypeQuery':
-      return annotation.exprName.type === 'Identifier' ? tracer.resolve(annotation.exprName) : UNKNOWN;
+      return type.exprName.type === 'TSImportType'
+        ? resolveImportType(tracer, type.exprName)
+        : resolveName(tracer, type.exprName);
+    case 'TSTypeLiteral':
+    case 'TSArrayType':
+      return only({ kind: 'node', node: type });
     default:
       return UNKNOWN;
   }
 }
 
-function resolveNamed<P extends Place>(
-  tracer: Tracer<P>,
-  name: TSESTree.EntityName,
-  node: TSESTree.Node,
-): Origins<P> {
-  const named = resolveName(tracer, name);
-  const local = named.list.find((origin) => origin.kind === 'node' && isClass(origin.node));
-  if (local?.kind === 'node' && isClass(local.node)) return only({ kind: 'instance', of: local.node });
-  const [place] = getPlaces(named);
-  return instanceOf(tracer, place, node);
+const NOTHING = new Set<string>(['TSUndefinedKeyword', 'TSNullKeyword', 'TSVoidKeyword']);
+
+function resolveReference<P extends Place>(tracer: Tracer<P>, type: TSESTree.TSTypeReference): Origins<P> {
+  const { typeName } = type;
+  const [inner] = type.typeArguments?.params ?? [];
+  if (typeName.type === 'Identifier') {
+    if (inner !== undefined && WRAPPERS.has(typeName.name)) return tracer.resolveType(inner);
+    if (inner !== undefined && LISTS.has(typeName.name)) return only({ kind: 'node', node: type });
+    const declared = resolveDeclared(tracer, typeName);
+    if (declared !== undefined) return declared;
+  }
+  const named = resolveName(tracer, typeName);
+  const isClassName = named.list.some((origin) => origin.kind === 'place' || isLocalClass(origin));
+  return isClassName ? instantiate(tracer, named, type) : UNKNOWN;
 }
 
-function resolveName<P extends Place>(tracer: Tracer<P>, name: TSESTree.EntityName): Origins<P> {
-  if (name.type === 'Identifier') return resolveAlias(tracer, name) ?? tracer.resolve(name);
-  if (name.type !== 'TSQualifiedName') return UNKNOWN;
-  const [left] = getPlaces(resolveName(tracer, name.left));
-  const place = left === undefined ? undefined : tracer.facts.step(left, component.member(name.right.name));
-  return place === undefined ? UNKNOWN : only({ kind: 'place', place, node: name });
+function isLocalClass(origin: Origins['list'][number]): boolean {
+  return origin.kind === 'node' && isClass(origin.node);
 }
 
 /** `type Db = Pool` and `interface Db extends Pool {}` of this file are what they stand for. */
-function resolveAlias<P extends Place>(tracer: Tracer<P>, name: TSESTree.Identifier): Origins<P> | undefined {
-  const [definition] = tracer.bindings.findVariable(name)?.defs ?? [];
-  if (definition?.node.type === 'TSTypeAliasDeclaration') {
-    const aliased = definition.node.typeAnnotation;
-    return aliased.type === 'TSTypeReference' &&
-      aliased.typeName.type !== 'ThisExpression' &&
-      tracer.fuel.spend()
-      ? resolveName(tracer, aliased.typeName)
-      : UNKNOWN;
+function resolveDeclared<P extends Place>(
+  tracer: Tracer<P>,
+  name: TSESTree.Identifier,
+): Origins<P> | undefined {
+  const parts: Origins<P>[] = [];
+  for (const { node } of tracer.bindings.findVariable(name)?.defs ?? []) {
+    if (node.type === 'TSTypeAliasDeclaration') return tracer.resolveType(node.typeAnnotation);
+    if (node.type === 'TSInterfaceDeclaration') parts.push(tracer.resolveType(node));
   }
-  if (definition?.node.type === 'TSInterfaceDeclaration') {
-    const [heritage] = definition.node.extends;
-    return heritage === undefined ? UNKNOWN : tracer.resolve(heritage.expression);
-  }
-  return undefined;
+  return parts.length === 0 ? undefined : union(parts);
 }
 
-function resolveImportType<P extends Place>(
+function resolveInterface<P extends Place>(
   tracer: Tracer<P>,
-  annotation: TSESTree.TSImportType,
-  node: TSESTree.Node,
+  node: TSESTree.TSInterfaceDeclaration,
 ): Origins<P> {
-  let place = tracer.facts.module(annotation.source.value);
+  const known = resolveHeritage(tracer, node).flatMap((part) =>
+    part.list.filter((origin) => origin.kind === 'place' || origin.kind === 'instance'),
+  );
+  return { list: [...known, { kind: 'node', node }], complete: true, missing: false };
+}
+
+/** What the types are that an interface extends. */
+function resolveHeritage<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.TSInterfaceDeclaration,
+): Origins<P>[] {
+  return node.extends.map(({ expression }) => {
+    const declared = expression.type === 'Identifier' ? resolveDeclared(tracer, expression) : undefined;
+    return declared ?? instantiate(tracer, tracer.resolve(expression), expression);
+  });
+}
+
+function resolveName<P extends Place>(tracer: Tracer<P>, name: TSESTree.EntityName): Origins<P> {
+  return name.type === 'ThisExpression' ? UNKNOWN : tracer.resolve(name);
+}
+
+/** The class or namespace that `import('pg').Pool` names. */
+function resolveImportType<P extends Place>(tracer: Tracer<P>, type: TSESTree.TSImportType): Origins<P> {
+  let found = resolveModule(tracer, type.source.value, type);
   const names: string[] = [];
-  for (let name = annotation.qualifier; name !== null && name !== undefined;) {
-    if (name.type === 'TSQualifiedName') {
-      names.unshift(name.right.name);
-      name = name.left;
-    } else {
-      if (name.type === 'Identifier') names.unshift(name.name);
-      break;
-    }
+  for (let name = type.qualifier; name != null; name = name.type === 'TSQualifiedName' ? name.left : null) {
+    if (name.type === 'TSQualifiedName') names.unshift(name.right.name);
+    else if (name.type === 'Identifier') names.unshift(name.name);
   }
-  for (const name of names) place = place && tracer.facts.step(place, component.member(name));
-  return instanceOf(tracer, place, node);
+  for (const name of names) found = resolveProperty(tracer, tracer.member(found, name));
+  return found;
 }
 
-function instanceOf<P extends Place>(
-  tracer: Tracer<P>,
-  place: P | undefined,
-  node: TSESTree.Node,
-): Origins<P> {
-  const instance = place && tracer.facts.step(place, component.instance);
-  return instance === undefined ? UNKNOWN : only({ kind: 'place', place: instance, node });
+/** What a member of any value of a type is. */
+export function getShapeMember<P extends Place>(tracer: Tracer<P>, shape: Shape, name: string): Property<P> {
+  if (shape.type === 'TSArrayType' || shape.type === 'TSTypeReference') {
+    const element = /^\d+$/.test(name) ? findElementType(shape) : undefined;
+    return element === undefined ? NOT_KNOWN : propertyOf(tracer.resolveType(element));
+  }
+  const members = shape.type === 'TSTypeLiteral' ? shape.members : shape.body.body;
+  for (const member of members) {
+    if (member.type !== 'TSPropertySignature' || findKeyName(member) !== name) continue;
+    const annotation = member.typeAnnotation?.typeAnnotation;
+    const declared = annotation === undefined ? NOT_KNOWN : propertyOf(tracer.resolveType(annotation));
+    return { ...declared, missing: declared.missing || member.optional };
+  }
+  if (shape.type !== 'TSInterfaceDeclaration' || shape.extends.length === 0) return NOT_KNOWN;
+  return eitherProperty(resolveHeritage(tracer, shape).map((part) => tracer.member(part, name)));
+}
+
+/** The type of the elements of a list type. */
+export function findElementType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
+  if (node.type === 'TSArrayType') return node.elementType;
+  return node.type === 'TSTypeReference' ? node.typeArguments?.params[0] : undefined;
+}
+
+/** A value together with its declared type, which speaks only where the value does not tell what it is. */
+export function withType<P extends Place>(value: Origins<P>, typed: Origins<P> | undefined): Origins<P> {
+  if (typed === undefined || typed.list.length === 0 || isTelling(value)) return value;
+  const { list } = union([typed, value]);
+  return { list, complete: typed.complete, missing: value.missing };
 }

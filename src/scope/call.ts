@@ -1,0 +1,122 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getReturns, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import { getBuiltinCall, isInterop } from './builtins.ts';
+import { instantiate } from './classes.ts';
+import { component, type Component, type Place } from './facts.ts';
+import { resolveLoading } from './loader.ts';
+import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
+import { placeOrigins } from './places.ts';
+
+/** What a call gives. A call of what nobody knows stands for itself. */
+export function resolveCall<P extends Place>(tracer: Tracer<P>, node: TSESTree.CallExpression): Origins<P> {
+  if (node.callee.type === 'Super') return only({ kind: 'node', node });
+  return resolvePassing(tracer, node) ?? resolveCalls(tracer, node.callee, component.result, node);
+}
+
+/** What a tagged template gives. */
+export function resolveTemplate<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.TaggedTemplateExpression,
+): Origins<P> {
+  return resolveCalls(tracer, node.tag, component.tag, node);
+}
+
+/** Everything that running a callee gives: a place one step on, the returns of a function, a loaded module. */
+function resolveCalls<P extends Place>(
+  tracer: Tracer<P>,
+  callee: TSESTree.Node,
+  step: Component,
+  node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+): Origins<P> {
+  const { list, complete } = tracer.resolve(callee);
+  const parts = list.flatMap((origin) => resolveRun(tracer, origin, step, node) ?? []);
+  if (parts.length === 0) return only({ kind: 'node', node });
+  return complete && parts.length === list.length ? union(parts) : partly(union(parts));
+}
+
+function resolveRun<P extends Place>(
+  tracer: Tracer<P>,
+  origin: Origin<P>,
+  step: Component,
+  node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+): Origins<P> | undefined {
+  if (origin.kind === 'place') {
+    let place = tracer.facts.step(origin.place, step);
+    if (step === component.tag) place = place && tracer.facts.step(place, component.result);
+    return place === undefined ? only({ kind: 'node', node }) : placeOrigins(tracer, place, node);
+  }
+  if (origin.kind === 'loader') {
+    return node.type === 'CallExpression' ? resolveLoading(tracer, origin.role, node) : undefined;
+  }
+  return origin.kind === 'node' && isFunction(origin.node)
+    ? resolveReturned(tracer, origin.node, node)
+    : undefined;
+}
+
+/** What a function of the file returns. */
+function resolveReturned<P extends Place>(
+  tracer: Tracer<P>,
+  callee: FunctionNode,
+  node: TSESTree.Node,
+): Origins<P> {
+  if (callee.generator) return only({ kind: 'node', node });
+  const { nodes, hasEmptyReturn } = getReturns(callee);
+  const parts: Origins<P>[] = [];
+  for (const returned of nodes) {
+    if (!tracer.fuel.spend()) return UNKNOWN;
+    parts.push(tracer.resolve(returned));
+  }
+  return union(hasEmptyReturn || parts.length === 0 ? [...parts, ABSENT] : parts);
+}
+
+/** Functions of the language that hand a value through unchanged, or that run what they are called on. */
+function resolvePassing<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.CallExpression,
+): Origins<P> | undefined {
+  const [argument] = node.arguments;
+  if (isInterop(node)) return argument === undefined ? UNKNOWN : tracer.resolve(argument);
+  const builtin = getBuiltinCall(tracer, node);
+  if (builtin === undefined) return undefined;
+  if (PASSING.has(builtin)) return argument === undefined ? UNKNOWN : tracer.resolve(argument);
+  if (builtin === 'Reflect.apply' && argument !== undefined) {
+    return resolveCalls(tracer, argument, component.result, node);
+  }
+  if (builtin === 'Reflect.construct' && argument !== undefined) {
+    return instantiate(tracer, tracer.resolve(argument), node);
+  }
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' ? resolveMethod(tracer, node, callee, builtin) : undefined;
+}
+
+const PASSING = new Set([
+  'Object.freeze',
+  'Object.seal',
+  'Object.preventExtensions',
+  'Promise.resolve',
+  'structuredClone',
+]);
+
+function resolveMethod<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  builtin: string,
+): Origins<P> | undefined {
+  const [argument] = node.arguments;
+  switch (builtin) {
+    case '.call':
+    case '.apply': {
+      const own = tracer.resolve(callee).list.some((origin) => origin.kind !== 'node');
+      return own ? undefined : resolveCalls(tracer, callee.object, component.result, node);
+    }
+    case '.bind':
+    case '.catch':
+    case '.finally':
+      return tracer.resolve(callee.object);
+    case '.then':
+      return argument === undefined ? UNKNOWN : resolveCalls(tracer, argument, component.result, node);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Change } from './changes.ts';
+import type { Place } from './facts.ts';
+import {
+  eitherProperty,
+  foundNodes,
+  NOT_KNOWN,
+  NOT_SET,
+  overlay,
+  type Property,
+  type Tracer,
+} from './origin.ts';
+import { findNames, getLayered, toIndex } from './property.ts';
+
+/** What a property is after everything that is written to it through a variable. */
+export function applyChanges<P extends Place>(
+  tracer: Tracer<P>,
+  variable: TSESLint.Scope.Variable,
+  name: string,
+  initial: Property<P>,
+): Property<P> {
+  let property = initial;
+  for (const change of tracer.getChanges(variable).of(name)) {
+    if (!tracer.fuel.spend()) return NOT_KNOWN;
+    const next = applyChange(tracer, change, name, property);
+    if (next === undefined) continue;
+    property = change.isCertain ? next : eitherProperty([property, next]);
+  }
+  return property;
+}
+
+/** What a property is after a change; undefined when the change does not concern it. */
+function applyChange<P extends Place>(
+  tracer: Tracer<P>,
+  change: Change,
+  name: string,
+  before: Property<P>,
+): Property<P> | undefined {
+  if (change.kind === 'merge') return overlay([getLayered(tracer, change.layers, name), before]);
+  if (change.kind === 'append')
+    return toIndex(name) === undefined ? undefined : eitherProperty([before, NOT_KNOWN]);
+  const concerns = isName(tracer, change.key, name);
+  if (concerns === false) return undefined;
+  if (concerns === undefined || change.kind === 'unknown') return eitherProperty([before, NOT_KNOWN]);
+  if (!('value' in change)) return NOT_SET;
+  const value = foundNodes([change.value]);
+  return change.kind === 'set' ? value : { ...eitherProperty([before, value]), missing: false };
+}
+
+/** Is the key this name? Undefined when nobody can tell. */
+function isName<P extends Place>(
+  tracer: Tracer<P>,
+  key: TSESTree.Node | string | undefined,
+  name: string,
+): boolean | undefined {
+  if (typeof key === 'string') return key === name;
+  const names = key === undefined ? undefined : findNames(tracer, key);
+  if (names === undefined) return undefined;
+  if (!names.includes(name)) return false;
+  return names.length === 1 ? true : undefined;
+}
