@@ -98,8 +98,13 @@ function printRepairs(
   return [
     'Repairs:',
     '',
-    ...entries.map(([id, kind]) => `- ${texts[id] ?? id} (${kind}: ${APPLIED[kind]})`),
+    ...entries.map(([id, kind]) => `- ${withoutData(texts[id] ?? id)} (${kind}: ${APPLIED[kind]})`),
   ].join('\n');
+}
+
+/** A text whose placeholders nothing fills in. */
+function withoutData(text: string): string {
+  return text.replace(/\{\{\s*(\w+)\s*\}\}/g, '_$1_');
 }
 
 /** The index of the rules' pages. */
