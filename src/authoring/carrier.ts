@@ -4,41 +4,52 @@ import type { Given } from './call-rule.ts';
 import { isHere, readTarget } from './endpoint.ts';
 import { readRole } from './site.ts';
 
-/** What clients call the option that names what carries their connections. */
-const CARRIER_OPTIONS = new Set(['agent', 'httpsAgent', 'dispatcher', 'requestHandler']);
-
 /**
  * Is what a site makes only ever used to reach this machine, or in development? An agent names no host of its own: the
- * requests that are given it do. One use that is not in plain sight, and the answer is no.
+ * requests that are given it do. One use out of sight, or toward another host, and the answer is no.
  */
 export function isCarrierLocal(given: Given): boolean {
-  const made = wrapped(given.site.node);
-  if (made.parent?.type === 'Property') return isLocalUse(made, given);
-  const declarator = made.parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
-  if (declarator.parent.parent.type === 'ExportNamedDeclaration') return false;
-  const variable = given.scope.bindings.findVariable(declarator.id);
-  const uses = (variable?.references ?? []).filter(({ init }) => init !== true);
-  return (
-    uses.length > 0 &&
-    uses.every(
-      (use) =>
-        use.isReadOnly() &&
-        (given.isDevelopmentOnly(use.identifier) ||
-          isLocalUse(wrapped(use.identifier as TSESTree.Node), given)),
-    )
-  );
+  const isLocalUse = (node: TSESTree.Node): boolean => {
+    if (!given.scope.fuel.spend()) return false;
+    const inner = wrapped(node);
+    const { parent } = inner;
+    switch (parent?.type) {
+      case 'Property':
+      case 'SpreadElement':
+        return parent.parent.type === 'ObjectExpression' && isLocalUse(parent.parent);
+      case 'VariableDeclarator':
+        return parent.id.type === 'Identifier' && isLocalVariable(parent, parent.id);
+      case 'CallExpression':
+      case 'NewExpression':
+        return parent.callee !== inner && isLocalCall(parent, given);
+      default:
+        return false;
+    }
+  };
+
+  const isLocalVariable = (declarator: TSESTree.VariableDeclarator, id: TSESTree.Identifier): boolean => {
+    if (declarator.parent.parent.type === 'ExportNamedDeclaration') return false;
+    const references = given.scope.bindings.findVariable(id)?.references ?? [];
+    const uses = references.filter(({ init }) => init !== true);
+    return (
+      uses.length > 0 &&
+      uses.every((use) => {
+        const node = use.identifier as TSESTree.Node;
+        return use.isReadOnly() && (given.isDevelopmentOnly(node) || isLocalUse(node));
+      })
+    );
+  };
+
+  return isLocalUse(given.site.node);
 }
 
-/** `{ agent }` among the options of a request to this machine. */
-function isLocalUse(node: TSESTree.Node, { getSites, scope }: Given): boolean {
-  const property = node.parent;
-  if (property?.type !== 'Property' || property.value !== node || property.key.type !== 'Identifier')
-    return false;
-  if (!CARRIER_OPTIONS.has(property.key.name)) return false;
-  const call = wrapped(property.parent).parent;
-  const site = getSites('dial-url').find((one) => one.node === call);
-  if (site === undefined) return false;
-  const { reach, isSocket } = readTarget((role) => readRole(scope, site, role));
-  return isSocket || isHere(reach);
+function isLocalCall(call: TSESTree.Node, { getSites, scope }: Given): boolean {
+  const sites = getSites('dial-url').filter(({ node }) => node === call);
+  return (
+    sites.length > 0 &&
+    sites.every((site) => {
+      const { reach, isSocket } = readTarget((role) => readRole(scope, site, role));
+      return isSocket || isHere(reach);
+    })
+  );
 }

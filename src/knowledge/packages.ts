@@ -17,6 +17,7 @@ import brokerRhea from './broker/rhea.ts';
 import brokerStompit from './broker/stompit.ts';
 import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
+import browserElectron from './browser/electron.ts';
 import browserPlaywright from './browser/playwright.ts';
 import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
@@ -39,6 +40,8 @@ import cloudCdkOpensearchservice from './cloud/cdk-opensearchservice.ts';
 import cloudFirebaseAdmin from './cloud/firebase-admin.ts';
 import cloudGoogleCloudFirestore from './cloud/google-cloud-firestore.ts';
 import cloudGoogleCloud from './cloud/google-cloud.ts';
+import cloudKubernetesClient from './cloud/kubernetes-client.ts';
+import cloudNodeVault from './cloud/node-vault.ts';
 import cloudPulumiAws from './cloud/pulumi-aws.ts';
 import cloudPulumiAwsx from './cloud/pulumi-awsx.ts';
 import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
@@ -48,6 +51,7 @@ import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
 import databaseClickhouse from './database/clickhouse.ts';
+import databaseConnectPgSimple from './database/connect-pg-simple.ts';
 import databaseConsul from './database/consul.ts';
 import databaseCouchbase from './database/couchbase.ts';
 import databaseDrizzleKit from './database/drizzle-kit.ts';
@@ -123,6 +127,8 @@ import requestEventsource from './request/eventsource.ts';
 import requestFtp from './request/ftp.ts';
 import requestGot from './request/got.ts';
 import requestGraphqlRequest from './request/graphql-request.ts';
+import requestHttpProxyMiddleware from './request/http-proxy-middleware.ts';
+import requestHttpProxy from './request/http-proxy.ts';
 import requestHttpsProxyAgent from './request/https-proxy-agent.ts';
 import requestIsomorphicFetch from './request/isomorphic-fetch.ts';
 import requestKy from './request/ky.ts';
@@ -147,6 +153,7 @@ import requestUrqlCore from './request/urql-core.ts';
 import requestWebsocket from './request/websocket.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
+import webFastify from './web/fastify.ts';
 
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
@@ -166,6 +173,7 @@ export const packages: readonly PackageFacts[] = [
   brokerStompit,
   brokerStompjsLegacy,
   brokerStompjs,
+  browserElectron,
   browserPlaywright,
   browserPuppeteer,
   browserSeleniumWebdriverBrowsers,
@@ -188,6 +196,8 @@ export const packages: readonly PackageFacts[] = [
   cloudFirebaseAdmin,
   cloudGoogleCloudFirestore,
   cloudGoogleCloud,
+  cloudKubernetesClient,
+  cloudNodeVault,
   cloudPulumiAws,
   cloudPulumiAwsx,
   cloudPulumiAzureNative,
@@ -197,6 +207,7 @@ export const packages: readonly PackageFacts[] = [
   databaseArangojs,
   databaseCassandraDriver,
   databaseClickhouse,
+  databaseConnectPgSimple,
   databaseConsul,
   databaseCouchbase,
   databaseDrizzleKit,
@@ -272,6 +283,8 @@ export const packages: readonly PackageFacts[] = [
   requestFtp,
   requestGot,
   requestGraphqlRequest,
+  requestHttpProxyMiddleware,
+  requestHttpProxy,
   requestHttpsProxyAgent,
   requestIsomorphicFetch,
   requestKy,
@@ -296,4 +309,5 @@ export const packages: readonly PackageFacts[] = [
   requestWebsocket,
   requestWretch,
   requestWs,
+  webFastify,
 ];

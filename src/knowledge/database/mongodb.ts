@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
+/** `sslValidate` is gone since version 6, which throws where it is given. */
 export default describePackage({
   package: 'mongodb',
   version: '7.9',
@@ -7,9 +8,9 @@ export default describePackage({
     'tls-verify': [
       'new MongoClient(1).rejectUnauthorized',
       'MongoClient.connect(1).rejectUnauthorized',
-      { at: 'new MongoClient(1).sslValidate', versions: '<6' },
+      'new MongoClient(1).sslValidate',
+      'MongoClient.connect(1).sslValidate',
       { at: 'new MongoClient(1).checkServerIdentity', versions: '<4' },
-      { at: 'MongoClient.connect(1).sslValidate', versions: '<6' },
       { at: 'MongoClient.connect(1).checkServerIdentity', versions: '<4' },
     ],
     'tls-skip-verify': [
