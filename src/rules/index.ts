@@ -2,6 +2,7 @@
 
 import type { MitigateRule } from '../authoring/index.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
+import noLegacyTls from './transport/no-legacy-tls.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
@@ -9,6 +10,7 @@ import type { RuleName } from './names.ts';
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
+  'no-legacy-tls': noLegacyTls,
   'require-tls': requireTls,
   'valid-settings': validSettings,
 };
