@@ -87,7 +87,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
             continue;
           }
           for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
-            yield* at(value.node, judge.value?.(value, given));
+            yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, judge.value?.(value, given));
           }
           if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
             yield* at(site.node, judge.absent(given));
@@ -96,6 +96,15 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
       }
     },
   }));
+}
+
+/** A constant of a package is written nowhere in the file: its node is the import, and the report stands where it is given. */
+function findWritten(node: TSESTree.Node): TSESTree.Node | undefined {
+  const isImport =
+    node.type.startsWith('Import') ||
+    node.type === 'VariableDeclarator' ||
+    (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require');
+  return isImport ? undefined : node;
 }
 
 function at<M extends Messages, R extends Repairs>(
