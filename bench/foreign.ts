@@ -1,0 +1,134 @@
+import { fork } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Finding, Report } from './foreign-worker.ts';
+import { findUnjudged, printPrecision, readJudgements } from './judge.ts';
+
+/** More would take the machine away from its user. */
+const WORKERS = 2;
+/** Crashes printed in full; the count says how many there are. */
+const SHOWN = 20;
+/** A package that takes longer than this hangs. */
+const LONGEST = 20 * 60_000;
+
+const { values: given } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    judge: { type: 'boolean', default: false },
+  },
+});
+
+const list = JSON.parse(readFileSync(new URL('foreign.json', import.meta.url), 'utf8')) as readonly string[];
+const wanted = given.only?.split(',');
+const specs = list.filter((spec) => wanted?.some((part) => spec.includes(part)) ?? true);
+const { reports, hangs } = await checkAll(specs);
+const recommended = reports.flatMap((report) => report.findings.filter(({ set }) => set === 'recommended'));
+
+print(reports, hangs);
+if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(recommended, undefined, 2)}\n`);
+let isFailed =
+  hangs.length > 0 || reports.some((report) => report.crashes.length + report.brokenRepairs.length > 0);
+if (given.judge) isFailed = !judge(recommended) || isFailed;
+process.exitCode = isFailed ? 1 : 0;
+
+async function checkAll(queue: readonly string[]): Promise<{ reports: Report[]; hangs: string[] }> {
+  const open = [...queue];
+  const done = new Map<string, Report>();
+  const stuck: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let spec = open.shift(); spec !== undefined; spec = open.shift()) {
+      const report = await checkOne(spec);
+      if (report === undefined) stuck.push(spec);
+      else done.set(spec, report);
+      const state = report === undefined ? 'did not end' : `${report.files} files, ${report.lines} lines`;
+      process.stderr.write(`${spec}: ${state}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return { reports: queue.flatMap((spec) => done.get(spec) ?? []), hangs: stuck };
+}
+
+/** One package in a process of its own: what it takes is given back, and a hang is the process's alone. */
+function checkOne(spec: string): Promise<Report | undefined> {
+  return new Promise((resolve) => {
+    const child = fork(fileURLToPath(new URL('foreign-worker.ts', import.meta.url)), {
+      execArgv: ['--import', 'tsx', '--max-old-space-size=3000'],
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST);
+    let report: Report | undefined;
+    child.on('message', (message) => {
+      report = message as Report;
+      child.disconnect();
+    });
+    child.on('exit', () => {
+      clearTimeout(timer);
+      resolve(report);
+    });
+    child.send(spec);
+  });
+}
+
+function print(all: readonly Report[], stuck: readonly string[]): void {
+  const sum = (pick: (report: Report) => number): number =>
+    all.reduce((total, report) => total + pick(report), 0);
+  const lines = sum((report) => report.lines);
+  const crashes = all.flatMap((report) => report.crashes);
+  const broken = all.flatMap((report) => report.brokenRepairs);
+  const slowest = all.toSorted((left, right) => right.slowest.milliseconds - left.slowest.milliseconds)[0];
+  const findings = all.flatMap((report) => report.findings);
+  console.log(`packages            ${all.length}`);
+  console.log(`files               ${sum((report) => report.files)}`);
+  console.log(`lines               ${lines}`);
+  console.log(
+    `left out            ${sum((report) => report.minified)} minified, ${sum((report) => report.large)} above 1 MB`,
+  );
+  console.log(`unparsable          ${sum((report) => report.unparsable)}`);
+  console.log(`crashes             ${crashes.length}`);
+  console.log(`hangs               ${stuck.length}`);
+  console.log(`repairs that break  ${broken.length}`);
+  if (slowest !== undefined) {
+    const { file, lines: count, milliseconds } = slowest.slowest;
+    console.log(
+      `slowest file        ${slowest.package} ${file}: ${milliseconds.toFixed(0)} ms in rules, ${count} lines`,
+    );
+  }
+  console.log('\nfindings per 1,000 lines');
+  for (const set of ['recommended', 'strict'] as const) {
+    const own = findings.filter((finding) => finding.set === set);
+    console.log(`  ${set === 'strict' ? 'strict adds' : set}: ${rate(own.length, lines)} (${own.length})`);
+    for (const [rule, count] of countBy(own, ({ rule, messageId }) => `${rule} ${messageId}`)) {
+      console.log(`    ${rule.padEnd(60)} ${rate(count, lines)} (${count})`);
+    }
+  }
+  for (const [title, breakages] of [
+    ['crashes', crashes],
+    ['repairs that break', broken],
+  ] as const) {
+    if (breakages.length > 0) console.log(`\n${title}`);
+    for (const { package: name, file, message } of breakages.slice(0, SHOWN))
+      console.log(`  ${name} ${file}\n    ${message}`);
+  }
+  for (const name of stuck) console.log(`\nhangs: ${name}`);
+}
+
+function rate(count: number, lines: number): string {
+  return ((count * 1_000) / Math.max(1, lines)).toFixed(4);
+}
+
+function countBy<Item>(items: readonly Item[], key: (item: Item) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left);
+}
+
+/** Prints the precision so far; false when some finding has no judgement. */
+function judge(findings: readonly Finding[]): boolean {
+  const judgements = readJudgements();
+  const unjudged = findUnjudged(findings, judgements);
+  printPrecision(findings, judgements);
+  for (const { package: name, file, line, rule } of unjudged)
+    console.log(`  not judged: ${name} ${file}:${line} ${rule}`);
+  return unjudged.length === 0;
+}
