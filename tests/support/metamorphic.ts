@@ -4,6 +4,7 @@ import type { Rule } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MitigateRule } from '../../src/authoring/index.ts';
+import { isGenerated } from '../../src/scope/index.ts';
 import { readMarks } from './marks.ts';
 import { applyRewrite, parseSource, rewrites, type Rewrite, type Source } from './rewrite/index.ts';
 import { ruleName, toObject, toSetup, type CaseObject, type Cases } from './test-rule.ts';
@@ -57,6 +58,7 @@ interface Subject {
   /** The parsed code; undefined when the case is one that does not parse. */
   readonly getSource: () => Source | undefined;
   readonly getVerdict: () => Verdict;
+  parse(code: string): Source | undefined;
   lint(code: string, isHardening?: boolean): Linter.LintMessage[];
   fix(code: string, isHardening: boolean): string;
 }
@@ -70,6 +72,7 @@ function getSubjects(rule: MitigateRule, cases: Cases): Subject[] {
     const object = toObject(given);
     const { code } = readMarks(object.code);
     const { options, filename, settings } = toSetup(object);
+    const kept = new Set(object.settings?.developmentFlags?.flatMap((flag) => flag.split('.')));
     const getConfig = (isHardening: boolean): Linter.Config => ({
       files: ['**/*.*'],
       languageOptions: { parser },
@@ -84,8 +87,9 @@ function getSubjects(rule: MitigateRule, cases: Cases): Subject[] {
       title,
       code,
       filename,
-      canBeRewritten: isRewritable(title, object),
-      getSource: once(() => parseSource(code, filename)),
+      canBeRewritten: isRewritable(title, { ...object, code }),
+      getSource: once(() => parseSource(code, filename, kept)),
+      parse: (text) => parseSource(text, filename, kept),
       getVerdict: once(() => getVerdict(lint(code))),
       lint,
       fix: (text, isHardening) =>
@@ -94,8 +98,10 @@ function getSubjects(rule: MitigateRule, cases: Cases): Subject[] {
   });
 }
 
-function isRewritable(title: string, { isFormBound }: CaseObject): boolean {
-  return isFormBound === undefined && !title.startsWith('not seen:');
+function isRewritable(title: string, { code, isFormBound }: CaseObject): boolean {
+  if (isFormBound !== undefined || title.startsWith('not seen:')) return false;
+  // What a bundler or a generator wrote is known by the form of the whole file.
+  return !isGenerated(code, code.split('\n').length);
 }
 
 function once<Answer>(ask: () => Answer): () => Answer {
@@ -150,7 +156,7 @@ function checkCompositions(subjects: readonly Subject[]): void {
         const step = findStep(current, first, (place) => ((places >> (place % 8)) & 1) === 1);
         if (step === undefined) continue;
         done.push(step.rewrite);
-        source = parseSource(step.written, current.filename);
+        source = subject?.parse(step.written);
         if (source === undefined) throw new Error(`does not parse: ${step.rewrite.name}\n${step.written}`);
       }
       const failure =

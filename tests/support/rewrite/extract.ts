@@ -56,10 +56,13 @@ function findStatement(node: TSESTree.Node): TSESTree.Node | undefined {
 
 function isConditional(parent: TSESTree.Node, child: TSESTree.Node): boolean {
   switch (parent.type) {
+    // A guard is known by its form: nothing is taken out of one.
     case 'IfStatement':
-      return parent.test !== child;
     case 'ConditionalExpression':
-      return parent.test !== child;
+    case 'SwitchStatement':
+      return true;
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(parent.operator);
     case 'LogicalExpression':
       return parent.left !== child;
     case 'AssignmentExpression':

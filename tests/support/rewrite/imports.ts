@@ -55,6 +55,7 @@ export const namedToNamespace: Rewrite = {
         const variable = source.findVariable(local);
         if (imported.type !== 'Identifier' || specifier.importKind === 'type' || variable === undefined)
           return [];
+        if (source.isKept(local.name)) return [];
         for (const use of getUses(variable)) {
           if (use === local) continue;
           if (use.parent?.type === 'ExportSpecifier' || use.type === 'JSXIdentifier') return [];
@@ -84,7 +85,8 @@ export const namespaceToNamed: Rewrite = {
         only.type === 'ImportNamespaceSpecifier' ||
         // The default of any other module may have members that it does not export by name.
         (only.type === 'ImportDefaultSpecifier' && isBuiltin(node.source.value));
-      const variable = isWhole ? source.findVariable(only.local) : undefined;
+      const variable =
+        isWhole && !source.isKept(only.local.name) ? source.findVariable(only.local) : undefined;
       if (variable === undefined) return [];
       const names = new Map<string, string>();
       const edits: [TSESTree.Node, string][] = [];

@@ -31,7 +31,7 @@ function getModules(source: Source): Module[] {
   return source.variables.flatMap((variable) => {
     const definition = findConstantDefinition(variable);
     const after = definition === undefined ? undefined : findLoad(definition);
-    if (after === undefined || hasMemberWrites(variable)) return [];
+    if (after === undefined || source.isKept(variable.name) || hasMemberWrites(variable)) return [];
     return [{ variable, after }];
   });
 }

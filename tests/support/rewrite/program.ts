@@ -27,8 +27,7 @@ export const insertStatements: Rewrite = {
       const name = source.getFreshName('unrelated');
       return [
         {
-          edit: (text) =>
-            text.appendLeft(getStart(node), `const ${name} = [1, 2, 3].map((item) => item + 1);\n`),
+          edit: (text) => text.appendLeft(getStart(node), `let ${name} = 1;\n${name} += 2;\n`),
         },
       ];
     }),

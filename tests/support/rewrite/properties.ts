@@ -49,6 +49,8 @@ export const splitIntoSpread: Rewrite = {
       if (node.type !== 'ObjectExpression') return [];
       const [first] = node.properties;
       if (first?.type !== 'Property' || first.kind !== 'init' || findName(first) === '__proto__') return [];
+      // An object with an entry for each run mode is one by standing together.
+      if (node.properties.some((one) => one.type === 'Property' && isRunMode(findName(one)))) return [];
       // `super` means the object a method is written in.
       if (first.method) return [];
       const [start, end] = first.range;
@@ -100,4 +102,8 @@ function findName(property: TSESTree.Property): string | undefined {
   const { key } = property;
   if (!property.computed && key.type === 'Identifier') return key.name;
   return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+function isRunMode(name: string | undefined): boolean {
+  return name === 'production' || name === 'prod';
 }

@@ -2,13 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Place, Rewrite } from './rewrite.ts';
 import type { Source } from './source.ts';
 
-/**
- * Names that rules may read as a second signal of what a value means: run modes and credentials. Renaming these would
- * change what the program says to a reader, and so to a rule.
- */
-const MEANING =
-  /dev|prod|local|test|debug|mode|env|pass|secret|token|key|cred|auth|nonce|salt|session|otp|csrf/i;
-
 /** Gives variables, functions, parameters and imports other names. */
 export const renameLocals: Rewrite = {
   name: 'rename local names',
@@ -31,7 +24,7 @@ export const renameLocals: Rewrite = {
 };
 
 function canBeRenamed(source: Source, variable: TSESLint.Scope.Variable): boolean {
-  if (variable.defs.length === 0 || MEANING.test(variable.name)) return false;
+  if (variable.defs.length === 0 || source.isKept(variable.name)) return false;
   return (
     variable.defs.every((definition) => isLocal(definition)) &&
     getUses(variable).every(({ range: [start] }) => source.code.startsWith(variable.name, start))

@@ -15,14 +15,27 @@ export interface Source {
   findVariable(identifier: TSESTree.Node): TSESLint.Scope.Variable | undefined;
   /** What an identifier's use does: undefined for definitions and names that are no variables. */
   findReference(identifier: TSESTree.Node): TSESLint.Scope.Reference | undefined;
+  /** Does a name say by itself what it stands for, so that another name would be another program to a rule? */
+  isKept(name: string): boolean;
   /** The text of a node. */
   getText(node: TSESTree.Node): string;
   /** A name that nothing in the file has; a new one with each call. */
   getFreshName(stem: string): string;
 }
 
-/** Parses a text as the tests lint it. Undefined when it does not parse. */
-export function parseSource(code: string, filename: string): Source | undefined {
+/**
+ * Names that rules may read as a second signal of what a value means: run modes and credentials. Renaming these would
+ * change what the program says to a reader, and so to a rule.
+ */
+const MEANING =
+  /dev|prod|local|test|debug|mode|env|pass|secret|token|key|cred|auth|nonce|salt|session|otp|csrf/i;
+
+/** Parses a text as the tests lint it; `kept` are names that the settings give a meaning. Undefined: does not parse. */
+export function parseSource(
+  code: string,
+  filename: string,
+  kept: ReadonlySet<string> = new Set(),
+): Source | undefined {
   let parsed: ReturnType<typeof parser.parseForESLint>;
   try {
     parsed = parser.parseForESLint(code, {
@@ -65,6 +78,7 @@ export function parseSource(code: string, filename: string): Source | undefined 
     isTypeScript: /\.[cm]?tsx?$/.test(filename),
     findVariable: (identifier) => byIdentifier.get(identifier),
     findReference: (identifier) => references.get(identifier),
+    isKept: (name) => kept.has(name) || MEANING.test(name),
     getText: (node) => code.slice(...node.range),
     getFreshName(stem) {
       for (let count = (counts.get(stem) ?? 0) + 1; ; count += 1) {
