@@ -51,7 +51,6 @@ import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
 import databaseClickhouse from './database/clickhouse.ts';
-import databaseConnectPgSimple from './database/connect-pg-simple.ts';
 import databaseConsul from './database/consul.ts';
 import databaseCouchbase from './database/couchbase.ts';
 import databaseDrizzleKit from './database/drizzle-kit.ts';
@@ -207,7 +206,6 @@ export const packages: readonly PackageFacts[] = [
   databaseArangojs,
   databaseCassandraDriver,
   databaseClickhouse,
-  databaseConnectPgSimple,
   databaseConsul,
   databaseCouchbase,
   databaseDrizzleKit,

@@ -10,6 +10,11 @@ export const sequelize = new Sequelize('shop', 'app', process.env.DB_PASSWORD, {
   dialect: 'postgres',
   dialectOptions: { ssl: { require: true, rejectUnauthorized: true } },
 });`,
+    'not seen: a class that the call of a package makes': `
+import session from 'express-session';
+import connectPgSimple from 'connect-pg-simple';
+const PgStore = connectPgSimple(session);
+new PgStore({ conObject: { connectionString: process.env.DATABASE_URL, ssl: { rejectUnauthorized: false } } });`,
   },
   vulnerable: {
     'Sequelize with a URL': `
@@ -83,11 +88,6 @@ import { PrismaClient } from '@prisma/client';
 export const prisma = new PrismaClient({
   datasources: { db: { url: 'mysql://app@db.acme.com/shop?sslaccept=accept_invalid_certs' } }, // !verificationDisabled
 });`,
-    'a store of sessions': `
-import session from 'express-session';
-import connectPgSimple from 'connect-pg-simple';
-const PgStore = connectPgSimple(session);
-new PgStore({ conObject: { connectionString: process.env.DATABASE_URL, ssl: { rejectUnauthorized: false } } }); // !verificationDisabled`,
     'a queue over Redis': `
 import { Queue } from 'bullmq';
 export const mails = new Queue('mails', {

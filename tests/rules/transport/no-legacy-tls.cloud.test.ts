@@ -20,6 +20,12 @@ new elbv2.ApplicationListener(this, 'Https', { loadBalancer, sslPolicy: elbv2.Ss
     'a version of something else': `
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 lambda.LayerVersion.fromLayerVersionArn(this, 'Layer', 'arn:aws:lambda:eu-west-1:123456789012:layer:tool:1');`,
+    'not seen: a module of the CDK taken from the whole': `
+import { aws_cloudfront as cloudfront } from 'aws-cdk-lib';
+new cloudfront.Distribution(this, 'Site', {
+  defaultBehavior: { origin },
+  minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_1_2016,
+});`,
   },
   vulnerable: {
     'a distribution of CloudFront': `
@@ -27,12 +33,6 @@ import { Distribution, SecurityPolicyProtocol } from 'aws-cdk-lib/aws-cloudfront
 new Distribution(this, 'Site', {
   defaultBehavior: { origin },
   minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2016, // !legacyVersion
-});`,
-    'a distribution of CloudFront through the module': `
-import { aws_cloudfront as cloudfront } from 'aws-cdk-lib';
-new cloudfront.Distribution(this, 'Site', {
-  defaultBehavior: { origin },
-  minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_1_2016, // !legacyVersion
 });`,
     'a certificate for viewers': `
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
