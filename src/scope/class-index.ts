@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, findThisBinder, walk, type ClassNode, type VisitorKeys } from '../ast/index.ts';
+import {
+  findMemberName,
+  findThisBinder,
+  unwrap,
+  walk,
+  wrapped,
+  type ClassNode,
+  type VisitorKeys,
+} from '../ast/index.ts';
 import { collectMemberUses, type Uses } from './uses.ts';
 
 /** What the body of a class says about its members, found in one walk per class. */
@@ -17,11 +25,13 @@ export function indexClass(owner: ClassNode, keys: VisitorKeys): ClassIndex {
   walk(owner.body, keys, (node) => {
     if (node.type !== 'MemberExpression') return;
     const name = findMemberName(node);
-    if (name === undefined || !(node.object.type === 'ThisExpression' || name.startsWith('#'))) return;
-    const { parent } = node;
-    if (parent.type !== 'AssignmentExpression' || parent.left !== node) {
+    const isThis = unwrap(node.object).type === 'ThisExpression';
+    if (name === undefined || !(isThis || name.startsWith('#'))) return;
+    const target = wrapped(node);
+    const { parent } = target;
+    if (parent?.type !== 'AssignmentExpression' || parent.left !== target) {
       push(reads, name, node);
-    } else if (node.object.type === 'ThisExpression') {
+    } else if (isThis) {
       const binding = findBinding(node, owner);
       if (binding !== undefined) push(writes, `${binding}.${name}`, getWritten(parent));
     }

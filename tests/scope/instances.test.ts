@@ -130,6 +130,10 @@ sentences('a class of the file', api, {
     `${pg} class A { open = async () => { this.db = new Pool() }; m() { ask(this.db.query) } }`,
     'pg.Pool#.query',
   ],
+  'a field set through an assertion': [
+    `${pg} class A { constructor() { (this as any).db = new Pool() } m() { ask(this!.db.query) } }`,
+    'pg.Pool#.query',
+  ],
   'two fields set at once': [
     `${pg} class A { constructor() { this.a = this.b = new Pool() } m() { ask(this.b.query) } }`,
     'pg.Pool#.query',

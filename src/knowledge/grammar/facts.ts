@@ -1,63 +1,92 @@
-import type { Component, Facts } from '../../scope/facts.ts';
-import { component } from '../../scope/facts.ts';
-import { compileSurface, type KnownPlace, type Surface } from './automaton.ts';
+import { component, type Component, type Facts } from '../../scope/facts.ts';
 import { parsePath } from './path.ts';
 import type { PackageFacts } from './rows.ts';
+import { compileSurface, type KnownPlace, type Surface } from './surface.ts';
 
+/** The package whose exports are the globals of the platform. */
+const GLOBALS = 'global';
 /** Names of the object whose members are the globals. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
-/** The answers of a set of packages. Each is compiled when a file first asks for it. */
+/**
+ * The answers of a set of packages. Several tables may describe one package: their rows add up. Each package is
+ * compiled when a file first asks for it.
+ */
 export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace> {
-  const described = new Map<string, PackageFacts>();
-  const owners = new Map<string, { readonly owner: PackageFacts; readonly path: string }>();
-  for (const facts of packages) {
-    for (const name of [facts.package, ...(facts.aliases ?? [])])
-      described.set(name.replace(/^node:/, ''), facts);
-    for (const [name, path] of Object.entries(facts.globals ?? {})) owners.set(name, { owner: facts, path });
-  }
-  const compiled = new Map<PackageFacts, Surface>();
+  const { owners, tables } = groupTables(packages);
+  const globals = collectGlobals(packages);
   const surfaces = new Map<string, Surface>();
 
-  const surfaceOf = (facts: PackageFacts): Surface => {
-    let surface = compiled.get(facts);
-    if (surface === undefined) {
-      surface = compileSurface(facts);
-      compiled.set(facts, surface);
-      surfaces.set(facts.package, surface);
-    }
+  const getSurface = (name: string): Surface => {
+    const surface = surfaces.get(name) ?? compileSurface(name, tables.get(name) ?? []);
+    surfaces.set(name, surface);
     return surface;
   };
-  const module = (specifier: string): KnownPlace | undefined => {
-    const facts = described.get(specifier.replace(/^node:/, ''));
-    return facts === undefined ? undefined : surfaceOf(facts).exports;
+  const findModule = (specifier: string): KnownPlace | undefined => {
+    const owner = owners.get(bare(specifier));
+    return owner === undefined ? undefined : getSurface(owner).exports;
   };
-  const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
-    if (place.package === 'global' && place === module('global') && next.startsWith('.')) {
-      const owned = ownedGlobal(next.slice(1));
-      if (owned !== undefined) return owned;
-    }
-    return surfaces.get(place.package)?.step(place, next);
-  };
-  const ownedGlobal = (name: string): KnownPlace | undefined => {
-    const found = owners.get(name);
+  const findOwnedGlobal = (name: string): KnownPlace | undefined => {
+    const found = globals.get(name);
     if (found === undefined) return undefined;
-    let place: KnownPlace | undefined = surfaceOf(found.owner).exports;
-    for (const one of parsePath(found.path)) {
-      if (one.kind !== 'member' || place === undefined) return undefined;
-      const [member] = one.names;
-      place =
-        member === undefined ? undefined : surfaces.get(place.package)?.step(place, component.member(member));
-    }
+    const surface = getSurface(found.owner);
+    let place: KnownPlace | undefined = surface.exports;
+    for (const member of found.members) place = place && surface.step(place, component.member(member));
     return place;
   };
+  const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
+    const isOwned = place.package === GLOBALS && place === findModule(GLOBALS) && next.startsWith('.');
+    const owned = isOwned ? findOwnedGlobal(next.slice(1)) : undefined;
+    return owned ?? surfaces.get(place.package)?.step(place, next);
+  };
   return {
-    module: (specifier) => (specifier === 'global' ? undefined : module(specifier)),
+    module: (specifier) => (specifier === GLOBALS ? undefined : findModule(specifier)),
     global(name) {
-      const globals = module('global');
-      if (GLOBAL_OBJECTS.has(name)) return globals;
-      return ownedGlobal(name) ?? (globals && step(globals, component.member(name)));
+      const all = findModule(GLOBALS);
+      if (GLOBAL_OBJECTS.has(name)) return all;
+      return findOwnedGlobal(name) ?? (all && step(all, component.member(name)));
     },
     step,
   };
+}
+
+function bare(specifier: string): string {
+  return specifier.replace(/^node:/, '');
+}
+
+/** The tables of each package by its name, and the name of the package behind each specifier. */
+function groupTables(packages: readonly PackageFacts[]) {
+  const owners = new Map<string, string>();
+  const tables = new Map<string, PackageFacts[]>();
+  for (const facts of packages) owners.set(bare(facts.package), facts.package);
+  for (const facts of packages) {
+    const owner = owners.get(bare(facts.package)) ?? facts.package;
+    tables.set(owner, [...(tables.get(owner) ?? []), facts]);
+    for (const alias of facts.aliases ?? []) {
+      if (!owners.has(bare(alias))) owners.set(bare(alias), owner);
+    }
+  }
+  return { owners, tables };
+}
+
+interface OwnedGlobal {
+  readonly owner: string;
+  readonly members: readonly string[];
+}
+
+function collectGlobals(packages: readonly PackageFacts[]): Map<string, OwnedGlobal> {
+  const globals = new Map<string, OwnedGlobal>();
+  for (const facts of packages) {
+    for (const [name, path] of Object.entries(facts.globals ?? {})) {
+      const members = parsePath(path).map((step) => {
+        const [member, ...others] = step.kind === 'member' ? step.names : [];
+        if (member === undefined || others.length > 0) {
+          throw new Error(`${facts.package}, globals.${name}: '${path}' is no chain of members`);
+        }
+        return member;
+      });
+      globals.set(name, { owner: facts.package, members });
+    }
+  }
+  return globals;
 }

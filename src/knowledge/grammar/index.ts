@@ -1,4 +1,4 @@
-export type { KnownPlace, RowCondition, RowEntry } from './automaton.ts';
+export type { KnownPlace, RowCondition, RowEntry } from './surface.ts';
 export { createFacts } from './facts.ts';
 export { parsePath, PathSyntaxError, printPath, type Path, type Step } from './path.ts';
 export { describePackage, type Condition, type PackageFacts, type Row } from './rows.ts';

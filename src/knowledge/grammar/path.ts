@@ -45,89 +45,137 @@ export class PathSyntaxError extends Error {
   }
 }
 
-const NAME = /[\w$@/-]+/y;
-const NUMBER = /-?\d{1,3}/y;
-
 /** Parses a path; an empty text is the exports themselves. Throws {@link PathSyntaxError}. Linear. */
 export function parsePath(text: string): Path {
-  let at = 0;
-  const steps: Step[] = [];
-  let isConstructing = false;
+  return new PathReader(text).read();
+}
 
-  const fail = (expected: string): never => {
-    throw new PathSyntaxError(text, at, expected);
-  };
-  const eat = (token: string): boolean => {
-    if (!text.startsWith(token, at)) return false;
-    at += token.length;
-    return true;
-  };
-  const expect = (token: string): void => {
-    if (!eat(token)) fail(`'${token}'`);
-  };
-  const match = (pattern: RegExp, expected: string): string => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined) return fail(expected);
-    at += found.length;
-    return found;
-  };
-  const readNumber = (): number => Number(match(NUMBER, 'a number'));
-  const readNames = (): string[] => {
-    if (!eat('{')) return [match(NAME, 'a name')];
-    const names = [match(NAME, 'a name')];
-    while (eat(',')) names.push(match(NAME, 'a name'));
-    expect('}');
-    return names;
-  };
-  const readMember = (): void => {
-    if (eat('on:')) {
-      const names = readNames();
-      expect('(');
-      steps.push({ kind: 'event', names, parameter: readNumber() });
-      expect(')');
-    } else if (eat('**')) steps.push({ kind: 'anyChain' });
-    else if (eat('*key')) steps.push({ kind: 'keys' });
-    else if (eat('*')) steps.push({ kind: 'anyMember' });
-    else steps.push({ kind: 'member', names: readNames() });
-  };
-  const readRange = (): Range => {
-    const from = readNumber();
-    if (from < -1) fail('-1 or a position');
-    if (!eat('..')) return { from, to: from };
-    if (text[at] === ')' || text[at] === ':') return { from, to: undefined };
-    const to = readNumber();
-    if (to < from) fail(`a position from ${from} on`);
-    return { from, to };
-  };
-  const readCall = (): void => {
-    if (isConstructing) steps.push({ kind: 'construct' });
-    if (eat(')')) {
-      if (isConstructing) steps[steps.length - 1] = { kind: 'instance' };
-      else steps.push({ kind: 'result' });
-    } else {
-      const range = readRange();
-      if (eat(':')) steps.push({ kind: 'callback', range, parameter: readNumber() });
-      else steps.push({ kind: 'argument', range });
-      expect(')');
-    }
-    isConstructing = false;
-  };
+const NAME = /[\w$@/-]+/y;
+const NUMBER = /-?\d{1,3}/y;
+const SIGNS = "one of '.', '#', '(', '~'";
 
-  isConstructing = eat('new ');
-  if (isConstructing && at === text.length) fail('a name');
-  if (at < text.length && !'(#~.'.includes(text.charAt(at))) readMember();
-  while (at < text.length) {
-    if (eat('(')) readCall();
-    else if (eat('#')) {
-      steps.push({ kind: 'instance' });
-      if (at < text.length && !'(#~.'.includes(text.charAt(at))) readMember();
-    } else if (eat('~')) steps.push({ kind: 'tag' });
-    else if (eat('.')) readMember();
-    else fail("one of '.', '#', '(', '~'");
+class PathReader {
+  readonly #text: string;
+  readonly #steps: Step[] = [];
+  #at = 0;
+  #isConstructing = false;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (isConstructing) fail("'('");
-  return steps;
+
+  read(): Path {
+    this.#isConstructing = this.#eat('new ');
+    if (this.#isConstructing && this.#isAtEnd()) this.#fail('a name');
+    this.#readBareMember();
+    while (!this.#isAtEnd()) this.#readStep();
+    if (this.#isConstructing) this.#fail("'('");
+    return this.#steps;
+  }
+
+  #readStep(): void {
+    if (this.#eat('(')) this.#readCall();
+    else if (this.#eat('.')) this.#readMember();
+    else if (this.#eat('#')) {
+      this.#steps.push({ kind: 'instance' });
+      this.#readBareMember();
+    } else if (this.#eat('~')) {
+      this.#steps.push({ kind: 'tag' });
+      this.#expect('(');
+      this.#readCall();
+    } else this.#fail(SIGNS);
+  }
+
+  /** The first member, and the one after an instance, go without a dot. */
+  #readBareMember(): void {
+    if (!this.#isAtEnd() && !'(#~.'.includes(this.#text.charAt(this.#at))) this.#readMember();
+  }
+
+  #readMember(): void {
+    if (this.#eat('on:')) {
+      const names = this.#readNames();
+      this.#expect('(');
+      this.#steps.push({ kind: 'event', names, parameter: this.#readParameter() });
+      this.#expect(')');
+    } else if (this.#eat('**')) this.#steps.push({ kind: 'anyChain' });
+    else if (this.#eat('*key')) this.#steps.push({ kind: 'keys' });
+    else if (this.#eat('*')) this.#steps.push({ kind: 'anyMember' });
+    else this.#steps.push({ kind: 'member', names: this.#readNames() });
+  }
+
+  #readCall(): void {
+    const isConstructing = this.#isConstructing;
+    this.#isConstructing = false;
+    if (this.#eat(')')) {
+      this.#steps.push({ kind: isConstructing ? 'instance' : 'result' });
+      return;
+    }
+    if (isConstructing) this.#steps.push({ kind: 'construct' });
+    const range = this.#readRange();
+    this.#steps.push(
+      this.#eat(':')
+        ? { kind: 'callback', range, parameter: this.#readParameter() }
+        : { kind: 'argument', range },
+    );
+    this.#expect(')');
+  }
+
+  #readRange(): Range {
+    const start = this.#at;
+    const from = this.#readNumber();
+    if (from < -1) this.#fail('-1 or a position', start);
+    if (!this.#eat('..')) return { from, to: from };
+    if (from < 0) this.#fail('a position', start);
+    if ('):'.includes(this.#text.charAt(this.#at))) return { from, to: undefined };
+    const second = this.#at;
+    const to = this.#readNumber();
+    if (to < from) this.#fail(`a position from ${from} on`, second);
+    return { from, to };
+  }
+
+  #readParameter(): number {
+    const start = this.#at;
+    const parameter = this.#readNumber();
+    return parameter < 0 ? this.#fail('a parameter', start) : parameter;
+  }
+
+  #readNumber(): number {
+    return Number(this.#match(NUMBER, 'a number'));
+  }
+
+  #readNames(): string[] {
+    if (!this.#eat('{')) return [this.#match(NAME, 'a name')];
+    const names = [this.#match(NAME, 'a name')];
+    while (this.#eat(',')) names.push(this.#match(NAME, 'a name'));
+    this.#expect('}');
+    return names;
+  }
+
+  #match(pattern: RegExp, expected: string): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found === undefined) return this.#fail(expected);
+    this.#at += found.length;
+    return found;
+  }
+
+  #eat(token: string): boolean {
+    if (!this.#text.startsWith(token, this.#at)) return false;
+    this.#at += token.length;
+    return true;
+  }
+
+  #expect(token: string): void {
+    if (!this.#eat(token)) this.#fail(`'${token}'`);
+  }
+
+  #isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  #fail(expected: string, at: number = this.#at): never {
+    throw new PathSyntaxError(this.#text, at, expected);
+  }
 }
 
 /** Prints a path; the inverse of {@link parsePath}: `parsePath(printPath(path))` is `path`. */

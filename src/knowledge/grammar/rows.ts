@@ -3,6 +3,9 @@ import type { Kind, Role } from './vocabulary.ts';
 /** A constant that a position of the call must have, or whether it is there at all. */
 export type Condition = string | number | boolean | null | { readonly not: string | number | boolean | null };
 
+/** Whether a position of the call is given. */
+export type Presence = 'present' | 'absent';
+
 /** Where a fact holds: a path, or a path with conditions on the call it goes through and on the package's version. */
 export type Row =
   | string
@@ -38,7 +41,7 @@ export interface PackageFacts {
   readonly extends?: Readonly<Record<string, string>>;
   /** The value at the second path is the very value at the first. */
   readonly same?: readonly (
-    readonly [string, string] | readonly [string, string, Readonly<Record<string, Condition>>]
+    readonly [string, string] | readonly [string, string, Readonly<Record<string, Presence>>]
   )[];
   /** The value at the second path carries the taint of the first. */
   readonly derived?: readonly (readonly [string, string])[];

@@ -1,0 +1,85 @@
+import { addAlso, reach, reachInstance, type Node } from './graph.ts';
+import { parsePath } from './path.ts';
+import type { PackageFacts, Row } from './rows.ts';
+import { relate } from './same.ts';
+import type { RowEntry } from './surface.ts';
+
+const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
+
+/** Lays the rows of a package into its graph. Throws where one does not follow the grammar, naming table and row. */
+export function fill(root: Node, facts: PackageFacts): void {
+  const reading = createReading(facts.package);
+  for (const table of TABLES) {
+    for (const [name, rows] of Object.entries(facts[table] ?? {})) {
+      for (const row of rows ?? []) {
+        reading(`${table}.${name}`, () => {
+          const entry = createEntry(table, name, row);
+          for (const node of reach(root, parsePath(entry.at))) node.rows.push(entry);
+        });
+      }
+    }
+  }
+  fillClasses(root, facts, reading);
+  for (const [path, value] of Object.entries(facts.constants ?? {})) {
+    reading('constants', () => {
+      for (const node of reach(root, parsePath(path))) node.constant = value;
+    });
+  }
+  for (const [from, to, when] of facts.same ?? []) {
+    reading('same', () => {
+      const same = relate(parsePath(from), parsePath(to), when ?? {});
+      for (const node of reach(root, parsePath(to))) node.same.push(same);
+    });
+  }
+  for (const paths of facts.derived ?? []) {
+    // What carries the taint alone is followed by the data flow; a misspelt row fails here all the same.
+    reading('derived', () => paths.forEach(parsePath));
+  }
+  if (facts.default !== undefined) {
+    const path = facts.default;
+    reading('default', () => addAlso(root, reach(root, parsePath(path))));
+  }
+}
+
+/** Says where a mistake is. */
+type Reading = (table: string, read: () => void) => void;
+
+function createReading(packageName: string): Reading {
+  return (table, read) => {
+    try {
+      read();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`${packageName}, ${table}: ${message}`, { cause: error });
+    }
+  };
+}
+
+function createEntry(table: RowEntry['table'], name: string, row: Row): RowEntry {
+  if (typeof row === 'string') return { table, name, when: [], versions: undefined, at: row };
+  const when = Object.entries(row.when ?? {}).map(([path, expected]) => ({
+    path: parsePath(path),
+    expected,
+  }));
+  return { table, name, when, versions: row.versions, at: row.at };
+}
+
+function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
+  for (const [path, className] of Object.entries(facts.instances ?? {})) {
+    reading('instances', () => {
+      const instance = reachInstance(root, className);
+      // What is declared to be one may be called, tagged and asked for members as its class is.
+      addAlso(instance, reach(root, parsePath(className)));
+      for (const node of reach(root, parsePath(path))) addAlso(node, [instance]);
+    });
+  }
+  for (const [className, parent] of Object.entries(facts.extends ?? {})) {
+    reading('extends', () => addAlso(reachInstance(root, className), [reachInstance(root, parent)]));
+  }
+  for (const [path, lists] of Object.entries(facts.handlers ?? {})) {
+    reading('handlers', () => {
+      for (const className of lists.flat()) reachInstance(root, className);
+      for (const node of reach(root, parsePath(path))) node.handlers.push(...lists);
+    });
+  }
+}

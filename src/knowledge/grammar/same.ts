@@ -1,0 +1,44 @@
+import type { SameValue } from '../../scope/facts.ts';
+import { parsePath, printPath, type Path } from './path.ts';
+import type { Presence } from './rows.ts';
+
+/** How the value at `to` is found from the call or member that `to` ends with. Throws where `from` is not seen from there. */
+export function relate(from: Path, to: Path, when: Readonly<Record<string, Presence>>): SameValue {
+  const last = to.at(-1)?.kind;
+  const owner = last === 'result' || last === 'instance' ? to.slice(0, -1) : to;
+  const call = last === 'instance' ? [...owner, { kind: 'construct' } as const] : owner;
+  const conditions = Object.entries(when).map(([path, expected]) => ({
+    argument: positionOf(parsePath(path)),
+    present: expected === 'present',
+  }));
+  const rest = startsWith(from, call);
+  const [position] = rest ?? [];
+  if (rest !== undefined && position?.kind === 'argument') {
+    return { from: position.range.from, path: memberNames(rest.slice(1)), when: conditions };
+  }
+  const onReceiver = startsWith(from, owner.slice(0, -1));
+  if (onReceiver === undefined) throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
+  return { from: 'receiver', path: memberNames(onReceiver), when: conditions };
+}
+
+function startsWith(path: Path, prefix: Path): Path | undefined {
+  return printPath(path.slice(0, prefix.length)) === printPath(prefix)
+    ? path.slice(prefix.length)
+    : undefined;
+}
+
+function positionOf(path: Path): number {
+  const [step, ...others] = path;
+  if (step?.kind !== 'argument' || others.length > 0) throw new Error(`'${printPath(path)}' is no argument`);
+  return step.range.from;
+}
+
+function memberNames(path: Path): string[] {
+  return path.map((step) => {
+    const [name, ...others] = step.kind === 'member' ? step.names : [];
+    if (name === undefined || others.length > 0) {
+      throw new Error(`'${printPath(path)}' is no chain of members`);
+    }
+    return name;
+  });
+}

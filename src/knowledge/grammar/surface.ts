@@ -1,0 +1,165 @@
+import { component, type Component, type Place } from '../../scope/facts.ts';
+import { fill } from './fill.ts';
+import { ANY_MEMBER, createNode, KEYS, reachInstance, spellPosition, type Node } from './graph.ts';
+import type { Path } from './path.ts';
+import type { Condition, PackageFacts } from './rows.ts';
+import type { Kind, Role } from './vocabulary.ts';
+
+/** What a row says at the place it leads to. */
+export interface RowEntry {
+  readonly table: 'sources' | 'sinks' | 'sanitizers' | 'guards' | 'proofs' | 'roles';
+  readonly name: Role | Kind | (string & {});
+  readonly when: readonly RowCondition[];
+  readonly versions: string | undefined;
+  /** The row as it is written, for messages and tests. */
+  readonly at: string;
+}
+
+/** A condition of a row: the path from the call, and what is to be found there. */
+export interface RowCondition {
+  readonly path: Path;
+  readonly expected: Condition;
+}
+
+/** A place in a package that rows lead to or through. */
+export interface KnownPlace extends Place {
+  /** Specifier of the package. */
+  readonly package: string;
+  /** The rows that end here. */
+  readonly rows: readonly RowEntry[];
+  /** Names of members that rows lead on through. */
+  readonly members: readonly string[];
+  /** Do rows lead on through any member, by value or by key? */
+  readonly hasAnyMember: boolean;
+  /** Do rows lead on through the arguments of a call, of a construction, of a template? */
+  readonly hasArguments: boolean;
+  /** One more than the highest position that rows name. */
+  readonly arity: number;
+}
+
+/** The compiled surface of one package: steps from place to place, each worked out once. */
+export interface Surface {
+  readonly exports: KnownPlace;
+  step(place: KnownPlace, next: Component): KnownPlace | undefined;
+}
+
+interface InternalPlace extends KnownPlace {
+  readonly nodes: readonly Node[];
+  readonly next: Map<string, InternalPlace | null>;
+}
+
+/**
+ * Compiles the rows of a package, which may stand in several tables: the plugin's own, and the user's. Throws when a
+ * row does not follow the grammar, naming the table and the row.
+ */
+export function compileSurface(packageName: string, tables: readonly PackageFacts[]): Surface {
+  const root = createNode('');
+  for (const facts of tables) fill(root, facts);
+  const ids = new Map<Node, number>();
+  const places = new Map<string, InternalPlace>();
+
+  const idOf = (node: Node): number => {
+    const id = ids.get(node) ?? ids.size;
+    ids.set(node, id);
+    return id;
+  };
+  const intern = (reached: readonly Node[]): InternalPlace => {
+    const nodes = close(reached);
+    const key = nodes
+      .map(idOf)
+      .sort((left, right) => left - right)
+      .join(',');
+    const place = places.get(key) ?? createPlace(packageName, nodes);
+    places.set(key, place);
+    return place;
+  };
+
+  const exports = intern([root]);
+  return {
+    exports,
+    step(place, next) {
+      const from = place as InternalPlace;
+      const known = from.next.get(next);
+      if (known !== undefined) return known ?? undefined;
+      // Whatever the rows say of a default export, the module itself serves for it: CommonJS knows no difference.
+      const isDefault = from === exports && next === DEFAULT;
+      const nodes = isDefault ? from.nodes : from.nodes.flatMap((node) => stepNode(root, node, next));
+      const result = nodes.length === 0 ? null : intern(nodes);
+      from.next.set(next, result);
+      return result ?? undefined;
+    },
+  };
+}
+
+const DEFAULT = component.member('default');
+
+function createPlace(packageName: string, nodes: readonly Node[]): InternalPlace {
+  const edges = nodes.flatMap((node) => [...node.edges.keys()]);
+  return {
+    name: `${packageName}:${getName(nodes)}`,
+    package: packageName,
+    nodes,
+    next: new Map(),
+    rows: nodes.flatMap((node) => node.rows),
+    same: nodes.flatMap((node) => node.same),
+    constant: nodes.find((node) => node.constant !== undefined)?.constant,
+    members: [...new Set(edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : [])))],
+    hasAnyMember: edges.includes(ANY_MEMBER) || edges.includes(KEYS) || nodes.some((node) => node.isAnyChain),
+    hasArguments:
+      edges.some((edge) => /^(?:\(-?\d|new|~)/.test(edge)) || nodes.some((node) => node.open.length > 0),
+    arity: Math.max(0, ...edges.map((edge) => Number(/^\((\d+)/.exec(edge)?.[1] ?? -1) + 1)),
+  };
+}
+
+/** The same place has the same name, whatever way led there first: the class of an instance, else the first row's. */
+function getName(nodes: readonly Node[]): string {
+  const instance = nodes.find((node) => node.name.endsWith('#'));
+  return (instance ?? nodes[0])?.name ?? '';
+}
+
+/** The nodes, with what their values are too, nearest first. */
+function close(nodes: readonly Node[]): Node[] {
+  const closed = new Set(nodes);
+  for (const node of closed) for (const other of node.also) closed.add(other);
+  return [...closed];
+}
+
+function stepNode(root: Node, node: Node, next: string): Node[] {
+  const position = /^\((-?\d+)(?::(\d+)\/(\d+))?\)$/.exec(next);
+  if (position !== null) {
+    const [, index, parameter, count] = position;
+    return parameter === undefined
+      ? stepPosition(node, Number(index), undefined)
+      : stepCallback(root, node, Number(index), Number(parameter), Number(count));
+  }
+  const isMember = next.startsWith('.') && next !== KEYS;
+  return [
+    ...defined(node.edges.get(next)),
+    ...(isMember ? defined(node.edges.get(ANY_MEMBER)) : []),
+    ...(node.isAnyChain && (isMember || next === component.result) ? [node] : []),
+  ];
+}
+
+function stepPosition(node: Node, index: number, parameter: number | undefined): Node[] {
+  const open = node.open.filter((one) => index >= one.from && one.parameter === parameter);
+  return [...defined(node.edges.get(spellPosition(index, parameter))), ...open.map((one) => one.to)];
+}
+
+/** Rows of the parameter itself, and the class that the handlers at the argument give it. */
+function stepCallback(root: Node, node: Node, index: number, parameter: number, count: number): Node[] {
+  const served = stepPosition(node, index, undefined).flatMap(({ handlers }) => {
+    const className = findServing(handlers, count)?.[parameter];
+    return className === undefined ? [] : [reachInstance(root, className)];
+  });
+  return [...stepPosition(node, index, parameter), ...served];
+}
+
+/** Which list of classes serves a callback: the shortest that has room for its parameters, else the longest. */
+function findServing(lists: readonly (readonly string[])[], count: number): readonly string[] | undefined {
+  const sorted = lists.toSorted((left, right) => left.length - right.length);
+  return sorted.find((classes) => classes.length >= count) ?? sorted.at(-1);
+}
+
+function defined(node: Node | undefined): Node[] {
+  return node === undefined ? [] : [node];
+}
