@@ -4,7 +4,7 @@ import {
   getRelativePath,
   getRoot,
   isVersion,
-  readSettings,
+  getSettings,
   type FileLocation,
   type MitigateSettings,
 } from '../project/index.ts';
@@ -17,6 +17,7 @@ import {
   type Scope,
 } from '../scope/index.ts';
 import type { Site } from './site.ts';
+import { hasEvidence } from './evidence.ts';
 import { collectSites } from './sites.ts';
 
 /** What every rule shares about one file; made once per file and settings. */
@@ -41,7 +42,7 @@ export function getFile(context: Context): FileView {
   const settings: unknown = context.settings['mitigate'];
   const known = views.get(context.sourceCode);
   if (known !== undefined && known.settings === settings) return known.view;
-  const view = createView(context, readSettings(settings));
+  const view = createView(context, getSettings(settings));
   views.set(context.sourceCode, { settings, view });
   return view;
 }
@@ -52,23 +53,23 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const flags = new Set(settings.developmentFlags);
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode), facts));
+  const collect = (): Site[] =>
+    collectSites({
+      ast: sourceCode.ast,
+      visitorKeys: sourceCode.visitorKeys,
+      scope: getScope(),
+      facts,
+      isVersion: (name, range) => isVersion(getRoot(location), name, range),
+    });
   let sites: Map<Role, Site[]> | undefined;
   return {
     settings,
     get scope() {
       return getScope();
     },
-    isQuiet: isQuietFile(sourceCode, location, settings.testFiles ?? DEFAULT_TEST_FILES),
+    isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
     getSites(role) {
-      sites ??= groupByRole(
-        collectSites({
-          ast: sourceCode.ast,
-          visitorKeys: sourceCode.visitorKeys,
-          scope: getScope(),
-          facts,
-          isVersion: (name, range) => isVersion(getRoot(location), name, range),
-        }),
-      );
+      sites ??= hasEvidence(sourceCode) ? groupByRole(collect()) : new Map<Role, Site[]>();
       return sites.get(role) ?? [];
     },
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
@@ -82,13 +83,13 @@ function readParsed({ scopeManager, visitorKeys }: Readonly<TSESLint.SourceCode>
 function isQuietFile(
   sourceCode: Readonly<TSESLint.SourceCode>,
   location: FileLocation,
-  testFiles: readonly string[],
+  testFiles: readonly string[] | undefined,
 ): boolean {
-  return (
-    isGenerated(sourceCode.text, sourceCode.lines.length) ||
-    createTestFileJudge(testFiles)(getRelativePath(location))
-  );
+  const isTestFile = testFiles === undefined ? isDefaultTestFile : createTestFileJudge(testFiles);
+  return isGenerated(sourceCode.text, sourceCode.lines.length) || isTestFile(getRelativePath(location));
 }
+
+const isDefaultTestFile = createTestFileJudge(DEFAULT_TEST_FILES);
 
 function groupByRole(sites: readonly Site[]): Map<Role, Site[]> {
   const groups = new Map<Role, Site[]>();

@@ -12,7 +12,7 @@ export type Rules = Readonly<Record<string, MitigateRule>>;
 export const OTHER_LANGUAGES = [
   '**/{Dockerfile,Containerfile}',
   '**/{Dockerfile,Containerfile}.*',
-  '**/*.{dockerfile,containerfile}',
+  '**/*.{dockerfile,containerfile,Dockerfile,Containerfile}',
   '**/*.{json,jsonc,json5}',
   '**/*.{yml,yaml}',
   '**/*.{md,markdown}',

@@ -1,3 +1,4 @@
+import { createEvidence } from './evidence.ts';
 import { createFacts } from './grammar/index.ts';
 import { packages } from './packages.ts';
 
@@ -16,3 +17,6 @@ export { packages };
 
 /** What is known of every described package. */
 export const facts = createFacts(packages);
+
+/** What shows that one of them may be in play. */
+export const evidence = createEvidence(packages);

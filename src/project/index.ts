@@ -5,4 +5,12 @@ export {
   type Level,
   type MitigateSettings,
 } from './settings.ts';
-export { clearStore, findVersion, getRelativePath, getRoot, isVersion, type FileLocation } from './store.ts';
+export {
+  clearStore,
+  getSettings,
+  findVersion,
+  getRelativePath,
+  getRoot,
+  isVersion,
+  type FileLocation,
+} from './store.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readSettings, type MitigateSettings } from './settings.ts';
 import { minVersion, satisfies, valid } from 'semver';
 
 /** Files that mark the root of a project. */
@@ -25,6 +26,18 @@ interface Project {
 /** The one store of what outlives a file: projects by root, and the root each folder belongs to. */
 const projects = new Map<string, Project>();
 const rootsByFolder = new Map<string, string>();
+const settingsRead = new WeakMap<object, MitigateSettings>();
+
+/** {@link readSettings}, once for each settings object. */
+export function getSettings(settings: unknown): MitigateSettings {
+  if (typeof settings !== 'object' || settings === null) return readSettings(settings);
+  let read = settingsRead.get(settings);
+  if (read === undefined) {
+    read = readSettings(settings);
+    settingsRead.set(settings, read);
+  }
+  return read;
+}
 
 /** Where a linted file is, and what its project's settings say of it. */
 export interface FileLocation {

@@ -1,0 +1,45 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { evidence } from '../knowledge/index.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** The object whose members are the globals, by any of its names. */
+const GLOBAL_OBJECT = /\b(?:globalThis|window|self|global)\b/;
+/** What besides an import declaration loads a module. */
+const LOADING = /\brequire\b|\bimport\s*\(|\bgetBuiltinModule\b/;
+
+/**
+ * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
+ * without any costs next to nothing. `false` is certain.
+ */
+export function hasEvidence(sourceCode: SourceCode): boolean {
+  return importsKnown(sourceCode) || loadsKnown(sourceCode) || usesGlobal(sourceCode);
+}
+
+function isKnown(specifier: unknown): boolean {
+  return typeof specifier === 'string' && evidence.modules.has(specifier);
+}
+
+function importsKnown({ ast }: SourceCode): boolean {
+  return ast.body.some(
+    (statement) => statement.type === 'ImportDeclaration' && isKnown(statement.source.value),
+  );
+}
+
+function loadsKnown({ ast, text }: SourceCode): boolean {
+  if (!LOADING.test(text)) return false;
+  return (ast.tokens ?? []).some(
+    ({ type, value }) => (type === 'String' || type === 'Template') && isKnown(value.slice(1, -1)),
+  );
+}
+
+function usesGlobal({ text, scopeManager }: SourceCode): boolean {
+  const possible = evidence.globals.filter(
+    ({ root, words }) => text.includes(root) && words.every((word) => text.includes(word)),
+  );
+  if (possible.length === 0) return false;
+  if (GLOBAL_OBJECT.test(text)) return true;
+  const scope = scopeManager?.globalScope;
+  const free = new Set(scope?.through.map(({ identifier }) => identifier.name));
+  return possible.some(({ root }) => free.has(root) || (scope?.set.get(root)?.references.length ?? 0) > 0);
+}
