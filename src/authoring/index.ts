@@ -5,6 +5,7 @@ export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from
 export * as connection from './connection.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
 export { headOf, isHere, readText, readUrl } from './endpoint.ts';
+export { isPassedOn, isPeerInspected } from './inspection.ts';
 export { findInsecureCredentials } from './insecure-credentials.ts';
 export {
   addOption,

@@ -4,6 +4,8 @@ import {
   connection,
   programs,
   findMethodName,
+  isPassedOn,
+  isPeerInspected,
   readText,
   removeGiven,
   replaceGiven,
@@ -90,7 +92,8 @@ function isYes(value: KnownValue, given: Given): boolean {
 }
 
 function judgeSwitch(value: KnownValue, given: Given, safe: string) {
-  if (connection.isLocal(given)) return undefined;
+  if (connection.isLocal(given) || isPassedOn(value)) return undefined;
+  if (given.level !== 'strict' && isPeerInspected(given)) return undefined;
   const { option = 'the argument' } = given.position;
   const shown = value.kind === 'literal' ? JSON.stringify(value.value) : 'set';
   const what = /host|identity/i.test(option) ? 'the certificate of any other host' : WHATEVER;

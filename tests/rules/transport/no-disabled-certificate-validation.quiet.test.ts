@@ -109,6 +109,24 @@ import https from 'node:https';
 https.get('https://a.acme.com', { rejectUnauthorized: 0 });
 https.get('https://a.acme.com', { rejectUnauthorized: undefined });
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = 'false';`,
+    'a certificate that the code looks at itself': `
+import https from 'node:https';
+import tls from 'node:tls';
+const socket = tls.connect({ host: 'camera.acme.com', port: 443, rejectUnauthorized: false }, () => {
+  if (socket.getPeerCertificate().fingerprint256 !== process.env.CAMERA_PIN) socket.destroy();
+});
+https.get({ host: 'camera.acme.com', rejectUnauthorized: false }, (response) => {
+  if (!response.socket.authorized) response.destroy();
+});`,
+    'a no that is passed on': `
+import https from 'node:https';
+export function createAgent(options) {
+  const agentOptions = {};
+  if (options.strictSSL === false) agentOptions.rejectUnauthorized = false;
+  return new https.Agent(agentOptions);
+}
+export const connect = (options) =>
+  https.get(options.url, { rejectUnauthorized: options.rejectUnauthorized === false ? false : true });`,
     'a module of our own': `
 import https from './https.js';
 https.get('https://a.acme.com', { rejectUnauthorized: false });`,
@@ -147,6 +165,14 @@ import https from 'node:https';
 const agent = new https.Agent({ rejectUnauthorized: false }); // !verificationDisabled
 https.get('https://localhost:8443/health', { agent });
 module.exports = { agent };`,
+    'a certificate that the code looks at itself under strict': {
+      code: `
+import tls from 'node:tls';
+const socket = tls.connect({ host: 'camera.acme.com', rejectUnauthorized: false }, () => { // !verificationDisabled
+  if (!socket.authorized) socket.destroy();
+});`,
+      level: 'strict',
+    },
     'a host inside the company': `
 import https from 'node:https';
 https.get('https://10.1.2.3/status', { rejectUnauthorized: false }); // !verificationDisabled`,
