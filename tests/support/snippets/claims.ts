@@ -41,7 +41,7 @@ type Table = Readonly<Record<string, readonly Row[] | undefined>>;
 /** A row of any table, before it is put into a style. */
 type Base = Omit<Claim, 'path' | 'specifier' | 'style' | 'isTyped'> & { readonly written: Path };
 
-const IMPORTED: readonly Style[] = ['named', 'default', 'namespace', 'require', 'destructured'];
+const IMPORTED: readonly Style[] = ['require', 'named', 'default', 'namespace', 'destructured'];
 const GLOBAL: readonly Style[] = ['global', 'globalThis'];
 
 /** Everything the tables of a package say, in every style that makes sense, each choice of a path shown. */
@@ -50,30 +50,21 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
   const problems: string[] = [];
   const bases = listBases(facts);
   const isGlobal = facts.package === 'global';
-  const styles = isGlobal ? GLOBAL : IMPORTED;
-  const [whole, ...others]: readonly Style[] = isGlobal
-    ? GLOBAL
-    : ['require', 'named', 'default', 'namespace', 'destructured'];
+  // Every choice of a path is shown in one style, and one choice in every other.
+  const [whole, ...others]: readonly Style[] = isGlobal ? GLOBAL : IMPORTED;
   const add = (base: Base, path: OnePath, style: Style, more: Partial<Claim> = {}): void => {
     claims.push({ ...base, path, style, specifier: facts.package, isTyped: false, ...more });
   };
 
   for (const base of bases) {
-    const few = expandFew(base.written);
     if (whole !== undefined) for (const one of expandAll(base.written)) add(base, one, whole);
-    for (const style of others) for (const one of few) add(base, one, style);
-    for (const one of few) {
-      if (
-        one.findIndex((step) => step.kind !== 'member') === one.findIndex((step) => step.kind === 'instance')
-      ) {
-        for (const style of isGlobal ? (['global'] as const) : (['named', 'namespace'] as const)) {
-          add(base, one, style, { isTyped: true });
-        }
-      }
-    }
+    const [first = []] = expandFew(base.written);
+    for (const style of others) add(base, first, style);
+    const start = first.findIndex((step) => step.kind !== 'member');
+    if (first[start]?.kind === 'instance') add(base, first, isGlobal ? 'global' : 'named', { isTyped: true });
   }
 
-  const single = styles === GLOBAL ? 'global' : 'default';
+  const single = isGlobal ? 'global' : 'default';
   const inherit = (className: string, label: string, lead: OnePath): void => {
     let count = 0;
     for (const base of bases) {
