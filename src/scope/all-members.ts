@@ -2,6 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from './facts.ts';
 import { NOT_KNOWN, type Origin, type Origins, type Property, type Tracer } from './origin.ts';
 
+/** What is spread from more objects than this is not looked at. */
+const MOST_LAYERS = 64;
+
 /** The value of every member that an object or array literal spells out, what is spread into it included. */
 export function getAllMembers<P extends Place>(tracer: Tracer<P>, of: Origins<P>): Property<P> {
   const nodes = new Set<TSESTree.Node>();
@@ -15,7 +18,7 @@ export function getAllMembers<P extends Place>(tracer: Tracer<P>, of: Origins<P>
   for (let origin = open.pop(); origin !== undefined; origin = open.pop()) {
     if (seen.has(origin)) continue;
     seen.add(origin);
-    if (!tracer.fuel.spend()) return NOT_KNOWN;
+    if (seen.size > MOST_LAYERS || !tracer.fuel.spend()) return NOT_KNOWN;
     if (origin.kind === 'changed') {
       add(origin.of);
       for (const change of tracer.getChanges(origin.by).all) {

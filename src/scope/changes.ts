@@ -22,6 +22,9 @@ export interface Changes {
 
 type Effect = Change extends infer C ? (C extends Change ? Omit<C, 'isCertain'> : never) : never;
 
+/** With more changes than this that do not spell out a name, any member may be anything. */
+const MOST_UNNAMED = 32;
+
 /** Collects what is written to members of a variable, found once per variable. */
 export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
   const block = findDeclaringBlock(variable);
@@ -37,10 +40,15 @@ export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
     if (indices === undefined) named.set(name, [index]);
     else indices.push(index);
   });
+  const unnamed = named.get(undefined) ?? [];
+  if (unnamed.length > MOST_UNNAMED) {
+    const unknown: Change = { kind: 'unknown', key: undefined, isCertain: true };
+    return { all, of: (name) => [...(named.get(name) ?? []).flatMap((index) => all[index] ?? []), unknown] };
+  }
   return {
     all,
     of(name) {
-      const indices = [...(named.get(name) ?? []), ...(named.get(undefined) ?? [])];
+      const indices = [...(named.get(name) ?? []), ...unnamed];
       return indices.sort((left, right) => left - right).flatMap((index) => all[index] ?? []);
     },
   };

@@ -3,7 +3,7 @@ import { isFunction, type FunctionNode } from '../ast/index.ts';
 import { evaluateCall } from './constant-call.ts';
 import type { Place } from './facts.ts';
 import type { Origin, Origins, Tracer } from './origin.ts';
-import { add, bounded, combine, just, literal, NOTHING, toTexts } from './text.ts';
+import { add, bounded, combine, just, literal, MOST_ALTERNATIVES, NOTHING, toTexts } from './text.ts';
 
 /** One value an expression can have. `node` is where it is written; a report stands there. */
 export type Value<P extends Place = Place> =
@@ -53,14 +53,21 @@ export function evaluateOrigins<P extends Place>(
   origins: Origins<P>,
   at: TSESTree.Node,
 ): Values<P> {
+  const present = tracer.evaluatePresent(origins);
+  if (!origins.missing) return present;
+  return bounded({ known: [...present.known, literal(undefined, at)], complete: present.complete });
+}
+
+/** Evaluates what a value can be where it is not absent. The caller memoises. */
+export function evaluatePresent<P extends Place>(tracer: Tracer<P>, origins: Origins<P>): Values<P> {
   const known: Value<P>[] = [];
   let { complete } = origins;
   for (const origin of origins.list) {
     const values = evaluateOrigin(tracer, origin);
     known.push(...values.known);
     complete &&= values.complete;
+    if (known.length > MOST_ALTERNATIVES) break;
   }
-  if (origins.missing) known.push(literal(undefined, at));
   return bounded({ known, complete });
 }
 

@@ -58,9 +58,21 @@ export interface ModeReader {
  * true in development only.
  */
 export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: ReadonlySet<string>): ModeReader {
+  const answers = { true: new Map<TSESTree.Node, boolean>(), false: new Map<TSESTree.Node, boolean>() };
+
   const implies = (test: TSESTree.Node, outcome: boolean, depth: number): boolean => {
-    if (depth > DEEPEST || !tracer.fuel.spend()) return false;
     const bare = unwrap(test);
+    const known = answers[`${outcome}`];
+    const answer = known.get(bare);
+    if (answer !== undefined) return answer;
+    // What leads back to itself says nothing.
+    known.set(bare, false);
+    const found = depth <= DEEPEST && tracer.fuel.spend() && judgeTest(bare, outcome, depth);
+    known.set(bare, found);
+    return found;
+  };
+
+  const judgeTest = (bare: TSESTree.Node, outcome: boolean, depth: number): boolean => {
     switch (bare.type) {
       case 'UnaryExpression':
         return bare.operator === '!' && implies(bare.argument, !outcome, depth + 1);

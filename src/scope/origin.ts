@@ -82,10 +82,18 @@ export interface Tracer<P extends Place = Place> {
   nodeMember(node: TSESTree.Node, name: string): Property<P>;
   /** What a property of what is known by way of others can be. */
   derivedMember(origin: DerivedOrigin<P>, name: string): Property<P>;
+  /** The value of every member that an object or array literal spells out. */
+  allMembers(of: Origins<P>): Property<P>;
+  /** Everything that the elements of a list can be. */
+  resolveElements(of: Origins<P>): Origins<P>;
+  /** Everything that any of those members can be. */
+  resolveAnyMember(of: Origins<P>): Origins<P>;
   /** What a static member of a class, or a member of its instances, can be. */
   classMember(owner: ClassNode, name: string, isStatic: boolean): Property<P>;
   /** The constants an expression can be. */
   evaluate(node: TSESTree.Node): Values<P>;
+  /** The constants that what is already traced can be, where it is not absent. */
+  evaluatePresent(origins: Origins<P>): Values<P>;
   /** How a variable is called and handed on. */
   getUses(variable: TSESLint.Scope.Variable): Uses;
   /** What is written to members of a variable's value. */

@@ -157,16 +157,15 @@ function resolveIteration<P extends Place>(
 ): Origins<P> {
   if (index !== 0 || call.type !== 'CallExpression') return UNKNOWN;
   if (getBuiltinCall(tracer, call) === '.then') return tracer.resolve(callee.object);
-  return ITERATING.has(findMemberName(callee) ?? '') ? resolveElements(tracer, callee.object) : UNKNOWN;
+  return ITERATING.has(findMemberName(callee) ?? '')
+    ? tracer.resolveElements(tracer.resolve(callee.object))
+    : UNKNOWN;
 }
 
 /** Every element of an array written in the file, of what is spread into it or pushed, or of a typed list. */
-export function resolveElements<P extends Place>(tracer: Tracer<P>, array: TSESTree.Node): Origins<P> {
-  const parts: Origins<P>[] = [];
-  const { list, complete } = tracer.resolve(array);
-  for (const origin of list) parts.push(...elementsOf(tracer, origin));
-  const all = union(parts);
-  return complete ? all : partly(all);
+export function resolveElements<P extends Place>(tracer: Tracer<P>, of: Origins<P>): Origins<P> {
+  const all = union(of.list.flatMap((origin) => elementsOf(tracer, origin)));
+  return of.complete ? all : partly(all);
 }
 
 function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Origins<P>[] {
@@ -175,7 +174,7 @@ function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Orig
   const type = findElementType(origin.node);
   if (type !== undefined) return [tracer.resolveType(type)];
   const filtered = findFiltered(tracer, origin.node);
-  if (filtered !== undefined) return [resolveElements(tracer, filtered)];
+  if (filtered !== undefined) return [tracer.resolveElements(tracer.resolve(filtered))];
   return origin.node.type === 'ArrayExpression' ? resolveEach(tracer, origin.node.elements) : [UNKNOWN];
 }
 
@@ -183,8 +182,7 @@ function changedElementsOf<P extends Place>(
   tracer: Tracer<P>,
   { of, by }: Extract<Origin<P>, { kind: 'changed' }>,
 ): Origins<P>[] {
-  const parts = of.list.flatMap((origin) => elementsOf(tracer, origin));
-  if (!of.complete) parts.push(UNKNOWN);
+  const parts = [tracer.resolveElements(of)];
   for (const change of tracer.getChanges(by).all) {
     parts.push(...(change.kind === 'append' ? resolveEach(tracer, change.values) : [UNKNOWN]));
   }
@@ -198,7 +196,8 @@ function resolveEach<P extends Place>(
   const parts: Origins<P>[] = [];
   for (const element of elements) {
     if (!tracer.fuel.spend()) return [UNKNOWN];
-    if (element?.type === 'SpreadElement') parts.push(resolveElements(tracer, element.argument));
+    if (element?.type === 'SpreadElement')
+      parts.push(tracer.resolveElements(tracer.resolve(element.argument)));
     else if (element !== null) parts.push(tracer.resolve(element));
   }
   return parts;

@@ -16,7 +16,6 @@ import {
   type Tracer,
 } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
-import { getAllMembers } from './all-members.ts';
 import { findNames } from './property.ts';
 import { withType } from './types.ts';
 
@@ -86,8 +85,8 @@ function resolveAnyMember<P extends Place>(
     const any = tracer.facts.step(place, component.member('*'));
     return any === undefined ? [] : [placeOrigins(tracer, any, node)];
   });
-  const spelled = getAllMembers(tracer, of);
-  const parts = spelled.nodes.length === 0 ? places : [...places, resolveProperty(tracer, spelled)];
+  const spelled = tracer.resolveAnyMember(of);
+  const parts = spelled.list.length === 0 ? places : [...places, spelled];
   return parts.length === 0 ? only({ kind: 'node', node }) : partly(union(parts));
 }
 

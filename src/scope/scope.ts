@@ -5,7 +5,7 @@ import { createBindings, type Bindings } from './binding.ts';
 import { collectChanges } from './changes.ts';
 import { getClassMember } from './classes.ts';
 import { indexClass } from './class-index.ts';
-import { evaluateOrigins, type Values } from './constant.ts';
+import { evaluateOrigins, evaluatePresent, type Values } from './constant.ts';
 import { createDemands, memoize } from './demand.ts';
 import type { Facts, Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
@@ -20,6 +20,7 @@ import {
   type Property,
   type Tracer,
 } from './origin.ts';
+import { resolveElements } from './parameters.ts';
 import { getPlaces } from './places.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
@@ -78,7 +79,7 @@ export function createScope<P extends Place>(
     property: (node, name): Property<P> => tracer.member(tracer.resolve(node), name),
     propertyValues: (property, at) => evaluateProperty(tracer, property, at),
     member: tracer.member,
-    allMembers: (of) => getAllMembers(tracer, of),
+    allMembers: tracer.allMembers,
     resolveProperty: (property) => resolveProperty(tracer, property),
     builtin: (call) => getBuiltinCall(tracer, call),
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
@@ -143,8 +144,18 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
     member: (of, name) => getMember(tracer, of, name),
     nodeMember,
     derivedMember,
+    allMembers: demands.demand((of: Origins<P>): Property<P> => getAllMembers(tracer, of), NOT_KNOWN),
+    resolveElements: demands.demand((of: Origins<P>): Origins<P> => resolveElements(tracer, of), UNKNOWN),
+    resolveAnyMember: demands.demand(
+      (of: Origins<P>): Origins<P> => resolveProperty(tracer, tracer.allMembers(of)),
+      UNKNOWN,
+    ),
     classMember: (owner, name, isStatic) => (isStatic ? staticMember : instanceMember)(owner, name),
     evaluate: (node) => evaluate(unwrap(node)),
+    evaluatePresent: demands.demand(
+      (origins: Origins<P>): Values<P> => evaluatePresent(tracer, origins),
+      NOTHING,
+    ),
     getUses: memoize(collectUses),
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),

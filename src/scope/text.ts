@@ -3,7 +3,7 @@ import type { Literal, Primitive, Text, Value, Values } from './constant.ts';
 import type { Place } from './facts.ts';
 
 /** More alternatives than this are not told apart: the product of several conditionals grows fast. */
-const MOST_ALTERNATIVES = 16;
+export const MOST_ALTERNATIVES = 16;
 /** Beyond this many known and unknown parts, or characters, the rest of a text is not known. */
 const MOST_PARTS = 32;
 const LONGEST = 20_000;

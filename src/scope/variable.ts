@@ -14,7 +14,7 @@ import {
   type Origins,
   type Tracer,
 } from './origin.ts';
-import { resolveElements, resolveParameter } from './parameters.ts';
+import { resolveParameter } from './parameters.ts';
 import { withType } from './types.ts';
 
 type Variable = TSESLint.Scope.Variable;
@@ -104,7 +104,7 @@ function resolveDeclarator<P extends Place>(
   if (isLoopHead(declarator)) {
     const loop = declarator.parent.parent;
     return loop.type === 'ForOfStatement'
-      ? takeApart(tracer, resolveElements(tracer, loop.right), steps)
+      ? takeApart(tracer, tracer.resolveElements(tracer.resolve(loop.right)), steps)
       : UNKNOWN;
   }
   if (declarator.init === null) return ABSENT;
@@ -158,7 +158,7 @@ function resolveWrite<P extends Place>(tracer: Tracer<P>, write: TSESLint.Scope.
     return ASSIGNING.has(statement.operator) ? value : UNKNOWN;
   }
   if (statement?.type === 'ForOfStatement') {
-    return takeApart(tracer, resolveElements(tracer, statement.right), steps);
+    return takeApart(tracer, tracer.resolveElements(tracer.resolve(statement.right)), steps);
   }
   return UNKNOWN;
 }
