@@ -3,6 +3,8 @@ import type { KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
 import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import { isDevelopmentConstant } from './development.ts';
+import { headOf } from './endpoint.ts';
 import type { Messages, Repairs } from './messages.ts';
 import { readRole, type Position, type Reading, type Site } from './site.ts';
 
@@ -87,6 +89,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
             continue;
           }
           for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
+            if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
             yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, judge.value?.(value, given));
           }
           if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {

@@ -8,15 +8,8 @@ import {
 } from '../knowledge/index.ts';
 import type { Given, KnownValue } from './call-rule.ts';
 import { isCarrierLocal } from './carrier.ts';
-import {
-  headOf,
-  isHere,
-  readTarget,
-  readText,
-  readUrl,
-  type Endpoint,
-  type Target,
-} from './endpoint.ts';
+import { headOf, isHere, readTarget, readText, readUrl, type Endpoint, type Target } from './endpoint.ts';
+import { findSchemeChoice } from './scheme-choice.ts';
 import type { Position, Site } from './site.ts';
 
 /** A state of a connection and what a message about it needs to say: the shape of a verdict, named after the state. */
@@ -55,8 +48,11 @@ export function findCleartextUrl(value: KnownValue, given: Given): (Cleartext & 
   if (endpoint.parameters === 'on' || isHere(endpoint.reach) || isTlsOn(given.read)) return undefined;
   if (given.site.positions.some(isGivenSocket)) return undefined;
   const { scheme, secureScheme } = endpoint;
+  const choice = findSchemeChoice(value, scheme, secureScheme, given.read('dial-url').values.known);
+  if (choice === 'mirrored') return undefined;
   const state = cleartext(scheme, secureScheme, endpoint, given);
-  return { ...state, scheme, secure: state.data.secure, node: headOf(value) };
+  const message = choice === 'open' ? 'cleartextHost' : state.message;
+  return { ...state, message, scheme, secure: state.data.secure, node: headOf(value) };
 }
 
 function isGivenSocket({ role, property }: Position): boolean {
@@ -205,16 +201,14 @@ export function findRefusedUpgrade(value: KnownValue, given: Given) {
 /** A listener that answers in clear text with something else than a redirect; `value` is its protocol or port. */
 export function findCleartextListener(value: KnownValue, { site, position, read }: Given) {
   const given = value.kind === 'literal' ? String(value.value) : undefined;
-  if (given === undefined || !/^(?:http:?|allow-all|80)$/i.test(given)) return undefined;
+  if (given === undefined || !/^(?:http:?|allow-all|80|80(?:00|08|80))$/i.test(given)) return undefined;
   if (position.role === 'listen-port' && read('listen-protocol').isGiven) return undefined;
   const action = read('listen-action');
   const isRedirect = action.values.known.some(
     (known) => known.kind === 'literal' && known.value === 'redirect',
   );
   if (isRedirect || (action.isGiven && !action.values.complete)) return undefined;
-  // A constant of a package is written nowhere: the report stands where it is given.
-  const node = value.node.type === 'Literal' ? value.node : (position.property?.nodes[0] ?? site.node);
-  return { message: 'cleartextListener' as const, node, data: { api: site.api } };
+  return { message: 'cleartextListener' as const, data: { api: site.api } };
 }
 
 function cleartext(

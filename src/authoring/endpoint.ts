@@ -30,6 +30,8 @@ export interface Endpoint {
 /** Stands for a hole while the text is taken apart; a private-use character that no URL has. */
 const HOLE = '\uE000';
 const URL_SHAPE = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:,]*)/i;
+/** A socket file in the place of a host, as got and request write it: `http://unix:/var/run/docker.sock:/info`. */
+const UNIX_SHAPE = /^[a-z][a-z0-9+.-]*:\/\/unix:\//i;
 const ADDRESS_SHAPE = /^(\[[^\]]*\]|[^/?#:,]*)/;
 
 /** Reads a value that is dialled as a URL. Undefined when it is not a text. */
@@ -43,7 +45,9 @@ export function readUrl(value: Value): Endpoint | undefined {
     scheme,
     schemeKind: described?.kind,
     secureScheme: described?.secure,
-    ...readHost(match === null ? findKeywordHost(text) : match[2]),
+    ...(UNIX_SHAPE.test(text)
+      ? { reach: 'loopback', host: 'unix' }
+      : readHost(match === null ? findKeywordHost(text) : match[2])),
     parameters: readTlsParameters(text),
   };
 }

@@ -21,16 +21,23 @@ export function findInsecureCredentials(given: Given) {
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** The calls that are given a value, directly or by the name of the constant it is bound to. */
+/** The calls that are given a value, directly or by the names of the constants it is bound to. */
 function findUses(value: TSESTree.Node, { scope }: Given): readonly Call[] {
-  const call = findEnclosingCall(value);
-  if (call !== undefined) return [call];
-  const declarator = value.parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return [];
-  const references = scope.bindings.findVariable(declarator.id)?.references ?? [];
-  return references.flatMap(
-    ({ identifier }) => findEnclosingCall(wrapped(identifier as TSESTree.Node)) ?? [],
-  );
+  const calls: Call[] = [];
+  const open = [value];
+  const seen = new Set<TSESTree.Node>();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    const call = findEnclosingCall(node);
+    if (call !== undefined) calls.push(call);
+    const declarator = node.parent;
+    if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') continue;
+    for (const use of scope.bindings.findVariable(declarator.id)?.references ?? []) {
+      if (use.init !== true) open.push(wrapped(use.identifier));
+    }
+  }
+  return calls;
 }
 
 /** Is what a call is given with an address `here`, is it surely a client of a `far` host, or is that open? */

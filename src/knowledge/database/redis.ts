@@ -22,7 +22,7 @@ export default describePackage({
     ],
     'tls-enable': [
       { at: 'createClient(0..2).tls', versions: '<4' },
-      { at: 'createClient(0).socket.tls', versions: '>=4' },
+      'createClient(0).socket.tls',
       'createClientPool(0).socket.tls',
       'createCluster(0).rootNodes.*.socket.tls',
       'createCluster(0).defaults.socket.tls',

@@ -18,6 +18,7 @@ export default describePackage({
       'Client#starttls(0).checkServerIdentity',
     ],
     'dial-url': ['createClient(0).url', 'createClient(0).url.*', 'new Client(0).url', 'new Client(0).url.*'],
+    'tls-upgrade': ['Client#starttls()'],
     'dial-socket': ['createClient(0).socketPath', 'new Client(0).socketPath'],
     'tls-version': [
       'createClient(0).tlsOptions.{minVersion,maxVersion}',

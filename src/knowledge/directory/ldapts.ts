@@ -10,6 +10,7 @@ export default describePackage({
       'Client#startTLS(0).checkServerIdentity',
     ],
     'dial-url': ['new Client(0).url'],
+    'tls-upgrade': ['Client#startTLS()'],
     'tls-version': [
       'new Client(0).tlsOptions.{minVersion,maxVersion}',
       'Client#startTLS(0).{minVersion,maxVersion}',

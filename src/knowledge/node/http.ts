@@ -13,7 +13,12 @@ export default describePackage({
       { at: '{request,get}(1).protocol', when: { '(2)': 'present' } },
       'new ClientRequest(0).protocol',
     ],
-    'dial-host': ['{request,get}(0..1).{host,hostname}', 'new ClientRequest(0..1).{host,hostname}'],
+    'dial-host': [
+      '{request,get}(0).{host,hostname}',
+      { at: '{request,get}(1).{host,hostname}', when: { '(2)': 'present' } },
+      'new ClientRequest(0).{host,hostname}',
+      { at: 'new ClientRequest(1).{host,hostname}', when: { '(2)': 'present' } },
+    ],
     'dial-socket': [
       '{request,get}(0).socketPath',
       { at: '{request,get}(1).socketPath', when: { '(2)': 'present' } },
