@@ -16,7 +16,7 @@ describe('no rule throws', () => {
       fc.property(program, (code) => {
         if (lintAll(code).every((message) => message.fatal !== true)) parsed += 1;
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: 300 },
     );
     // The grammar is worth its keep only while most of what it makes is a program.
     expect(parsed).toBeGreaterThan(250);
@@ -32,9 +32,9 @@ describe('no rule throws', () => {
         parsed += 1;
         lintAll(code);
       }),
-      { seed: SEED, numRuns: 1_000 },
+      { seed: SEED, numRuns: 500 },
     );
-    expect(parsed).toBeGreaterThan(100);
+    expect(parsed).toBeGreaterThan(50);
   });
 });
 
@@ -132,7 +132,7 @@ const DEEP: Readonly<Record<string, (depth: number) => string>> = {
 describe('no depth is too much for a rule where ESLint itself can go', () => {
   for (const [title, print] of Object.entries(DEEP)) {
     it(title, () => {
-      for (const depth of [10, 100, 500, 3_000]) {
+      for (const depth of [10, 300, 3_000]) {
         const code = `import https from 'https';\n${print(depth)}`;
         if (!canLint(code)) break;
         expect(() => lintAll(code), `${depth} deep`).not.toThrow();

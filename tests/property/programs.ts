@@ -6,6 +6,7 @@ import { parseSource } from '../support/rewrite/index.ts';
 
 /** Every name that stands in a row of some package. */
 const MEMBERS = [...new Set(JSON.stringify(packages.map(readTables)).match(/[A-Za-z_$][\w$]*/g) ?? [])];
+const NOT_FIELDS = new Set(['constructor', 'prototype']);
 const SPECIFIERS = packages.map((described) => described.package).filter((name) => name !== 'global');
 
 function readTables(described: (typeof packages)[number]): unknown {
@@ -18,6 +19,7 @@ const member = fc.oneof(
   fc.constantFrom(...MEMBERS),
   fc.constantFrom('a', 'b', 'then', '__proto__', 'constructor'),
 );
+const field = member.filter((one) => !NOT_FIELDS.has(one));
 const literal = fc.oneof(
   fc.constantFrom('true', 'false', 'null', '0', '1.5', '10n', '/x/g', '-1', '`${a}`', '`http://${b}/c`'),
   fc.constantFrom('http://a.acme.com', 'ws://b.acme.com/', 'TLSv1', '0', '', 'RC4', 'localhost').map(quote),
@@ -29,75 +31,78 @@ function quote(text: string): string {
 }
 
 /** Programs made of the constructs that the tracer follows, around names that the tables know. */
-const { statement } = fc.letrec<{ expression: string; entry: string; pattern: string; statement: string }>(
-  (tie) => {
-    const expression = tie('expression');
-    const statements = fc.array(tie('statement'), { maxLength: 3 }).map((list) => list.join('\n'));
-    const list = (of: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-      fc.array(of, { maxLength: 3 }).map((parts) => parts.join(', '));
-    return {
-      expression: fc.oneof(
-        { maxDepth: 4, withCrossShrink: true },
-        name,
-        literal,
-        text`${expression}.${member}`,
-        text`${expression}?.${member}`,
-        text`(${expression})[${expression}]`,
-        text`(${expression})(${list(fc.oneof(expression, text`...${expression}`))})`,
-        text`${name}.${member}(${list(expression)})`,
-        text`new (${expression})(${list(expression)})`,
-        text`({ ${list(tie('entry'))} })`,
-        text`[${list(fc.oneof(expression, text`...${expression}`))}]`,
-        text`(${expression} ? ${expression} : ${expression})`,
-        text`(${expression} ${fc.constantFrom('||', '&&', '??', '+', '===', ',', '|')} ${expression})`,
-        text`((${list(tie('pattern'))}) => ${expression})`,
-        text`(async function (${list(tie('pattern'))}) { ${statements} return ${expression}; })`,
-        text`(${local} = ${expression})`,
-        text`(${name}.${member} ${fc.constantFrom('=', '+=', '??=', '||=')} ${expression})`,
-        text`(${expression} as any)`,
-        text`${expression}!`,
-        text`(${expression})\`x\${${expression}}y\``,
-        text`require(${fc.constantFrom(...SPECIFIERS).map(quote)})`,
-        text`import(${fc.constantFrom(...SPECIFIERS).map(quote)})`,
-        text`Object.assign(${list(expression)})`,
-        text`(class extends (${expression}) { ${member} = ${expression}; static ${member} = ${expression}; })`,
-        text`typeof ${name}`,
-        text`(delete ${name}.${member})`,
-      ),
-      entry: fc.oneof(
-        text`${member}: ${expression}`,
-        text`[${expression}]: ${expression}`,
-        text`...${expression}`,
-        text`get ${member}() { return ${expression}; }`,
-        text`${member}(${list(tie('pattern'))}) { ${statements} }`,
-        local,
-      ),
-      pattern: fc.oneof(
-        { maxDepth: 2 },
-        local,
-        text`${local}: ${member}`,
-        text`{ ${member}: ${local} = ${expression}, ...${local} }`,
-        text`[${local}, ${tie('pattern')}]`,
-        text`${local} = ${expression}`,
-      ),
-      statement: fc.oneof(
-        { maxDepth: 3, withCrossShrink: true },
-        text`${expression};`,
-        text`${fc.constantFrom('var', 'let', 'const')} ${local} = ${expression};`,
-        text`var { ${member}: ${local}, ...${local} } = ${expression};`,
-        text`if (${expression}) { ${statements} } else { ${statements} }`,
-        text`function ${local}(${list(tie('pattern'))}) { ${statements} return ${expression}; }`,
-        text`class Own { constructor(private ${local}: ${member}) { ${statements} } ${member} = ${expression}; m() { ${statements} } }`,
-        text`for (const ${local} of ${expression}) { ${statements} }`,
-        text`switch (${expression}) { case ${literal}: ${statements} break; default: ${statements} }`,
-        text`try { ${statements} } catch (${local}) { ${statements} } finally { ${statements} }`,
-        text`while (${expression}) { ${statements} break; }`,
-        text`export const ${local} = ${expression};`,
-        text`enum E { ${member} = ${literal}, b }`,
-      ),
-    };
-  },
-);
+const { statement } = fc.letrec<{
+  expression: string;
+  entry: string;
+  target: string;
+  parameter: string;
+  statement: string;
+}>((tie) => {
+  const expression = tie('expression');
+  const statements = fc.array(tie('statement'), { maxLength: 2 }).map((list) => list.join('\n'));
+  const list = (of: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.array(of, { maxLength: 3 }).map((parts) => parts.join(', '));
+  return {
+    expression: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      name,
+      literal,
+      text`(${expression}).${member}`,
+      text`(${expression})?.${member}`,
+      text`(${expression})[${expression}]`,
+      text`(${expression})(${list(fc.oneof(expression, text`...${expression}`))})`,
+      text`${name}.${member}(${list(expression)})`,
+      text`new (${expression})(${list(expression)})`,
+      text`({ ${list(tie('entry'))} })`,
+      text`[${list(fc.oneof(expression, text`...${expression}`))}]`,
+      text`(${expression} ? ${expression} : ${expression})`,
+      text`(${expression} ${fc.constantFrom('||', '&&', '??', '+', '===', ',', '|')} ${expression})`,
+      text`((${list(tie('parameter'))}) => ${expression})`,
+      text`(async function (${list(tie('parameter'))}) { ${statements} return ${expression}; })`,
+      text`(${local} = ${expression})`,
+      text`(${name}.${member} ${fc.constantFrom('=', '+=', '??=', '||=')} ${expression})`,
+      text`(${expression} as any)`,
+      text`(${expression})!`,
+      text`(${expression})\`x\${${expression}}y\``,
+      text`require(${fc.constantFrom(...SPECIFIERS).map(quote)})`,
+      text`import(${fc.constantFrom(...SPECIFIERS).map(quote)})`,
+      text`Object.assign(${list(expression)})`,
+      text`(class extends (${expression}) { ${field} = ${expression}; static ${field} = ${expression}; })`,
+      text`typeof ${name}`,
+      text`(delete ${name}.${member})`,
+    ),
+    entry: fc.oneof(
+      text`${member}: ${expression}`,
+      text`[${expression}]: ${expression}`,
+      text`...${expression}`,
+      text`get ${member}() { return ${expression}; }`,
+      text`${member}(${list(tie('parameter'))}) { ${statements} }`,
+      local,
+    ),
+    target: fc.oneof(
+      { maxDepth: 2 },
+      local,
+      text`{ ${member}: ${local} = ${expression}, ...${local} }`,
+      text`[${local}, ${tie('target')}]`,
+    ),
+    parameter: fc.oneof(tie('target'), text`${local} = ${expression}`, text`${local}: ${field}`),
+    statement: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      text`${expression};`,
+      text`${fc.constantFrom('var', 'let', 'const')} ${local} = ${expression};`,
+      text`var { ${member}: ${local}, ...${local} } = ${expression};`,
+      text`if (${expression}) { ${statements} } else { ${statements} }`,
+      text`function ${local}(${list(tie('parameter'))}) { ${statements} return ${expression}; }`,
+      text`class Own { constructor(private ${local}: ${field}) { ${statements} } ${field} = ${expression}; m() { ${statements} } }`,
+      text`for (const ${local} of ${expression}) { ${statements} }`,
+      text`switch (${expression}) { case ${literal}: ${statements} break; default: ${statements} }`,
+      text`try { ${statements} } catch (${local}) { ${statements} } finally { ${statements} }`,
+      text`while (${expression}) { ${statements} break; }`,
+      text`export const ${local} = ${expression};`,
+      text`enum E { ${member} = ${literal}, z }`,
+    ),
+  };
+});
 
 /** Joins arbitrary parts of a program. */
 function text(parts: TemplateStringsArray, ...holes: fc.Arbitrary<string>[]): fc.Arbitrary<string> {
