@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place, Rewrite } from './rewrite.ts';
+import { replaceNode, type Place, type Rewrite } from './rewrite.ts';
 import { getAncestors, isListed, type Source } from './source.ts';
 
 /** `f(x)` → `(f)((x))` */
@@ -36,7 +36,7 @@ export const useTemplates: Rewrite = {
   find: (source) =>
     source.nodes.flatMap((node) =>
       node.type === 'Literal' && typeof node.value === 'string' && isExpression(node)
-        ? [replace(node, printTemplate(node.value))]
+        ? [replaceNode(node, printTemplate(node.value))]
         : [],
     ),
 };
@@ -62,10 +62,6 @@ export const useBrackets: Rewrite = {
       ];
     }),
 };
-
-function replace(node: TSESTree.Node, by: string): Place {
-  return { replaces: node.range, edit: (text) => text.overwrite(...node.range, by) };
-}
 
 function wrap(node: TSESTree.Node, before: string, after: string): Place {
   const [start, end] = node.range;

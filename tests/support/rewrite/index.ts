@@ -1,7 +1,9 @@
 import * as expressions from './expressions.ts';
 import * as extract from './extract.ts';
-import * as imports from './imports.ts';
+import * as names from './import-names.ts';
+import * as requires from './import-require.ts';
 import * as members from './members.ts';
+import * as order from './order.ts';
 import * as program from './program.ts';
 import * as properties from './properties.ts';
 import { renameLocals } from './rename.ts';
@@ -20,15 +22,15 @@ export const rewrites: readonly Rewrite[] = [
   properties.toggleShorthand,
   properties.splitIntoSpread,
   properties.spreadWhole,
-  imports.importToRequire,
-  imports.requireToImport,
-  imports.requireToImportEquals,
-  imports.namedToNamespace,
-  imports.namespaceToNamed,
-  imports.nameTheDefault,
-  imports.toggleNodePrefix,
-  imports.swapImports,
-  imports.swapFunctions,
+  requires.importToRequire,
+  requires.requireToImport,
+  requires.requireToImportEquals,
+  names.namedToNamespace,
+  names.namespaceToNamed,
+  names.nameTheDefault,
+  names.toggleNodePrefix,
+  order.swapImports,
+  order.swapFunctions,
   members.takeMembersApart,
   members.putMembersTogether,
   extract.extractArguments,

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import MagicString from 'magic-string';
 import type { Source } from './source.ts';
 
@@ -36,4 +37,9 @@ export function applyRewrite(
     count += 1;
   }
   return count === 0 ? undefined : text.toString();
+}
+
+/** Puts a text in the place of a node. */
+export function replaceNode(node: TSESTree.Node, by: string): Place {
+  return { replaces: node.range, edit: (text) => text.overwrite(...node.range, by) };
 }
