@@ -20,7 +20,7 @@ export type Keyed =
 /** The name that a member access spells out, private names with their `#`; undefined when it is computed. */
 export function findMemberName(node: Member): string | undefined {
   if (node.property.type === 'PrivateIdentifier') return `#${node.property.name}`;
-  if (!node.computed && node.property.type === 'Identifier') return node.property.name;
+  if (!node.computed) return node.property.name;
   return findLiteralText(node.property);
 }
 
@@ -28,7 +28,8 @@ export function findMemberName(node: Member): string | undefined {
 export function findKeyName(node: Keyed): string | undefined {
   const key = node.type === 'TSEnumMember' ? node.id : node.key;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
-  if (!node.computed && key.type === 'Identifier') return key.name;
+  const isComputed = node.type !== 'TSEnumMember' && node.computed;
+  if (!isComputed && key.type === 'Identifier') return key.name;
   return findLiteralText(key);
 }
 

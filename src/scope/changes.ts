@@ -31,7 +31,7 @@ export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
   const all: Change[] = [];
   for (const { identifier } of getReads(variable)) {
     const effect = findEffect(wrapped(identifier));
-    if (effect !== undefined) all.push({ ...effect, isCertain: isDirectlyIn(block, identifier) } as Change);
+    if (effect !== undefined) all.push({ ...effect, isCertain: isDirectlyIn(block, identifier) });
   }
   const named = new Map<string | undefined, number[]>();
   all.forEach((change, index) => {

@@ -71,35 +71,35 @@ export interface Tracer<P extends Place = Place> {
   readonly fuel: Fuel;
   readonly visitorKeys: VisitorKeys;
   /** Everything an expression can be. */
-  resolve(node: TSESTree.Node): Origins<P>;
+  readonly resolve: (node: TSESTree.Node) => Origins<P>;
   /** Everything a variable can be. */
-  resolveVariable(variable: TSESLint.Scope.Variable): Origins<P>;
+  readonly resolveVariable: (variable: TSESLint.Scope.Variable) => Origins<P>;
   /** What a value of a declared type can be. */
-  resolveType(type: DeclaredType): Origins<P>;
+  readonly resolveType: (type: DeclaredType) => Origins<P>;
   /** What a property of a value can be. */
-  member(of: Origins<P>, name: string): Property<P>;
+  readonly member: (of: Origins<P>, name: string) => Property<P>;
   /** What a property of the value that starts at a node can be. */
-  nodeMember(node: TSESTree.Node, name: string): Property<P>;
+  readonly nodeMember: (node: TSESTree.Node, name: string) => Property<P>;
   /** What a property of what is known by way of others can be. */
-  derivedMember(origin: DerivedOrigin<P>, name: string): Property<P>;
+  readonly derivedMember: (origin: DerivedOrigin<P>, name: string) => Property<P>;
   /** The value of every member that an object or array literal spells out. */
-  allMembers(of: Origins<P>): Property<P>;
+  readonly allMembers: (of: Origins<P>) => Property<P>;
   /** Everything that the elements of a list can be. */
-  resolveElements(of: Origins<P>): Origins<P>;
+  readonly resolveElements: (of: Origins<P>) => Origins<P>;
   /** Everything that any of those members can be. */
-  resolveAnyMember(of: Origins<P>): Origins<P>;
+  readonly resolveAnyMember: (of: Origins<P>) => Origins<P>;
   /** What a static member of a class, or a member of its instances, can be. */
-  classMember(owner: ClassNode, name: string, isStatic: boolean): Property<P>;
+  readonly classMember: (owner: ClassNode, name: string, isStatic: boolean) => Property<P>;
   /** The constants an expression can be. */
-  evaluate(node: TSESTree.Node): Values<P>;
+  readonly evaluate: (node: TSESTree.Node) => Values<P>;
   /** The constants that what is already traced can be, where it is not absent. */
-  evaluatePresent(origins: Origins<P>): Values<P>;
+  readonly evaluatePresent: (origins: Origins<P>) => Values<P>;
   /** How a variable is called and handed on. */
-  getUses(variable: TSESLint.Scope.Variable): Uses;
+  readonly getUses: (variable: TSESLint.Scope.Variable) => Uses;
   /** What is written to members of a variable's value. */
-  getChanges(variable: TSESLint.Scope.Variable): Changes;
+  readonly getChanges: (variable: TSESLint.Scope.Variable) => Changes;
   /** What the body of a class writes to `this`, and how it calls its private methods. */
-  getClassIndex(owner: ClassNode): ClassIndex;
+  readonly getClassIndex: (owner: ClassNode) => ClassIndex;
 }
 
 /** Nothing is known. */

@@ -35,25 +35,25 @@ export interface Scope<P extends Place = Place> {
   readonly bindings: Bindings;
   readonly fuel: Fuel;
   /** Everything an expression can be. */
-  resolve(node: TSESTree.Node): Origins<P>;
+  readonly resolve: (node: TSESTree.Node) => Origins<P>;
   /** The constants an expression can be, and whether those are all. */
-  values(node: TSESTree.Node): Values<P>;
+  readonly values: (node: TSESTree.Node) => Values<P>;
   /** The points of known packages an expression can stand for: what is called, of what class a value is. */
-  api(node: TSESTree.Node): readonly P[];
+  readonly api: (node: TSESTree.Node) => readonly P[];
   /** What a property of the value of an expression is: found, missing or unknown. */
-  property(node: TSESTree.Node, name: string): Property<P>;
+  readonly property: (node: TSESTree.Node, name: string) => Property<P>;
   /** The constants of a property that {@link Scope.property} found; an absent one is `undefined`, at `at`. */
-  propertyValues(property: Property<P>, at: TSESTree.Node): Values<P>;
+  readonly propertyValues: (property: Property<P>, at: TSESTree.Node) => Values<P>;
   /** What a property of an already resolved value is. */
-  member(of: Origins<P>, name: string): Property<P>;
+  readonly member: (of: Origins<P>, name: string) => Property<P>;
   /** The value of every member that an object or array literal spells out. */
-  allMembers(of: Origins<P>): Property<P>;
+  readonly allMembers: (of: Origins<P>) => Property<P>;
   /** Everything the expressions of a property can be. */
-  resolveProperty(property: Property<P>): Origins<P>;
+  readonly resolveProperty: (property: Property<P>) => Origins<P>;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
-  builtin(call: TSESTree.CallExpression): string | undefined;
+  readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
   /** Does a node run only in development? */
-  isDevelopmentOnly(node: TSESTree.Node, flags: ReadonlySet<string>): boolean;
+  readonly isDevelopmentOnly: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
 }
 
 /** What of a parsed file the tracer reads. */

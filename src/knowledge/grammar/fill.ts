@@ -11,7 +11,7 @@ export function fill(root: Node, facts: PackageFacts): void {
   const reading = createReading(facts.package);
   for (const table of TABLES) {
     for (const [name, rows] of Object.entries(facts[table] ?? {})) {
-      for (const row of rows ?? []) {
+      for (const row of rows) {
         reading(`${table}.${name}`, () => {
           const entry = createEntry(table, name, row);
           for (const node of reach(root, parsePath(entry.at))) node.rows.push(entry);
@@ -33,11 +33,15 @@ export function fill(root: Node, facts: PackageFacts): void {
   }
   for (const paths of facts.derived ?? []) {
     // What carries the taint alone is followed by the data flow; a misspelt row fails here all the same.
-    reading('derived', () => paths.forEach(parsePath));
+    reading('derived', () => {
+      for (const path of paths) parsePath(path);
+    });
   }
   if (facts.default !== undefined) {
     const path = facts.default;
-    reading('default', () => addAlso(root, reach(root, parsePath(path))));
+    reading('default', () => {
+      addAlso(root, reach(root, parsePath(path)));
+    });
   }
 }
 
@@ -74,7 +78,9 @@ function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
     });
   }
   for (const [className, parent] of Object.entries(facts.extends ?? {})) {
-    reading('extends', () => addAlso(reachInstance(root, className), [reachInstance(root, parent)]));
+    reading('extends', () => {
+      addAlso(reachInstance(root, className), [reachInstance(root, parent)]);
+    });
   }
   for (const [path, lists] of Object.entries(facts.handlers ?? {})) {
     reading('handlers', () => {

@@ -180,13 +180,10 @@ class PathReader {
 
 /** Prints a path; the inverse of {@link parsePath}: `parsePath(printPath(path))` is `path`. */
 export function printPath(path: Path): string {
-  let text = '';
-  let hasNew = false;
-  path.forEach((step, index) => {
-    if (step.kind === 'construct') hasNew = true;
-    else text += printStep(step, index === 0 || path[index - 1]?.kind === 'instance');
-  });
-  return hasNew ? `new ${text}` : text;
+  const steps = path.map((step, index) =>
+    step.kind === 'construct' ? '' : printStep(step, index === 0 || path[index - 1]?.kind === 'instance'),
+  );
+  return (path.some((step) => step.kind === 'construct') ? 'new ' : '') + steps.join('');
 }
 
 function printStep(step: Exclude<Step, { kind: 'construct' }>, isFirst: boolean): string {
