@@ -23,7 +23,7 @@ export function isPeerInspected({ site, scope }: Given): boolean {
   return names.some((name) => {
     if (name.type !== 'Identifier') return false;
     const references = scope.bindings.findVariable(name)?.references ?? [];
-    return references.some((reference) => isLook(reference.identifier as TSESTree.Node));
+    return references.some((reference) => isLook(reference.identifier));
   });
 }
 

@@ -17,7 +17,7 @@ const BLIND_SWITCH = /^ignore-certificate-errors$/;
  */
 export function findUnverifiedOption(text: string, program = ''): string | undefined {
   const found = BLIND_OPTION.exec(text) ?? BLIND_VARIABLE.exec(text) ?? BLIND_SWITCH.exec(text);
-  if (found !== null) return found[1] ?? found[0];
+  if (found !== null) return (found[1] ?? found[0]).replace(/["']/g, '');
   if (CURL.test(program)) return BLIND_CURL.exec(text)?.[1];
   for (const command of text.split(/[|;&\n]/)) {
     const curl = CURL.exec(command);

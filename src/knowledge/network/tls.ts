@@ -105,7 +105,7 @@ export function findProgramVersion(
   text: string,
 ): { readonly option: string; readonly version: TlsVersion } | undefined {
   const match = VERSION_OPTION.exec(text);
-  const version = findTlsVersion(match?.slice(2).find((part) => part !== undefined) ?? '');
+  const version = findTlsVersion(match?.slice(2).find(Boolean) ?? '');
   return match?.[1] === undefined || version === undefined ? undefined : { option: match[1], version };
 }
 
