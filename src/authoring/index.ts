@@ -17,5 +17,6 @@ export {
   replaceStart,
   type Edit,
 } from './repair.ts';
+export { printGiven } from './site.ts';
 export { textRule } from './text-rule.ts';
 export { secureUrl, switchParameterOn } from './url-repair.ts';

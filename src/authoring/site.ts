@@ -44,6 +44,11 @@ export interface Reading {
   readonly isGiven: boolean;
 }
 
+/** What is given, as a message shows it: the option and its value; the value alone where the site is named after the option. */
+export function printGiven({ api }: Site, { option }: Position, value: string): string {
+  return option === undefined || api.endsWith(option) ? value : `${option}: ${value}`;
+}
+
 /** The positions of a site that play a role. */
 export function getPositions(site: Site, role: Role): readonly Position[] {
   return site.positions.filter((position) => position.role === role);

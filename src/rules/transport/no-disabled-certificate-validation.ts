@@ -2,6 +2,7 @@ import { canThrow, getReturns } from '../../ast/index.ts';
 import {
   callRule,
   connection,
+  printGiven,
   programs,
   findMethodName,
   isPassedOn,
@@ -94,13 +95,18 @@ function isYes(value: KnownValue, given: Given): boolean {
 function judgeSwitch(value: KnownValue, given: Given, safe: string) {
   if (connection.isLocal(given) || isPassedOn(value)) return undefined;
   if (given.level !== 'strict' && isPeerInspected(given)) return undefined;
-  const { option = 'the argument' } = given.position;
-  const shown = value.kind === 'literal' ? JSON.stringify(value.value) : 'set';
-  const what = /host|identity/i.test(option) ? 'the certificate of any other host' : WHATEVER;
+  const flaw = printGiven(
+    given.site,
+    given.position,
+    value.kind === 'literal' ? JSON.stringify(value.value) : '…',
+  );
+  const what = /host|identity/i.test(given.position.option ?? '')
+    ? 'the certificate of any other host'
+    : WHATEVER;
   const edit = replaceGiven(value.node, given.position, isVariable(given) ? "'1'" : safe);
   return {
     message: 'verificationDisabled' as const,
-    data: { flaw: `${option}: ${shown}`, what, ...siteData(given) },
+    data: { flaw, what, ...siteData(given) },
     ...(edit !== undefined && { repair: { id: 'verify' as const, data: {}, edit } }),
   };
 }

@@ -1,5 +1,6 @@
 import {
   callRule,
+  printGiven,
   readText,
   removeGiven,
   replaceGiven,
@@ -125,8 +126,7 @@ function judgeVersion(value: KnownValue, given: Given, find: (text: string) => t
   const text = value.kind === 'literal' ? String(value.value) : undefined;
   const version = text === undefined ? undefined : find(text);
   if (text === undefined || version === undefined) return undefined;
-  const { option } = given.position;
-  return reportVersion(given, option === undefined ? text : `${option}: ${text}`, version);
+  return reportVersion(given, printGiven(given.site, given.position, text), version);
 }
 
 function judgeAnyMethod(value: KnownValue, given: Given) {
