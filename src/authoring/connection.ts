@@ -127,7 +127,8 @@ export function findSwitchedOff(value: KnownValue, given: Given): Switched | und
   const { site, position, read } = given;
   const target = readTarget(read);
   if (!isOff(value) || isUnreachable(target) || target.tls === 'on') return undefined;
-  const isAlways = site.isOnly && read(position.role).values.known.every(isOff);
+  const { known, complete } = read(position.role).values;
+  const isAlways = site.isOnly && complete && known.every(isOff);
   // What is over TLS unless it is switched off is a service of the internet: its own default host is far.
   const isNamed = !target.isDefault || position.role === 'tls-keep';
   return switched(isAlways && isNamed && mayLeave(target.reach), value, given);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { wrapped } from '../ast/index.ts';
+import { printName, unwrap, wrapped } from '../ast/index.ts';
 import type { Given } from './call-rule.ts';
 import { isHere, readAddress, type Endpoint } from './endpoint.ts';
 import { findEnclosingCall } from './repair.ts';
@@ -12,7 +12,7 @@ export function findInsecureCredentials(given: Given) {
   const uses = findUses(wrapped(given.site.node), given);
   const dialled = uses.map((use) => readUse(use, given)).filter((one) => one !== 'here');
   if (uses.length > 0 && dialled.length === 0) return undefined;
-  const isFar = dialled.some((one) => one === 'far');
+  const isFar = dialled.includes('far') && !isReplaced(given);
   return {
     message: isFar ? ('insecureCredentials' as const) : ('insecureDoubtful' as const),
     data: { api: given.site.api },
@@ -51,7 +51,29 @@ function readUse(call: Call, { scope }: Given): 'here' | 'far' | 'open' {
   if (endpoints.some(isEveryAddress)) return 'open';
   if (endpoints.length > 0 && endpoints.every(({ reach }) => isHere(reach))) return 'here';
   const isUnknown = endpoints.every(({ reach }) => reach === undefined);
-  return isUnknown && call.type === 'NewExpression' ? 'far' : 'open';
+  const isAddress = endpoints.length > 0 || (address !== undefined && isNamedAddress(address, scope));
+  return isUnknown && isAddress && call.type === 'NewExpression' ? 'far' : 'open';
+}
+
+/** What the first argument of a client is called where its value is not known. */
+const ADDRESS = /addr|host|ur[il]|endpoint|target|server/i;
+
+function isNamedAddress(node: TSESTree.Node, scope: Given['scope']): boolean {
+  const bare = unwrap(node);
+  if (ADDRESS.test(printName(bare))) return true;
+  const declaration =
+    bare.type === 'Identifier' ? scope.bindings.findVariable(bare)?.defs[0]?.node : undefined;
+  return declaration?.type === 'VariableDeclarator' && declaration.init !== null
+    ? ADDRESS.test(printName(unwrap(declaration.init)))
+    : false;
+}
+
+/** Is the variable that holds the credentials given others too? */
+function isReplaced({ site, scope }: Given): boolean {
+  const declarator = wrapped(site.node).parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
+  const references = scope.bindings.findVariable(declarator.id)?.references ?? [];
+  return references.some((use) => use.isWrite() && use.init !== true);
 }
 
 function isEveryAddress({ host }: Endpoint): boolean {

@@ -38,6 +38,7 @@ new Client({ contactPoints: ['127.0.0.1'], localDataCenter: 'datacenter1' });`,
     },
     'a database of a Compose file': `import { Pool } from 'pg'; new Pool({ host: 'postgres', ssl: false }); import mysql from 'mysql2'; mysql.createPool({ host: 'mysql' });`,
     'TLS that the environment decides, under recommended': `import { Pool } from 'pg'; new Pool({ host: process.env.PGHOST, ssl: process.env.PGSSL === 'true' });`,
+    'TLS that is switched off unless something is given': `import { Pool } from 'pg'; export const connect = (options) => new Pool({ host: 'db.acme.io', ssl: options.ca ? options.tls : undefined });`,
     'TLS that only development goes without': {
       level: 'strict',
       code: `import { Pool } from 'pg'; new Pool({ host: 'db.acme.io', ssl: process.env.NODE_ENV === 'production' ? { ca } : false });`,

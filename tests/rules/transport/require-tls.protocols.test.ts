@@ -66,6 +66,8 @@ testRule(rule, {
       level: 'strict',
       code: `import nodemailer from 'nodemailer'; nodemailer.createTransport({ host: process.env.SMTP_HOST, port: Number(process.env.SMTP_PORT), secure: process.env.SMTP_SECURE === 'true' });`,
     },
+    'credentials that a condition replaces, under recommended': `import * as grpc from '@grpc/grpc-js'; let creds = grpc.credentials.createInsecure(); if (ca) creds = grpc.credentials.createSsl(ca); const client = new Greeter('greeter.acme.io:443', creds);`,
+    'credentials that are handed on, under recommended': `import * as grpc from '@grpc/grpc-js'; const session = new Session(options, grpc.credentials.createInsecure());`,
     'remote calls to a service': `import * as grpc from '@grpc/grpc-js'; const client = new Greeter('greeter:50051', grpc.credentials.createInsecure());`,
   },
   vulnerable: {
