@@ -28,7 +28,7 @@ function importsKnown({ ast }: SourceCode): boolean {
 
 function loadsKnown({ ast, text }: SourceCode): boolean {
   if (!LOADING.test(text)) return false;
-  return (ast.tokens ?? []).some(
+  return ast.tokens.some(
     ({ type, value }) => (type === 'String' || type === 'Template') && isKnown(value.slice(1, -1)),
   );
 }

@@ -34,7 +34,7 @@ function getSpecifiers(facts: PackageFacts): string[] {
 }
 
 function getRows(facts: PackageFacts): Row[] {
-  return TABLES.flatMap((table) => Object.values(facts[table] ?? {}).flatMap((rows) => rows ?? []));
+  return TABLES.flatMap((table) => Object.values(facts[table] ?? {}).flat());
 }
 
 function getGlobals(facts: PackageFacts): GlobalEvidence[] {

@@ -60,7 +60,7 @@ export const strideOf = (counters: readonly CatalogueId[]): readonly StrideLette
 };
 
 const citationsOf = (entry: Entry | undefined): readonly Citations[] =>
-  entry !== undefined && 'standards' in entry && entry.standards !== undefined ? [entry.standards] : [];
+  entry !== undefined && 'standards' in entry ? [entry.standards] : [];
 
 /**
  * The threats that the counters stand for, in catalogue order: those listed, those a listed vector, mitigation or

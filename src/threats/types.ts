@@ -246,12 +246,12 @@ export interface IsoEntry {
   readonly title: string;
 }
 
-export type RegulationEntry = {
+export interface RegulationEntry {
   readonly type: 'regulation';
   readonly id: RegulationId;
   readonly title: string;
   readonly law: string;
-};
+}
 
 export type Entry =
   | Threat

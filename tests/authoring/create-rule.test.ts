@@ -1,14 +1,20 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { callRule } from '../../src/authoring/index.ts';
-import { createRule, type Verdict } from '../../src/authoring/create-rule.ts';
+import { callRule, type Edit } from '../../src/authoring/index.ts';
+import { createRule, type RuleSpec, type Verdict } from '../../src/authoring/create-rule.ts';
 import type { DataFor, Placeholders } from '../../src/authoring/messages.ts';
 import type { CatalogueId, CweId } from '../../src/threats/index.ts';
 import { lint } from '../support/test-rule.ts';
 
-const messages = {
-  plain: { set: 'recommended', text: 'No TLS.' },
-  filled: { set: 'strict', text: '`{{option}}` of {{ api }} is off.' },
-} as const;
+/** Messages and repairs as a rule spells them. */
+interface Said {
+  readonly messages: {
+    readonly plain: { readonly set: 'recommended'; readonly text: 'No TLS.' };
+    readonly filled: { readonly set: 'strict'; readonly text: '`{{option}}` of {{ api }} is off.' };
+  };
+  readonly repairs: { readonly raise: { readonly kind: 'fix'; readonly text: 'Demand {{version}}.' } };
+}
+
+type Given = Verdict<Said['messages'], Said['repairs']>;
 
 describe('what the compiler holds', () => {
   it('placeholders of a text, with and without blanks', () => {
@@ -18,17 +24,15 @@ describe('what the compiler holds', () => {
   });
 
   it('message ids and the data each needs', () => {
-    type Given = Verdict<typeof messages, Record<never, never>>;
     expectTypeOf<{ message: 'filled'; data: { option: string; api: string } }>().toExtend<Given>();
     expectTypeOf<{ message: 'filled'; data: { option: string } }>().not.toExtend<Given>();
-    expectTypeOf<{ message: 'missing'; data: Record<never, never> }>().not.toExtend<Given>();
+    expectTypeOf<{ message: 'missing'; data: object }>().not.toExtend<Given>();
   });
 
   it('repairs and the data each needs', () => {
-    type Repairs = { readonly raise: { readonly kind: 'fix'; readonly text: 'Demand {{version}}.' } };
-    type Given = NonNullable<Verdict<typeof messages, Repairs>['repair']>;
-    expectTypeOf<Given['id']>().toEqualTypeOf<'raise'>();
-    expectTypeOf<Given['data']>().toEqualTypeOf<Readonly<Record<'version', string | number>>>();
+    type Repair = NonNullable<Given['repair']>;
+    expectTypeOf<Repair['id']>().toEqualTypeOf<'raise'>();
+    expectTypeOf<Repair['data']>().toEqualTypeOf<Readonly<Record<'version', string | number>>>();
   });
 
   it('catalogue ids and weaknesses', () => {
@@ -39,9 +43,7 @@ describe('what the compiler holds', () => {
   });
 
   it('options: a schema for each, and their defaults', () => {
-    type Options = NonNullable<
-      Parameters<typeof createRule<typeof messages, Record<never, never>, { hosts: string[] }>>[0]['options']
-    >;
+    type Options = NonNullable<RuleSpec<Said['messages'], Said['repairs'], { hosts: string[] }>['options']>;
     expectTypeOf<Options['defaults']>().toEqualTypeOf<{ hosts: string[] }>();
     expectTypeOf<keyof Options['schema']>().toEqualTypeOf<'hosts'>();
   });
@@ -64,9 +66,7 @@ const rule = callRule({
       value(value, { options }) {
         if (value.kind !== 'literal') return undefined;
         const shown = String(value.value);
-        const edit = (fixer: Parameters<Parameters<typeof wrap>[0]>[0]) => [
-          fixer.replaceText(value.node, "'on'"),
-        ];
+        const edit: Edit = (fixer) => [fixer.replaceText(value.node, "'on'")];
         return options.words.includes(shown)
           ? { message: 'certain', data: { value: shown }, repair: { id: 'mend', data: {}, edit } }
           : { message: 'doubtful', data: {} };
@@ -74,8 +74,6 @@ const rule = callRule({
     },
   },
 });
-
-declare function wrap(edit: import('../../src/authoring/index.ts').Edit): void;
 
 const code = (value: string) => `import tls from 'node:tls';\ntls.connect({ minVersion: ${value} });`;
 const ids = (text: string, given: Parameters<typeof lint>[2] = {}) =>

@@ -237,7 +237,7 @@ describe('each entry', () => {
     const pointers = entries.flatMap((entry): readonly string[] => [
       ...('threats' in entry ? entry.threats : []),
       ...('counters' in entry ? entry.counters : []),
-      ...('vector' in entry && entry.vector !== undefined ? [entry.vector] : []),
+      ...('vector' in entry ? [entry.vector] : []),
     ]);
     for (const id of pointers) expect(findEntry(id)?.id).toBe(id);
   });

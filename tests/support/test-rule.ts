@@ -16,7 +16,7 @@ export interface CaseObject {
   readonly settings?: MitigateSettings;
   readonly filename?: string;
   /** The whole text after `--fix`. */
-  readonly fixed?: string;
+  readonly repaired?: string;
   /** The whole text after each suggestion, in the order they are offered. */
   readonly suggested?: readonly string[];
   /** Why the verdict may change when the code is rewritten; such a case is left out of the metamorphic properties. */
@@ -38,7 +38,7 @@ export interface Cases {
 export function testRule(rule: MitigateRule, cases: Cases): void {
   const name = ruleName(rule);
   const tester = new RuleTester({ languageOptions: { parser } });
-  tester.run(name, rule as never, {
+  tester.run(name, rule, {
     valid: Object.entries(cases.safe).map(([title, given]) => toValid(title, toObject(given))),
     invalid: Object.entries(cases.vulnerable).map(([title, given]) =>
       toInvalid(rule, title, toObject(given)),
@@ -70,7 +70,7 @@ export function toSetup({ level, options, settings, filename = 'file.ts' }: Case
 function toValid(title: string, given: CaseObject): ValidTestCase<readonly unknown[]> {
   const { code, marks } = readMarks(given.code);
   if (marks.length > 0) throw new Error(`safe case '${title}' has marks`);
-  return { name: title, code, ...toSetup(given) } as ValidTestCase<readonly unknown[]>;
+  return { name: title, code, ...toSetup(given) };
 }
 
 function toInvalid(
@@ -86,7 +86,7 @@ function toInvalid(
     name: title,
     code,
     ...toSetup(given),
-    output: given.fixed ?? null,
+    output: given.repaired ?? null,
     errors: marks.map((mark, index) => ({
       messageId: mark.messageId,
       line: mark.line,
@@ -112,7 +112,7 @@ export function lint(
     code,
     {
       files: ['**/*.*'],
-      languageOptions: { parser: parser as Linter.Parser },
+      languageOptions: { parser: parser },
       plugins: { mitigate: { rules: { rule: rule as unknown as Rule.RuleModule } } },
       rules: { 'mitigate/rule': ['error', ...options] },
       settings,

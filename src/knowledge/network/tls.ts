@@ -104,9 +104,9 @@ const CIPHER_OPTION = /(?:^|[\s"'=])--tls-cipher-list=["']?([^\s"']+)/i;
 export function findProgramVersion(
   text: string,
 ): { readonly option: string; readonly version: TlsVersion } | undefined {
-  const match = VERSION_OPTION.exec(text);
-  const version = findTlsVersion(match?.slice(2).find(Boolean) ?? '');
-  return match?.[1] === undefined || version === undefined ? undefined : { option: match[1], version };
+  const [, option, ...spellings] = VERSION_OPTION.exec(text) ?? [];
+  const version = findTlsVersion(spellings.find(Boolean) ?? '');
+  return option === undefined || version === undefined ? undefined : { option, version };
 }
 
 /** The entry of the cipher list among the options of Node that lets a broken suite in. */

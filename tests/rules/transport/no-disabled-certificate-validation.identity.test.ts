@@ -82,7 +82,7 @@ const agent = new https.Agent({
 import tls from 'node:tls';
 tls.connect({ host: 'api.acme.com', checkServerIdentity: () => {}, port: 443 }); // !identityUnchecked`,
       settings: { fix: 'hardening' },
-      fixed: `
+      repaired: `
 import tls from 'node:tls';
 tls.connect({ host: 'api.acme.com', port: 443 });`,
     },

@@ -43,7 +43,7 @@ const options = {
 const req = https.request(options, (res) => res.pipe(process.stdout));
 req.end();`,
       settings: { fix: 'hardening' },
-      fixed: `
+      repaired: `
 import https from 'node:https';
 const options = {
   hostname: 'encrypted.google.com',
@@ -79,7 +79,7 @@ const session = http2.connect('https://api.push.apple.com', { rejectUnauthorized
     'the environment, as a number': {
       code: `process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = 0; // !verificationDisabled`,
       settings: { fix: 'hardening' },
-      fixed: `process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '1';`,
+      repaired: `process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '1';`,
     },
     'the environment, imported': `
 import { env } from 'node:process';

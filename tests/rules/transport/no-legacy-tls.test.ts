@@ -44,7 +44,7 @@ const agent = new https.Agent({
   minVersion: 'TLSv1.1', // !legacyVersion
 });`,
       settings: { fix: 'hardening' },
-      fixed: `
+      repaired: `
 const https = require('https');
 const agent = new https.Agent({
   keepAlive: true,
@@ -109,7 +109,7 @@ https.request({ host: 'legacy.acme.com', port: 443, ciphers: 'HIGH' }, onRespons
 import https from 'node:https';
 https.createServer({ key, cert, secureProtocol: 'TLSv1_1_server_method' }, app); // !legacyVersion`,
       settings: { fix: 'hardening' },
-      fixed: `
+      repaired: `
 import https from 'node:https';
 https.createServer({ key, cert }, app);`,
     },

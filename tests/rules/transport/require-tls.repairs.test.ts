@@ -9,35 +9,35 @@ testRule(rule, {
     'the port of clear text becomes the port of TLS': {
       settings: { fix: 'hardening' },
       code: `await fetch('http://api.acme.io:80/v1'); // !cleartextUrl`,
-      fixed: `await fetch('https://api.acme.io:443/v1');`,
+      repaired: `await fetch('https://api.acme.io:443/v1');`,
     },
     'the port of a broker becomes its port of TLS': {
       settings: { fix: 'hardening' },
       code: `import mqtt from 'mqtt';
 mqtt.connect('mqtt://broker.acme.io:1883'); // !cleartextUrl`,
-      fixed: `import mqtt from 'mqtt';
+      repaired: `import mqtt from 'mqtt';
 mqtt.connect('mqtts://broker.acme.io:8883');`,
     },
     'another port stays': {
       settings: { fix: 'hardening' },
       code: `await fetch('http://api.acme.io:8080/v1'); // !cleartextUrl`,
-      fixed: `await fetch('https://api.acme.io:8080/v1');`,
+      repaired: `await fetch('https://api.acme.io:8080/v1');`,
     },
     'a port that goes on behind a hole stays': {
       settings: { fix: 'hardening' },
       code: 'await fetch(`http://api.acme.io:80${suffix}`); // !cleartextUrl',
-      fixed: 'await fetch(`https://api.acme.io:80${suffix}`);',
+      repaired: 'await fetch(`https://api.acme.io:80${suffix}`);',
     },
     'double quotes': {
       settings: { fix: 'hardening' },
       code: `await fetch("http://api.acme.io/v1"); // !cleartextUrl`,
-      fixed: `await fetch("https://api.acme.io/v1");`,
+      repaired: `await fetch("https://api.acme.io/v1");`,
     },
     'a constant is repaired where it is written': {
       settings: { fix: 'hardening' },
       code: `const BASE = 'http://api.acme.io'; // !cleartextUrl
 await fetch(\`\${BASE}/v1\`);`,
-      fixed: `const BASE = 'https://api.acme.io';
+      repaired: `const BASE = 'https://api.acme.io';
 await fetch(\`\${BASE}/v1\`);`,
     },
     'http.get stays: its module has to change too': {
@@ -129,7 +129,7 @@ nodemailer.createTransport({ host: 'smtp.acme.io', port: 587, auth, requireTLS: 
       settings: { fix: 'hardening' },
       code: `import ldap from 'ldapjs';
 ldap.createClient({ url: 'ldap://ldap.acme.io:389' }); // !upgradeMissing`,
-      fixed: `import ldap from 'ldapjs';
+      repaired: `import ldap from 'ldapjs';
 ldap.createClient({ url: 'ldaps://ldap.acme.io:636' });`,
     },
   },

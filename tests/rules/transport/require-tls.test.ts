@@ -64,7 +64,7 @@ export function get(url) { const client = url.startsWith('https') ? https : http
     'the same, repaired where hardening is asked for': {
       settings: { fix: 'hardening' },
       code: `const response = await fetch('http://api.acme.io/v1/orders'); // !cleartextUrl`,
-      fixed: `const response = await fetch('https://api.acme.io/v1/orders');`,
+      repaired: `const response = await fetch('https://api.acme.io/v1/orders');`,
     },
     'an address in numbers': {
       code: `await fetch('http://8.8.4.4/metrics'); // !cleartextUrl`,
