@@ -92,7 +92,7 @@ function hasBreak(statement: TSESTree.Node): boolean {
 }
 
 /** The statements of a block and of the blocks inside it, functions and classes left out, in no fixed order. */
-export function* getStatements(block: TSESTree.Node): Generator<TSESTree.Node> {
+function* getStatements(block: TSESTree.Node): Generator<TSESTree.Node> {
   const open: TSESTree.Node[] = [block];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next;

@@ -64,7 +64,7 @@ function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
 }
 
 /** An instance of a class of the file: also one of the known class that it is derived from. */
-export function getInstance<P extends Place>(tracer: Tracer<P>, owner: ClassNode): Origins<P> {
+function getInstance<P extends Place>(tracer: Tracer<P>, owner: ClassNode): Origins<P> {
   const own = only<P>({ kind: 'instance', of: owner });
   if (owner.superClass === null) return own;
   const seen = new Set<ClassNode>([owner]);

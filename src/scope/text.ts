@@ -109,8 +109,3 @@ function partsOf(value: Literal | Text): readonly (string | undefined)[] {
 export function findText(value: Value): string | undefined {
   return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
 }
-
-/** The known beginning of a text: all of it, or what stands before the first hole. */
-export function findPrefix(value: Value): string | undefined {
-  return value.kind === 'text' ? value.parts[0] : findText(value);
-}
