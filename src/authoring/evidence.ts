@@ -6,7 +6,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /** The object whose members are the globals, by any of its names. */
 const GLOBAL_OBJECT = /\b(?:globalThis|window|self|global)\b/;
 /** What besides an import declaration loads a module. */
-const LOADING = /\brequire\b|\bimport\s*\(|\bgetBuiltinModule\b/;
+const LOADING = /\brequire\b|\bimport\s*\(|\b(?:createRequire|getBuiltinModule)\b/;
 
 /**
  * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file

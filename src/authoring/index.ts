@@ -4,7 +4,7 @@ export { checkSettings } from '../project/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
-export { headOf, isHere, readText, readUrl } from './endpoint.ts';
+export { readText } from './endpoint.ts';
 export { isPassedOn, isPeerInspected } from './inspection.ts';
 export { findInsecureCredentials } from './insecure-credentials.ts';
 export {
@@ -14,7 +14,6 @@ export {
   removeGiven,
   replaceGiven,
   replaceNode,
-  replaceStart,
   type Edit,
 } from './repair.ts';
 export { printGiven } from './site.ts';

@@ -4,4 +4,3 @@ export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
 export { createTestFileJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
-export { findText } from './text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { callRule, type Edit } from '../../src/authoring/index.ts';
-import { createRule, type RuleSpec, type Verdict } from '../../src/authoring/create-rule.ts';
+import type { RuleSpec } from '../../src/authoring/create-rule.ts';
+import { callRule, createRule, type Edit, type Verdict } from '../../src/authoring/index.ts';
 import type { DataFor, Placeholders } from '../../src/authoring/messages.ts';
 import type { CatalogueId, CweId } from '../../src/threats/index.ts';
 import { lint } from '../support/test-rule.ts';
