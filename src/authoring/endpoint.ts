@@ -72,6 +72,8 @@ function readHost(written: string | undefined): { reach: Reach | undefined; host
   if (written === undefined) return { reach: undefined, host: undefined };
   const host = written.endsWith(HOLE) ? written.slice(0, -1) : written;
   if (host !== written && !isWholeHost(host)) return { reach: undefined, host: undefined };
+  // What is not set is put together to a text all the same.
+  if (host === 'undefined' || host === 'null') return { reach: undefined, host: undefined };
   const domain = host.slice(host.lastIndexOf(HOLE) + 1);
   const isCut = domain !== host;
   if (isCut && !/^\.[^.]+\.[^.]+/.test(domain)) {

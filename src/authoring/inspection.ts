@@ -17,8 +17,9 @@ export function isPeerInspected({ site, scope }: Given): boolean {
   if (holder?.type === 'VariableDeclarator') names.push(holder.id);
   if (holder?.type === 'AssignmentExpression') names.push(holder.left);
   for (const argument of site.arguments) {
-    const bare = argument === undefined ? undefined : unwrap(argument);
-    if (bare !== undefined && isFunction(bare)) names.push(...bare.params);
+    for (const origin of argument === undefined ? [] : scope.resolve(argument).list) {
+      if (origin.kind === 'node' && isFunction(origin.node)) names.push(...origin.node.params);
+    }
   }
   return names.some((name) => {
     if (name.type !== 'Identifier') return false;
@@ -52,5 +53,8 @@ export function isPassedOn({ node }: KnownValue): boolean {
 function isComparedWithFalse(test: TSESTree.Expression, operators: readonly string[]): boolean {
   const bare = unwrap(test);
   if (bare.type !== 'BinaryExpression' || !operators.includes(bare.operator)) return false;
-  return [bare.left, bare.right].some((side) => side.type === 'Literal' && side.value === false);
+  return [bare.left, bare.right].some((side) => {
+    const written = unwrap(side);
+    return written.type === 'Literal' && written.value === false;
+  });
 }

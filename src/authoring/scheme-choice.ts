@@ -42,14 +42,17 @@ function ownTest(node: TSESTree.Node): TSESTree.Node[] {
   return bare.type === 'ConditionalExpression' ? [bare.test] : [];
 }
 
-const SECURE = /^\^?(?:https|wss)\b/i;
+/** A scheme with what ends it, or the name of one over TLS alone. */
+const SCHEME = /^\^?(?:(?:https?|wss?)\??:|(?:https|wss)$)/i;
 
 /** `location.protocol === 'https:'`, `url.startsWith('https')`, `/^https/.test(url)`, `isSecureContext` */
 function isSchemeTest(test: TSESTree.Node): boolean {
   const bare = unwrap(test);
   switch (bare.type) {
     case 'BinaryExpression':
-      return [bare.left, bare.right].some((side) => SECURE.test(findLiteralText(side) ?? ''));
+      return [bare.left, bare.right].some(
+        (side) => SCHEME.test(findLiteralText(side) ?? '') || isSchemeTest(side),
+      );
     case 'LogicalExpression':
       return isSchemeTest(bare.left) || isSchemeTest(bare.right);
     case 'UnaryExpression':
@@ -57,8 +60,8 @@ function isSchemeTest(test: TSESTree.Node): boolean {
     case 'CallExpression': {
       const callee = unwrap(bare.callee);
       const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-      if (receiver?.type === 'Literal' && 'regex' in receiver) return SECURE.test(receiver.regex.pattern);
-      return bare.arguments.some((argument) => SECURE.test(findLiteralText(argument) ?? ''));
+      if (receiver?.type === 'Literal' && 'regex' in receiver) return SCHEME.test(receiver.regex.pattern);
+      return bare.arguments.some((argument) => SCHEME.test(findLiteralText(argument) ?? ''));
     }
     case 'Identifier':
       return bare.name === 'isSecureContext';
