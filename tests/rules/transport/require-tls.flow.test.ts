@@ -14,6 +14,15 @@ const socket = new WebSocket(\`\${scheme}//\${location.host}/live\`);`,
 if (window.location.protocol === 'https:') scheme = 'wss://';
 const socket = new WebSocket(scheme + window.location.host + '/live');`,
     },
+    'the scheme of a URL that is handed in': {
+      level: 'strict',
+      code: `export function listen(base) {
+  let url = base;
+  if (url.indexOf('https://') === 0) url = 'wss://' + url.slice(8);
+  else if (url.indexOf('http://') === 0) url = 'ws://' + url.slice(7);
+  return new WebSocket(url + '/stream');
+}`,
+    },
     'a scheme that an option chooses, under recommended': `export const connect = (options) => fetch(\`http\${options.ssl ? 's' : ''}://api.acme.io/v1\`);`,
     'a base that only serves to parse': {
       level: 'strict',
