@@ -39,7 +39,11 @@ function usesGlobal({ text, scopeManager }: SourceCode): boolean {
   );
   if (possible.length === 0) return false;
   if (GLOBAL_OBJECT.test(text)) return true;
+  const roots = new Set(possible.map(({ root }) => root));
   const scope = scopeManager?.globalScope;
-  const free = new Set(scope?.through.map(({ identifier }) => identifier.name));
-  return possible.some(({ root }) => free.has(root) || (scope?.set.get(root)?.references.length ?? 0) > 0);
+  // A global that the configuration declares is a variable without a definition; any other is free.
+  return (
+    scope?.through.some(({ identifier }) => roots.has(identifier.name)) === true ||
+    [...roots].some((root) => (scope?.set.get(root)?.references.length ?? 0) > 0)
+  );
 }
