@@ -116,6 +116,11 @@ import nodePromisify from './node/promisify.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import programCrossSpawn from './program/cross-spawn.ts';
+import programExeca from './program/execa.ts';
+import programShelljs from './program/shelljs.ts';
+import programSimpleGit from './program/simple-git.ts';
+import programZx from './program/zx.ts';
 import requestAgentkeepalive from './request/agentkeepalive.ts';
 import requestAngularHttp from './request/angular-http.ts';
 import requestApolloClient from './request/apollo-client.ts';
@@ -153,6 +158,8 @@ import requestWebsocket from './request/websocket.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
 import webFastify from './web/fastify.ts';
+import webHapi from './web/hapi.ts';
+import webRestify from './web/restify.ts';
 
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
@@ -271,6 +278,11 @@ export const packages: readonly PackageFacts[] = [
   nodeTls,
   nodeUrl,
   nodeWorkerThreads,
+  programCrossSpawn,
+  programExeca,
+  programShelljs,
+  programSimpleGit,
+  programZx,
   requestAgentkeepalive,
   requestAngularHttp,
   requestApolloClient,
@@ -308,4 +320,6 @@ export const packages: readonly PackageFacts[] = [
   requestWretch,
   requestWs,
   webFastify,
+  webHapi,
+  webRestify,
 ];

@@ -47,11 +47,11 @@ export default describePackage({
       'new storage.StorageAccount(1).enableHttpsTrafficOnly',
       'new web.{WebApp,WebAppSlot}(1).httpsOnly',
     ],
-    'tls-disable': ['new redis.Redis(1).enableNonSslPort'],
+    'tls-disable': ['new {redis,cache}.Redis(1).enableNonSslPort'],
     'tls-policy': [
       'new storage.StorageAccount(1).minimumTlsVersion',
       'new {servicebus,eventhub}.Namespace(1).minimumTlsVersion',
-      'new redis.Redis(1).minimumTlsVersion',
+      'new {redis,cache}.Redis(1).minimumTlsVersion',
       'new redisenterprise.RedisEnterprise(1).minimumTlsVersion',
       'new sql.{Server,ManagedInstance}(1).minimalTlsVersion',
       'new cosmosdb.DatabaseAccount(1).minimalTlsVersion',

@@ -22,6 +22,19 @@ export function createAgent({ rejectUnauthorized = true } = {}) {
 if (error.code === 'DEPTH_ZERO_SELF_SIGNED_CERT') {
   console.error('Set NODE_TLS_REJECT_UNAUTHORIZED=0 or rejectUnauthorized: false, if you must.');
 }`,
+    'an option that TLS saw in old versions of a package': `
+import soap from 'soap';
+await soap.createClientAsync('https://erp.acme.com/service?wsdl', { wsdl_options: { rejectUnauthorized: false } });`,
+    'not seen: a factory that a framework calls': `
+import { TypeOrmModule } from '@nestjs/typeorm';
+export const orm = TypeOrmModule.forRootAsync({
+  inject: [ConfigService],
+  useFactory: (config: ConfigService) => ({
+    type: 'postgres',
+    url: config.get('DATABASE_URL'),
+    ssl: { rejectUnauthorized: false },
+  }),
+});`,
   },
   vulnerable: {
     'a module in the middle of an expression': `
@@ -68,16 +81,6 @@ if (process.env.NODE_ENV === 'production') {
   config.dialectOptions = { ssl: { require: true, rejectUnauthorized: false } }; // !verificationDisabled
 }
 module.exports = new Sequelize(process.env.DATABASE_URL, config);`,
-    'a factory of Nest': `
-import { TypeOrmModule } from '@nestjs/typeorm';
-export const orm = TypeOrmModule.forRootAsync({
-  inject: [ConfigService],
-  useFactory: (config: ConfigService) => ({
-    type: 'postgres',
-    url: config.get('DATABASE_URL'),
-    ssl: { rejectUnauthorized: false }, // !verificationDisabled
-  }),
-});`,
     'a module of Nest for HTTP': `
 import { HttpModule } from '@nestjs/axios';
 import { Agent } from 'https';
@@ -102,9 +105,12 @@ new WebSocket('wss://feed.acme.com', { agent: new https.Agent({ rejectUnauthoriz
     'brokers behind a manager': `
 import amqp from 'amqp-connection-manager';
 amqp.connect(['amqps://mq.acme.com'], { connectionOptions: { rejectUnauthorized: false } }); // !verificationDisabled`,
-    SOAP: `
+    'an option that TLS saw in old versions of a package, under strict': {
+      code: `
 import soap from 'soap';
 await soap.createClientAsync('https://erp.acme.com/service?wsdl', { wsdl_options: { rejectUnauthorized: false } }); // !verificationDisabled`,
+      level: 'strict',
+    },
     'certificates for SOAP': `
 const soap = require('soap');
 client.setSecurity(new soap.ClientSSLSecurity('key.pem', 'cert.pem', { rejectUnauthorized: false })); // !verificationDisabled`,

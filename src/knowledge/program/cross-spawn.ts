@@ -1,0 +1,13 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'cross-spawn',
+  version: '7.0.6',
+  roles: {
+    'program-options': ['(0)', '(1).*', '{spawn,sync}(0)', '{spawn,sync}(1).*', '(1..2).env.NODE_OPTIONS'],
+    'tls-verify': [
+      '(1..2).env.NODE_TLS_REJECT_UNAUTHORIZED',
+      '{spawn,sync}(1..2).env.NODE_TLS_REJECT_UNAUTHORIZED',
+    ],
+  },
+});

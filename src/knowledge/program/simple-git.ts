@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'simple-git',
+  version: '4.0.2',
+  roles: {
+    'program-options': ['{simpleGit,gitP}(0..1).config.*', '(0..1).config.*'],
+  },
+});

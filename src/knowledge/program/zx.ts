@@ -1,0 +1,12 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What `zx/globals` makes global is not described. */
+export default describePackage({
+  package: 'zx',
+  version: '8.8.5',
+  aliases: ['zx/core'],
+  roles: {
+    'program-options': ['$~(0)', '$.sync~(0)', '$()~(0)'],
+    'tls-verify': ['$.env.NODE_TLS_REJECT_UNAUTHORIZED', '$(0).env.NODE_TLS_REJECT_UNAUTHORIZED'],
+  },
+});

@@ -1,0 +1,14 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** `httpsServerOptions` are handed on to `https.createServer`; of TLS, two options may stand beside them. */
+export default describePackage({
+  package: 'restify',
+  version: '11.1.0',
+  roles: {
+    'tls-version': ['createServer(0).httpsServerOptions.{minVersion,maxVersion}'],
+    'tls-method': ['createServer(0).httpsServerOptions.secureProtocol'],
+    'tls-option-bits': ['createServer(0).secureOptions', 'createServer(0).httpsServerOptions.secureOptions'],
+    'tls-ciphers': ['createServer(0).ciphers', 'createServer(0).httpsServerOptions.ciphers'],
+    'tls-ticket-keys': ['createServer(0).httpsServerOptions.ticketKeys'],
+  },
+});
