@@ -8,11 +8,15 @@ const GLOBAL_OBJECT = /\b(?:globalThis|window|self|global)\b/;
 /** What besides an import declaration loads a module. */
 const LOADING = /\brequire\b|\bimport\s*\(|\b(?:createRequire|getBuiltinModule)\b/;
 
+/** Names and specifiers can be written with escapes, and are then not found as text. */
+const ESCAPE = /\\[ux]/;
+
 /**
  * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
  * without any costs next to nothing. `false` is certain.
  */
 export function hasEvidence(sourceCode: SourceCode): boolean {
+  if (ESCAPE.test(sourceCode.text)) return true;
   return importsKnown(sourceCode) || loadsKnown(sourceCode) || usesGlobal(sourceCode);
 }
 
