@@ -120,7 +120,9 @@ export function readTarget(read: (role: Role) => Reading): Target {
     ({ schemeKind, parameters }) => schemeKind === 'tls' || parameters === 'on',
   );
   // A host that may also be another one is as far as that other one may be.
-  const isOpen = [...readings, hosts].some(({ values }) => values.known.length > 0 && !values.complete);
+  const isOpen =
+    [...readings, hosts].some(({ values }) => values.known.length > 0 && !values.complete) ||
+    endpoints.some(({ scheme, reach }) => scheme !== undefined && reach === undefined);
   const known = isOpen && farthest?.reach !== 'public' ? undefined : farthest;
   return {
     reach: known?.reach,

@@ -141,6 +141,17 @@ function getAgent() {
   return agent;
 }
 https.get('https://api.acme.com', { agent: getAgent() });`,
+    'a host that is set later': `
+import { Pool } from 'undici';
+export class Controller {
+  private address = '';
+  login(address: string) {
+    this.address = address;
+  }
+  open() {
+    return new Pool('https://' + this.address, { connect: { rejectUnauthorized: false } }); // !verificationDisabled
+  }
+}`,
     'a static field': `
 import https from 'node:https';
 class Api {
