@@ -126,19 +126,20 @@ function isGivenWrap({ role, property }: Position): boolean {
 export function findSwitchedOff(value: KnownValue, given: Given): Switched | undefined {
   const { site, position, read } = given;
   const target = readTarget(read);
-  if (!isOff(value) || isUnreachable(target) || target.tls === 'on') return undefined;
+  const isSwitch = position.role === 'tls-keep' || !position.isCertain ? isNo : isOff;
+  if (!isSwitch(value) || isUnreachable(target) || target.tls === 'on') return undefined;
   const { known, complete } = read(position.role).values;
-  const isAlways = site.isOnly && complete && known.every(isOff);
+  const isAlways = site.isOnly && complete && known.every(isSwitch);
   // What is over TLS unless it is switched off is a service of the internet: its own default host is far.
   const isNamed = !target.isDefault || position.role === 'tls-keep';
-  return switched(isAlways && isNamed && mayLeave(target.reach), value, given);
+  return switched(isAlways && isNamed && position.isCertain && mayLeave(target.reach), value, given);
 }
 
 /** The same for an option that switches TLS off when it is truthy. */
 export function findDisabled(value: KnownValue, given: Given): Switched | undefined {
   const target = readTarget(given.read);
   if (value.kind !== 'literal' || !value.value || isUnreachable(target)) return undefined;
-  return switched(mayLeave(target.reach), value, given);
+  return switched(given.position.isCertain && mayLeave(target.reach), value, given);
 }
 
 /** The same for the parameters of a connection string. */
@@ -172,7 +173,8 @@ export function findUnverifiedParameter(value: KnownValue): string | undefined {
 export function findUnswitched({ site, position, read }: Given) {
   const target = readTarget(read);
   const isNamed = target.host !== undefined || read('dial-host').isGiven;
-  if (!isNamed || isUnreachable(target) || target.tls !== undefined) return undefined;
+  // What the default is may depend on the version, which is not known then.
+  if (!position.isCertain || !isNamed || isUnreachable(target) || target.tls !== undefined) return undefined;
   const schemes = read('dial-url').values.known.map((value) => readUrl(value)?.schemeKind);
   if (schemes.some((kind) => kind === 'cleartext' || kind === 'tls')) return undefined;
   const data = { api: site.api, host: showHost(target), option: position.option ?? 'TLS' };
@@ -250,6 +252,11 @@ function isUnreachable({ reach, isSocket }: Target): boolean {
 
 function mayLeave(reach: Endpoint['reach']): boolean {
   return reach === 'public' || reach === undefined;
+}
+
+/** Where TLS is on by itself, leaving the option out leaves it on. */
+function isNo(value: KnownValue): boolean {
+  return isOff(value) && value.kind === 'literal' && value.value !== undefined && value.value !== null;
 }
 
 function isOff(value: KnownValue): boolean {

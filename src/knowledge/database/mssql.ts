@@ -19,10 +19,10 @@ export default describePackage({
       { at: 'new ConnectionPool(0).options.encrypt', versions: '<6' },
     ],
     'tls-keep': [
-      { at: 'connect(0).encrypt', versions: '>=6' },
-      { at: 'connect(0).options.encrypt', versions: '>=6' },
-      { at: 'new ConnectionPool(0).encrypt', versions: '>=6' },
-      { at: 'new ConnectionPool(0).options.encrypt', versions: '>=6' },
+      'connect(0).encrypt',
+      'connect(0).options.encrypt',
+      'new ConnectionPool(0).encrypt',
+      'new ConnectionPool(0).options.encrypt',
     ],
     'dial-neutral-url': [
       'connect(0)',

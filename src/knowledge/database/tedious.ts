@@ -13,10 +13,7 @@ export default describePackage({
       // The default changed to `true` with version 6.6.5.
       { at: 'new Connection(0).options.encrypt', versions: '<6.6.5' },
     ],
-    'tls-keep': [
-      { at: 'new Connection(0).options.encrypt', versions: '>=6.6.5' },
-      'connect(0).options.encrypt',
-    ],
+    'tls-keep': ['new Connection(0).options.encrypt', 'connect(0).options.encrypt'],
     'dial-host': ['new Connection(0).server', 'connect(0).server'],
     'tls-version': [
       'new Connection(0).options.cryptoCredentialsDetails.{minVersion,maxVersion}',

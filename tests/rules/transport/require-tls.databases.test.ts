@@ -51,6 +51,10 @@ new Client({ contactPoints: ['127.0.0.1'], localDataCenter: 'datacenter1' });`,
       level: 'strict',
       code: `import { Pool } from 'pg'; export const connect = (options) => new Pool({ host: 'db.acme.io', ...options });`,
     },
+    'an encryption that is on unless it is switched off': {
+      level: 'strict',
+      code: `import sql from 'mssql'; const encrypt = config.encrypt === undefined || config.encrypt; export const pool = new sql.ConnectionPool({ server: 'db.acme.io', options: { encrypt } }); new sql.ConnectionPool({ server: 'db.acme.io', options: { encrypt: undefined } });`,
+    },
     'a bundle of certificates for Cassandra': {
       level: 'strict',
       code: `import { Client } from 'cassandra-driver'; new Client({ cloud: { secureConnectBundle: 'secure-connect-shop.zip' }, credentials });`,
@@ -105,6 +109,14 @@ const connection = await mysql.createConnection({ host: 'db.acme.io', user: 'app
       level: 'strict',
       code: `const mysql = require('mysql2');
 const pool = mysql.createPool({ host: 'db.acme.io', user: 'app', waitForConnections: true, connectionLimit: 10 }); // !tlsMissing`,
+    },
+    'mssql with encryption off': {
+      code: `import sql from 'mssql';
+const pool = new sql.ConnectionPool({ server: 'db.acme.io', options: { encrypt: false } }); // !tlsOff`,
+      suggested: [
+        `import sql from 'mssql';
+const pool = new sql.ConnectionPool({ server: 'db.acme.io', options: { encrypt: true } });`,
+      ],
     },
     'mongodb with TLS off': `const { MongoClient } = require('mongodb');
 const client = new MongoClient('mongodb://db.acme.io:27017', { tls: false }); // !tlsOff`,
