@@ -51,7 +51,7 @@ export function readParsing(folder: string): (path: string) => Parsing {
     const isTypeScript = /\.[cm]?tsx?$/.test(path);
     const isEsm = isTypeScript
       ? !path.endsWith('.cts')
-      : path.endsWith(".mjs") || (isModule && !path.endsWith('.cjs'));
+      : path.endsWith('.mjs') || (isModule && !path.endsWith('.cjs'));
     return { isTypeScript, sourceType: isEsm ? 'module' : 'commonjs' };
   };
 }
