@@ -18,7 +18,14 @@ export interface MitigateSettings {
   developmentFlags?: string[];
 }
 
-const text = v.pipe(v.string('expected a text'), v.nonEmpty('expected a text that is not empty'));
+/** Longer than any path, glob or name that is meant. */
+const LONGEST = 4096;
+
+const text = v.pipe(
+  v.string('expected a text'),
+  v.nonEmpty('expected a text that is not empty'),
+  v.maxLength(LONGEST, `expected a text of at most ${LONGEST} characters`),
+);
 const texts = v.array(text, 'expected a list of texts');
 
 const SCHEMA = v.strictObject({
@@ -32,13 +39,17 @@ const SCHEMA = v.strictObject({
   { [Key in keyof MitigateSettings]?: MitigateSettings[Key] | undefined }
 >;
 
-/** What is wrong with a settings value: one line each, naming the field. Empty when nothing is. */
+/** What is wrong with a settings value: one line each, naming the field. Empty when nothing is. Never throws. */
 export function checkSettings(settings: unknown): string[] {
   if (settings === undefined) return [];
-  if (Array.isArray(settings)) return ['settings.mitigate: expected an object, found a list'];
-  const result = v.safeParse(SCHEMA, settings);
-  if (result.success) return [];
-  return result.issues.map((issue) => describeIssue(issue));
+  try {
+    if (Array.isArray(settings)) return ['settings.mitigate: expected an object, found a list'];
+    const result = v.safeParse(SCHEMA, settings);
+    return result.success ? [] : result.issues.map((issue) => describeIssue(issue));
+  } catch {
+    // A getter or a proxy of the configuration that throws.
+    return ['settings.mitigate: cannot be read'];
+  }
 }
 
 /**
@@ -52,14 +63,18 @@ export function defineSettings(settings: MitigateSettings): MitigateSettings {
   throw new TypeError(`${problem}${more}`);
 }
 
-/** Settings as rules use them: whatever is wrong left out, one field at a time. */
+/** Settings as rules use them: whatever is wrong left out, one field at a time. Never throws. */
 export function readSettings(settings: unknown): MitigateSettings {
   if (typeof settings !== 'object' || settings === null) return {};
   const fields = settings as Record<string, unknown>;
   const read: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(SCHEMA.entries)) {
-    const field = v.safeParse(schema, fields[name]);
-    if (field.success && field.output !== undefined) read[name] = field.output;
+    try {
+      const field = v.safeParse(schema, fields[name]);
+      if (field.success && field.output !== undefined) read[name] = field.output;
+    } catch {
+      // `valid-settings` says that it cannot be read.
+    }
   }
   return read;
 }
@@ -79,8 +94,9 @@ function printKey(key: unknown): string {
 }
 
 function found(value: unknown): string {
-  const printed =
-    typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'a list' : String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const printed = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
   return printed.length > 60 ? `${printed.slice(0, 59)}…` : printed;
 }
 
