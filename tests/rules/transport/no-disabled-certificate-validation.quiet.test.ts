@@ -127,6 +127,13 @@ export function createAgent(options) {
 }
 export const connect = (options) =>
   https.get(options.url, { rejectUnauthorized: options.rejectUnauthorized === false ? false : true });`,
+    'flaws of the sibling rules': `
+import https from 'node:https';
+import { Pool } from 'pg';
+new Pool({ host: 'db.acme.com', ssl: false });
+new Pool({ connectionString: 'postgres://db.acme.com/shop?sslmode=disable' });
+https.get('https://a.acme.com', { minVersion: 'TLSv1' });
+fetch('http://a.acme.com');`,
     'a module of our own': `
 import https from './https.js';
 https.get('https://a.acme.com', { rejectUnauthorized: false });`,

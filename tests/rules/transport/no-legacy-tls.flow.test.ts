@@ -49,6 +49,12 @@ console.log('TLSv1 is not supported');`,
 import https from 'node:https';
 https.get('https://api.acme.com', { headers: { 'x-api-version': '1.0' } });
 export const options = { minVersion: '1.0' };`,
+    'flaws of the sibling rules': `
+import https from 'node:https';
+import { Pool } from 'pg';
+https.get('https://api.acme.com', { rejectUnauthorized: false });
+new Pool({ host: 'db.acme.com', ssl: false });
+fetch('http://api.acme.com');`,
     'a module of our own': `
 import https from './https.js';
 https.get('https://api.acme.com', { minVersion: 'TLSv1' });`,
