@@ -8,7 +8,6 @@ export { readText } from './endpoint.ts';
 export { isPassedOn, isPeerInspected } from './inspection.ts';
 export { findInsecureCredentials } from './insecure-credentials.ts';
 export {
-  addOption,
   findMethodName,
   isWrittenText,
   removeGiven,
@@ -17,5 +16,6 @@ export {
   type Edit,
 } from './repair.ts';
 export { printGiven } from './site.ts';
+export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
-export { secureUrl, switchParameterOn } from './url-repair.ts';
+export { secureUrl } from './url-repair.ts';

@@ -1,11 +1,12 @@
 import {
-  addOption,
+  addSwitch,
   callRule,
   connection,
   findInsecureCredentials,
   isWrittenText,
   replaceGiven,
   secureUrl,
+  switchOn,
   switchParameterOn,
   type Edit,
   type Given,
@@ -84,7 +85,7 @@ export default callRule({
     },
     'tls-upgrade': {
       value: (value, given) => judgeSwitch(connection.findRefusedUpgrade(value, given), value, given, 'true'),
-      absent: (given) => withSwitch(connection.findOptionalUpgrade(given), addOption(given.position, 'true')),
+      absent: (given) => withSwitch(connection.findOptionalUpgrade(given), addSwitch(given.position, 'true')),
     },
     'tls-absent-credentials': { called: findInsecureCredentials },
     'listen-protocol': { value: connection.findCleartextListener },
@@ -131,12 +132,12 @@ function createSwitch(on: string) {
   return {
     value: (value: KnownValue, given: Given) =>
       judgeSwitch(connection.findSwitchedOff(value, given), value, given, on),
-    absent: (given: Given) => withSwitch(connection.findUnswitched(given), addOption(given.position, on)),
+    absent: (given: Given) => withSwitch(connection.findUnswitched(given), addSwitch(given.position, on)),
   };
 }
 
 function judgeSwitch<S extends object>(state: S | undefined, value: KnownValue, given: Given, on: string) {
-  return withSwitch(state, replaceGiven(value.node, given.position, on));
+  return withSwitch(state, switchOn(value, given.position, on));
 }
 
 function withSwitch<S extends object>(state: S | undefined, edit: Edit | undefined) {
