@@ -20,7 +20,7 @@ export default describePackage({
       'new FlowProducer(0).connection.tls',
     ],
     'dial-url': [
-      'new {Queue,QueueEvents,QueueScheduler,QueueEventsProducer,JobScheduler}(1).connection.url',
+      'new {Queue,QueueEvents,QueueEventsProducer,JobScheduler}(1).connection.url',
       'new Worker(2).connection.url',
       'new FlowProducer(0).connection.url',
     ],

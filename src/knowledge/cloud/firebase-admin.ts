@@ -8,7 +8,7 @@ export default describePackage({
     '{firestore,getFirestore,initializeFirestore}()': 'Firestore',
   },
   roles: {
-    'tls-keep': ['Firestore#settings(0).ssl', 'initializeFirestore(1).ssl'],
-    'dial-host': ['Firestore#settings(0).host', 'initializeFirestore(1).host'],
+    'tls-keep': ['Firestore#settings(0).ssl'],
+    'dial-host': ['Firestore#settings(0).host'],
   },
 });

@@ -9,7 +9,8 @@ export default describePackage({
       'new elasticache.{ReplicationGroup,Cluster}(1).transitEncryptionEnabled',
     ],
     'dial-protocol': [
-      'new cloudfront.{Distribution,MultitenantDistribution}(1).origins.*.customOriginConfig.originProtocolPolicy',
+      'new cloudfront.Distribution(1).origins.*.customOriginConfig.originProtocolPolicy',
+      'new cloudfront.MultitenantDistribution(1).origins.*.customOriginConfigs.*.originProtocolPolicy',
     ],
     'dial-host': ['new cloudfront.{Distribution,MultitenantDistribution}(1).origins.*.domainName'],
     'listen-protocol': [
@@ -24,7 +25,8 @@ export default describePackage({
     'tls-policy': [
       'new {lb,alb}.Listener(1).sslPolicy',
       'new cloudfront.{Distribution,MultitenantDistribution}(1).viewerCertificate.minimumProtocolVersion',
-      'new cloudfront.{Distribution,MultitenantDistribution}(1).origins.*.customOriginConfig.originSslProtocols.*',
+      'new cloudfront.Distribution(1).origins.*.customOriginConfig.originSslProtocols.*',
+      'new cloudfront.MultitenantDistribution(1).origins.*.customOriginConfigs.*.originSslProtocols.*',
       'new apigateway.{DomainName,RestApi}(1).securityPolicy',
       'new apigatewayv2.DomainName(1).domainNameConfiguration.securityPolicy',
       'new {opensearch,elasticsearch}.Domain(1).domainEndpointOptions.tlsSecurityPolicy',

@@ -9,7 +9,9 @@ export default describePackage({
       'TypeOrmModule.forRoot(0).extra.ssl.rejectUnauthorized',
     ],
     'tls-skip-verify': [
-      'TypeOrmModule.forRoot(0).{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
+      // TypeORM hands the other two to MongoDB's driver in `extra` only.
+      'TypeOrmModule.forRoot(0).tlsAllowInvalidCertificates',
+      'TypeOrmModule.forRoot(0).extra.{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
       'TypeOrmModule.forRoot(0).options.trustServerCertificate',
     ],
     'tls-identity-check': [

@@ -7,7 +7,7 @@ export default describePackage({
   roles: {
     // Neither makes this package speak clear text; they say whom it talks to.
     'dial-url': ['{request,get}(0)'],
-    'dial-host': ['{request,get}(0..1).{host,hostname}', 'new Agent(0).{host,hostname}'],
+    'dial-host': ['{request,get}(0..1).{host,hostname}', 'new Agent(0).host'],
     'tls-verify': [
       '{request,get}(0..1).rejectUnauthorized',
       'new Agent(0).rejectUnauthorized',
