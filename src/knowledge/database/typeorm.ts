@@ -21,9 +21,12 @@ export default describePackage({
       'createConnection(0).{sslValidate,sslValidateCertificate}',
     ],
     'tls-skip-verify': [
-      'new {DataSource,Connection}(0).{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
+      // The other two reach MongoDB's driver in `extra` only.
+      'new {DataSource,Connection}(0).tlsAllowInvalidCertificates',
+      'new {DataSource,Connection}(0).extra.{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
       'new {DataSource,Connection}(0).options.trustServerCertificate',
-      'createConnection(0).{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
+      'createConnection(0).tlsAllowInvalidCertificates',
+      'createConnection(0).extra.{tlsAllowInvalidCertificates,tlsAllowInvalidHostnames,tlsInsecure}',
       'createConnection(0).options.trustServerCertificate',
     ],
     'tls-identity-check': [
