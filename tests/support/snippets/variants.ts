@@ -19,7 +19,7 @@ export const INVENTED = 'invented';
 const CALL: OnePath = [{ kind: 'member', name: INVENTED }, { kind: 'result' }];
 
 /** What a step can be: each name, each position; two positions of an open range, chains of one and of two calls. */
-function alternatives(step: Step): readonly OnePath[] {
+export function listAlternatives(step: Step): readonly OnePath[] {
   switch (step.kind) {
     case 'member':
       return step.names.map((name) => [{ kind: 'member', name }]);
@@ -51,14 +51,14 @@ function positions({ from, to }: { readonly from: number; readonly to: number | 
 /** Every path without a choice that a path stands for. */
 export function expandAll(path: Path): OnePath[] {
   return path.reduce<OnePath[]>(
-    (made, step) => made.flatMap((way) => alternatives(step).map((next) => [...way, ...next])),
+    (made, step) => made.flatMap((way) => listAlternatives(step).map((next) => [...way, ...next])),
     [[]],
   );
 }
 
 /** As few of them as show every choice of every step once. */
 export function expandFew(path: Path): OnePath[] {
-  const choices = path.map(alternatives);
+  const choices = path.map(listAlternatives);
   const count = Math.max(1, ...choices.map((list) => list.length));
   return Array.from({ length: count }, (_, index) =>
     choices.flatMap((list) => list[index % list.length] ?? []),
