@@ -132,14 +132,21 @@ export function findSwitchedOff(value: KnownValue, given: Given): Switched | und
   const isAlways = site.isOnly && complete && known.every(isSwitch);
   // What is over TLS unless it is switched off is a service of the internet: its own default host is far.
   const isNamed = !target.isDefault || position.role === 'tls-keep';
-  return switched(isAlways && isNamed && position.isCertain && mayLeave(target.reach), value, given);
+  return switched(isAlways && isNamed && isFar(target, given), value, given);
 }
 
 /** The same for an option that switches TLS off when it is truthy. */
 export function findDisabled(value: KnownValue, given: Given): Switched | undefined {
-  const target = readTarget(given.read);
+  const { site, position, read } = given;
+  const target = readTarget(read);
   if (value.kind !== 'literal' || !value.value || isUnreachable(target)) return undefined;
-  return switched(given.position.isCertain && mayLeave(target.reach), value, given);
+  const { known, complete } = read(position.role).values;
+  const isAlways = complete && known.every((one) => one.kind === 'literal' && Boolean(one.value));
+  return switched(site.isOnly && isAlways && isFar(target, given), value, given);
+}
+
+function isFar({ reach, isLikelyNear }: Target, { position }: Given): boolean {
+  return position.isCertain && mayLeave(reach) && !isLikelyNear;
 }
 
 /** The same for the parameters of a connection string. */

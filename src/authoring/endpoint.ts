@@ -94,6 +94,8 @@ export interface Target {
   /** The farthest known host; undefined when no host is known. */
   readonly reach: Reach | undefined;
   readonly host: string | undefined;
+  /** Another host is possible, and all that are known are in one's own network: `process.env.HOST ?? 'localhost'`. */
+  readonly isLikelyNear: boolean;
   /** Nothing names a host, so the client's own default applies. */
   readonly isDefault: boolean;
   /** A Unix socket is dialled. */
@@ -109,7 +111,7 @@ export function readTarget(read: (role: Role) => Reading): Target {
   const readings = (['dial-url', 'dial-neutral-url'] as const).map(read);
   const hosts = read('dial-host');
   const endpoints = [
-    ...readings.flatMap(({ values }) => values.known.map((value) => readUrl(value))),
+    ...readings.flatMap(({ values }) => values.known.map((value) => readUrlOrAddress(value))),
     ...hosts.values.known.map((value) => readAddress(value)),
   ].filter((endpoint) => endpoint !== undefined);
   const farthest = endpoints.reduce<Endpoint | undefined>(
@@ -127,12 +129,19 @@ export function readTarget(read: (role: Role) => Reading): Target {
   return {
     reach: known?.reach,
     host: known?.host,
+    isLikelyNear: isOpen && farthest?.reach !== undefined && farthest.reach !== 'public',
     isDefault: [...readings, hosts].every((reading) => !mayNameHost(reading)),
     isSocket: read('dial-socket').isFound,
     tls:
       endpoints.find(({ parameters }) => parameters !== undefined)?.parameters ??
       (isOverTls ? 'on' : undefined),
   };
+}
+
+/** An endpoint without a scheme is an address when it looks like one: `localhost:8000`. */
+function readUrlOrAddress(value: Value): Endpoint | undefined {
+  const isAddress = /^(?:localhost|[a-z0-9.-]+:\d+)(?:$|[/?#])/i.test(readText(value) ?? '');
+  return isAddress ? readAddress(value) : readUrl(value);
 }
 
 /** Callbacks and option objects stand where a host could, and name none. */

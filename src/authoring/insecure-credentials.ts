@@ -43,13 +43,14 @@ function findUses(value: TSESTree.Node, { scope }: Given): readonly Call[] {
 /** Is what a call is given with an address `here`, is it surely a client of a `far` host, or is that open? */
 function readUse(call: Call, { scope }: Given): 'here' | 'far' | 'open' {
   const [address] = call.arguments;
-  const known = address === undefined ? [] : scope.values(address).known;
+  const { known, complete } = address === undefined ? { known: [], complete: false } : scope.values(address);
   if (known.some(({ kind }) => kind === 'place')) return 'open';
   const endpoints = known.flatMap((value) => readAddress(value) ?? []);
   if (endpoints.some(({ reach }) => reach === 'public')) return 'far';
   // A server that is bound to every address of the machine is reached from everywhere.
   if (endpoints.some(isEveryAddress)) return 'open';
-  if (endpoints.length > 0 && endpoints.every(({ reach }) => isHere(reach))) return 'here';
+  const isNear = endpoints.length > 0 && endpoints.every(({ reach }) => isHere(reach));
+  if (isNear) return complete ? 'here' : 'open';
   const isUnknown = endpoints.every(({ reach }) => reach === undefined);
   const isAddress = endpoints.length > 0 || (address !== undefined && isNamedAddress(address, scope));
   return isUnknown && isAddress && call.type === 'NewExpression' ? 'far' : 'open';

@@ -31,7 +31,7 @@ export default callRule({
     },
     insecureCredentials: {
       set: 'recommended',
-      text: '`{{api}}` makes credentials without TLS, so anyone on the way can read and change the calls; make those with TLS.',
+      text: '`{{api}}` makes credentials without TLS, so anyone on the way can read and change the calls; use those of `createSsl`.',
     },
     cleartextHost: {
       set: 'strict',
@@ -51,7 +51,7 @@ export default callRule({
     },
     insecureDoubtful: {
       set: 'strict',
-      text: '`{{api}}` makes credentials without TLS, and nothing shows that the calls stay on this machine; make those with TLS.',
+      text: '`{{api}}` makes credentials without TLS, and nothing shows that the calls stay on this machine; use those of `createSsl`.',
     },
     rawSocket: {
       set: 'strict',
