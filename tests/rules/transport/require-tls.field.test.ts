@@ -38,6 +38,26 @@ export const policies = new proto.PolicyService(address, grpc.credentials.create
       level: 'strict',
       code: `import { drizzle } from 'drizzle-orm/node-postgres'; export const db = drizzle({ connection: { host: 'localhost', port: 5432, user: 'dev', ssl: false } });`,
     },
+    'a socket to an API under the scheme of the page': {
+      level: 'strict',
+      code: `function connect(id) {
+  const host = 'api.acme.io';
+  const protocol = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const url = \`\${protocol}//\${host}/ws/\${id}\`;
+  socket = new WebSocket(url);
+}`,
+    },
+    'an API of the environment with a default on the machine': {
+      level: 'strict',
+      code: `const fetch = require('node-fetch');
+const API = process.env.API_URL || 'http://localhost:5000';
+const load = async (user) => (await fetch(\`\${API}/\${user}/achievements\`)).json();`,
+    },
+    'a service of Nest on the machine': {
+      level: 'strict',
+      code: `import { Transport } from '@nestjs/microservices';
+app.connectMicroservice({ transport: Transport.REDIS, options: { host: 'localhost', port: config.get('REDIS_PORT') } });`,
+    },
     'an API of the same network': `import axios from 'axios'; export const names = () => axios.get('http://shop-admin/names.php');`,
     'a broker at home': `import mqtt from 'mqtt'; const client = mqtt.connect('mqtt://mqtt.home', { clientId: 'boiler' });`,
     'a WebSocket to the own host, under recommended': `const socket = new WebSocket('ws://' + window.location.host + '/ws');`,
@@ -48,6 +68,32 @@ export const load = async () => {
   const { data } = await axios.get('http://3.14.15.92:8000/api/names/'); // !cleartextUrl
   return data.names;
 };`,
+    'a request with options far from their call': `const http = require('http');
+function upload(body) {
+  return new Promise((resolve, reject) => {
+    const options = { hostname: 'tills.staging.acme.io', path: '/cards/load', method: 'POST', headers: { 'Content-Type': 'application/json' } };
+    const req = http.request(options, (res) => res.on('data', resolve)); // !cleartextUrl
+    req.on('error', reject);
+    req.end(body);
+  });
+}`,
+    'a directory of a university': {
+      level: 'strict',
+      code: `var LdapStrategy = require('passport-ldapauth');
+var OPTS = { server: { url: 'ldap://ldap.acme.edu:389', bindDN: 'cn=admin', searchBase: 'ou=users' } }; // !upgradeMissing
+passport.use(new LdapStrategy(OPTS));`,
+    },
+    'a cache of the environment': {
+      level: 'strict',
+      code: `import { createClient } from 'redis';
+const client = createClient({ url: 'redis://' + process.env.REDIS_HOST + ':' + process.env.REDIS_PORT }); // !cleartextHost`,
+    },
+    'a microservice whose address the environment says': {
+      level: 'strict',
+      code: `const http = require('http');
+const options = { hostname: \`\${process.env.USERS_HOST}\`, port: process.env.USERS_PORT, path: '/user', method: 'POST' };
+const req = http.request(options, (res) => res.resume()); // !cleartextHost`,
+    },
     'a public broker': `const mqtt = require('mqtt');
 const publisher = mqtt.connect('mqtt://broker.hivemq.com', { keepalive: 3, port: 1883 }); // !cleartextUrl`,
     'a broker of the environment without TLS': `import { Kafka } from 'kafkajs';
