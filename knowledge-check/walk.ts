@@ -1,0 +1,248 @@
+import ts from 'typescript';
+import { parsePath, type PackageFacts } from '../src/knowledge/grammar/index.ts';
+import {
+  expandFew,
+  INVENTED,
+  listWays,
+  type OnePath,
+  type OneStep,
+} from '../tests/support/snippets/variants.ts';
+import { followAlias, type Declarations } from './declarations.ts';
+import { createTypes, type Found } from './types.ts';
+
+/** What declarations say of a place: the types of its value, and the types that it names. */
+interface Thing extends Found {
+  /** Types of instances, where the place is a class or an interface. */
+  readonly instances: readonly ts.Type[];
+  /** Namespaces, where the place is one. */
+  readonly namespaces: readonly ts.Symbol[];
+  /** The class the tables call by this name. */
+  readonly className: string | undefined;
+}
+
+/** Where a path led: to types, to somewhere declarations say nothing of, or nowhere. */
+export type Walked =
+  | { readonly status: 'checked'; readonly types: readonly ts.Type[] }
+  | { readonly status: 'unchecked' | 'failed'; readonly reason: string };
+
+/** Ends a walk. */
+class Stop extends Error {
+  readonly status: 'unchecked' | 'failed';
+
+  constructor(status: 'unchecked' | 'failed', reason: string) {
+    super(reason);
+    this.status = status;
+  }
+}
+
+const NOTHING: Thing = { types: [], open: undefined, instances: [], namespaces: [], className: undefined };
+
+/** Classes reached through classes: further than this the tables go round. */
+const MOST_ROUNDS = 5;
+
+/** Types of one class that are kept: a builder's every step may have a type of its own. */
+const MOST_TYPES = 12;
+
+/** Follows the paths of a table through declarations. */
+export type Walker = ReturnType<typeof createWalker>;
+
+/** Makes the walker of a package, for the declarations that one of its specifiers leads to. */
+export function createWalker(facts: PackageFacts, declarations: Declarations, specifier: string) {
+  const { checker } = declarations;
+  const types = createTypes(checker);
+  const ways = listWays(facts);
+  const module = specifier === 'global' ? undefined : declarations.findModule(specifier);
+  const typesByClass = new Map<string, Set<ts.Type>>();
+  const stops = new Map<string, Stop>();
+
+  const walk = (path: OnePath): Thing => {
+    if (specifier !== 'global' && module === undefined) throw new Stop('unchecked', 'no declarations');
+    const [first, ...rest] = path;
+    if (first === undefined) return main();
+    let thing = first.kind === 'member' ? exported(first.name) : take(main(), first, undefined, false);
+    let isOption = first.kind === 'argument';
+    let before: OneStep = first;
+    for (const step of rest) {
+      thing = take(thing, step, before, isOption);
+      isOption = step.kind === 'argument' || (isOption && step.kind === 'member');
+      before = step;
+    }
+    return thing;
+  };
+
+  /** What a default import gives. */
+  const main = (): Thing => (module?.main === undefined ? NOTHING : thingOf(module.main));
+
+  const exported = (name: string): Thing => {
+    if (name === INVENTED) return anyExport();
+    const symbol =
+      module === undefined
+        ? declarations.findGlobal(name)
+        : checker.getExportsOfModule(module.symbol).find((one) => one.name === name);
+    if (symbol !== undefined) return { ...thingOf(followAlias(checker, symbol)), className: name };
+    if (facts.default === name && module?.main !== undefined) return { ...main(), className: name };
+    const found = types.members(main().types, name, false);
+    if (found.types.length > 0) return { ...NOTHING, ...found };
+    const isDeclared = ways.some(({ className }) => className === name);
+    if (isDeclared || Object.hasOwn(facts.extends ?? {}, name)) return { ...NOTHING, className: name };
+    if (found.open !== undefined) throw new Stop('unchecked', found.open);
+    throw new Stop('failed', `'${specifier}' has no export '${name}'`);
+  };
+
+  const anyExport = (): Thing => {
+    const all = (module === undefined ? [] : checker.getExportsOfModule(module.symbol)).map((symbol) =>
+      thingOf(followAlias(checker, symbol)),
+    );
+    return {
+      ...NOTHING,
+      types: all.flatMap((one) => one.types),
+      instances: all.flatMap((one) => one.instances),
+    };
+  };
+
+  const thingOf = (symbol: ts.Symbol): Thing => {
+    const has = (flags: ts.SymbolFlags): boolean => (symbol.flags & flags) !== 0;
+    return {
+      ...NOTHING,
+      types: has(ts.SymbolFlags.Value) ? [checker.getTypeOfSymbol(symbol)] : [],
+      instances: has(ts.SymbolFlags.Type) ? [checker.getDeclaredTypeOfSymbol(symbol)] : [],
+      namespaces: has(ts.SymbolFlags.Module) ? [symbol] : [],
+    };
+  };
+
+  const take = (from: Thing, step: OneStep, before: OneStep | undefined, isOption: boolean): Thing => {
+    switch (step.kind) {
+      case 'member':
+        return takeMember(from, step.name, isOption);
+      case 'instance':
+        return { ...NOTHING, types: instanceTypes(from), open: from.open };
+      case 'construct':
+      case 'tag':
+        return from;
+      case 'keys':
+        return { ...NOTHING, types: [checker.getStringType()] };
+      case 'result':
+        return { ...NOTHING, types: types.results(signaturesOf(from, false)), open: from.open };
+      case 'argument':
+        return argument(signaturesOf(from, before?.kind === 'construct'), step.index);
+      case 'callback': {
+        const callbacks = argument(signaturesOf(from, before?.kind === 'construct'), step.index);
+        return argument(signaturesOf(callbacks, false), step.parameter);
+      }
+      case 'event':
+        return listened(takeMember(from, 'on', false), step.name, step.parameter);
+    }
+  };
+
+  const takeMember = (from: Thing, name: string, isOption: boolean): Thing => {
+    for (const namespace of from.namespaces) {
+      const symbol = checker.getExportsOfModule(namespace).find((one) => one.name === name);
+      if (symbol !== undefined) return thingOf(followAlias(checker, symbol));
+    }
+    const values = valueTypes(from);
+    const found = types.members(values, name, isOption);
+    if (found.types.length > 0) return { ...NOTHING, types: found.types, open: found.open ?? from.open };
+    return stop(from, found.open, `${types.print(values)} has no '${name}'`);
+  };
+
+  /** Nothing was found: a failure, unless declarations left it open somewhere on the way. */
+  const stop = (from: Thing, open: string | undefined, reason: string): never => {
+    const why = open ?? from.open;
+    throw why === undefined ? new Stop('failed', reason) : new Stop('unchecked', why);
+  };
+
+  /** Types of the value itself; of a class that only the tables name, the types of its instances. */
+  const valueTypes = (from: Thing): readonly ts.Type[] =>
+    from.types.length > 0 || from.className === undefined ? from.types : waysTo(from.className);
+
+  const instanceTypes = (from: Thing): readonly ts.Type[] => {
+    const constructions = types.constructionsOf(types.split(from.types));
+    const known = [...from.instances, ...types.results(constructions)];
+    if (from.className !== undefined) known.push(...(typesByClass.get(from.className) ?? []));
+    if (known.length > 0) return known;
+    if (from.types.length === 0 && from.className !== undefined) return waysTo(from.className);
+    return stop(from, types.findOpen(types.split(from.types)), `${types.print(from.types)} is no class`);
+  };
+
+  /** Types of the values that the tables say are of a class. */
+  const waysTo = (className: string): readonly ts.Type[] => {
+    const known = typesByClass.get(className);
+    if (known !== undefined) return [...known];
+    throw stops.get(className) ?? new Stop('failed', `nothing leads to '${className}'`);
+  };
+
+  const signaturesOf = (from: Thing, isNew: boolean): readonly ts.Signature[] => {
+    const parts = types.split(valueTypes(from));
+    const signatures = isNew ? types.constructionsOf(parts) : types.callsOf(parts);
+    if (signatures.length > 0) return signatures;
+    const open = types.findOpen(parts);
+    // Old classes may be called without `new` and made by calls of a function: declarations say one of the two.
+    const other = isNew ? types.callsOf(parts) : types.constructionsOf(parts);
+    const only = other.length === 0 ? undefined : `declared with${isNew ? 'out' : ''} new only`;
+    return stop(from, open ?? only, `${types.print(parts)} cannot be ${isNew ? 'constructed' : 'called'}`);
+  };
+
+  const argument = (signatures: readonly ts.Signature[], index: number): Thing => {
+    const found = types.parameters(signatures, index);
+    if (found.length > 0) return { ...NOTHING, types: found };
+    const most = Math.max(0, ...signatures.map((signature) => signature.parameters.length));
+    throw new Stop('failed', `no argument ${index}: at most ${most} are declared`);
+  };
+
+  const listened = (on: Thing, event: string, parameter: number): Thing => {
+    const signatures = signaturesOf(on, false);
+    const named = signatures.filter((signature) =>
+      types
+        .split(types.parameters([signature], 0))
+        .some((type) => type.isStringLiteral() && type.value === event),
+    );
+    if (named.length === 0) throw new Stop('unchecked', 'events are not declared one by one');
+    return argument(signaturesOf(argument(named, 1), false), parameter);
+  };
+
+  const open = new Set(ways);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (const way of open) {
+      const parent = facts.extends?.[way.className];
+      const classes = parent === undefined ? [way.className] : [way.className, parent];
+      try {
+        const found = walk(way.path).types.slice(0, MOST_TYPES);
+        for (const name of classes) {
+          typesByClass.set(name, new Set([...(typesByClass.get(name) ?? []), ...found].slice(0, MOST_TYPES)));
+        }
+        open.delete(way);
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error;
+        for (const name of classes) stops.set(name, error);
+      }
+    }
+  }
+
+  const attempt = <T>(answer: () => T, onStop: (stopped: Stop) => T): T => {
+    try {
+      return answer();
+    } catch (error) {
+      if (error instanceof Stop) return onStop(error);
+      throw error;
+    }
+  };
+
+  return {
+    types,
+    /** Follows a path through the declarations. */
+    walk: (path: OnePath): Walked =>
+      attempt<Walked>(
+        () => ({ status: 'checked', types: walk(path).types }),
+        ({ status, message }) => ({ status, reason: message }),
+      ),
+    /** The types of a class that the declarations export; empty for one that only the tables name. */
+    getClass: (className: string): readonly ts.Type[] =>
+      attempt(
+        () => {
+          const thing = walk(expandFew(parsePath(className))[0] ?? []);
+          return [...thing.instances, ...types.results(types.constructionsOf(types.split(thing.types)))];
+        },
+        () => [],
+      ),
+  };
+}
