@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Linter } from 'eslint';
-import { getConfig, getSet, isUnparsable, readParsing, run, type Level } from './lint.ts';
+import { getConfig, getSet, isUnparsable, readParsing, run, type Level, type Parsing } from './lint.ts';
 import { readSources } from './packages.ts';
 
 /** A finding, where it stands in a package. */
@@ -21,6 +21,13 @@ export interface Breakage {
   readonly message: string;
 }
 
+/** A file and the time that rules took in it. */
+export interface Timing {
+  readonly file: string;
+  readonly lines: number;
+  readonly milliseconds: number;
+}
+
 /** What one package came to. */
 export interface Report {
   readonly package: string;
@@ -33,9 +40,25 @@ export interface Report {
   readonly brokenRepairs: readonly Breakage[];
   /** What `recommended` reports, and beside it what `strict` adds. */
   readonly findings: readonly Finding[];
-  readonly slowest: { readonly file: string; readonly lines: number; readonly milliseconds: number };
+  readonly slowest: Timing;
   /** Time in rules under strict, in milliseconds, by rule. */
   readonly times: Readonly<Record<string, number>>;
+}
+
+/** Other programs take time too: the slowest files of a package are linted again, and the best of it counts. */
+const CANDIDATES = 3;
+
+interface Timed extends Timing {
+  readonly again: () => number;
+}
+
+function findSlowest(candidates: readonly Timed[]): Timing {
+  const timings = candidates.map(({ file, lines, milliseconds, again }): Timing => {
+    const times = Array.from({ length: CANDIDATES }, again);
+    return { file, lines, milliseconds: Math.min(milliseconds, ...times) };
+  });
+  const [slowest] = timings.sort((left, right) => right.milliseconds - left.milliseconds);
+  return slowest ?? { file: '', lines: 0, milliseconds: 0 };
 }
 
 /** Lints every source of a package with every rule. */
@@ -47,7 +70,7 @@ export function checkPackage(spec: string): Report {
   const brokenRepairs: Breakage[] = [];
   const findings: Finding[] = [];
   const times: Record<string, number> = {};
-  let slowest = { file: '', lines: 0, milliseconds: 0 };
+  const slow: Timed[] = [];
   let unparsable = 0;
   let lines = 0;
 
@@ -69,7 +92,7 @@ export function checkPackage(spec: string): Report {
     crashes,
     brokenRepairs,
     findings,
-    slowest,
+    slowest: findSlowest(slow),
     times,
   };
 
@@ -87,8 +110,14 @@ export function checkPackage(spec: string): Report {
       return;
     }
     lines += lineCount;
-    const milliseconds = Object.values(strict.times).reduce((sum, time) => sum + time, 0);
-    if (milliseconds > slowest.milliseconds) slowest = { file: path, lines: lineCount, milliseconds };
+    const milliseconds = addUp(strict.times);
+    slow.push({
+      file: path,
+      lines: lineCount,
+      milliseconds,
+      again: () => timeAgain(text, parsing, filename),
+    });
+    slow.sort((left, right) => right.milliseconds - left.milliseconds).splice(CANDIDATES);
     for (const [rule, time] of Object.entries(strict.times)) times[rule] = (times[rule] ?? 0) + time;
     if (strict.messages.length === 0) return;
 
@@ -104,6 +133,10 @@ export function checkPackage(spec: string): Report {
     }
   }
 
+  function timeAgain(text: string, parsing: Parsing, filename: string): number {
+    return addUp(run(linter, text, getConfig(parsing, 'strict'), filename).times);
+  }
+
   /** Under strict, messages of the other set are known already, or uncertain, and not counted again. */
   function toFindings(path: string, messages: readonly Linter.LintMessage[], set: Level): Finding[] {
     return messages.flatMap(({ ruleId, messageId = '', line, message }) =>
@@ -112,6 +145,10 @@ export function checkPackage(spec: string): Report {
         : [],
     );
   }
+}
+
+function addUp(times: Readonly<Record<string, number>>): number {
+  return Object.values(times).reduce((sum, time) => sum + time, 0);
 }
 
 process.on('message', (spec: string) => {
