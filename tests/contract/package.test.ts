@@ -106,7 +106,7 @@ describe('the files of the repository', () => {
     const home = ['', 'home', 'ada', 'x.ts'].join('/');
     for (const line of [home, `"${home}"`, `file://${home}`, `(${home}:3)`])
       expect(HOMES.test(line)).toBe(true);
-    for (const line of ['src/work/x', 'https://a.example/home/x', '~/work/x'])
+    for (const line of ['src/home/x', 'https://a.example/home/x', '~/home/x'])
       expect(HOMES.test(line)).toBe(false);
   });
 });
