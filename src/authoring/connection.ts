@@ -99,7 +99,7 @@ export function findCleartextProtocol(value: KnownValue, given: Given) {
 export function findCleartextCall(given: Given): Cleartext | undefined {
   const { site, read } = given;
   const target = readTarget(read);
-  if (!site.isOnly || target.isDefault || isUnreachable(target) || read('dial-protocol').isGiven)
+  if (!site.isOnly || target.isDefault || isUnreachable(target) || read('dial-protocol').isFound)
     return undefined;
   const isJudgedByScheme = read('dial-url').values.known.some(
     (value) => readUrl(value)?.scheme !== undefined,

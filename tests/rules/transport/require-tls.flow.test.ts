@@ -81,6 +81,10 @@ export const load = (api: AxiosInstance) => api.get('http://api.acme.io/v1'); //
     'options assembled with Object.assign': `import http from 'node:http';
 const options = Object.assign({ method: 'GET' }, { host: 'api.acme.io' });
 http.request(options, onResponse); // !cleartextUrl`,
+    'options spread before the host': `import http from 'node:http';
+export const load = (options) => http.get({ ...options, host: 'api.acme.io' }, onResponse); // !cleartextUrl`,
+    'a host that options may replace': `import http from 'node:http';
+export const load = (options) => http.get({ host: 'api.acme.io', ...options }, onResponse); // !cleartextUrl`,
     'options spread': `const axios = require('axios');
 const defaults = { timeout: 1000 };
 axios({ ...defaults, url: 'http://api.acme.io/v1' }); // !cleartextUrl`,
