@@ -4,7 +4,7 @@ import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
 import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import { isDevelopmentConstant } from './development.ts';
-import { headOf } from './endpoint.ts';
+import { headOf } from './connection/endpoint.ts';
 import type { Messages, Repairs } from './messages.ts';
 import { readRole, type Position, type Reading, type Site } from './site.ts';
 

@@ -2,11 +2,11 @@ export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
 export { checkSettings } from '../project/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
-export * as connection from './connection.ts';
+export * as connection from './connection/target.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
-export { readText } from './endpoint.ts';
-export { isPassedOn, isPeerInspected } from './inspection.ts';
-export { findInsecureCredentials } from './insecure-credentials.ts';
+export { readText } from './connection/endpoint.ts';
+export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
+export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {
   findMethodName,
   isWrittenText,
@@ -18,4 +18,4 @@ export {
 export { printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
-export { secureUrl } from './url-repair.ts';
+export { secureUrl } from './connection/url-repair.ts';

@@ -5,12 +5,12 @@ import {
   findCommandHosts,
   findPlainParameter,
   findScheme,
-} from '../knowledge/index.ts';
-import type { Given, KnownValue } from './call-rule.ts';
+} from '../../knowledge/index.ts';
+import type { Given, KnownValue } from '../call-rule.ts';
 import { isCarrierLocal } from './carrier.ts';
 import { headOf, isHere, readTarget, readText, readUrl, type Endpoint, type Target } from './endpoint.ts';
 import { findSchemeChoice } from './scheme-choice.ts';
-import type { Position, Site } from './site.ts';
+import type { Position, Site } from '../site.ts';
 
 /** A state of a connection and what a message about it needs to say: the shape of a verdict, named after the state. */
 export interface State<Name extends string, Data extends object> {

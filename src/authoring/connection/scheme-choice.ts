@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap } from '../ast/index.ts';
-import type { KnownValue } from './call-rule.ts';
+import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
+import type { KnownValue } from '../call-rule.ts';
 import { headOf, readText } from './endpoint.ts';
 
 /** How a URL in clear text came to be chosen where the same one over TLS can be dialled too. */

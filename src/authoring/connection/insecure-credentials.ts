@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { printName, unwrap, wrapped } from '../ast/index.ts';
-import type { Given } from './call-rule.ts';
+import { printName, unwrap, wrapped } from '../../ast/index.ts';
+import type { Given } from '../call-rule.ts';
 import { isHere, readAddress, type Endpoint } from './endpoint.ts';
-import { findEnclosingCall } from './repair.ts';
+import { findEnclosingCall } from '../repair.ts';
 
 /**
  * Credentials without TLS: `insecureCredentials` where a client is made with them for an address that may lie outside

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findScheme } from '../knowledge/index.ts';
-import { replaceStart, type Edit } from './repair.ts';
+import { findScheme } from '../../knowledge/index.ts';
+import { replaceStart, type Edit } from '../repair.ts';
 
 /**
  * Makes a URL begin with the scheme of the same protocol over TLS; a port that is registered for clear text becomes the

@@ -8,9 +8,9 @@ import {
   type Reach,
   type Role,
   type SchemeKind,
-} from '../knowledge/index.ts';
-import type { Value } from '../scope/index.ts';
-import type { Reading } from './site.ts';
+} from '../../knowledge/index.ts';
+import type { Value } from '../../scope/index.ts';
+import type { Reading } from '../site.ts';
 
 /** What a URL or an address says, as far as its text is known. */
 export interface Endpoint {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, isHere, readAddress, readUrl, type Endpoint } from '../../src/authoring/endpoint.ts';
-import { facts } from '../../src/knowledge/index.ts';
-import { parse, scopeOf } from '../support/scope.ts';
+import {
+  headOf,
+  isHere,
+  readAddress,
+  readUrl,
+  type Endpoint,
+} from '../../../src/authoring/connection/endpoint.ts';
+import { facts } from '../../../src/knowledge/index.ts';
+import { parse, scopeOf } from '../../support/scope.ts';
 
 /** The one value that the argument of `ask(…)` has. */
 function valueOf(expression: string) {

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { wrapped } from '../ast/index.ts';
-import type { Given } from './call-rule.ts';
+import { wrapped } from '../../ast/index.ts';
+import type { Given } from '../call-rule.ts';
 import { isHere, readTarget } from './endpoint.ts';
-import { readRole } from './site.ts';
+import { readRole } from '../site.ts';
 
 /**
  * Is what a site makes only ever used to reach this machine, or in development? An agent names no host of its own: the

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, unwrap, wrapped } from '../ast/index.ts';
-import type { Given, KnownValue } from './call-rule.ts';
+import { findMemberName, isFunction, unwrap, wrapped } from '../../ast/index.ts';
+import type { Given, KnownValue } from '../call-rule.ts';
 
 /** What a socket says of the certificate of the other side. */
 const LOOKS = new Set(['authorized', 'authorizationError', 'getPeerCertificate', 'getPeerX509Certificate']);
