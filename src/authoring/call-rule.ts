@@ -19,6 +19,8 @@ export interface Case<O extends object> {
   readonly line: number;
   /** What another role is given at the same site. */
   readonly read: (role: Role) => Reading;
+  /** What a role is given at another site of the file. */
+  readonly readAt: (site: Site, role: Role) => Reading;
   /** Sites of the file at which a role is played. */
   readonly getSites: (role: Role) => readonly Site[];
   readonly scope: Scope<KnownPlace>;
@@ -68,7 +70,8 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
         const positions = site.positions.filter(
           (position) => position.role === role && (position.isCertain || level === 'strict'),
         );
-        const read = (other: Role): Reading => readRole(file.scope, site, other);
+        const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
+        const read = (other: Role): Reading => readAt(site, other);
         const line = site.node.loc.start.line;
         const { getSites, scope, isDevelopmentOnly } = file;
         for (const [index, position] of positions.entries()) {
@@ -79,6 +82,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
             position,
             line,
             read,
+            readAt,
             getSites,
             scope,
             isDevelopmentOnly,

@@ -1,3 +1,4 @@
+export * as subnets from '../knowledge/network/subnets.ts';
 export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
 export { checkSettings } from '../project/index.ts';
@@ -9,6 +10,7 @@ export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {
   findMethodName,
+  insertAfter,
   isWrittenText,
   removeGiven,
   replaceGiven,

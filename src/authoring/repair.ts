@@ -10,6 +10,11 @@ export function replaceNode(node: TSESTree.Node, text: string): Edit {
   return (fixer) => [fixer.replaceText(node, text)];
 }
 
+/** Writes a text right behind a node. */
+export function insertAfter(node: TSESTree.Node, text: string): Edit {
+  return (fixer) => [fixer.insertTextAfter(node, text)];
+}
+
 /**
  * Replaces a value that a position is given. It is replaced where it is written if that is in the given expression or
  * under the name of the option; a value with another name may serve others too, so there the position is given the text

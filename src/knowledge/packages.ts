@@ -157,8 +157,13 @@ import requestUrqlCore from './request/urql-core.ts';
 import requestWebsocket from './request/websocket.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
+import webExpress from './web/express.ts';
 import webFastify from './web/fastify.ts';
 import webHapi from './web/hapi.ts';
+import webKoa from './web/koa.ts';
+import webNestjsCore from './web/nestjs-core.ts';
+import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
+import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
 import webRestify from './web/restify.ts';
 
 /** Every described package. */
@@ -319,7 +324,12 @@ export const packages: readonly PackageFacts[] = [
   requestWebsocket,
   requestWretch,
   requestWs,
+  webExpress,
   webFastify,
   webHapi,
+  webKoa,
+  webNestjsCore,
+  webNestjsPlatformExpress,
+  webNestjsPlatformFastify,
   webRestify,
 ];

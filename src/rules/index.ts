@@ -3,6 +3,7 @@
 import type { MitigateRule } from '../authoring/index.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
+import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
@@ -11,6 +12,7 @@ import type { RuleName } from './names.ts';
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-legacy-tls': noLegacyTls,
+  'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'require-tls': requireTls,
   'valid-settings': validSettings,
 };

@@ -2,4 +2,8 @@
 
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
-  'no-disabled-certificate-validation' | 'no-legacy-tls' | 'require-tls' | 'valid-settings';
+  | 'no-disabled-certificate-validation'
+  | 'no-legacy-tls'
+  | 'no-untrusted-proxy-headers'
+  | 'require-tls'
+  | 'valid-settings';

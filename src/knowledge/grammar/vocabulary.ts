@@ -77,5 +77,11 @@ export type Role =
   | 'tls-ticket-keys'
   /** A named security policy of a cloud service: `ELBSecurityPolicy-2016-08`. */
   | 'tls-policy'
+  /** Whose forwarding headers an application believes: `true` is everybody's, an address or a list only theirs. */
+  | 'proxy-trust'
+  /** As `proxy-trust`, where there is only yes and no: Koa's `proxy`. */
+  | 'proxy-trust-switch'
+  /** Limits such a switch to what a proxy wrote: the number of addresses, the name of a header. */
+  | 'proxy-limit'
   /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
   | 'program-options';

@@ -6,6 +6,7 @@ export default describePackage({
   version: '5.12.8',
   default: 'fastify',
   roles: {
+    'proxy-trust': ['fastify(0).trustProxy'],
     'tls-version': ['fastify(0).https.{minVersion,maxVersion}'],
     'tls-method': ['fastify(0).https.secureProtocol'],
     'tls-option-bits': ['fastify(0).https.secureOptions'],

@@ -1,0 +1,18 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What `create` gives is a `NestExpressApplication` as long as no other adapter is handed in. */
+export default describePackage({
+  package: '@nestjs/core',
+  version: '12.5.1',
+  instances: {
+    'NestFactory.create()': 'ExpressApplication',
+    'ExpressApplication#getHttpAdapter().getInstance()': 'ExpressApplication',
+    'ExpressApplication#{set,enable,disable}()': 'ExpressApplication',
+  },
+  roles: {
+    'proxy-trust': [
+      { at: 'ExpressApplication#set(1)', when: { '(0)': 'trust proxy' } },
+      { at: 'ExpressApplication#enable()', when: { '(0)': 'trust proxy' } },
+    ],
+  },
+});
