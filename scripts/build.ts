@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -11,7 +11,7 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
 await build({
-  entryPoints: entries,
+  entryPoints: { ...entries, cli: join(root, 'src/cli/main.ts') },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -21,6 +21,7 @@ await build({
   packages: 'external',
   chunkNames: 'chunk-[hash]',
 });
+chmodSync(join(dist, 'cli.js'), 0o755);
 
 const declarations = await rollup({
   input: entries,

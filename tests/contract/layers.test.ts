@@ -62,8 +62,12 @@ function layerOf(path: string): string {
 const manifest = JSON.parse(readText('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
 };
-const declared = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
+const needed = Object.keys(manifest.peerDependencies).filter(
+  (name) => manifest.peerDependenciesMeta[name]?.optional !== true,
+);
+const declared = new Set([...Object.keys(manifest.dependencies), ...needed]);
 const imports = readSources('src').flatMap((source) => importsOf(source));
 
 describe('the layers', () => {
