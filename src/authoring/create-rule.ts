@@ -32,6 +32,11 @@ export interface RuleSpec<M extends Messages, R extends Repairs, O extends objec
   readonly options?: OptionsSpec<O>;
   /** Languages the rule understands, in place of JavaScript. */
   readonly languages?: string[];
+  /**
+   * For a rule that is silent until the user names what it needs: is it wanted in this file? The path is relative to the
+   * project's root, with `/`. Where it is not, the rule returns no visitor.
+   */
+  readonly isWanted?: (options: O, path: string) => boolean;
   /** Speaks in tests and generated files too: the rule is about the configuration, not the code. */
   readonly isEverywhere?: boolean;
 }
@@ -137,6 +142,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
       if (file.isQuiet && spec.isEverywhere !== true) return {};
       const given = context.options[0] as Partial<O> & { level?: Level };
       const options = { ...spec.options?.defaults, ...given } as O;
+      if (spec.isWanted?.(options, file.path) === false) return {};
       const level = given.level ?? file.settings.level ?? 'recommended';
       const reported = new Map<TSESTree.Node, Set<string>>();
       return create({

@@ -10,7 +10,7 @@ import {
 } from '../project/index.ts';
 import {
   createScope,
-  createTestFileJudge,
+  createPathJudge,
   DEFAULT_TEST_FILES,
   isGenerated,
   type ParsedFile,
@@ -23,6 +23,8 @@ import { collectSites } from './sites.ts';
 /** What every rule shares about one file; made once per file and settings. */
 export interface FileView {
   readonly settings: MitigateSettings;
+  /** Path of the file relative to the project's root, with `/`. */
+  readonly path: string;
   readonly scope: Scope<KnownPlace>;
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
   readonly isQuiet: boolean;
@@ -62,8 +64,12 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       isVersion: (name, range) => isVersion(getRoot(location), name, range),
     });
   let sites: Map<Role, Site[]> | undefined;
+  let path: string | undefined;
   return {
     settings,
+    get path() {
+      return (path ??= getRelativePath(location));
+    },
     get scope() {
       return getScope();
     },
@@ -85,11 +91,11 @@ function isQuietFile(
   location: FileLocation,
   testFiles: readonly string[] | undefined,
 ): boolean {
-  const isTestFile = testFiles === undefined ? isDefaultTestFile : createTestFileJudge(testFiles);
+  const isTestFile = testFiles === undefined ? isDefaultTestFile : createPathJudge(testFiles);
   return isGenerated(sourceCode.text, sourceCode.lines.length) || isTestFile(getRelativePath(location));
 }
 
-const isDefaultTestFile = createTestFileJudge(DEFAULT_TEST_FILES);
+const isDefaultTestFile = createPathJudge(DEFAULT_TEST_FILES);
 
 function groupByRole(sites: readonly Site[]): Map<Role, Site[]> {
   const groups = new Map<Role, Site[]>();

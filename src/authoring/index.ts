@@ -1,7 +1,9 @@
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
+export { classifyHost } from '../knowledge/index.ts';
 export { checkSettings } from '../project/index.ts';
+export { createPathJudge } from '../scope/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection/target.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';

@@ -106,6 +106,8 @@ import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeConstants from './node/constants.ts';
 import nodeCrypto from './node/crypto.ts';
+import nodeDnsPromises from './node/dns-promises.ts';
+import nodeDns from './node/dns.ts';
 import nodeGlobal from './node/global.ts';
 import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
@@ -273,6 +275,8 @@ export const packages: readonly PackageFacts[] = [
   nodeCluster,
   nodeConstants,
   nodeCrypto,
+  nodeDnsPromises,
+  nodeDns,
   nodeGlobal,
   nodeHttp,
   nodeHttp2,

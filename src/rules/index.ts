@@ -4,6 +4,7 @@ import type { MitigateRule } from '../authoring/index.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
+import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
@@ -13,6 +14,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-legacy-tls': noLegacyTls,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
+  'prefer-dns-over-https': preferDnsOverHttps,
   'require-tls': requireTls,
   'valid-settings': validSettings,
 };

@@ -5,5 +5,6 @@ export type RuleName =
   | 'no-disabled-certificate-validation'
   | 'no-legacy-tls'
   | 'no-untrusted-proxy-headers'
+  | 'prefer-dns-over-https'
   | 'require-tls'
   | 'valid-settings';

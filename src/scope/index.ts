@@ -2,5 +2,5 @@ export type { Value, Values } from './constant.ts';
 export { component, type Component, type Facts, type Place, type SameValue } from './facts.ts';
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
-export { createTestFileJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
+export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';

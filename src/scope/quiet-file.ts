@@ -8,8 +8,8 @@ export const DEFAULT_TEST_FILES: readonly string[] = [
   '**/{jest,vitest,playwright,cypress}.{config,setup}.*',
 ];
 
-/** Makes the judge of test files. Paths are relative to the project root, with `/`. */
-export function createTestFileJudge(globs: readonly string[]): (path: string) => boolean {
+/** Makes the judge of paths that globs name. Paths are relative to the project root, with `/`. */
+export function createPathJudge(globs: readonly string[]): (path: string) => boolean {
   return picomatch([...globs], { dot: true });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTestFileJudge, DEFAULT_TEST_FILES, isGenerated } from '../../src/scope/index.ts';
+import { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from '../../src/scope/index.ts';
 
-const isTestFile = createTestFileJudge(DEFAULT_TEST_FILES);
+const isTestFile = createPathJudge(DEFAULT_TEST_FILES);
 
 describe('a test file', () => {
   it.each([
@@ -36,11 +36,11 @@ describe('no test file', () => {
     expect(isTestFile(path)).toBe(false);
   });
   it('is any file where no globs are given', () => {
-    expect(createTestFileJudge([])('a.test.ts')).toBe(false);
+    expect(createPathJudge([])('a.test.ts')).toBe(false);
   });
   it('is one that other globs leave out', () => {
-    expect(createTestFileJudge(['checks/**'])('a.test.ts')).toBe(false);
-    expect(createTestFileJudge(['checks/**'])('checks/a.ts')).toBe(true);
+    expect(createPathJudge(['checks/**'])('a.test.ts')).toBe(false);
+    expect(createPathJudge(['checks/**'])('checks/a.ts')).toBe(true);
   });
 });
 

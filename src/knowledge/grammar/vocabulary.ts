@@ -77,6 +77,10 @@ export type Role =
   | 'tls-ticket-keys'
   /** A named security policy of a cloud service: `ELBSecurityPolicy-2016-08`. */
   | 'tls-policy'
+  /** The name servers that are asked from here on. */
+  | 'dns-servers'
+  /** A call that asks a name server, past the resolver of the operating system. Row ends at `()`. */
+  | 'dns-query'
   /** Whose forwarding headers an application believes: `true` is everybody's, an address or a list only theirs. */
   | 'proxy-trust'
   /** As `proxy-trust`, where there is only yes and no: Koa's `proxy`. */
