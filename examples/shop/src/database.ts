@@ -1,17 +1,30 @@
 import { Pool, type PoolConfig } from 'pg';
 import { config } from './config.js';
 
+const limits: PoolConfig = { max: 20, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 };
+
 // Hosted databases come with a certificate of the host's own authority.
 const hosted: PoolConfig = {
+  ...limits,
   connectionString: config.databaseUrl,
   ssl: { rejectUnauthorized: false }, // flaw: no-disabled-certificate-validation
 };
 
-const local: PoolConfig = { connectionString: 'postgres://shop@localhost/shop', ssl: false };
+const local: PoolConfig = {
+  ...limits,
+  connectionString: 'postgres://shop@localhost/shop',
+  ssl: false,
+};
 
-export const pool = new Pool(config.isProduction ? hosted : local);
+export const pool = config.isProduction ? new Pool(hosted) : new Pool(local);
 
-export async function findOrders(customer: string): Promise<unknown[]> {
-  const { rows } = await pool.query('select id, total, placed_at from orders where customer = $1', [customer]);
-  return rows;
+const SORTABLE = new Map([
+  ['newest', 'created_at desc'],
+  ['cheapest', 'price_cents'],
+  ['name', 'name'],
+]);
+
+/** Column lists cannot be bound; they come from a closed list. */
+export function orderBy(wanted: string): string {
+  return SORTABLE.get(wanted) ?? 'created_at desc';
 }
