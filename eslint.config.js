@@ -10,7 +10,7 @@ export default defineConfig(
     'examples/*/',
     'knowledge-check/',
     'tests/fixtures/',
-    'tests/corpus/',
+    'tests/corpus/*/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
