@@ -45,11 +45,9 @@ export async function scan(request: ScanRequest, host: Host): Promise<Outcome> {
   return { exitCode, text: '', notes: [...notes, `${sum}; the report is in ${request.output}`] };
 }
 
-function checkRequest({ isFixing, isHardening, isProjectConfig, selectors }: ScanRequest): void {
+function checkRequest({ isFixing, isHardening, isProjectConfig }: ScanRequest): void {
   if (isHardening && !isFixing) throw new UsageError('--hardening says how to repair: it needs --fix');
   if (isProjectConfig) throw new UsageError('--eslint-config is not here yet');
-  if (isProjectConfig && selectors.length > 0)
-    throw new UsageError('--threat and --eslint-config exclude each other: the config says which rules run');
 }
 
 function print(report: Report, { format, output }: ScanRequest, host: Host): string {
