@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Of the integration tests, only the quick ones.
+    exclude: ['tests/integration/cells/**'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,
