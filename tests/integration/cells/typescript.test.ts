@@ -12,7 +12,7 @@ describe('without TypeScript', () => {
       const cell = await getCell({ eslint });
       const names = [...cell.installed.keys()];
       expect(names).toContain('eslint-plugin-mitigate');
-      expect(names.filter((name) => /typescript/.test(name))).toEqual([]);
+      expect(names.filter((name) => name.includes('typescript'))).toEqual([]);
       for (const preset of ['recommended', 'strict']) {
         const project = createProject(cell, { ...javascript, 'eslint.config.js': presetConfig({ preset }) });
         const { status, findings } = await project.eslint();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import type { ESLint } from 'eslint';
 import { onTestFinished } from 'vitest';
+import { listRepository, readText } from '../../contract/sources.ts';
 import type { Cell } from './cell.ts';
 import { run, type Ended } from './run.ts';
 
@@ -19,6 +20,8 @@ export interface Where {
   readonly cwd?: string;
   /** Executable of Node.js. Default: the one that runs the tests. */
   readonly node?: string;
+  /** What stands on standard input. Default: nothing. */
+  readonly input?: string;
 }
 
 /** A folder of code that uses the packages of a cell. It is gone when the test is over. */
@@ -27,6 +30,7 @@ export interface Project {
   /** What the marks `// !rule` in the files promise, in the form of `findings`. */
   readonly planted: readonly string[];
   read(path: string): string;
+  readAll(paths: readonly string[]): Files;
   write(files: Files): void;
   has(path: string): boolean;
   /** Lints the folder, or what the arguments name. Fails, with what ESLint printed, when it does not come to a result. */
@@ -45,6 +49,7 @@ export function createProject(cell: Cell, files: Files): Project {
     folder,
     planted: readPlanted(files),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    readAll: (paths) => Object.fromEntries(paths.map((path) => [path, project.read(path)])),
     has: (path) => existsSync(join(folder, path)),
     write(written) {
       for (const [path, text] of Object.entries(written)) {
@@ -52,9 +57,9 @@ export function createProject(cell: Cell, files: Files): Project {
         writeFileSync(join(folder, path), text);
       }
     },
-    script(path, args, { cwd = '.', node = process.execPath } = {}) {
+    script(path, args, { cwd = '.', node = process.execPath, input } = {}) {
       const from = join(folder, cwd);
-      return run(node, [findInstalled(from, path), ...args], { cwd: from });
+      return run(node, [findInstalled(from, path), ...args], { cwd: from, input });
     },
     async eslint(args = ['.'], where) {
       const ended = await project.script('eslint/bin/eslint.js', ['--format', 'json', ...args], where);
@@ -73,8 +78,14 @@ function findInstalled(folder: string, path: string): string {
   return findInstalled(dirname(folder), path);
 }
 
+/** The files of a folder of this repository; paths from that folder. */
+export function readRepository(folder: string): Files {
+  const paths = listRepository().filter((path) => path.startsWith(`${folder}/`));
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readText(path)]));
+}
+
 /** What the marks `// !rule` at the end of lines promise: one finding each, on that line. */
-export function readPlanted(files: Files): string[] {
+function readPlanted(files: Files): string[] {
   const planted = Object.entries(files).flatMap(([path, text]) =>
     text.split('\n').flatMap((line, index) => {
       const rule = / \/\/ !([\w/-]+)$/.exec(line)?.[1];

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd: string;
   /** Milliseconds until the program is stopped and the run fails. Default: a minute. */
   readonly limit?: number;
+  /** What stands on standard input. */
+  readonly input?: string | undefined;
 }
 
 const MINUTE = 60_000;
@@ -22,13 +24,15 @@ export function run(command: string, args: readonly string[], options: RunOption
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: getEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
       timeout: limit,
       killSignal: 'SIGKILL',
     });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    // A program that does not read its input closes it before the end.
+    child.stdin.on('error', () => undefined).end(options.input);
     child.on('error', reject);
     child.on('close', (status) => {
       if (status !== null) resolve({ status, ...output });

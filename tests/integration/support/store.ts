@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,7 +18,11 @@ import { join } from 'node:path';
 export async function keep(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const store = getStore();
   const kept = join(store, name);
-  if (existsSync(kept)) return kept;
+  if (existsSync(kept)) {
+    const now = new Date();
+    utimesSync(kept, now, now);
+    return kept;
+  }
   const folder = mkdtempSync(join(store, 'unfinished-'));
   try {
     await fill(folder);
@@ -21,8 +34,8 @@ export async function keep(name: string, fill: (folder: string) => Promise<void>
   return kept;
 }
 
-/** Older folders are of versions that nobody tests any more. */
-const LONGEST_KEPT = 2 * 24 * 60 * 60 * 1000;
+/** Each content of the plugin has cells of its own; those that nobody used for this long go. */
+const LONGEST_IDLE = 2 * 60 * 60 * 1000;
 let store: string | undefined;
 
 /** The folder in which tarballs and cells are kept between runs: outside the repository, whose packages a cell must not see. */
@@ -37,7 +50,7 @@ function getStore(): string {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const age = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > LONGEST_KEPT) rmSync(path, { recursive: true, force: true });
+    if (age > LONGEST_IDLE) rmSync(path, { recursive: true, force: true });
   }
   return (store = folder);
 }
