@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, getReturns, isClass, isFunction } from '../ast/index.ts';
+import { findKeyName, getReturns, isClass, isFunction, wrapped, type FunctionNode } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { findText } from './text.ts';
 import { component, type Place } from './facts.ts';
@@ -88,6 +88,7 @@ export function getNodeMember<P extends Place>(
 ): Property<P> {
   if (isClass(node)) return tracer.classMember(node, name, true);
   if (isShape(node)) return getShapeMember(tracer, node, name);
+  if (isFunction(node)) return isBareFunction(tracer, node, name) ? NOT_SET : NOT_KNOWN;
   switch (node.type) {
     case 'ObjectExpression':
       return getObjectProperty(tracer, node, name);
@@ -111,6 +112,18 @@ export function getNodeMember<P extends Place>(
 
 /** Whatever has a member, inherited ones are not to be told by what is written in the file. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Members are written to a function by the name it is bound to; a callback has none but those of every function. */
+function isBareFunction<P extends Place>(tracer: Tracer<P>, node: FunctionNode, name: string): boolean {
+  if (OF_FUNCTIONS.has(name)) return false;
+  const { parent } = wrapped(node);
+  const id = parent?.type === 'VariableDeclarator' ? parent.id : node.id;
+  const variable = id?.type === 'Identifier' ? tracer.bindings.findVariable(id) : undefined;
+  if (variable !== undefined) return tracer.getChanges(variable).all.length === 0;
+  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+}
+
+const OF_FUNCTIONS = new Set([...INHERITED, ...Object.getOwnPropertyNames(Function.prototype), 'prototype']);
 
 /** `null`, `false` and numbers have nothing that options are read from; texts have methods and a length. */
 function getPrimitiveMember(

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findAssertion, unwrap, type ClassNode, type VisitorKeys } from '../ast/index.ts';
+import { findAssertion, unwrap, walk, type ClassNode, type VisitorKeys } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { createBindings, type Bindings } from './binding.ts';
 import { collectChanges } from './changes.ts';
@@ -50,6 +50,8 @@ export interface Scope<P extends Place = Place> {
   readonly allMembers: (of: Origins<P>) => Property<P>;
   /** Everything the expressions of a property can be. */
   readonly resolveProperty: (property: Property<P>) => Origins<P>;
+  /** A node and those below it, parents first; undefined without fuel. */
+  readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
   /** Does a node run only in development? */
@@ -81,6 +83,11 @@ export function createScope<P extends Place>(
     member: tracer.member,
     allMembers: tracer.allMembers,
     resolveProperty: (property) => resolveProperty(tracer, property),
+    nodesIn: memoize((root: TSESTree.Node) => {
+      const nodes: TSESTree.Node[] = [];
+      walk(root, file.visitorKeys, (node) => fuel.spend() && nodes.push(node));
+      return fuel.isSpent ? undefined : nodes;
+    }),
     builtin: (call) => getBuiltinCall(tracer, call),
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
   };

@@ -22,6 +22,10 @@ sentences('a property of an object literal', property, {
   'of a value nobody knows': [`ask(x, 'a')`, 'unknown'],
   'of undefined': [`ask(undefined, 'a')`, 'missing'],
   'of a number': [`ask(1, 'a')`, 'missing'],
+  'of a callback': [`ask(() => 1, 'a')`, 'missing'],
+  'of a function by its name': [`function f() {} ask(f, 'a')`, 'missing'],
+  'of a function that is given it': [`function f() {} f.a = 1; ask(f, 'a')`, 'unknown'],
+  'of a function itself': [`ask(() => 1, 'length')`, 'unknown'],
   'of a text': [`ask('text', 'length')`, 'unknown'],
 });
 
