@@ -61,10 +61,11 @@ export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Read
   let complete = true;
   let isHidden = false;
   let isFoundAnywhere = false;
-  for (const { property } of positions) {
+  for (const position of positions) {
+    const { property } = position;
     if (property === undefined) continue;
     const isFound = property.nodes.length + property.origins.length > 0;
-    isHidden ||= property.unknown;
+    isHidden ||= property.unknown && !positions.some((other) => isShownFor(position, other));
     if (!isFound) continue;
     isFoundAnywhere = true;
     const values = scope.propertyValues({ ...property, missing: false }, site.node);
@@ -77,4 +78,13 @@ export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Read
     isFound: isFoundAnywhere,
     isGiven: isFoundAnywhere || isHidden,
   };
+}
+
+/**
+ * Where one of several arguments may be the options, `(0..2).port`, and another is written as an object without the option,
+ * what cannot be looked into is a host or a callback.
+ */
+function isShownFor(position: Position, other: Position): boolean {
+  const { entry, owner, property } = other;
+  return entry === position.entry && owner !== undefined && property?.missing === true && !property.unknown;
 }
