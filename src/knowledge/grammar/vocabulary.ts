@@ -49,6 +49,8 @@ export type Role =
   | 'dial-neutral-url'
   /** The scheme alone: `protocol: 'http'`. */
   | 'dial-protocol'
+  /** The port that is dialled. */
+  | 'dial-port'
   /** The host that is dialled; a host with a port, `host:port`, too. */
   | 'dial-host'
   /** A local socket that is dialled in place of a host. */
@@ -87,5 +89,29 @@ export type Role =
   | 'proxy-trust-switch'
   /** Limits such a switch to what a proxy wrote: the number of addresses, the name of a header. */
   | 'proxy-limit'
+  /** The protocols that a handshake offers or takes, none unless given: `ALPNProtocols`. */
+  | 'alpn-protocols'
+  /** The same where HTTP/2 is what is taken unless something else is given. */
+  | 'http2-alpn-protocols'
+  /** The function of a server that picks one of the protocols a client offers. */
+  | 'alpn-callback'
+  /** Does a server of HTTP/2 answer HTTP/1 too: `allowHTTP1`. */
+  | 'http1-fallback'
+  /** A server of HTTP/2 without TLS. Row ends at `()`, or at the option that is true for one. */
+  | 'http2-cleartext'
+  /** The function that answers the requests of a server. */
+  | 'serve-request'
+  /** The name of an event that a server of HTTP is listened to for. */
+  | 'serve-event'
+  /** A connection that HTTP/1 is spoken over, or the function that makes it: `createConnection`. */
+  | 'http1-connection'
+  /** The same for HTTP/2. */
+  | 'http2-connection'
+  /** What is written to a connection over TLS. */
+  | 'tls-write'
+  /** The address a server listens on. */
+  | 'listen-host'
+  /** A call that listens on every address of the machine unless it is given one. Row ends at `()`. */
+  | 'listen-anywhere'
   /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
   | 'program-options';

@@ -3,7 +3,14 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:http',
   version: '26.6.6',
+  instances: { 'createServer()': 'Server' },
   roles: {
+    'http1-connection': [
+      '{request,get}(0..1).createConnection',
+      'new ClientRequest(0).createConnection',
+      'Agent#createConnection',
+      { at: 'Server#emit(1)', when: { '(0)': 'connection' } },
+    ],
     // Without a host the call stays on localhost.
     'dial-cleartext': ['{request,get}()', 'new ClientRequest()'],
     'dial-url': ['{request,get}(0)', 'new ClientRequest(0)'],

@@ -3,8 +3,17 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:http2',
   version: '26.6.6',
-  instances: { 'createSecureServer()': 'Http2SecureServer' },
+  instances: { 'createSecureServer()': 'Http2SecureServer', 'createServer()': 'Http2Server' },
   roles: {
+    'http2-cleartext': ['createServer()'],
+    'listen-anywhere': ['Http2Server#listen()'],
+    'listen-host': ['Http2Server#listen(0..1)', 'Http2Server#listen(0).{host,path}'],
+    'http2-alpn-protocols': ['createSecureServer(0).ALPNProtocols'],
+    'alpn-callback': ['createSecureServer(0).ALPNCallback'],
+    'http1-fallback': ['createSecureServer(0).allowHTTP1'],
+    'serve-request': ['createSecureServer(1)'],
+    'serve-event': ['Http2SecureServer#{on,once,addListener}(0)'],
+    'http2-connection': ['connect(1).createConnection', 'performServerHandshake(0)'],
     'dial-url': ['connect(0)'],
     // Used where the authority has no scheme.
     'dial-protocol': ['connect(1).protocol'],

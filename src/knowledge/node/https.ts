@@ -5,6 +5,8 @@ export default describePackage({
   version: '26.6.6',
   instances: { globalAgent: 'Agent', 'createServer()': 'Server' },
   roles: {
+    'alpn-callback': ['createServer(0).ALPNCallback', 'new Server(0).ALPNCallback'],
+    'http1-connection': ['{request,get}(0..1).createConnection', 'Agent#createConnection'],
     // Neither makes this package speak clear text; they say whom it talks to.
     'dial-url': ['{request,get}(0)'],
     'dial-host': ['{request,get}(0..1).{host,hostname}', 'new Agent(0).host'],

@@ -3,8 +3,22 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:tls',
   version: '26.6.6',
-  instances: { 'createServer()': 'Server' },
+  instances: {
+    'createServer()': 'Server',
+    'connect()': 'TLSSocket',
+    'createServer(0:0)': 'TLSSocket',
+    'createServer(1:0)': 'TLSSocket',
+    'Server#on:secureConnection(0)': 'TLSSocket',
+  },
   roles: {
+    'alpn-protocols': [
+      'connect(0..2).ALPNProtocols',
+      'createServer(0).ALPNProtocols',
+      'new Server(0).ALPNProtocols',
+    ],
+    'alpn-callback': ['createServer(0).ALPNCallback', 'new Server(0).ALPNCallback'],
+    'tls-write': ['TLSSocket#{write,end}(0)'],
+    'dial-port': ['connect(0)', 'connect(0..1).port'],
     // `new TLSSocket` is left out: by itself it checks no certificate, whatever `rejectUnauthorized` says.
     'tls-verify': ['connect(0..2).rejectUnauthorized'],
     'tls-identity-check': ['connect(0..2).checkServerIdentity', 'checkServerIdentity'],

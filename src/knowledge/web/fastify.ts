@@ -5,8 +5,17 @@ export default describePackage({
   package: 'fastify',
   version: '5.12.8',
   default: 'fastify',
+  instances: { 'fastify()': 'FastifyInstance' },
   roles: {
     'proxy-trust': ['fastify(0).trustProxy'],
+    'http2-cleartext': [
+      { at: 'fastify(0).http2', when: { '(0).https': 'absent', '(0).serverFactory': 'absent' } },
+    ],
+    // Unless it is given an address, it listens on this machine only.
+    'listen-host': ['FastifyInstance#listen(0).{host,path}', 'FastifyInstance#listen(1)'],
+    'http2-alpn-protocols': ['fastify(0).https.ALPNProtocols'],
+    'alpn-callback': ['fastify(0).https.ALPNCallback'],
+    'http1-fallback': ['fastify(0).https.allowHTTP1'],
     'tls-version': ['fastify(0).https.{minVersion,maxVersion}'],
     'tls-method': ['fastify(0).https.secureProtocol'],
     'tls-option-bits': ['fastify(0).https.secureOptions'],

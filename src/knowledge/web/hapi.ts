@@ -5,6 +5,7 @@ export default describePackage({
   package: '@hapi/hapi',
   version: '21.4.10',
   roles: {
+    'alpn-callback': ['{server,Server}(0).tls.ALPNCallback', 'new Server(0).tls.ALPNCallback'],
     'tls-version': [
       '{server,Server}(0).tls.{minVersion,maxVersion}',
       'new Server(0).tls.{minVersion,maxVersion}',

@@ -5,6 +5,7 @@ export default describePackage({
   package: 'restify',
   version: '11.1.0',
   roles: {
+    'alpn-callback': ['createServer(0).httpsServerOptions.ALPNCallback'],
     'tls-version': ['createServer(0).httpsServerOptions.{minVersion,maxVersion}'],
     'tls-method': ['createServer(0).httpsServerOptions.secureProtocol'],
     'tls-option-bits': ['createServer(0).secureOptions', 'createServer(0).httpsServerOptions.secureOptions'],
