@@ -7,10 +7,14 @@ export { createPathJudge } from '../scope/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection/target.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
+export { findHttpUse } from './connection/http-use.ts';
+export { isListeningHere } from './connection/listener.ts';
+export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connection/negotiation.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {
+  addOption,
   findMethodName,
   insertAfter,
   isWrittenText,

@@ -5,6 +5,7 @@ import noDisabledCertificateValidation from './transport/no-disabled-certificate
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
+import requireAlpn from './transport/require-alpn.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
@@ -15,6 +16,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-legacy-tls': noLegacyTls,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'prefer-dns-over-https': preferDnsOverHttps,
+  'require-alpn': requireAlpn,
   'require-tls': requireTls,
   'valid-settings': validSettings,
 };

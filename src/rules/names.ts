@@ -6,5 +6,6 @@ export type RuleName =
   | 'no-legacy-tls'
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'
+  | 'require-alpn'
   | 'require-tls'
   | 'valid-settings';

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Given } from '../call-rule.ts';
-import { isHere, readAddress, type Endpoint } from './endpoint.ts';
+import { isHere, readAddress } from './endpoint.ts';
+import { isEveryAddress } from './listener.ts';
 import { findEnclosingCall } from '../repair.ts';
 
 /**
@@ -48,7 +49,7 @@ function readUse(call: Call, { scope }: Given): 'here' | 'far' | 'open' {
   const endpoints = known.flatMap((value) => readAddress(value) ?? []);
   if (endpoints.some(({ reach }) => reach === 'public')) return 'far';
   // A server that is bound to every address of the machine is reached from everywhere.
-  if (endpoints.some(isEveryAddress)) return 'open';
+  if (endpoints.some(({ host }) => isEveryAddress(host))) return 'open';
   const isNear = endpoints.length > 0 && endpoints.every(({ reach }) => isHere(reach));
   if (isNear) return complete ? 'here' : 'open';
   const isUnknown = endpoints.every(({ reach }) => reach === undefined);
@@ -75,8 +76,4 @@ function isReplaced({ site, scope }: Given): boolean {
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
   const references = scope.bindings.findVariable(declarator.id)?.references ?? [];
   return references.some((use) => use.isWrite() && use.init !== true);
-}
-
-function isEveryAddress({ host }: Endpoint): boolean {
-  return host !== undefined && /^(?:0\.0\.0\.0|\[?::\]?)$/.test(host);
 }
