@@ -1,3 +1,4 @@
+import { generateComingFrom } from './generate/coming-from.ts';
 import {
   generateOverview,
   generateReadme,
@@ -22,6 +23,7 @@ if (isCheck && stale.length > 0) {
     ...generateRulePages(rules),
     generateOverview(rules),
     ...generateReadme(rules),
+    generateComingFrom(rules),
     ...threatPages,
   ];
   stale.push(...(await settle(pages, isCheck)));

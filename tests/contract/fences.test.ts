@@ -76,6 +76,7 @@ export default defineConfig({ plugins: { mitigate }, extends: ['mitigate/strict'
     ['a config without the plugin', fence('js eslint-config', 'export default [];'), /no rule of the plugin/],
     ['JSON with a comma', fence('json', '{ "a": 1, }'), /JSON/],
     ['a script that is not there', fence('sh', 'npm run no-such-script'), /no-such-script/],
+    ['an option that ESLint does not have', fence('sh', 'npx eslint --no-such .'), /--no-such/],
     ['a program of somebody else', fence('sh', 'make all'), /not executed/],
     [
       'output of other code',

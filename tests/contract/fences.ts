@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import parser from '@typescript-eslint/parser';
 import { ESLint, Linter, type Rule } from 'eslint';
 import plugin, * as exported from '../../src/index.ts';
@@ -151,6 +153,20 @@ const manifest = JSON.parse(readText('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
+/** What ESLint says of its options, read once. */
+let help: string | undefined;
+
+/** Each option is one that ESLint has. */
+function judgeOptions(command: string): string[] {
+  help ??= execFileSync(process.execPath, [join(root, 'node_modules/eslint/bin/eslint.js'), '--help'], {
+    encoding: 'utf8',
+  });
+  const listed = new Set(help.match(/--[a-z][a-z-]+/g));
+  return (command.match(/--[a-z][a-z-]+/g) ?? [])
+    .filter((option) => !listed.has(option))
+    .map((option) => `ESLint has no option '${option}'`);
+}
+
 /** Each command is npm's own or a script of this package. */
 function judgeCommands(code: string): string[] {
   return code
@@ -159,7 +175,8 @@ function judgeCommands(code: string): string[] {
     .filter((command) => command !== '')
     .flatMap((command) => {
       const [program, verb = '', script = ''] = command.split(/\s+/);
-      if (program === 'npx') return ['eslint', 'vitest', 'tsc', 'prettier'].includes(verb) ? [] : [command];
+      if (program === 'npx' && verb === 'eslint') return judgeOptions(command);
+      if (program === 'npx') return ['vitest', 'tsc', 'prettier'].includes(verb) ? [] : [command];
       if (program !== 'npm') return [`'${command}' is not executed by anything`];
       if (['install', 'ci'].includes(verb)) return [];
       const name = verb === 'run' ? script : verb;
