@@ -1,5 +1,5 @@
 /** How a report can be written. */
-export const FORMATS = ['stylish', 'threats', 'json'] as const;
+export const FORMATS = ['stylish', 'threats', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the user asks for. */
@@ -27,6 +27,8 @@ export interface ScanRequest {
 export interface Host {
   /** Absolute path of the working folder. */
   readonly cwd: string;
+  /** Is the standard output a terminal? */
+  readonly isTerminal: boolean;
   readonly hasColors: boolean;
   /** Width of the terminal. */
   readonly columns: number;

@@ -2,7 +2,9 @@
  * Reports of a scan. ESLint's results and the meta of its rules go in; text, JSON or HTML comes out. Knows threats, and
  * no rule.
  */
+export { printHtml } from './html/page.ts';
 export { printJson } from './json.ts';
+export { toPrintable } from './printable.ts';
 export {
   readFindings,
   sortFindings,

@@ -20,8 +20,6 @@ export interface FileResult {
   /** Path as shown, with `/` between folders. */
   readonly path: string;
   readonly messages: readonly Linter.LintMessage[];
-  /** Messages of our rules that a comment in the file switches off. */
-  readonly suppressed: number;
   /** The text the messages are about. */
   readonly source: string;
 }

@@ -30,9 +30,9 @@ export function paintRisk(risk: Risk, text: string, colors: Colors): string {
   return risk === 'medium' ? colors.yellow(text) : colors.dim(text);
 }
 
-/** `1 finding`, `2 findings`. */
+/** `1 finding`, `1,200 findings`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 
 /** The end of a report in text: the table of open threats, what could not be read, and one line of sums. */
