@@ -1,43 +1,61 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import { CommanderError } from 'commander';
 import picocolors from 'picocolors';
 import type { ScanRequest } from '../commands/request.ts';
 import { readArguments } from './arguments.ts';
 import { createProgress } from './progress.ts';
+import { print, toLine } from './print.ts';
 
-const INTERRUPTED = 130;
+const { stdout, stderr } = process;
+const progress = createProgress(stderr);
+const interruption = new AbortController();
+let signalCode: number | undefined;
 
-/** Runs a scan and prints what it has to say. */
-async function run(request: ScanRequest): Promise<void> {
-  const { scan } = await import('../commands/scan.ts');
-  const progress = createProgress(process.stderr);
-  const { exitCode, text, notes } = await scan(request, {
-    cwd: process.cwd(),
-    hasColors: picocolors.isColorSupported && process.stdout.isTTY,
-    columns: process.stdout.columns || 100,
-    now: new Date(),
-    signal: interruption.signal,
-    onProgress: progress.update,
-  }).finally(progress.stop);
-  process.exitCode = exitCode;
-  for (const note of notes) process.stderr.write(`mitigate: ${note}\n`);
-  process.stdout.write(text);
+/** The first signal ends the run in good order, the second at once. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    const code = 128 + constants.signals[signal];
+    if (signalCode !== undefined) process.exit(code);
+    signalCode = code;
+    interruption.abort(new Error('interrupted'));
+  });
 }
 
-const interruption = new AbortController();
-process.on('SIGINT', () => {
-  if (interruption.signal.aborted) process.exit(INTERRUPTED);
-  interruption.abort(new Error('interrupted'));
-});
+async function run(request: ScanRequest): Promise<void> {
+  const { scan } = await import('../commands/scan.ts');
+  const { exitCode, text, notes } = await scan(request, {
+    cwd: process.cwd(),
+    isTerminal: stdout.isTTY,
+    hasColors: picocolors.isColorSupported && (stdout.isTTY || process.env['FORCE_COLOR'] !== undefined),
+    columns: stdout.isTTY ? stdout.columns : 120,
+    now: readClock(process.env['SOURCE_DATE_EPOCH']),
+    signal: interruption.signal,
+    onProgress: progress.update,
+  });
+  progress.stop();
+  await print(stderr, notes.map(toLine).join(''));
+  await print(stdout, text);
+  process.exitCode = exitCode;
+}
+
+/** Now, or the time that reproducible builds ask for, in seconds. */
+function readClock(epoch: string | undefined): Date {
+  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+}
 
 try {
   await readArguments(process.argv.slice(2), run);
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    process.stderr.write(`mitigate: ${line}\n`);
-    process.exitCode = interruption.signal.aborted ? INTERRUPTED : 2;
+  const at = progress.stop();
+  if (signalCode !== undefined) {
+    await print(stderr, toLine(`interrupted${at}; no report was written`));
+    // What is still running is of no use to anybody.
+    process.exit(signalCode);
+  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof CommanderError)) {
+    const { describeError } = await import('../commands/usage-error.ts');
+    await print(stderr, toLine(describeError(error)));
   }
 }

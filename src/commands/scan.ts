@@ -1,11 +1,14 @@
-import { resolve } from 'node:path';
+import { statSync, type Stats } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import {
   count,
+  printHtml,
   printJson,
   printStylish,
   printThreats,
   sortFindings,
+  toPrintable,
   type Finding,
   type Report,
 } from '../report/index.ts';
@@ -13,10 +16,11 @@ import { version } from '../version.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Host, Outcome, ScanRequest } from './request.ts';
 import { scanFiles } from './scan-files.ts';
+import { scanProject } from './scan-project.ts';
 import { explainFailure, UsageError } from './usage-error.ts';
 
 /** What a scan found out, before it is a report. */
-export interface Scanned extends Omit<Report, 'tool' | 'createdAt'> {
+export interface Scanned extends Omit<Report, 'tool' | 'createdAt' | 'set' | 'selectors'> {
   readonly notes: readonly string[];
 }
 
@@ -25,10 +29,15 @@ export interface Scanned extends Omit<Report, 'tool' | 'createdAt'> {
  * is aborted; then no report is written, and each source file is either repaired or as it was.
  */
 export async function scan(request: ScanRequest, host: Host): Promise<Outcome> {
-  checkRequest(request);
-  const { notes, ...scanned } = await scanFiles(request, host);
+  checkRequest(request, host);
+  const { notes: asides, ...scanned } = await (request.isProjectConfig ? scanProject : scanFiles)(
+    request,
+    host,
+  );
   const report: Report = {
     ...scanned,
+    set: request.isProjectConfig ? 'project' : request.set,
+    selectors: request.selectors,
     tool: { name: 'eslint-plugin-mitigate', version },
     createdAt: host.now.toISOString(),
     findings: sortFindings(scanned.findings),
@@ -36,18 +45,33 @@ export async function scan(request: ScanRequest, host: Host): Promise<Outcome> {
   const shown = request.isQuiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
+  const notes = asides.map((note) => toPrintable(note));
   host.signal.throwIfAborted();
   const text = print(shown, request, host);
   const exitCode = judge(report, request.maxWarnings);
   if (request.output === undefined) return { exitCode, text, notes };
   writeReport(request.output, text, host.cwd);
   const sum = `${count(shown.findings.length, 'finding')} in ${count(report.files, 'file')}`;
-  return { exitCode, text: '', notes: [...notes, `${sum}; the report is in ${request.output}`] };
+  return { exitCode, text: '', notes: [...notes, toPrintable(`${sum}; the report is in ${request.output}`)] };
 }
 
-function checkRequest({ isFixing, isHardening, isProjectConfig }: ScanRequest): void {
+/** Refuses what cannot end well before any work is done. */
+function checkRequest(request: ScanRequest, host: Host): void {
+  const { isHardening, isFixing, isProjectConfig, selectors, output, format } = request;
   if (isHardening && !isFixing) throw new UsageError('--hardening says how to repair: it needs --fix');
-  if (isProjectConfig) throw new UsageError('--eslint-config is not here yet');
+  if (isProjectConfig && selectors.length > 0)
+    throw new UsageError('--threat and --eslint-config exclude each other: the config says which rules run');
+  if (format === 'html' && output === undefined && host.isTerminal)
+    throw new UsageError('--format html is for a file: add --output report.html');
+  if (output !== undefined) checkOutput(output, host.cwd);
+}
+
+function checkOutput(output: string, cwd: string): void {
+  const path = resolve(cwd, output);
+  const stat = (place: string): Stats | undefined => statSync(place, { throwIfNoEntry: false });
+  if (stat(path)?.isDirectory() === true) throw new UsageError(`--output: ${output} is a folder`);
+  if (stat(dirname(path))?.isDirectory() !== true)
+    throw new UsageError(`--output: there is no folder ${dirname(output)}`);
 }
 
 function print(report: Report, { format, output }: ScanRequest, host: Host): string {
@@ -56,6 +80,7 @@ function print(report: Report, { format, output }: ScanRequest, host: Host): str
     columns: host.columns,
   };
   if (format === 'json') return printJson(report);
+  if (format === 'html') return printHtml(report);
   return format === 'threats' ? printThreats(report, style) : printStylish(report, style);
 }
 

@@ -1,6 +1,14 @@
+import { toPrintable } from '../report/index.ts';
+
 /** The user asked for something that cannot be done. The message is one line and says what to do instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** What is said of an error: one line that is safe to show, whatever file names stand in it. */
+export function describeError(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/);
+  return toPrintable(error instanceof UsageError ? line : `internal error: ${line}`);
 }
 
 /** The reason of a failed call of the platform in a few words: `no such file or folder`. */
