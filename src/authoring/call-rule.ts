@@ -3,6 +3,7 @@ import type { KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
 import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import type { Comparison } from './decision/comparison.ts';
 import { isDevelopmentConstant } from './development.ts';
 import { headOf } from './connection/endpoint.ts';
 import type { Messages, Repairs } from './messages.ts';
@@ -23,6 +24,8 @@ export interface Case<O extends object> {
   readonly readAt: (site: Site, role: Role) => Reading;
   /** Sites of the file at which a role is played. */
   readonly getSites: (role: Role) => readonly Site[];
+  /** Every comparison of the file. */
+  readonly getComparisons: () => readonly Comparison[];
   readonly scope: Scope<KnownPlace>;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
@@ -73,7 +76,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
         const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
         const read = (other: Role): Reading => readAt(site, other);
         const line = site.node.loc.start.line;
-        const { getSites, scope, isDevelopmentOnly } = file;
+        const { getSites, getComparisons, scope, isDevelopmentOnly } = file;
         for (const [index, position] of positions.entries()) {
           const given: Case<O> = {
             site,
@@ -84,6 +87,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
             read,
             readAt,
             getSites,
+            getComparisons,
             scope,
             isDevelopmentOnly,
           };

@@ -16,6 +16,7 @@ import {
   type ParsedFile,
   type Scope,
 } from '../scope/index.ts';
+import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
 import { hasEvidence } from './evidence.ts';
 import { collectSites } from './sites.ts';
@@ -30,6 +31,8 @@ export interface FileView {
   readonly isQuiet: boolean;
   /** The sites at which some row plays a role. */
   readonly getSites: (role: Role) => readonly Site[];
+  /** Every comparison of the file. */
+  readonly getComparisons: () => readonly Comparison[];
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -64,6 +67,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       isVersion: (name, range) => isVersion(getRoot(location), name, range),
     });
   let sites: Map<Role, Site[]> | undefined;
+  let comparisons: readonly Comparison[] | undefined;
   let path: string | undefined;
   return {
     settings,
@@ -78,6 +82,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       sites ??= hasEvidence(sourceCode) ? groupByRole(collect()) : new Map<Role, Site[]>();
       return sites.get(role) ?? [];
     },
+    getComparisons: () => (comparisons ??= collectComparisons(sourceCode.ast, sourceCode.visitorKeys)),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
   };
 }

@@ -1,3 +1,4 @@
+export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
@@ -10,6 +11,9 @@ export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './cr
 export { findHttpUse } from './connection/http-use.ts';
 export { isListeningHere } from './connection/listener.ts';
 export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connection/negotiation.ts';
+export type { Side } from './decision/comparison.ts';
+export { isDecisive } from './decision/decisive.ts';
+export { findSources } from './decision/source.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';

@@ -2,6 +2,7 @@
 
 import type { MitigateRule } from '../authoring/index.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
+import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
@@ -13,6 +14,7 @@ import type { RuleName } from './names.ts';
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
+  'no-dns-based-trust': noDnsBasedTrust,
   'no-legacy-tls': noLegacyTls,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'prefer-dns-over-https': preferDnsOverHttps,

@@ -3,6 +3,7 @@
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
   | 'no-disabled-certificate-validation'
+  | 'no-dns-based-trust'
   | 'no-legacy-tls'
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'

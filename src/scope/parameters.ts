@@ -170,6 +170,10 @@ export function resolveElements<P extends Place>(tracer: Tracer<P>, of: Origins<
 
 function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Origins<P>[] {
   if (origin.kind === 'changed') return changedElementsOf(tracer, origin);
+  if (origin.kind === 'place') {
+    const any = tracer.facts.step(origin.place, component.member('*'));
+    return [any === undefined ? UNKNOWN : placeOrigins(tracer, any, origin.node)];
+  }
   if (origin.kind !== 'node') return [UNKNOWN];
   const type = findElementType(origin.node);
   if (type !== undefined) return [tracer.resolveType(type)];

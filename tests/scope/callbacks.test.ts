@@ -48,6 +48,11 @@ sentences('a parameter of a callback', api, {
     `${app} function h(req, res) { ask(req.query) } app.get('/', h.bind(x))`,
     'express.Request#.query',
   ],
+  'of a list that a package gives': [`import pg from 'pg'; pg.list().map((one) => ask(one))`, 'pg.list().*'],
+  'of a list that a promise gives': [
+    `import pg from 'pg'; const all = await pg.list(); all.forEach((one) => { ask(one) })`,
+    'pg.list().*',
+  ],
   'of a listener': [
     `import { Server } from 'ws'; new Server().on('message', (data) => { ask(data) })`,
     'ws.Data',

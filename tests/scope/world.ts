@@ -11,6 +11,7 @@ export const world = createToyFacts({
     'pg.create-pool',
     'pg.createPool()',
     'pg.sql~()',
+    'pg.list().*',
     'util.promisify()',
     'https.get()',
     'https.constants.FLAG',

@@ -79,6 +79,10 @@ export type Role =
   | 'tls-ticket-keys'
   /** A named security policy of a cloud service: `ELBSecurityPolicy-2016-08`. */
   | 'tls-policy'
+  /** A call that asks which name an address has. Row ends at `()`; its answers are sources `dns-name`. */
+  | 'dns-reverse'
+  /** A call that asks which address a name has. Row ends at `()`; its answers are sources `dns-address`. */
+  | 'dns-forward'
   /** The name servers that are asked from here on. */
   | 'dns-servers'
   /** A call that asks a name server, past the resolver of the operating system. Row ends at `()`. */

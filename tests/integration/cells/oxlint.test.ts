@@ -55,6 +55,7 @@ describe('oxlint', () => {
   const programs: Record<string, Files> = {
     'the small programs': { ...javascript, ...typescript },
     'the example': readRepository('examples/shop'),
+    'the repaired example': readRepository('examples/shop-repaired'),
   };
 
   it.each(

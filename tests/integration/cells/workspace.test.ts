@@ -2,8 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getPackages } from '../support/cell.ts';
-import { javascript, presetConfig } from '../support/programs.ts';
-import { createProject, type Files } from '../support/project.ts';
+import { javascript, typescript, typescriptConfig } from '../support/programs.ts';
+import { createProject, scan, type Files } from '../support/project.ts';
 import { packPlugin } from '../support/tarball.ts';
 
 describe('a workspace of pnpm', () => {
@@ -15,18 +15,22 @@ describe('a workspace of pnpm', () => {
         'package.json': JSON.stringify({
           private: true,
           type: 'module',
-          devDependencies: { eslint, 'eslint-plugin-mitigate': `file:${tarball}` },
+          devDependencies: {
+            eslint,
+            'eslint-plugin-mitigate': `file:${tarball}`,
+            '@typescript-eslint/parser': '^8.0.0',
+            typescript: '~6.0.0',
+          },
         }),
         'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
-        'eslint.config.js': presetConfig(),
+        'eslint.config.js': typescriptConfig,
         'packages/api/package.json': JSON.stringify({
           name: 'api',
           type: 'module',
           dependencies: { rates: 'workspace:*' },
           devDependencies: { eslint, 'eslint-plugin-mitigate': `file:${tarball}` },
         }),
-        'packages/api/eslint.config.js': presetConfig(),
-        ...inFolder('packages/api', javascript),
+        ...inFolder('packages/api', { ...javascript, ...typescript }),
         'packages/rates/package.json': JSON.stringify({ name: 'rates', type: 'module' }),
         'packages/rates/index.js': `export const getRates = () => fetch('http://rates.acme.io/v1'); // !require-tls\n`,
       };
@@ -40,10 +44,10 @@ describe('a workspace of pnpm', () => {
       expect(existsSync(join(project.folder, 'node_modules/semver'))).toBe(false);
 
       expect(await project.eslint(['packages'])).toEqual({ status: 1, findings: project.planted });
-      expect(await project.eslint(['.'], { cwd: 'packages/api' })).toEqual({
-        status: 1,
-        findings: project.planted.filter((finding) => finding.startsWith('packages/api/')),
-      });
+      const inPackage = project.planted.filter((finding) => finding.startsWith('packages/api/'));
+      const where = { cwd: 'packages/api' };
+      expect(await project.eslint(['.'], where)).toEqual({ status: 1, findings: inPackage });
+      expect(await scan(project, [], where)).toEqual({ status: 1, findings: inPackage, stderr: '' });
     },
   );
 });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import type { ESLint } from 'eslint';
 import { onTestFinished } from 'vitest';
 import { listRepository, readText } from '../../contract/sources.ts';
@@ -109,4 +109,29 @@ function readFindings({ stdout, stderr }: Ended, folder: string): string[] {
     );
   });
   return findings.sort();
+}
+
+/** Runs `mitigate scan` on the folder. Fails, with what it printed, when it does not come to a report. */
+export async function scan(
+  project: Project,
+  args: readonly string[] = [],
+  where?: Where,
+): Promise<Linted & { readonly stderr: string }> {
+  const script = 'eslint-plugin-mitigate/dist/cli.js';
+  const { status, stdout, stderr } = await project.script(
+    script,
+    ['scan', '--format', 'json', ...args],
+    where,
+  );
+  let report: { findings: { path: string; line: number; rule: string }[] };
+  try {
+    report = JSON.parse(stdout) as typeof report;
+  } catch {
+    throw new Error(`mitigate scan gave no report.\n${stdout}\n${stderr}`);
+  }
+  const findings = report.findings.map(
+    ({ path, line, rule }) =>
+      `${posix.join(where?.cwd ?? '.', path)}:${line} ${rule.replace('mitigate/', '')}`,
+  );
+  return { status, findings: findings.sort(), stderr };
 }

@@ -9,17 +9,17 @@ export interface Ended {
 
 export interface RunOptions {
   readonly cwd: string;
-  /** Milliseconds until the program is stopped and the run fails. Default: a minute. */
+  /** Milliseconds until the program is stopped and the run fails. Default: two minutes. */
   readonly limit?: number;
   /** What stands on standard input. */
   readonly input?: string | undefined;
 }
 
-const MINUTE = 60_000;
+const LONGEST = 2 * 60_000;
 
 /** Runs a program to its end. Fails when it cannot be started or takes longer than the limit. */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
-  const limit = options.limit ?? MINUTE;
+  const limit = options.limit ?? LONGEST;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,

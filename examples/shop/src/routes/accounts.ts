@@ -22,6 +22,11 @@ const Registration = z.strictObject({
   password: z.string().min(15).max(128),
   passwordConfirm: z.string().min(15).max(128),
 });
+const NewPassword = z.strictObject({
+  password: z.string().min(1).max(128),
+  newPassword: z.string().min(15).max(128),
+});
+const Reset = z.strictObject({ mail: z.email().max(254) });
 const Login = z.strictObject({ mail: z.email().max(254), password: z.string().min(1).max(128) });
 
 accounts.post('/', async (req, res) => {
@@ -91,20 +96,20 @@ accounts.put('/me/preferences', requireUser, async (req, res) => {
 });
 
 accounts.put('/me/password', requireUser, async (req, res) => {
-  const { mail, password } = Login.parse(req.body);
-  const account = await findByMail(mail);
+  const { password, newPassword } = NewPassword.parse(req.body);
+  const account = await findAccount(req.user?.id ?? '');
   if (account === undefined || !verifyPassword(account.passwordHash, password)) { // flaw: require-verification-result-check
     res.sendStatus(401);
     return;
   }
-  account.passwordHash = await hashPassword(Registration.shape.password.parse(req.get('x-new-password')));
+  account.passwordHash = await hashPassword(newPassword);
   await saveAccount(account);
   audit({ actor: account.id, action: 'password-changed', outcome: 'ok' });
   res.sendStatus(204);
 });
 
 accounts.post('/reset', async (req, res) => {
-  const account = await findByMail(z.email().max(254).parse(req.body));
+  const account = await findByMail(Reset.parse(req.body).mail);
   if (account !== undefined) {
     const token = createResetToken();
     await keepResetToken(account.id, token);
