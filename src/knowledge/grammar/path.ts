@@ -51,7 +51,7 @@ export function parsePath(text: string): Path {
 }
 
 const NAME = /[\w$@/-]+/y;
-const NUMBER = /-?\d{1,3}/y;
+const NUMBER = /\d{1,3}|-[1-9]\d{0,2}/y;
 const SIGNS = "one of '.', '#', '(', '~'";
 
 class PathReader {

@@ -105,6 +105,7 @@ describe('a path that is not one', () => {
     ['has a range that goes back', 'f(2..1)', 6, 'a position from 2 on'],
     ['has a range from the last', 'f(-1..)', 3, 'a position'],
     ['has a name for a position', 'f(a)', 3, 'a number'],
+    ['counts from minus nought', 'f(-0)', 3, 'a number'],
     ['has a parameter from the end', 'f(0:-1)', 5, 'a parameter'],
     ['has an event without a parameter', 'on:data', 8, "'('"],
     ['has an event parameter from the end', 'on:data(-1)', 9, 'a parameter'],
