@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { CommanderError } from 'commander';
 import picocolors from 'picocolors';
 import type { ScanRequest } from '../commands/request.ts';
-import { readArguments } from './arguments.ts';
+import { createProgram } from './arguments.ts';
 import { createProgress } from './progress.ts';
 import { print, toLine } from './print.ts';
 
@@ -45,7 +45,7 @@ function readClock(epoch: string | undefined): Date {
 }
 
 try {
-  await readArguments(process.argv.slice(2), run);
+  await createProgram(run).parseAsync();
 } catch (error) {
   const at = progress.stop();
   if (signalCode !== undefined) {

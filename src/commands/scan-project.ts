@@ -14,7 +14,7 @@ import { explainFailure, UsageError } from './usage-error.ts';
 export async function scanProject(request: ScanRequest, host: Host): Promise<Scanned> {
   const { cwd, signal } = host;
   const eslint = createEngine(await loadESLint(cwd, true), request, cwd);
-  const started = host.now.getTime();
+  const started = Date.now();
   const results = await lint(eslint, request.paths, signal);
   const rules = await listRules(eslint, results);
   if (rules.size === 0)

@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs';
+import { existsSync, statSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import {
@@ -12,6 +12,7 @@ import {
   type Finding,
   type Report,
 } from '../report/index.ts';
+import { explainSelector } from '../threats/index.ts';
 import { version } from '../version.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Host, Outcome, ScanRequest } from './request.ts';
@@ -28,7 +29,8 @@ export interface Scanned extends Omit<Report, 'tool' | 'createdAt' | 'set' | 'se
  * Scans code and writes a report. Throws a `UsageError` when that cannot be done as asked, and the signal's reason when it
  * is aborted; then no report is written, and each source file is either repaired or as it was.
  */
-export async function scan(request: ScanRequest, host: Host): Promise<Outcome> {
+export async function scan(given: ScanRequest, host: Host): Promise<Outcome> {
+  const request = sortSelectors(given, host.cwd);
   checkRequest(request, host);
   const { notes: asides, ...scanned } = await (request.isProjectConfig ? scanProject : scanFiles)(
     request,
@@ -53,6 +55,22 @@ export async function scan(request: ScanRequest, host: Host): Promise<Outcome> {
   writeReport(request.output, text, host.cwd);
   const sum = `${count(shown.findings.length, 'finding')} in ${count(report.files, 'file')}`;
   return { exitCode, text: '', notes: [...notes, toPrintable(`${sum}; the report is in ${request.output}`)] };
+}
+
+/**
+ * `--threat S3 src` means the threat `S3` and the path `src`: what selects nothing and is there on the disk is a path.
+ * Several selectors may share an argument: `S3,NET-2`.
+ */
+function sortSelectors(request: ScanRequest, cwd: string): ScanRequest {
+  const given = request.selectors.flatMap((text) =>
+    existsSync(resolve(cwd, text)) ? [text] : text.split(','),
+  );
+  const isPath = (text: string): boolean => !explainSelector(text).known && existsSync(resolve(cwd, text));
+  return {
+    ...request,
+    selectors: given.filter((text) => !isPath(text)),
+    paths: [...request.paths, ...given.filter(isPath)],
+  };
 }
 
 /** Refuses what cannot end well before any work is done. */

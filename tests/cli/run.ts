@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFolder } from '../commands/folder.ts';
 import { root } from '../contract/sources.ts';
 
 /** The built command. */
@@ -20,21 +20,9 @@ export function mitigate(cwd: string, ...args: readonly string[]): Ran {
   return { code: status, stdout, stderr };
 }
 
-/** Makes a folder with these files, and with the packages of the repository beside them unless `isBare`. */
-export function createProject(
-  files: Readonly<Record<string, string>>,
-  { isBare = false }: { readonly isBare?: boolean } = {},
-): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mitigate-scan-')));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  if (!isBare) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+/** Makes a folder with these files, and with the packages of the repository beside them. */
+export function createProject(files: Readonly<Record<string, string>>): string {
+  const folder = createFolder(files);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
 }
-
-/** Code with one flaw, on line 2. */
-export const FLAW = `import https from 'node:https';
-https.request('https://api.example.com', { rejectUnauthorized: false });
-`;

@@ -51,7 +51,10 @@ export default defineConfig({ plugins: { mitigate }, extends: ['mitigate/strict'
     ['JSON', fence('json', '{ "level": "strict" }')],
     [
       'commands',
-      fence('sh', 'npm ci && npm run build\nnpm test # all of them\nnpm install --save-dev eslint'),
+      fence(
+        'sh',
+        'npm ci && npm run build\nnpm test # all of them\nnpm install --save-dev eslint\nnpx mitigate scan --fix src',
+      ),
     ],
   ])('%s', async (_, page) => {
     expect(await run(page)).toBe('');
@@ -77,6 +80,8 @@ export default defineConfig({ plugins: { mitigate }, extends: ['mitigate/strict'
     ['JSON with a comma', fence('json', '{ "a": 1, }'), /JSON/],
     ['a script that is not there', fence('sh', 'npm run no-such-script'), /no-such-script/],
     ['an option that ESLint does not have', fence('sh', 'npx eslint --no-such .'), /--no-such/],
+    ['an option that our command does not have', fence('sh', 'npx mitigate scan --fx src'), /'--fx'/],
+    ['a command that we do not have', fence('sh', 'npx mitigate scna'), /no such command/],
     ['a program of somebody else', fence('sh', 'make all'), /not executed/],
     [
       'output of other code',

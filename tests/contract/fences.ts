@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import parser from '@typescript-eslint/parser';
 import { ESLint, Linter, type Rule } from 'eslint';
+import { createProgram } from '../../src/cli/arguments.ts';
 import plugin, * as exported from '../../src/index.ts';
 import { rules, type RuleName } from '../../src/rules/index.ts';
 import { readMarks } from '../support/marks.ts';
@@ -176,10 +177,23 @@ function judgeCommands(code: string): string[] {
     .flatMap((command) => {
       const [program, verb = '', script = ''] = command.split(/\s+/);
       if (program === 'npx' && verb === 'eslint') return judgeOptions(command);
+      if (program === 'npx' && verb === 'mitigate') return judgeScan(command);
       if (program === 'npx') return ['vitest', 'tsc', 'prettier'].includes(verb) ? [] : [command];
       if (program !== 'npm') return [`'${command}' is not executed by anything`];
       if (['install', 'ci'].includes(verb)) return [];
       const name = verb === 'run' ? script : verb;
       return Object.hasOwn(manifest.scripts, name) ? [] : [`there is no script '${name}'`];
     });
+}
+
+const scan = createProgram(() => Promise.resolve()).commands.find((command) => command.name() === 'scan');
+
+/** The options of our own command that it does not have. */
+function judgeScan(command: string): string[] {
+  const known = new Set(scan?.options.map(({ long }) => long));
+  const unknown = command.split(/\s+/).filter((word) => word.startsWith('--') && !known.has(word));
+  const verb = command.split(/\s+/)[2];
+  return verb === 'scan'
+    ? unknown.map((option) => `scan has no option '${option}'`)
+    : [`no such command: ${command}`];
 }

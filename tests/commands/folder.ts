@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Host, ScanRequest } from '../../src/commands/request.ts';
+
+/** Makes a folder with these files; answers its path without links. */
+export function createFolder(files: Readonly<Record<string, string>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mitigate-folder-')));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** What somebody asks for who gives no option. */
+export const request: ScanRequest = {
+  paths: [],
+  set: 'recommended',
+  selectors: [],
+  isFixing: false,
+  isHardening: false,
+  format: 'stylish',
+  output: undefined,
+  maxWarnings: undefined,
+  isQuiet: false,
+  isProjectConfig: false,
+};
+
+/** A host without a terminal. */
+export function createHost(cwd: string, given: Partial<Host> = {}): Host {
+  return {
+    cwd,
+    isTerminal: false,
+    hasColors: false,
+    columns: 100,
+    now: new Date(0),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...given,
+  };
+}
+
+/** Code with one flaw, on line 2. */
+export const FLAW = `import https from 'node:https';
+https.request('https://api.example.com', { rejectUnauthorized: false });
+`;
