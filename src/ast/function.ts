@@ -40,7 +40,7 @@ export interface Returns {
 export function getReturns(node: FunctionNode): Returns {
   if (node.body.type !== 'BlockStatement') return { nodes: [node.body], hasEmptyReturn: false };
   const nodes: TSESTree.Expression[] = [];
-  let hasEmptyReturn = canReachEnd(node.body);
+  let hasEmptyReturn = canComplete(node.body);
   for (const statement of getStatements(node.body)) {
     if (statement.type !== 'ReturnStatement') continue;
     if (statement.argument === null) hasEmptyReturn = true;
@@ -50,28 +50,28 @@ export function getReturns(node: FunctionNode): Returns {
 }
 
 /** Can control run past a statement? Judged by structure: every loop but an endless one is taken to end. */
-function canReachEnd(statement: TSESTree.Statement): boolean {
+export function canComplete(statement: TSESTree.Statement): boolean {
   switch (statement.type) {
     case 'ReturnStatement':
     case 'ThrowStatement':
     case 'ContinueStatement':
       return false;
     case 'BlockStatement':
-      return statement.body.every(canReachEnd);
+      return statement.body.every(canComplete);
     case 'IfStatement':
       return (
-        statement.alternate === null || canReachEnd(statement.consequent) || canReachEnd(statement.alternate)
+        statement.alternate === null || canComplete(statement.consequent) || canComplete(statement.alternate)
       );
     case 'TryStatement': {
-      if (statement.finalizer !== null && !canReachEnd(statement.finalizer)) return false;
+      if (statement.finalizer !== null && !canComplete(statement.finalizer)) return false;
       return (
-        canReachEnd(statement.block) || (statement.handler !== null && canReachEnd(statement.handler.body))
+        canComplete(statement.block) || (statement.handler !== null && canComplete(statement.handler.body))
       );
     }
     case 'SwitchStatement': {
       const last = statement.cases.at(-1);
       const hasDefault = statement.cases.some((branch) => branch.test === null);
-      return !hasDefault || hasBreak(statement) || last?.consequent.every(canReachEnd) !== false;
+      return !hasDefault || hasBreak(statement) || last?.consequent.every(canComplete) !== false;
     }
     case 'WhileStatement':
       return !isTrue(statement.test) || hasBreak(statement);

@@ -113,6 +113,7 @@ import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
 import nodeNet from './node/net.ts';
+import nodePath from './node/path.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeTls from './node/tls.ts';
@@ -282,6 +283,7 @@ export const packages: readonly PackageFacts[] = [
   nodeHttp2,
   nodeHttps,
   nodeNet,
+  nodePath,
   nodeProcess,
   nodePromisify,
   nodeTls,

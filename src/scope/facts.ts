@@ -25,6 +25,28 @@ export interface SameValue {
   readonly when: readonly { readonly argument: number; readonly present: boolean }[];
 }
 
+/** From where, seen from the call or member access that made a place, the value there takes what is in it. */
+export interface Derivation {
+  readonly from: number | 'receiver';
+  /** The last of a range of arguments; the same as `from` for one. */
+  readonly to: number;
+  /** Members that lead on from there; `*` for any, `**` for everything within, `*key` for the names. */
+  readonly path: readonly string[];
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * What a function does to a text beside handing it on. `under`: what comes after the first argument is laid under it, so
+ * that it cannot begin anew. `normalized`: `.` and `..` are resolved. `query`: it becomes part of a query, where it
+ * decides neither scheme nor host.
+ */
+export type Effect = 'under' | 'normalized' | 'query';
+
+/** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
+export interface Check extends Derivation {
+  readonly kinds: 'all' | readonly string[];
+}
+
 /** One step of an access path; made by {@link component} only, so that spelling is in one place. */
 export type Component = string & { readonly __component: never };
 

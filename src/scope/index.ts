@@ -1,6 +1,26 @@
+export {
+  getPatternPath,
+  getPatternRoot,
+  getReads,
+  getWrites,
+  isConstant,
+  type Bindings,
+  type PatternStep,
+} from './binding.ts';
 export type { Value, Values } from './constant.ts';
-export { component, type Component, type Facts, type Place, type SameValue } from './facts.ts';
+export {
+  component,
+  type Check,
+  type Component,
+  type Derivation,
+  type Effect,
+  type Facts,
+  type Place,
+  type SameValue,
+} from './facts.ts';
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
+export type { CallSite, Handing, Uses } from './uses.ts';
+export { memoize } from './demand.ts';

@@ -38,7 +38,7 @@ function resolveArgument<P extends Place>(tracer: Tracer<P>, call: CallSite, ind
 }
 
 /** How a function is used: where it is written, through the name it is given, or as a private method. */
-function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): Uses | undefined {
+export function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): Uses | undefined {
   if (owner.type === 'FunctionDeclaration') return usesOf(tracer, owner.id);
   const holder = wrapped(owner).parent;
   switch (holder?.type) {

@@ -1,5 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findAssertion, unwrap, walk, type ClassNode, type VisitorKeys } from '../ast/index.ts';
+import {
+  findAssertion,
+  unwrap,
+  walk,
+  type ClassNode,
+  type FunctionNode,
+  type VisitorKeys,
+} from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { createBindings, type Bindings } from './binding.ts';
 import { collectChanges } from './changes.ts';
@@ -20,14 +27,14 @@ import {
   type Property,
   type Tracer,
 } from './origin.ts';
-import { resolveElements } from './parameters.ts';
+import { findUses, resolveElements } from './parameters.ts';
 import { getPlaces } from './places.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
 import { NOTHING } from './text.ts';
 import { resolveType } from './types.ts';
-import { collectUses } from './uses.ts';
+import { collectUses, type Uses } from './uses.ts';
 import { resolveVariable } from './variable.ts';
 
 /** Where the names and values of one file come from. Every answer is pure and memoised. */
@@ -54,6 +61,10 @@ export interface Scope<P extends Place = Place> {
   readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
+  /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
+  readonly uses: (owner: FunctionNode) => Uses | undefined;
+  /** What a static member of a class, or a member of its instances, can be. */
+  readonly classMember: (owner: ClassNode, name: string, isStatic: boolean) => Property<P>;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
 }
@@ -89,6 +100,8 @@ export function createScope<P extends Place>(
       return fuel.isSpent ? undefined : nodes;
     }),
     builtin: (call) => getBuiltinCall(tracer, call),
+    uses: (owner) => findUses(tracer, owner),
+    classMember: tracer.classMember,
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
   };
 }

@@ -88,3 +88,4 @@ export type {
   VectorMitigation,
   Vulnerability,
 } from './types.ts';
+export { parseWay, printWay, type Point, type Way } from './way.ts';

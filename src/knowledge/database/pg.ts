@@ -3,6 +3,21 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'pg',
   version: '8.23',
+  instances: {
+    'Pool#connect()': 'PoolClient',
+    'Pool#connect(0:1)': 'PoolClient',
+    'Pool#on:connect(0)': 'PoolClient',
+    'Pool#on:acquire(0)': 'PoolClient',
+    'native.Client#': 'Client',
+    'native.Pool#': 'Pool',
+  },
+  extends: { PoolClient: 'Client', ClientBase: 'Client' },
+  sinks: {
+    sql: ['{Client,Pool}#query(0)', '{Client,Pool}#query(0).text', 'new Query(0)', 'new Query(0).text'],
+  },
+  sanitizers: {
+    sql: ['{escapeIdentifier,escapeLiteral}()', 'Client#{escapeIdentifier,escapeLiteral}()'],
+  },
   roles: {
     'tls-verify': ['new {Client,Pool}(0).ssl.rejectUnauthorized', 'defaults.ssl.rejectUnauthorized'],
     'tls-identity-check': [

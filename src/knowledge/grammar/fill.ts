@@ -1,10 +1,11 @@
-import { addAlso, reach, reachInstance, type Node } from './graph.ts';
-import { parsePath } from './path.ts';
+import type { Check } from '../../scope/facts.ts';
+import { addAlso, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
+import { parsePath, printPath } from './path.ts';
 import type { PackageFacts, Row } from './rows.ts';
-import { relate } from './same.ts';
+import { relate, relateDerived } from './same.ts';
 import type { RowEntry } from './surface.ts';
 
-const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
+const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
 
 /** Lays the rows of a package into its graph. Throws where one does not follow the grammar, naming table and row. */
 export function fill(root: Node, facts: PackageFacts): void {
@@ -31,11 +32,14 @@ export function fill(root: Node, facts: PackageFacts): void {
       for (const node of reach(root, parsePath(to))) node.same.push(same);
     });
   }
-  for (const paths of facts.derived ?? []) {
-    // What carries the taint alone is followed by the data flow; a misspelt row fails here all the same.
+  for (const [from, to, effects] of facts.derived ?? []) {
     reading('derived', () => {
-      for (const path of paths) parsePath(path);
+      const derived = relateDerived(parsePath(from), parsePath(to), effects ?? []);
+      for (const node of reach(root, parsePath(to))) node.derived.push(derived);
     });
+  }
+  for (const [kind, rows] of Object.entries(facts.guards ?? {})) {
+    for (const row of rows) reading(`guards.${kind}`, () => fillCheck(root, kind, row));
   }
   if (facts.default !== undefined) {
     const path = facts.default;
@@ -68,6 +72,16 @@ function createEntry(table: RowEntry['table'], name: string, row: Row): RowEntry
   return { table, name, when, versions: row.versions, at: row.at };
 }
 
+/** What a call finds out is known by its result: that is where its checks are kept. */
+function fillCheck(root: Node, kind: string, row: Row): void {
+  const path = parsePath(typeof row === 'string' ? row : row.at);
+  const at = path.findIndex((step) => step.kind === 'argument');
+  if (at < 0) throw new Error(`'${printPath(path)}' names no argument`);
+  const result = [...path.slice(0, at), { kind: 'result' } as const];
+  const check: Check = { ...relateDerived(path, result, []), kinds: kind === 'all' ? 'all' : [kind] };
+  for (const node of reach(root, result)) node.checks.push(check);
+}
+
 function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
   for (const [path, className] of Object.entries(facts.instances ?? {})) {
     reading('instances', () => {
@@ -84,7 +98,7 @@ function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
   }
   for (const [path, lists] of Object.entries(facts.handlers ?? {})) {
     reading('handlers', () => {
-      for (const className of lists.flat()) reachInstance(root, className);
+      for (const className of lists.flat()) if (className !== NO_CLASS) reachInstance(root, className);
       for (const node of reach(root, parsePath(path))) node.handlers.push(...lists);
     });
   }

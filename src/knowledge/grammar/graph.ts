@@ -1,4 +1,4 @@
-import type { SameValue } from '../../scope/facts.ts';
+import type { Check, Derivation, SameValue } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
 import type { RowEntry } from './surface.ts';
 
@@ -13,6 +13,8 @@ export interface Node {
   readonly also: Node[];
   readonly rows: RowEntry[];
   readonly same: SameValue[];
+  readonly derived: Derivation[];
+  readonly checks: Check[];
   readonly handlers: (readonly string[])[];
   constant: string | number | boolean | undefined;
   /** Does any chain of members and calls lead back here? */
@@ -24,6 +26,9 @@ export const ANY_MEMBER = '.*';
 /** The edge that the names of members take. */
 export const KEYS = '.*key';
 
+/** Stands for a parameter that nothing is known of, in a list of classes. */
+export const NO_CLASS = '-';
+
 /** Makes a node that nothing leads to yet. */
 export function createNode(name: string): Node {
   return {
@@ -33,6 +38,8 @@ export function createNode(name: string): Node {
     also: [],
     rows: [],
     same: [],
+    derived: [],
+    checks: [],
     handlers: [],
     constant: undefined,
     isAnyChain: false,

@@ -1,4 +1,5 @@
-import type { Kind, Role } from './vocabulary.ts';
+import type { Effect } from '../../scope/facts.ts';
+import type { Kind, Role, SourceName } from './vocabulary.ts';
 
 /** A constant that a position of the call must have, or whether it is there at all. */
 export type Condition = string | number | boolean | null | { readonly not: string | number | boolean | null };
@@ -29,10 +30,13 @@ export interface PackageFacts {
   readonly default?: string;
   /** Globals of the platform that are part of this package: name → path. */
   readonly globals?: Readonly<Record<string, string>>;
-  readonly sources?: Partial<Readonly<Record<string, readonly Row[]>>>;
+  /** Where data of others arrives, by whose it is. */
+  readonly sources?: Partial<Readonly<Record<SourceName, readonly Row[]>>>;
   readonly sinks?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
-  readonly sanitizers?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
-  readonly guards?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
+  /** Where a value is harmless for a kind of sink, or for all, whatever went into it. */
+  readonly sanitizers?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
+  /** Arguments that a call checks: its good answer, or its coming back, proves them harmless. */
+  readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /** What a check proves of a value. */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** What a call or member gives an instance of: path → class. */
@@ -44,12 +48,15 @@ export interface PackageFacts {
     readonly [string, string] | readonly [string, string, Readonly<Record<string, Presence>>]
   )[];
   /** The value at the second path carries the taint of the first. */
-  readonly derived?: readonly (readonly [string, string])[];
+  readonly derived?: readonly (readonly [string, string] | readonly [string, string, readonly Effect[]])[];
   /** Values the package fixes: path → the constant found there. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** What arguments and options mean. */
   readonly roles?: Partial<Readonly<Record<Role, readonly Row[]>>>;
-  /** Callbacks that serve requests: path of the argument → classes of the parameters, one list per parameter count. */
+  /**
+   * Callbacks that serve requests: path of the argument → classes of the parameters, one list per parameter count; `-`
+   * is a parameter that nothing is known of.
+   */
   readonly handlers?: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 

@@ -1,6 +1,31 @@
-import type { SameValue } from '../../scope/facts.ts';
+import type { Derivation, Effect, SameValue } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path } from './path.ts';
 import type { Presence } from './rows.ts';
+
+/** How the value at `to` takes on what is at `from`. Throws where `from` is not seen from there. */
+export function relateDerived(from: Path, to: Path, effects: readonly Effect[]): Derivation {
+  const last = to.at(-1)?.kind;
+  const owner = last === 'result' || last === 'instance' ? to.slice(0, -1) : to;
+  const call = last === 'instance' ? [...owner, { kind: 'construct' } as const] : owner;
+  const rest = startsWith(from, call);
+  const [position] = rest ?? [];
+  if (rest !== undefined && position?.kind === 'argument') {
+    const { range } = position;
+    return { from: range.from, to: range.to ?? Infinity, path: partNames(rest.slice(1)), effects };
+  }
+  const onReceiver = startsWith(from, owner.slice(0, -1));
+  if (onReceiver === undefined) throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
+  return { from: 'receiver', to: 0, path: partNames(onReceiver), effects };
+}
+
+function partNames(path: Path): string[] {
+  return path.flatMap((step) => {
+    if (step.kind === 'anyMember') return ['*'];
+    if (step.kind === 'anyChain') return ['**'];
+    if (step.kind === 'keys') return ['*key'];
+    return memberNames([step]);
+  });
+}
 
 /** How the value at `to` is found from the call or member that `to` ends with. Throws where `from` is not seen from there. */
 export function relate(from: Path, to: Path, when: Readonly<Record<string, Presence>>): SameValue {

@@ -1,13 +1,13 @@
-import { component, type Component, type Place } from '../../scope/facts.ts';
+import { component, type Check, type Component, type Derivation, type Place } from '../../scope/facts.ts';
 import { fill } from './fill.ts';
-import { ANY_MEMBER, createNode, KEYS, reachInstance, spellPosition, type Node } from './graph.ts';
+import { ANY_MEMBER, createNode, KEYS, NO_CLASS, reachInstance, spellPosition, type Node } from './graph.ts';
 import type { Path } from './path.ts';
 import type { Condition, PackageFacts } from './rows.ts';
 import type { Kind, Role } from './vocabulary.ts';
 
 /** What a row says at the place it leads to. */
 export interface RowEntry {
-  readonly table: 'sources' | 'sinks' | 'sanitizers' | 'guards' | 'proofs' | 'roles';
+  readonly table: 'sources' | 'sinks' | 'sanitizers' | 'proofs' | 'roles';
   readonly name: Role | Kind | (string & {});
   readonly when: readonly RowCondition[];
   readonly versions: string | undefined;
@@ -27,6 +27,10 @@ export interface KnownPlace extends Place {
   readonly package: string;
   /** The rows that end here. */
   readonly rows: readonly RowEntry[];
+  /** From where the value here takes what is in it. */
+  readonly derived: readonly Derivation[];
+  /** What a good answer here proves harmless. */
+  readonly checks: readonly Check[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
@@ -102,6 +106,8 @@ function createPlace(packageName: string, nodes: readonly Node[]): InternalPlace
     next: new Map(),
     rows: nodes.flatMap((node) => node.rows),
     same: nodes.flatMap((node) => node.same),
+    derived: nodes.flatMap((node) => node.derived),
+    checks: nodes.flatMap((node) => node.checks),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     members: [...new Set(edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : [])))],
     hasAnyMember: edges.includes(ANY_MEMBER) || edges.includes(KEYS) || nodes.some((node) => node.isAnyChain),
@@ -149,7 +155,7 @@ function stepPosition(node: Node, index: number, parameter: number | undefined):
 function stepCallback(root: Node, node: Node, index: number, parameter: number, count: number): Node[] {
   const served = stepPosition(node, index, undefined).flatMap(({ handlers }) => {
     const className = findServing(handlers, count)?.[parameter];
-    return className === undefined ? [] : [reachInstance(root, className)];
+    return className === undefined || className === NO_CLASS ? [] : [reachInstance(root, className)];
   });
   return [...stepPosition(node, index, parameter), ...served];
 }

@@ -1,3 +1,16 @@
+/** Whose data a source is. */
+export type SourceName =
+  /** Whoever sends a request: path, query, body, headers, cookies. */
+  | 'request'
+  /** A header that anybody on the way can set, too: `Host`, `X-Forwarded-For`. */
+  | 'request-header'
+  /** Whoever sends a message over a socket, a queue or another channel. */
+  | 'message'
+  /** Whoever made the link that opened the page: location, referrer, name. */
+  | 'browser'
+  /** Whoever starts the program: arguments and standard input. */
+  | 'command-line';
+
 /** Kinds of places where untrusted data does harm; a source, sanitizer or guard clears or feeds a kind. */
 export type Kind =
   | 'sql'

@@ -37,7 +37,7 @@ export function look(code: string, { facts, version, isTyped }: Look): Seen {
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
   const isVersion = (_name: string, range: string): boolean => satisfies(version, range);
   const sites = new Map<number, Site[]>();
-  for (const site of collectSites({ ast, visitorKeys, scope, facts, isVersion })) {
+  for (const site of collectSites({ ast, visitorKeys, scope, facts, isVersion }).sites) {
     const { line } = site.node.loc.start;
     sites.set(line, [...(sites.get(line) ?? []), site]);
   }

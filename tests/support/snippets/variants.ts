@@ -103,6 +103,7 @@ export function listWays(facts: PackageFacts): WayToClass[] {
     if (path === undefined || last?.kind !== 'argument') continue;
     for (const classes of lists) {
       classes.forEach((className, parameter) => {
+        if (className === '-') return;
         const step = { kind: 'callback', index: last.index, parameter, count: classes.length } as const;
         ways.push({ className, path: [...path.slice(0, -1), step], from: `handlers '${at}'` });
       });

@@ -1,0 +1,26 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** `posix` and `win32` have the same functions. */
+export default describePackage({
+  package: 'node:path',
+  version: '26.6.6',
+  aliases: ['node:path/posix', 'node:path/win32'],
+  derived: [
+    ['join(0..)', 'join()', ['under', 'normalized']],
+    ['resolve(0..)', 'resolve()', ['normalized']],
+    ['normalize(0)', 'normalize()', ['normalized']],
+    ['relative(1)', 'relative()', ['normalized']],
+    ['dirname(0)', 'dirname()'],
+    ['toNamespacedPath(0)', 'toNamespacedPath()'],
+    ['format(0).dir', 'format()'],
+    ['format(0).base', 'format()', ['under']],
+    ['format(0).name', 'format()', ['under']],
+    ['parse(0)', 'parse()'],
+    ['{posix,win32}.join(0..)', '{posix,win32}.join()', ['under', 'normalized']],
+    ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized']],
+    ['{posix,win32}.normalize(0)', '{posix,win32}.normalize()', ['normalized']],
+  ],
+  sanitizers: {
+    path: ['{basename,extname}()', 'parse().{base,name,ext}', '{posix,win32}.{basename,extname}()'],
+  },
+});
