@@ -1,0 +1,339 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, getReturns, isClass, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
+import { CONSTRUCTORS, FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
+import { ANY, DEEP, ENTRY, KEYS } from './path.ts';
+import { readPlace } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { CallNode } from './state.ts';
+import { readParts } from './text.ts';
+
+/** Where the result of a call comes from: rows of packages, functions of the file, functions of the language. */
+export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.CallExpression): void {
+  const isKnown = readKnownResult(reading, node);
+  const isLocal = readReturns(reading, node);
+  if (isLocal) return;
+  const isLanguage = readLanguageCall(reading, node);
+  if (!isKnown && !isLanguage) reading.unknown();
+}
+
+/** Reads the places that a call or construction gives. Answers whether the facts know of any. */
+function readKnownResult<P extends Place>(reading: Reading<P>, node: CallNode): boolean {
+  let isKnown = false;
+  for (const origin of reading.world.scope.resolve(node).list) {
+    if (origin.kind !== 'place' || origin.node !== node) continue;
+    if (readPlace(reading, origin.place, node)) isKnown = true;
+  }
+  return isKnown;
+}
+
+/** What functions of the file return, seen from this call. Answers whether the call runs any. */
+function readReturns<P extends Place>(reading: Reading<P>, node: CallNode): boolean {
+  const { world, state } = reading;
+  const callees = world.getCallees(node);
+  for (const callee of callees) readReturned(reading, callee, node, state.path.steps);
+  return callees.length > 0;
+}
+
+function readReturned<P extends Place>(
+  reading: Reading<P>,
+  callee: FunctionNode,
+  call: CallNode,
+  steps: readonly string[],
+): void {
+  const { world, state } = reading;
+  const turn = { context: world.states.enter(call, state.context), isTurn: true };
+  if (!callee.generator) {
+    for (const returned of getReturns(callee).nodes) reading.same(returned, steps, turn);
+    return;
+  }
+  const [first, ...rest] = steps;
+  if (first === undefined) return;
+  for (const yielded of world.getYields(callee)) reading.same(yielded, first === 'value' ? rest : rest, turn);
+}
+
+/** Where the result of a tagged template comes from. */
+export function readTagged<P extends Place>(
+  reading: Reading<P>,
+  node: TSESTree.TaggedTemplateExpression,
+): void {
+  const { tag, quasi } = node;
+  if (tag.type === 'MemberExpression' && isGlobal(reading, tag.object, 'String')) {
+    readParts(reading, [quasi]);
+    return;
+  }
+  const isKnown = readKnownResult(reading, node);
+  if (!readReturns(reading, node) && !isKnown) reading.unknown();
+}
+
+/** Where a constructed value, or a member of it, comes from. */
+export function readNew<P extends Place>(reading: Reading<P>, node: TSESTree.NewExpression): void {
+  const { world, state } = reading;
+  const isKnown = readKnownResult(reading, node);
+  const [name, ...rest] = state.path.steps;
+  let isLocal = false;
+  for (const origin of world.scope.resolve(node.callee).list) {
+    if (origin.kind !== 'node' || !isClass(origin.node)) continue;
+    isLocal = true;
+    if (name === undefined) continue;
+    const context = world.states.enter(node, state.context);
+    for (const value of world.scope.classMember(origin.node, name, false).nodes) {
+      reading.same(value, rest, { context, isTurn: true });
+    }
+  }
+  if (isKnown || isLocal) return;
+  const callee = unwrap(node.callee);
+  const model =
+    callee.type === 'Identifier' && isGlobal(reading, callee, callee.name)
+      ? CONSTRUCTORS.get(callee.name)
+      : undefined;
+  if (callee.type === 'Identifier' && callee.name === 'Promise') readPromise(reading, node);
+  else if (model === undefined) reading.unknown();
+  else readFunctionModel(reading, node, model, callee.type === 'Identifier' ? callee.name : '');
+}
+
+/** `new Promise((resolve) => resolve(value))` */
+function readPromise<P extends Place>(reading: Reading<P>, node: TSESTree.NewExpression): void {
+  const [executor] = node.arguments;
+  const [settle] = executor !== undefined && isFunction(executor) ? executor.params : [];
+  const variable =
+    settle?.type === 'Identifier' ? reading.world.scope.bindings.findVariable(settle) : undefined;
+  if (variable === undefined) reading.unknown();
+  for (const { identifier } of variable?.references ?? []) {
+    const { parent } = identifier;
+    if (parent.type !== 'CallExpression' || parent.callee !== identifier) continue;
+    const [value] = parent.arguments;
+    if (value !== undefined) reading.same(value, reading.state.path);
+  }
+}
+
+function isGlobal<P extends Place>(reading: Reading<P>, node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name && reading.world.scope.bindings.isGlobal(node);
+}
+
+/** Functions and methods of the language. Answers whether the call is one. */
+function readLanguageCall<P extends Place>(reading: Reading<P>, node: TSESTree.CallExpression): boolean {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Identifier') {
+    const model = isGlobal(reading, callee, callee.name) ? FUNCTIONS.get(callee.name) : undefined;
+    if (model === undefined) return false;
+    readFunctionModel(reading, node, model, callee.name);
+    return true;
+  }
+  if (callee.type !== 'MemberExpression') return false;
+  const name = findMemberName(callee);
+  if (name === undefined) return false;
+  const object = unwrap(callee.object);
+  if (object.type === 'Identifier' && reading.world.scope.bindings.isGlobal(object)) {
+    const full = `${object.name}.${name}`;
+    const model = FUNCTIONS.get(full);
+    if (model !== undefined) {
+      readFunctionModel(reading, node, model, full);
+      return true;
+    }
+  }
+  if (name === 'call' || name === 'apply') return false;
+  if (name === 'exec') {
+    // A regular expression hands out parts of the text it is given.
+    const [text] = node.arguments;
+    if (text === undefined || !isRegExp(reading, object)) return false;
+    reading.across({ kind: 'method', name: '.exec', call: node, from: 0 }, text, []);
+    return true;
+  }
+  const model = METHODS.get(name);
+  if (model === undefined) return false;
+  readMethodModel(reading, node, callee.object, model, name);
+  return true;
+}
+
+function isRegExp<P extends Place>(reading: Reading<P>, node: TSESTree.Node): boolean {
+  return reading.world.scope.values(node).known.some(({ kind }) => kind === 'regexp');
+}
+
+function readMethodModel<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+  model: Model,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const from = (at: number | 'receiver') => ({ kind: 'method', name: `.${name}`, call, from: at }) as const;
+  switch (model) {
+    case 'receiver':
+      reading.across(from('receiver'), receiver, first === undefined ? [] : [loosen(first), ...rest]);
+      if (name === 'values') reading.across(from('receiver'), receiver, [ENTRY, ...rest]);
+      break;
+    case 'element':
+      reading.across(from('receiver'), receiver, [ANY, ...steps]);
+      if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
+      break;
+    case 'mapped':
+      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : rest);
+      break;
+    case 'flatMapped':
+      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : [ANY, ...rest]);
+      break;
+    case 'reduced':
+      readCallback(reading, call, 0, steps);
+      if (name !== 'then' && call.arguments[1] !== undefined) reading.same(call.arguments[1], steps);
+      break;
+    case 'text':
+      reading.across(from('receiver'), receiver, []);
+      break;
+    case 'textWithArguments':
+      readTextWithArguments(reading, call, receiver, name);
+      break;
+    case 'parts':
+      reading.across(from('receiver'), receiver, []);
+      break;
+    case 'joined':
+      reading.across(from('receiver'), receiver, [ANY]);
+      readSpelled(reading, call, receiver);
+      break;
+    case 'entry':
+      reading.same(receiver, [ENTRY, ...steps]);
+      break;
+    case 'pairs':
+      readPairs(reading, receiver);
+      break;
+    case 'keys':
+      reading.same(receiver, [KEYS]);
+      break;
+    case 'clean':
+      break;
+  }
+}
+
+/** An index counts differently in what is left of a list. */
+function loosen(name: string): string {
+  return /^\d+$/.test(name) ? ANY : name;
+}
+
+function readTextWithArguments<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const from = (at: number | 'receiver') => ({ kind: 'method', name: `.${name}`, call, from: at }) as const;
+  if (name === 'concat') {
+    if (first === undefined) readParts(reading, [receiver, ...call.arguments]);
+    for (const part of first === undefined ? [] : [receiver, ...call.arguments]) {
+      reading.same(part, [loosen(first ?? ANY), ...rest]);
+    }
+    return;
+  }
+  reading.across(from('receiver'), receiver, []);
+  const [, second] = call.arguments;
+  if (second === undefined) return;
+  if (isFunction(second)) readCallback(reading, call, 1, []);
+  else reading.across(from(1), second, []);
+}
+
+/** `[…, x].join('')`: with the list in plain sight, each element's place in the text is known. */
+function readSpelled<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+): void {
+  const list = unwrap(receiver);
+  const [separator] = call.arguments;
+  if (list.type !== 'ArrayExpression' || separator?.type !== 'Literal' || separator.value !== '') return;
+  readParts(
+    reading,
+    list.elements.filter((element) => element !== null),
+  );
+}
+
+function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): void {
+  const [first, second, ...rest] = reading.state.path.steps;
+  if (first === DEEP) reading.same(of, [DEEP]);
+  if (first === undefined || second === undefined) return;
+  if (second !== '1') reading.same(of, [KEYS]);
+  if (second === '0') return;
+  reading.same(of, [ANY, ...rest]);
+  reading.same(of, [ENTRY, ...rest]);
+}
+
+/** What the callback at a position of a call returns. */
+function readCallback<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  position: number,
+  steps: readonly string[],
+): void {
+  const callback = call.arguments[position];
+  if (callback === undefined) return;
+  const turn = { isTurn: true };
+  for (const origin of reading.world.scope.resolve(callback).list) {
+    if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
+    for (const returned of getReturns(origin.node).nodes) reading.same(returned, steps, turn);
+  }
+  // `list.map(String)`: a function of the language in place of a callback of the file.
+  const bare = unwrap(callback);
+  if (bare.type === 'Identifier' && FUNCTIONS.get(bare.name) === 'text') {
+    const callee = unwrap(call.callee);
+    if (callee.type === 'MemberExpression') reading.same(callee.object, [ANY, ...steps]);
+  }
+}
+
+function readFunctionModel<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  model: FunctionModel,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const [argument] = call.arguments;
+  if (argument === undefined || model === 'clean') return;
+  const given = argument.type === 'SpreadElement' ? argument.argument : argument;
+  const crossing = { kind: 'method', name, call, from: 0 } as const;
+  switch (model) {
+    case 'argument':
+      reading.same(given, steps);
+      break;
+    case 'text':
+    case 'parsed':
+      reading.across(crossing, given, []);
+      break;
+    case 'everything':
+      reading.across(crossing, given, [DEEP]);
+      break;
+    case 'values':
+      if (first !== undefined) reading.same(given, [ANY, ...rest]);
+      break;
+    case 'keys':
+      reading.same(given, [KEYS]);
+      break;
+    case 'pairs':
+      readPairs(reading, given);
+      break;
+    case 'fromPairs':
+      if (first === KEYS) reading.same(given, [ANY, '0']);
+      else if (first !== undefined) reading.same(given, first === DEEP ? [DEEP] : [ANY, '1', ...rest]);
+      break;
+    case 'elements':
+      if (first === undefined) break;
+      if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest);
+      else reading.same(given, first === DEEP ? [DEEP] : [ANY, ...rest]);
+      break;
+    case 'oneOf':
+      reading.same(given, [ANY, ...steps]);
+      break;
+    case 'list':
+      for (const element of call.arguments) {
+        if (first !== undefined && element.type !== 'SpreadElement') reading.same(element, rest);
+      }
+      break;
+    case 'merged':
+      for (const layer of call.arguments) {
+        if (first !== undefined) reading.same(layer.type === 'SpreadElement' ? layer.argument : layer, steps);
+      }
+      break;
+  }
+}

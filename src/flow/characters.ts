@@ -1,0 +1,140 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+
+/** Code points looked at: those that mean something to some interpreter, and one for all the rest. */
+const LOOKED_AT = [...Array.from({ length: 127 }, (_, code) => code), 0xe9];
+
+/** What a pattern says about texts that match it. */
+export interface PatternFacts {
+  /** Does it describe the whole text, from its beginning to its end? */
+  readonly isAnchored: boolean;
+  readonly isAnchoredAtStart: boolean;
+  /** Characters that a matched text can have. */
+  readonly characters: ReadonlySet<string>;
+  /** The pattern is one character, or one of several, repeated or not. */
+  readonly isCharacterClass: boolean;
+  /** Text that each match begins with. */
+  readonly start: string;
+}
+
+/** Reads a regular expression; undefined when it does not parse. Linear in the pattern. */
+export function readPattern(pattern: string, flags: string): PatternFacts | undefined {
+  let root: AST.Pattern;
+  try {
+    root = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
+      unicode: flags.includes('u'),
+      unicodeSets: flags.includes('v'),
+    });
+  } catch {
+    return undefined;
+  }
+  const ignoresCase = flags.includes('i');
+  const isMultiline = flags.includes('m');
+  const edges = root.alternatives.map(({ elements }) => ({
+    start: isEdge(elements[0], 'start') && !isMultiline,
+    end: isEdge(elements.at(-1), 'end') && !isMultiline,
+  }));
+  const inner = root.alternatives.flatMap(({ elements }) =>
+    elements.filter((one) => one.type !== 'Assertion'),
+  );
+  const codes = new Set<number>();
+  for (const alternative of root.alternatives) addAlternative(alternative, codes, ignoresCase);
+  return {
+    isAnchored: edges.every(({ start, end }) => start && end),
+    isAnchoredAtStart: edges.every(({ start }) => start),
+    characters: new Set([...codes].map((code) => String.fromCodePoint(code))),
+    isCharacterClass: root.alternatives.length === 1 && inner.length === 1 && isOneCharacter(inner[0]),
+    start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
+  };
+}
+
+function isEdge(element: AST.Element | undefined, kind: 'start' | 'end'): boolean {
+  return element?.type === 'Assertion' && element.kind === kind;
+}
+
+function isOneCharacter(element: AST.Element | undefined): boolean {
+  if (element?.type === 'Quantifier') return isOneCharacter(element.element);
+  if (element?.type === 'Group' || element?.type === 'CapturingGroup') {
+    return element.alternatives.every(({ elements }) => elements.length === 1 && isOneCharacter(elements[0]));
+  }
+  return (
+    element?.type === 'Character' || element?.type === 'CharacterClass' || element?.type === 'CharacterSet'
+  );
+}
+
+function readStart(alternative: AST.Alternative | undefined): string {
+  let text = '';
+  for (const element of alternative?.elements ?? []) {
+    if (element.type === 'Assertion') continue;
+    if (element.type !== 'Character') break;
+    text += String.fromCodePoint(element.value);
+  }
+  return text;
+}
+
+function addAlternative({ elements }: AST.Alternative, codes: Set<number>, ignoresCase: boolean): void {
+  for (const element of elements) addElement(element, codes, ignoresCase);
+}
+
+function addElement(element: AST.Element, codes: Set<number>, ignoresCase: boolean): void {
+  switch (element.type) {
+    case 'Quantifier':
+      addElement(element.element, codes, ignoresCase);
+      break;
+    case 'Group':
+    case 'CapturingGroup':
+      for (const alternative of element.alternatives) addAlternative(alternative, codes, ignoresCase);
+      break;
+    case 'Assertion':
+      break;
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass':
+      for (const code of LOOKED_AT) if (isMember(element, code, ignoresCase)) codes.add(code);
+      break;
+    default:
+      for (const code of LOOKED_AT) codes.add(code);
+  }
+}
+
+type Matcher = AST.Character | AST.CharacterSet | AST.CharacterClass;
+
+function isMember(matcher: Matcher, code: number, ignoresCase: boolean): boolean {
+  const isIn = (one: number): boolean => holds(matcher, one);
+  if (!ignoresCase) return isIn(code);
+  const character = String.fromCodePoint(code);
+  return [character, character.toLowerCase(), character.toUpperCase()].some((one) =>
+    isIn(one.codePointAt(0) ?? code),
+  );
+}
+
+function holds(
+  matcher: AST.Element | AST.CharacterClassElement | AST.ClassRangesCharacterClassElement,
+  code: number,
+): boolean {
+  switch (matcher.type) {
+    case 'Character':
+      return matcher.value === code;
+    case 'CharacterClassRange':
+      return code >= matcher.min.value && code <= matcher.max.value;
+    case 'CharacterClass':
+      return matcher.elements.some((element) => holds(element, code)) !== matcher.negate;
+    case 'CharacterSet':
+      return holdsSet(matcher, code);
+    default:
+      return true;
+  }
+}
+
+function holdsSet(set: AST.CharacterSet, code: number): boolean {
+  const character = String.fromCodePoint(code);
+  switch (set.kind) {
+    case 'digit':
+      return /\d/.test(character) !== set.negate;
+    case 'word':
+      return /\w/.test(character) !== set.negate;
+    case 'space':
+      return /\s/.test(character) !== set.negate;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,103 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Place, Value, Values } from '../scope/index.ts';
+import { readPattern } from './characters.ts';
+import type { Crossing } from './edge.ts';
+import { HARMLESS, type Dangers, type Kind, type KindTools } from './kind.ts';
+
+/** The dangers of a value before an operation, given those after it. */
+export function cross<P extends Place>(
+  kind: Kind,
+  crossing: Crossing<P> | undefined,
+  dangers: Dangers,
+  tools: KindTools<P>,
+): Dangers {
+  if (crossing === undefined) return dangers;
+  if (crossing.kind === 'method') {
+    if (kind.encoders?.has(crossing.name) === true) return HARMLESS;
+    const isReplacing = crossing.name === '.replace' || crossing.name === '.replaceAll';
+    if (isReplacing && crossing.from === 'receiver' && crossing.call.type === 'CallExpression') {
+      if (isSanitizing(kind, crossing.call, crossing.name === '.replaceAll', tools)) return HARMLESS;
+    }
+    if (crossing.name === '.match' || crossing.name === '.exec') {
+      if (isHarmlessMatch(kind, crossing.call, crossing.from, tools)) return HARMLESS;
+    }
+  }
+  return kind.cross?.(crossing, dangers, tools) ?? dangers;
+}
+
+/** Does a replacement leave nothing in the text that this kind of sink could be harmed by? */
+function isSanitizing<P extends Place>(
+  kind: Kind,
+  call: TSESTree.CallExpression,
+  isAll: boolean,
+  tools: KindTools<P>,
+): boolean {
+  const [pattern, replacement] = call.arguments;
+  if (pattern === undefined || replacement === undefined) return false;
+  const [searched, ...others] = tools.values(pattern).known;
+  if (searched === undefined || others.length > 0) return false;
+  const inserted = findText(tools.values(replacement));
+  const removed = findRemoved(searched, isAll);
+  if (removed === undefined) return false;
+  if (kind.name === 'path' && removed.text === '..') return inserted !== undefined && !inserted.includes('.');
+  const isKept = (character: string): boolean =>
+    removed.text !== character && !removed.characters.has(character);
+  // A callback, or a text, that stands for what is removed is taken to be its escaped form.
+  if (inserted !== undefined && !isEscape(inserted) && !inserted.split('').every(kind.isHarmless))
+    return false;
+  if (kind.name === 'sql') return !isKept("'") && isEscape(inserted ?? '\\');
+  if (kind.needed.length > 0) return kind.needed.every((character) => !isKept(character));
+  for (let code = 32; code < 127; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (isKept(character) && !kind.isHarmless(character)) return false;
+  }
+  return true;
+}
+
+/** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */
+function isEscape(text: string): boolean {
+  return text === "''" || text.startsWith('\\') || /^[&%]/.test(text);
+}
+
+function findText(values: Values): string | undefined {
+  const [only, ...others] = values.known;
+  return values.complete && others.length === 0 && only?.kind === 'literal' ? String(only.value) : undefined;
+}
+
+interface Removed {
+  readonly text: string | undefined;
+  readonly characters: ReadonlySet<string>;
+}
+
+function findRemoved(searched: Value, isAll: boolean): Removed | undefined {
+  if (searched.kind === 'literal') {
+    const text = String(searched.value);
+    return isAll ? { text, characters: new Set(text.length === 1 ? [text] : []) } : undefined;
+  }
+  if (searched.kind !== 'regexp' || !(isAll || searched.flags.includes('g'))) return undefined;
+  const facts = readPattern(searched.pattern, searched.flags);
+  if (facts === undefined) return undefined;
+  if (facts.isCharacterClass) return { text: undefined, characters: facts.characters };
+  return { text: facts.start, characters: new Set() };
+}
+
+/** Do the texts that a pattern finds have harmless characters only? */
+function isHarmlessMatch<P extends Place>(
+  kind: Kind,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  from: number | 'receiver',
+  tools: KindTools<P>,
+): boolean {
+  const callee = call.callee;
+  const pattern =
+    from === 'receiver' ? call.arguments[0] : callee.type === 'MemberExpression' ? callee.object : undefined;
+  if (pattern === undefined) return false;
+  const regexps = tools.values(pattern).known.filter((value) => value.kind === 'regexp');
+  return (
+    regexps.length > 0 &&
+    regexps.every((regexp) => {
+      const facts = readPattern(regexp.pattern, regexp.flags);
+      return facts !== undefined && [...facts.characters].every(kind.isHarmless);
+    })
+  );
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../../scope/index.ts';
+import type { Crossing, Surroundings } from '../edge.ts';
+import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
+
+/** The URL can have any scheme: `javascript:`, `file:`. */
+const SCHEME: Dangers = 1;
+/** The URL can lead to any host. */
+const HOST: Dangers = 2;
+/** A single slash is before, so that another makes a host of what follows. */
+const SECOND_SLASH: Dangers = 4;
+
+/** What a URL can do to lead elsewhere. A path or a query under a fixed host is not among it. */
+export const URL_DANGERS: Dangers = SCHEME | HOST;
+
+/** What is left of the dangers of a URL before an operation on it. */
+export function crossUrl<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+  switch (crossing.kind) {
+    case 'part':
+      return crossPart(crossing.around, dangers);
+    case 'method':
+      return dangers;
+    case 'known':
+      return crossing.effects.includes('query') ? HARMLESS : dangers;
+  }
+}
+
+/** Where a URL's authority begins, and where it has ended. */
+const AUTHORITY = /^[a-z][\w+.-]*:\/\/[^/?#\\]*$/i;
+const AFTER_AUTHORITY = /^[a-z][\w+.-]*:[/\\]{2}[^/?#\\]+[/?#\\]/i;
+
+function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, dangers: Dangers): Dangers {
+  if (isFirst) return dangers;
+  // What nobody knows decides where the URL leads, unless the host comes after it.
+  if (hasUnknownBefore) {
+    if (AFTER_AUTHORITY.test(start)) return HARMLESS;
+    return /:\/\/(?:[^/?#]*@)?$/.test(before) ? dangers & ~SCHEME : HARMLESS;
+  }
+  if (AUTHORITY.test(start)) return dangers & ~SCHEME;
+  if (start === '//') return dangers & ~SCHEME;
+  // Another slash, or a backslash, makes a host of what follows.
+  if (start === '/') return (dangers & HOST) === 0 ? HARMLESS : SECOND_SLASH;
+  return HARMLESS;
+}
+
+const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
+
+/** What is left of the dangers of a URL that a test has been made on. */
+export function restrictUrl({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
+  if (test === 'equals') return restrictByMember(member, outcome, dangers);
+  if (member !== undefined) {
+    const isDomain = test === 'endsWith' && outcome && text?.startsWith('.') === true;
+    return isDomain && HOST_MEMBERS.has(member) ? HARMLESS : dangers;
+  }
+  if (text === undefined) return test === 'startsWith' && outcome ? HARMLESS : dangers;
+  if (test === 'startsWith' && outcome) return restrictByStart(text, dangers);
+  if (!outcome && test === 'startsWith' && /^\/\/?$/.test(text)) return dangers & ~SECOND_SLASH;
+  if (!outcome && test === 'includes' && /^(?:\/\/|:\/\/|:)$/.test(text)) return HARMLESS;
+  return dangers;
+}
+
+function restrictByMember(member: string | undefined, outcome: boolean, dangers: Dangers): Dangers {
+  if (!outcome || member === undefined) return dangers;
+  if (HOST_MEMBERS.has(member)) return HARMLESS;
+  return member === 'protocol' ? dangers & ~SCHEME : dangers;
+}
+
+function restrictByStart(text: string, dangers: Dangers): Dangers {
+  if (AFTER_AUTHORITY.test(text)) return HARMLESS;
+  if (text === '/') return (dangers & HOST) === 0 ? HARMLESS : SECOND_SLASH;
+  if (text.startsWith('/') && !text.startsWith('//')) return HARMLESS;
+  return /^[a-z][\w+.-]*:\/\//i.test(text) ? dangers & ~SCHEME : dangers;
+}

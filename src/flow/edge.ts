@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Check, Derivation, Effect, Place } from '../scope/index.ts';
+import type { State } from './state.ts';
+
+/** What the facts say beyond `scope`'s: where data comes from, what clears it, what carries it on. */
+export interface FlowFacts<P extends Place = Place> {
+  /** Whose data is found at a place; undefined when it is nobody's. `node` is where the place is reached. */
+  readonly getSource: (place: P, node: TSESTree.Node) => string | undefined;
+  /** Is the value at a place harmless for a kind of sink, whatever went into it? */
+  readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
+  /** Names of members that rows lead on through. */
+  readonly getMembers: (place: P) => readonly string[];
+  /** From where a place takes its value on; empty when nobody knows of anything. */
+  readonly getDerived: (place: P) => readonly Derivation[];
+  /** Does a call that gives this place check one of its arguments, so that a true answer proves it harmless? */
+  readonly getChecked: (place: P, node: TSESTree.Node) => readonly Check[];
+}
+
+/** Text around a part of a longer text. */
+export interface Surroundings {
+  /** The text that the whole begins with, as far as it is constant. */
+  readonly start: string;
+  /** Is nothing before the part? */
+  readonly isFirst: boolean;
+  /** Is something before the part that nobody knows? */
+  readonly hasUnknownBefore: boolean;
+  /** Constant text directly before and after the part. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a value becomes another on the way forward. Undefined in an edge: it is the very value. */
+export type Crossing<P extends Place = Place> =
+  /** A text is put together of parts. */
+  | { readonly kind: 'part'; readonly around: Surroundings; readonly node: TSESTree.Node }
+  /** A function of the language makes one value of another: `.trim`, `JSON.stringify`. */
+  | {
+      readonly kind: 'method';
+      readonly name: string;
+      readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+      /** The position it is taken from. */
+      readonly from: number | 'receiver';
+    }
+  /** A function of a known package does. */
+  | {
+      readonly kind: 'known';
+      readonly place: P;
+      readonly call: TSESTree.Node;
+      readonly from: number | 'receiver';
+      /** What the function does to it; see {@link Derivation}. */
+      readonly effects: readonly Effect[];
+    };
+
+/** One step back. */
+export interface Edge<P extends Place = Place> {
+  readonly to: State;
+  readonly crossing: Crossing<P> | undefined;
+  /** Does the way change its place here: a name, a call, a function's end? Such steps are shown to people. */
+  readonly isTurn: boolean;
+}
+
+/** Where data comes from. */
+export interface Source {
+  /** Whose data it is: the name of the row, such as `request`. */
+  readonly name: string;
+  /** Where it is read. */
+  readonly node: TSESTree.Node;
+  /** Members that lead on from there to what is asked about. */
+  readonly path: readonly string[];
+}
+
+/** All that one step back finds. Independent of the kind of sink. */
+export interface Step<P extends Place = Place> {
+  readonly edges: readonly Edge<P>[];
+  readonly source: Source | undefined;
+  /** What is asked about can also be something that the file does not show. */
+  readonly isUnknown: boolean;
+  /** Places that the value is at; the facts may say that it is harmless there. */
+  readonly places: readonly P[];
+}

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
+import { memoize, type Place } from '../scope/index.ts';
+import { findCallees, indexCallers } from './callees.ts';
+import { createGuards } from './guard/guards.ts';
+import { KINDS } from './kinds.ts';
+import { createPathTable } from './path.ts';
+import { createStateTable, type CallNode, type State } from './state.ts';
+import { stepBack } from './step.ts';
+import { createTracer, type Tracer, type Verdict } from './trace.ts';
+import { ask, type FlowSource, type World } from './world.ts';
+import { collectWrites } from './write.ts';
+
+/** Answers where the data of one file comes from. Every answer is pure and remembered. */
+export interface Flow<P extends Place = Place> {
+  /**
+   * Does data of somebody else reach a sink? `kind` names the kind of sink, `steps` the members of the node's value that
+   * are asked about. Out of fuel is unknown.
+   */
+  readonly trace: (kind: string, node: TSESTree.Node, steps: readonly string[]) => Verdict<P>;
+}
+
+/** Makes the engine for one file. */
+export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
+  const getCallees = memoize((call: CallNode) => findCallees(source, call));
+  let callers: ReadonlyMap<FunctionNode, readonly CallNode[]> | undefined;
+  const world: World<P> = {
+    ...source,
+    paths: createPathTable(),
+    states: createStateTable(),
+    getWrites: memoize(collectWrites),
+    getCallees,
+    getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
+    getYields: memoize((owner) => findYields(source, owner)),
+  };
+  const step = memoize((state: State) => stepBack(world, state));
+  const guards = createGuards(world, step);
+  const tracers = new Map<string, Tracer<P>>();
+  return {
+    trace(name, node, steps) {
+      const kind = KINDS.get(name);
+      if (kind === undefined) return { kind: 'clean' };
+      let tracer = tracers.get(name);
+      if (tracer === undefined) tracers.set(name, (tracer = createTracer(world, kind, step, guards)));
+      return tracer.trace(ask(world, node, steps, undefined));
+    },
+  };
+}
+
+function findYields<P extends Place>(source: FlowSource<P>, owner: FunctionNode): TSESTree.Node[] {
+  const yields: TSESTree.Node[] = [];
+  walk(owner.body, source.visitorKeys, (node) => {
+    if (node.type !== 'YieldExpression' || node.argument === null) return;
+    let around: TSESTree.Node | undefined = node.parent;
+    while (around !== undefined && !isFunction(around)) around = around.parent;
+    if (around === owner) yields.push(node.argument);
+  });
+  return yields;
+}

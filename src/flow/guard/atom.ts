@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import type { GuardReader } from './reader.ts';
+import { findSubject } from './subject.ts';
+
+/** What a condition says of an expression. */
+export interface Atom {
+  /** What was looked at. */
+  readonly node: TSESTree.Node;
+  /** The dangers that are left. */
+  readonly restrict: (
+    kind: Kind,
+    dangers: Dangers,
+    member: string | undefined,
+    isNormalized: boolean,
+  ) => Dangers;
+  /** Does it hold for the parts of what was looked at, too? */
+  readonly isOfParts: boolean;
+}
+
+export function equal(node: TSESTree.Node): Atom {
+  return {
+    node,
+    isOfParts: false,
+    restrict: (kind, dangers, member) =>
+      member === undefined || kind.restrict === undefined
+        ? HARMLESS
+        : kind.restrict(
+            { test: 'equals', text: undefined, outcome: true, member, isNormalized: false },
+            dangers,
+          ),
+  };
+}
+
+export function harmless(node: TSESTree.Node): Atom {
+  return { node, restrict: () => HARMLESS, isOfParts: true };
+}
+
+/** Each of two sets of findings may hold: only what both say of one expression is sure. */
+export function either<P extends Place>(
+  reader: GuardReader<P>,
+  left: readonly Atom[],
+  right: readonly Atom[],
+): Atom[] {
+  return left.flatMap((one) => {
+    const subject = findSubject(reader, unwrap(one.node), []);
+    const other = right.find(({ node }) => {
+      const same = findSubject(reader, unwrap(node), []);
+      return (
+        same !== undefined &&
+        same.variable === subject?.variable &&
+        same.steps.join('.') === subject.steps.join('.')
+      );
+    });
+    if (other === undefined) return [];
+    const restrict: Atom['restrict'] = (...given) => one.restrict(...given) | other.restrict(...given);
+    return [{ node: one.node, restrict, isOfParts: one.isOfParts && other.isOfParts }];
+  });
+}

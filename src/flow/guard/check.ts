@@ -1,0 +1,150 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, getReturns, unwrap } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { HARMLESS } from '../kind.ts';
+import { findGiven } from '../place.ts';
+import { equal, harmless, type Atom } from './atom.ts';
+import { readLocalCheck } from './local-check.ts';
+import type { GuardReader } from './reader.ts';
+import { isOwn } from './subject.ts';
+import { readMembership, readPatternTest, readText } from './text-check.ts';
+
+/** Functions whose name says that they check what they are given. A second signal: only for functions nobody can look into. */
+const CHECKING =
+  /^(?:is|are|has|assert|ensure|validate|verify|check|require)_?(?:a|an)?_?(?:valid|safe|allowed|permitted|whitelisted|allowlisted|trusted|sane|clean|within|inside|internal|known|supported)/i;
+
+export function readCheck<P extends Place>(
+  reader: GuardReader<P>,
+  call: TSESTree.CallExpression,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  const callee = unwrap(call.callee);
+  const [argument] = call.arguments;
+  const atoms: Atom[] = [];
+  const local = reader.world.getCallees(call);
+  for (const owner of local) atoms.push(...readLocalCheck(reader, owner, call, outcome, depth));
+  if (local.length > 0) return atoms;
+  let isKnown = false;
+  for (const origin of reader.world.scope.resolve(call).list) {
+    if (origin.kind !== 'place') continue;
+    isKnown = true;
+    atoms.push(...readKnownCheck(reader, origin.place, call, outcome));
+  }
+  if (callee.type === 'MemberExpression') atoms.push(...readMethodCheck(reader, call, callee, outcome));
+  if (
+    callee.type === 'Identifier' &&
+    argument !== undefined &&
+    reader.world.scope.bindings.isGlobal(callee)
+  ) {
+    if ((callee.name === 'isNaN' && !outcome) || (callee.name === 'isFinite' && outcome)) {
+      atoms.push(harmless(unconverted(argument)));
+    }
+  }
+  const name =
+    callee.type === 'MemberExpression'
+      ? findMemberName(callee)
+      : callee.type === 'Identifier'
+        ? callee.name
+        : '';
+  if (!isKnown && outcome && atoms.length === 0 && CHECKING.test(name ?? '')) {
+    atoms.push(...call.arguments.map((one) => harmless(one)));
+  }
+  return atoms;
+}
+
+/** `Number(x)` is a number only if `x` spells one; `parseInt` stops at the first character that does not. */
+export function unconverted(node: TSESTree.Node): TSESTree.Node {
+  const bare = unwrap(node);
+  if (bare.type === 'UnaryExpression' && bare.operator === '+') return bare.argument;
+  if (bare.type !== 'CallExpression') return bare;
+  const [argument] = bare.arguments;
+  const isNumber = bare.callee.type === 'Identifier' && bare.callee.name === 'Number';
+  return isNumber && argument !== undefined ? argument : bare;
+}
+
+export function readKnownCheck<P extends Place>(
+  reader: GuardReader<P>,
+  place: P,
+  call: TSESTree.Node,
+  outcome: boolean,
+): Atom[] {
+  if (!outcome) return [];
+  const atoms: Atom[] = [];
+  for (const { kinds, from, to, path } of reader.world.flowFacts.getChecked(place, call)) {
+    for (const { given } of findGiven(call, from, to)) {
+      if (path.length > 0) continue;
+      const restrict: Atom['restrict'] = (kind, dangers) =>
+        kinds === 'all' || kinds.includes(kind.name) ? HARMLESS : dangers;
+      atoms.push({ node: given, restrict, isOfParts: true });
+    }
+  }
+  return atoms;
+}
+
+export function readMethodCheck<P extends Place>(
+  reader: GuardReader<P>,
+  call: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  outcome: boolean,
+): Atom[] {
+  const [argument, second] = call.arguments;
+  const object = callee.object;
+  switch (findMemberName(callee)) {
+    case 'includes':
+      return readMembership(reader, object, argument, outcome);
+    case 'has':
+    case 'hasOwnProperty':
+      return outcome && argument !== undefined && isOwn(reader, object) ? [equal(argument)] : [];
+    case 'hasOwn':
+      return outcome && second !== undefined && argument !== undefined && isOwn(reader, argument)
+        ? [equal(second)]
+        : [];
+    case 'some':
+      return outcome ? readSome(reader, object, argument) : [];
+    case 'startsWith':
+    case 'endsWith':
+      return readText(
+        reader,
+        object,
+        argument,
+        findMemberName(callee) === 'endsWith' ? 'endsWith' : 'startsWith',
+        outcome,
+      );
+    case 'test':
+      return argument === undefined ? [] : readPatternTest(reader, object, argument, outcome);
+    case 'match':
+      return argument === undefined ? [] : readPatternTest(reader, argument, object, outcome);
+    case 'isInteger':
+    case 'isSafeInteger':
+    case 'isFinite':
+      return outcome && argument !== undefined ? [harmless(unconverted(argument))] : [];
+    case 'isNaN':
+      return !outcome && argument !== undefined ? [harmless(unconverted(argument))] : [];
+    default:
+      return [];
+  }
+}
+
+/** `LIST.some((one) => one === x)` */
+export function readSome<P extends Place>(
+  reader: GuardReader<P>,
+  list: TSESTree.Node,
+  callback: TSESTree.Node | undefined,
+): Atom[] {
+  if (callback === undefined || !isOwn(reader, list)) return [];
+  return reader.world.scope.resolve(callback).list.flatMap((origin) => {
+    if (origin.kind !== 'node' || origin.node.type !== 'ArrowFunctionExpression') return [];
+    const [element] = origin.node.params;
+    return getReturns(origin.node).nodes.flatMap((node) => {
+      const bare = unwrap(node);
+      if (bare.type !== 'BinaryExpression' || !bare.operator.startsWith('==')) return [];
+      const sides = [bare.left, bare.right];
+      const other = sides.find(
+        (side) => side.type === 'Identifier' && element?.type === 'Identifier' && side.name === element.name,
+      );
+      const tested = sides.find((side) => side !== other);
+      return other === undefined || tested === undefined ? [] : [equal(tested)];
+    });
+  });
+}

@@ -1,0 +1,169 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { canComplete, isFunction } from '../../ast/index.ts';
+
+/** Something that has been found out before a node runs. */
+export type Condition =
+  /** A test came out as `outcome`. */
+  | {
+      readonly kind: 'test';
+      readonly test: TSESTree.Node;
+      readonly outcome: boolean;
+      /** Where it was found out; what is written later undoes it. */
+      readonly at: number;
+    }
+  /** A value is one of the labels. */
+  | {
+      readonly kind: 'case';
+      readonly discriminant: TSESTree.Node;
+      readonly labels: readonly TSESTree.Node[];
+      readonly at: number;
+    }
+  /** A call that throws when it does not like its arguments has come back. */
+  | { readonly kind: 'call'; readonly call: TSESTree.CallExpression; readonly at: number };
+
+/** Gathers what has been found out when control reaches a node, nearest first: by the branches it stands in, and by early exits. */
+export function* getConditions(
+  node: TSESTree.Node,
+  getExits: (block: TSESTree.Node) => readonly Condition[],
+): Generator<Condition> {
+  let child = node;
+  for (let parent = node.parent; parent != null; parent = parent.parent) {
+    switch (parent.type) {
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        if (child === parent.test) break;
+        yield found(parent.test, child === parent.consequent);
+        break;
+      case 'WhileStatement':
+      case 'ForStatement':
+        if (child === parent.body && parent.test !== null) yield found(parent.test, true);
+        break;
+      case 'LogicalExpression':
+        if (child === parent.right && parent.operator !== '??')
+          yield found(parent.left, parent.operator === '&&');
+        break;
+      case 'SwitchCase':
+        if (child !== parent.test) yield* getCase(parent);
+        yield* before(getExits(parent), child);
+        break;
+      case 'BlockStatement':
+      case 'StaticBlock':
+      case 'Program':
+        yield* before(getExits(parent), child);
+        break;
+    }
+    child = parent;
+  }
+}
+
+function found(test: TSESTree.Node, outcome: boolean): Condition {
+  return { kind: 'test', test, outcome, at: test.range[1] };
+}
+
+function* before(exits: readonly Condition[], child: TSESTree.Node): Generator<Condition> {
+  for (const exit of exits) if (exit.at <= child.range[0]) yield exit;
+}
+
+function* getCase(branch: TSESTree.SwitchCase): Generator<Condition> {
+  const { cases, discriminant } = branch.parent;
+  const labels: TSESTree.Node[] = [];
+  for (let index = cases.indexOf(branch); index >= 0; index -= 1) {
+    const current = cases[index];
+    if (current === undefined || current.test === null) return;
+    labels.push(current.test);
+    const previous = cases[index - 1];
+    if (
+      previous === undefined ||
+      previous.consequent.some((statement) => !canComplete(statement) || leaves(statement))
+    )
+      break;
+  }
+  if (discriminant.type !== 'Literal') {
+    yield { kind: 'case', discriminant, labels, at: discriminant.range[1] };
+    return;
+  }
+  // `switch (true) { case isSafe(x): … }`
+  const [label] = labels;
+  if (discriminant.value === true && label !== undefined && labels.length === 1) yield found(label, true);
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  return statement.type === 'BlockStatement'
+    ? statement.body.some(leaves)
+    : statement.type === 'BreakStatement';
+}
+
+/** What is sure after each statement of a block that can leave it. */
+export function collectExits(block: TSESTree.Node): Condition[] {
+  const exits: Condition[] = [];
+  for (const statement of getStatements(block)) {
+    const at = statement.range[1];
+    if (statement.type === 'IfStatement') {
+      const { test, consequent, alternate } = statement;
+      if (isLeaving(consequent)) exits.push({ kind: 'test', test, outcome: false, at });
+      else if (alternate !== null && isLeaving(alternate))
+        exits.push({ kind: 'test', test, outcome: true, at });
+    } else if (statement.type === 'ExpressionStatement') {
+      const call = findCall(statement.expression);
+      if (call !== undefined) exits.push({ kind: 'call', call, at });
+    } else if (statement.type === 'VariableDeclaration') {
+      for (const { init } of statement.declarations) {
+        const call = init === null ? undefined : findCall(init);
+        if (call !== undefined) exits.push({ kind: 'call', call, at });
+      }
+    } else if (statement.type === 'TryStatement') {
+      const { block: tried, handler } = statement;
+      if (handler !== null && isLeaving(handler.body))
+        exits.push(...collectExits(tried).map((exit) => ({ ...exit, at })));
+    }
+  }
+  return exits.reverse();
+}
+
+function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefined {
+  if (node.type === 'AwaitExpression') return findCall(node.argument);
+  if (node.type === 'CallExpression') return node;
+  return undefined;
+}
+
+function getStatements(block: TSESTree.Node): readonly TSESTree.Statement[] {
+  switch (block.type) {
+    case 'BlockStatement':
+    case 'StaticBlock':
+    case 'Program':
+      return block.body;
+    case 'SwitchCase':
+      return block.consequent;
+    default:
+      return [];
+  }
+}
+
+/** Is the next statement out of reach after this one? */
+function isLeaving(statement: TSESTree.Statement): boolean {
+  if (statement.type === 'BlockStatement') return statement.body.some(isLeaving);
+  if (statement.type === 'BreakStatement') return true;
+  if (statement.type === 'ExpressionStatement') return isEnd(statement.expression);
+  return !canComplete(statement);
+}
+
+/** `process.exit()` comes back as little as a `throw`. */
+function isEnd(node: TSESTree.Expression): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    node.callee.object.type === 'Identifier' &&
+    node.callee.object.name === 'process' &&
+    node.callee.property.type === 'Identifier' &&
+    node.callee.property.name === 'exit'
+  );
+}
+
+/** The nearest function around a node that conditions are asked within. */
+export function isWithin(node: TSESTree.Node, owner: TSESTree.Node): boolean {
+  for (let current: TSESTree.Node | undefined = node; current != null; current = current.parent) {
+    if (current === owner) return true;
+    if (isFunction(current)) return false;
+  }
+  return false;
+}

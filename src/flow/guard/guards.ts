@@ -1,0 +1,191 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../../ast/index.ts';
+import { getWrites, memoize, type Place } from '../../scope/index.ts';
+import type { Crossing, Step } from '../edge.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import type { State } from '../state.ts';
+import { ask, type World } from '../world.ts';
+import { equal, type Atom } from './atom.ts';
+import { collectExits, getConditions, type Condition } from './condition.ts';
+import { readAssertion } from './local-check.ts';
+import type { GuardReader } from './reader.ts';
+import { findSubject, type Subject } from './subject.ts';
+import { readTest } from './test.ts';
+
+interface Guarded extends Atom {
+  readonly subject: Subject;
+  readonly member: string | undefined;
+  readonly isNormalized: boolean;
+  readonly at: number;
+}
+
+/** Judges what conditions leave of the dangers of a value where it is used. */
+export interface Guards {
+  restrict(state: State, kind: Kind, dangers: Dangers): Dangers;
+}
+
+/** Members of a URL that say where it leads. */
+const URL_MEMBERS = new Set(['hostname', 'host', 'origin', 'protocol', 'href', 'pathname']);
+/** How far a tested value is followed back to what it was made of. */
+const DEEPEST_ORIGIN = 5;
+/** Functions that leave a text whole: what is found out about the result holds for what went in. */
+const WHOLE = new Set([
+  '.trim',
+  '.toLowerCase',
+  '.toUpperCase',
+  '.toString',
+  'String',
+  '.normalize',
+  '.valueOf',
+]);
+const MOST_SUBJECTS = 12;
+
+/** Makes the judge of the conditions in one file. */
+export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
+  const getExits = memoize(collectExits);
+  const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, getExits)]);
+  const reader: GuardReader<P> = {
+    world,
+    step,
+    getExits,
+    conditionsAt,
+    summaries: { true: new Map(), false: new Map() },
+    readCondition: (condition) => readCondition(reader, condition),
+  };
+  const guardsOf = memoize((condition: Condition) =>
+    reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom)),
+  );
+  const guardsAt = memoize((node: TSESTree.Node) => indexGuards(conditionsAt(node), guardsOf));
+
+  return {
+    restrict(state, kind, dangers) {
+      const subject = findSubject(reader, unwrap(state.node), state.path.steps);
+      const guards = subject && guardsAt(state.node).get(subject.variable);
+      if (subject === undefined || guards === undefined) return dangers;
+      let left = dangers;
+      // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
+      for (let round = 0; round < 2 && left !== HARMLESS; round += 1) {
+        for (const guard of guards) {
+          if (!world.fuel.spend()) return left;
+          if (concerns(guard, subject, kind) && !isWrittenSince(guard, state.node)) {
+            left = guard.restrict(kind, left, guard.member, guard.isNormalized);
+          }
+        }
+      }
+      return left;
+    },
+  };
+}
+
+function indexGuards(
+  conditions: readonly Condition[],
+  guardsOf: (condition: Condition) => readonly Guarded[],
+): ReadonlyMap<TSESLint.Scope.Variable, readonly Guarded[]> {
+  const index = new Map<TSESLint.Scope.Variable, Guarded[]>();
+  for (const condition of conditions) {
+    for (const guard of guardsOf(condition)) {
+      const known = index.get(guard.subject.variable);
+      if (known === undefined) index.set(guard.subject.variable, [guard]);
+      else known.push(guard);
+    }
+  }
+  return index;
+}
+
+/** Does what a guard looked at tell of what is asked about? */
+function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
+  const { steps } = guard.subject;
+  if (steps.length === subject.steps.length)
+    return steps.every((name, index) => name === subject.steps[index]);
+  if (steps.length < subject.steps.length) {
+    return guard.isOfParts && steps.every((name, index) => name === subject.steps[index]);
+  }
+  // `if (url.hostname === 'good')` says where the whole URL leads.
+  const isOfUrl = kind.name === 'url' || kind.name === 'redirect';
+  return (
+    isOfUrl &&
+    guard.member !== undefined &&
+    steps.length === subject.steps.length + 1 &&
+    subject.steps.every((name, index) => name === steps[index])
+  );
+}
+
+function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
+  return getWrites(subject.variable).some(
+    ({ identifier }) => identifier.range[0] >= at && identifier.range[1] <= use.range[0],
+  );
+}
+
+/** The variables that a tested expression looks at, itself and by way of what it is made of. */
+function placeAtom<P extends Place>(reader: GuardReader<P>, { at }: Condition, atom: Atom): Guarded[] {
+  const { world, step } = reader;
+  const guards: Guarded[] = [];
+  const bare = unwrap(atom.node);
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  const member = name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
+  const whole = member === undefined || bare.type !== 'MemberExpression' ? bare : bare.object;
+  const start = ask(world, whole, [], undefined);
+  const isNormalized = isNormal(reader, start, 0);
+  const add = (subject: Subject | undefined): void => {
+    if (subject !== undefined) guards.push({ ...atom, subject, member, isNormalized, at });
+  };
+  add(findSubject(reader, bare, []));
+  const seen = new Set<State>();
+  let states = [start];
+  for (let depth = 0; depth <= DEEPEST_ORIGIN && states.length > 0; depth += 1) {
+    const next: State[] = [];
+    for (const state of states) {
+      if (seen.has(state) || guards.length >= MOST_SUBJECTS || !world.fuel.spend()) continue;
+      seen.add(state);
+      if (state !== start || member !== undefined)
+        add(findSubject(reader, unwrap(state.node), state.path.steps));
+      const edges = step(state).edges.filter(
+        ({ to, crossing }) => isWhole(crossing) && to.node !== state.node,
+      );
+      next.push(...edges.map(({ to }) => to));
+    }
+    states = next;
+  }
+  return guards;
+}
+
+/** Does what is found out about a value hold for what it was made of? */
+function isWhole<P extends Place>(crossing: Crossing<P> | undefined): boolean {
+  switch (crossing?.kind) {
+    case undefined:
+      return true;
+    case 'method':
+      return WHOLE.has(crossing.name);
+    case 'known':
+      return crossing.from !== 'receiver';
+    case 'part':
+      return false;
+  }
+}
+
+/** Has the value been through a function that resolves `..`? */
+function isNormal<P extends Place>(reader: GuardReader<P>, state: State, depth: number): boolean {
+  if (depth > DEEPEST_ORIGIN || !reader.world.fuel.spend()) return false;
+  const { edges } = reader.step(state);
+  return (
+    edges.length > 0 &&
+    edges.some(({ to, crossing }) =>
+      crossing?.kind === 'known'
+        ? crossing.effects.includes('normalized')
+        : crossing === undefined && to !== state && isNormal(reader, to, depth + 1),
+    )
+  );
+}
+
+function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condition): Atom[] {
+  switch (condition.kind) {
+    case 'test':
+      return readTest(reader, condition.test, condition.outcome, 0);
+    case 'case': {
+      const isConstant = condition.labels.every((label) => reader.world.scope.values(label).complete);
+      return isConstant ? [equal(condition.discriminant)] : [];
+    }
+    case 'call':
+      return readAssertion(reader, condition.call);
+  }
+}

@@ -1,0 +1,110 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, getReturns, unwrap, type FunctionNode } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { argumentAt } from '../callees.ts';
+import { either, type Atom } from './atom.ts';
+import { readKnownCheck } from './check.ts';
+import type { GuardReader } from './reader.ts';
+import { findSubject } from './subject.ts';
+import { readTest } from './test.ts';
+
+/** Functions that throw when what they are given is false. */
+const ASSERTING = /^(?:assert|invariant|tinyInvariant)$/;
+
+/** `assert(LIST.includes(x))`, `assertAllowed(x)` */
+export function readAssertion<P extends Place>(
+  reader: GuardReader<P>,
+  call: TSESTree.CallExpression,
+): Atom[] {
+  const callee = unwrap(call.callee);
+  const name =
+    callee.type === 'MemberExpression'
+      ? findMemberName(callee)
+      : callee.type === 'Identifier'
+        ? callee.name
+        : '';
+  const [argument] = call.arguments;
+  const base =
+    callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? callee.object.name : name;
+  if (argument !== undefined && ASSERTING.test(base ?? '')) return readTest(reader, argument, true, 1);
+  const atoms: Atom[] = [];
+  const local = reader.world.getCallees(call);
+  for (const owner of local) {
+    if (owner.body.type !== 'BlockStatement') continue;
+    atoms.push(
+      ...reader
+        .getExits(owner.body)
+        .flatMap((exit) => rebase(reader, reader.readCondition(exit), owner, call)),
+    );
+  }
+  if (local.length > 0) return atoms;
+  for (const origin of reader.world.scope.resolve(call).list) {
+    if (origin.kind === 'place') atoms.push(...readKnownCheck(reader, origin.place, call, true));
+  }
+  return atoms;
+}
+
+/** What a function of the file finds out about its arguments when it answers `outcome`. */
+export function readLocalCheck<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
+  call: TSESTree.CallExpression,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  const known = reader.summaries[`${outcome}`];
+  let summary = known.get(owner);
+  if (summary === undefined) {
+    // A function that asks itself finds out nothing.
+    known.set(owner, []);
+    summary = summarize(reader, owner, outcome, depth);
+    known.set(owner, summary);
+  }
+  return rebase(reader, summary, owner, call);
+}
+
+export function summarize<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  let sure: Atom[] | undefined;
+  for (const returned of getReturns(owner).nodes) {
+    const { known, complete } = reader.world.scope.values(returned);
+    const answers = known.map((value) => value.kind !== 'literal' || Boolean(value.value));
+    if (complete && answers.length > 0 && answers.every((answer) => answer !== outcome)) continue;
+    const atoms = [
+      ...readTest(reader, returned, outcome, depth + 1),
+      ...reader
+        .conditionsAt(returned)
+        .flatMap((condition) =>
+          condition.at >= owner.range[0] && condition.at <= owner.range[1]
+            ? reader.readCondition(condition)
+            : [],
+        ),
+    ];
+    sure = sure === undefined ? atoms : either(reader, sure, atoms);
+  }
+  return sure ?? [];
+}
+
+/** What is said of parameters, said of the arguments of a call. */
+export function rebase<P extends Place>(
+  reader: GuardReader<P>,
+  atoms: readonly Atom[],
+  owner: FunctionNode,
+  call: TSESTree.CallExpression,
+): Atom[] {
+  return atoms.flatMap((atom) => {
+    const subject = findSubject(reader, unwrap(atom.node), []);
+    const index = owner.params.findIndex(
+      (parameter) =>
+        parameter.type === 'Identifier' &&
+        reader.world.scope.bindings.findVariable(parameter) === subject?.variable,
+    );
+    const argument = index < 0 ? undefined : argumentAt(call, index);
+    if (argument === undefined || argument.steps.length > 0 || subject === undefined) return [];
+    return subject.steps.length === 0 ? [{ ...atom, node: argument.node }] : [];
+  });
+}

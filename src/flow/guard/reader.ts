@@ -1,0 +1,22 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import type { Step } from '../edge.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Atom } from './atom.ts';
+import type { Condition } from './condition.ts';
+
+/** What the readers of conditions share about one file. */
+export interface GuardReader<P extends Place = Place> {
+  readonly world: World<P>;
+  readonly step: (state: State) => Step<P>;
+  /** What is sure after each statement of a block that can leave it. */
+  readonly getExits: (block: TSESTree.Node) => readonly Condition[];
+  /** What has been found out when control reaches a node. */
+  readonly conditionsAt: (node: TSESTree.Node) => readonly Condition[];
+  /** What a function of the file finds out about its parameters when it answers yes or no. */
+  readonly summaries: Readonly<Record<'true' | 'false', Map<FunctionNode, Atom[]>>>;
+  /** What a condition says. */
+  readonly readCondition: (condition: Condition) => Atom[];
+}

@@ -1,0 +1,63 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import type { State } from '../state.ts';
+import { ask } from '../world.ts';
+import type { GuardReader } from './reader.ts';
+
+/** A part of a variable's value. */
+export interface Subject {
+  readonly variable: TSESLint.Scope.Variable;
+  readonly steps: readonly string[];
+}
+
+/** How far what a value is compared with is followed back. */
+const DEEPEST_ORIGIN = 5;
+
+export function findSubject<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.Node,
+  steps: readonly string[],
+): Subject | undefined {
+  if (node.type === 'Identifier') {
+    const variable = reader.world.scope.bindings.findVariable(node);
+    return variable && { variable, steps };
+  }
+  if (node.type !== 'MemberExpression') return undefined;
+  const name = findMemberName(node);
+  return name === undefined ? undefined : findSubject(reader, unwrap(node.object), [name, ...steps]);
+}
+
+export function isProven<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'Literal') return true;
+  const { known, complete } = reader.world.scope.values(bare);
+  return complete && known.length > 0;
+}
+
+/** Is it nobody's data that the value is compared with: a constant, a setting, a list of the module? */
+export function isOwn<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
+  if (isProven(reader, node)) return true;
+  let states = [ask(reader.world, node, [], undefined)];
+  const seen = new Set<State>();
+  for (let depth = 0; depth < DEEPEST_ORIGIN && states.length > 0; depth += 1) {
+    const next: State[] = [];
+    for (const state of states) {
+      if (seen.has(state) || !reader.world.fuel.spend()) continue;
+      seen.add(state);
+      const { source, edges } = reader.step(state);
+      if (source !== undefined) return false;
+      next.push(...edges.map(({ to }) => to));
+    }
+    states = next;
+  }
+  return true;
+}
+
+export function isTextual<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
+  return reader.world.scope.values(node).known.some(({ kind }) => kind === 'literal');
+}
+
+export function isList<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
+  return reader.world.scope.values(node).known.some(({ kind }) => kind === 'array');
+}

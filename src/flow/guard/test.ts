@@ -1,0 +1,145 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
+import { getWrites, type Place } from '../../scope/index.ts';
+import { HARMLESS } from '../kind.ts';
+import { either, equal, harmless, type Atom } from './atom.ts';
+import { readCheck, readKnownCheck } from './check.ts';
+import type { GuardReader } from './reader.ts';
+import { isOwn } from './subject.ts';
+import { readMembership, readText } from './text-check.ts';
+
+/** Tests nested deeper than this say nothing. */
+const DEEPEST_TEST = 24;
+/** Values of these types hold no text. */
+const TYPES_WITHOUT_TEXT = new Set(['number', 'boolean', 'bigint', 'undefined']);
+
+export function readTest<P extends Place>(
+  reader: GuardReader<P>,
+  test: TSESTree.Node,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  const bare = unwrap(test);
+  if (depth > DEEPEST_TEST || !reader.world.fuel.spend()) return [];
+  switch (bare.type) {
+    case 'UnaryExpression':
+      return bare.operator === '!' ? readTest(reader, bare.argument, !outcome, depth + 1) : [];
+    case 'LogicalExpression': {
+      const left = readTest(reader, bare.left, outcome, depth + 1);
+      const right = readTest(reader, bare.right, outcome, depth + 1);
+      const isSureOfBoth = bare.operator === (outcome ? '&&' : '||');
+      return isSureOfBoth ? [...left, ...right] : either(reader, left, right);
+    }
+    case 'BinaryExpression':
+      return readComparison(reader, bare, outcome);
+    case 'CallExpression':
+      return readCheck(reader, bare, outcome, depth);
+    case 'MemberExpression':
+      return readResult(reader, bare, outcome);
+    case 'Identifier':
+      return readFlag(reader, bare, outcome, depth);
+    default:
+      return [];
+  }
+}
+
+/** `const isSafe = LIST.includes(x); if (isSafe) …` */
+export function readFlag<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.Identifier,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  const variable = reader.world.scope.bindings.findVariable(node);
+  const [definition, ...others] = variable?.defs ?? [];
+  if (
+    variable === undefined ||
+    definition === undefined ||
+    others.length > 0 ||
+    getWrites(variable).length > 0
+  )
+    return [];
+  const declarator = definition.node;
+  return declarator.type === 'VariableDeclarator' &&
+    declarator.id === definition.name &&
+    declarator.init !== null
+    ? readTest(reader, declarator.init, outcome, depth + 1)
+    : [];
+}
+
+/** `schema.safeParse(x).success`, `result.success` */
+export function readResult<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.MemberExpression,
+  outcome: boolean,
+): Atom[] {
+  const atoms: Atom[] = [];
+  for (const origin of reader.world.scope.resolve(node).list) {
+    if (origin.kind === 'place')
+      atoms.push(...readKnownCheck(reader, origin.place, unwrap(origin.node), outcome));
+  }
+  return atoms;
+}
+
+export function readComparison<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.BinaryExpression,
+  outcome: boolean,
+): Atom[] {
+  const { left, right, operator } = node;
+  if (operator === 'in')
+    return outcome && left.type !== 'PrivateIdentifier' && isOwn(reader, right) ? [equal(left)] : [];
+  const isEquality = operator === '===' || operator === '==';
+  const isInequality = operator === '!==' || operator === '!=';
+  const position = readPosition(reader, node, outcome);
+  if (position !== undefined) return position;
+  if (!(isEquality && outcome) && !(isInequality && !outcome)) return [];
+  const kindOf = readTypeof(left, right) ?? readTypeof(right, left);
+  if (kindOf !== undefined) return kindOf;
+  const atoms: Atom[] = [];
+  if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left));
+  if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));
+  return atoms;
+}
+
+/** Being `undefined` or `null` says nothing that helps; being equal to anything else that is not the user's does. */
+export function isComparable(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'Literal') return bare.value !== null;
+  return !(bare.type === 'Identifier' && bare.name === 'undefined') && bare.type !== 'UnaryExpression';
+}
+
+export function readTypeof(side: TSESTree.Node, other: TSESTree.Node): Atom[] | undefined {
+  const bare = unwrap(side);
+  if (bare.type !== 'UnaryExpression' || bare.operator !== 'typeof') return undefined;
+  const type = findLiteralText(other) ?? '';
+  if (TYPES_WITHOUT_TEXT.has(type)) return [harmless(bare.argument)];
+  if (type !== 'string') return [];
+  const restrict: Atom['restrict'] = (kind, dangers) => (kind.name === 'nosql' ? HARMLESS : dangers);
+  return [{ node: bare.argument, restrict, isOfParts: false }];
+}
+
+/** `list.indexOf(x) !== -1`, `text.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
+export function readPosition<P extends Place>(
+  reader: GuardReader<P>,
+  { left, right, operator }: TSESTree.BinaryExpression,
+  outcome: boolean,
+): Atom[] | undefined {
+  const call = unwrap(left);
+  if (call.type !== 'CallExpression') return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'indexOf') return undefined;
+  const [bound] = reader.world.scope.values(right).known;
+  const value = bound?.kind === 'literal' ? bound.value : undefined;
+  let isFound: boolean | undefined;
+  if (value === -1)
+    isFound =
+      operator.startsWith('!') || operator === '>' ? true : operator.startsWith('=') ? false : undefined;
+  if (value === 0 && (operator === '>=' || operator === '<')) isFound = operator === '>=';
+  if (value === 0 && operator.startsWith('==')) {
+    return outcome ? readText(reader, callee.object, call.arguments[0], 'startsWith', true) : [];
+  }
+  return isFound === undefined
+    ? []
+    : readMembership(reader, callee.object, call.arguments[0], isFound === outcome);
+}

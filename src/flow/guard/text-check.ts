@@ -1,0 +1,81 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Place } from '../../scope/index.ts';
+import { readPattern } from '../characters.ts';
+import { HARMLESS, type Kind, type TextCheck } from '../kind.ts';
+import { equal, type Atom } from './atom.ts';
+import type { GuardReader } from './reader.ts';
+import { isList, isOwn, isTextual } from './subject.ts';
+
+/** `LIST.includes(x)`; `x.includes('..')` is a question about the text. */
+export function readMembership<P extends Place>(
+  reader: GuardReader<P>,
+  object: TSESTree.Node,
+  argument: TSESTree.Node | undefined,
+  outcome: boolean,
+): Atom[] {
+  if (argument === undefined) return [];
+  if (isTextual(reader, argument) && !isList(reader, object))
+    return readText(reader, object, argument, 'includes', outcome);
+  return outcome && isOwn(reader, object) ? [equal(argument)] : [];
+}
+
+export function readText<P extends Place>(
+  reader: GuardReader<P>,
+  object: TSESTree.Node,
+  argument: TSESTree.Node | undefined,
+  test: TextCheck['test'],
+  outcome: boolean,
+): Atom[] {
+  if (argument === undefined) return [];
+  const { known, complete } = reader.world.scope.values(argument);
+  const [only, ...others] = known;
+  const text = complete && others.length === 0 && only?.kind === 'literal' ? String(only.value) : undefined;
+  if (text === undefined && !isOwn(reader, argument)) return [];
+  return [
+    {
+      node: object,
+      isOfParts: false,
+      restrict: (kind, dangers, member, isNormalized) => {
+        const isAbsent = test === 'includes' && !outcome && text !== undefined && kind.needed.includes(text);
+        if (isAbsent) return HARMLESS;
+        return kind.restrict?.({ test, text, outcome, member, isNormalized }, dangers) ?? dangers;
+      },
+    },
+  ];
+}
+
+export function readPatternTest<P extends Place>(
+  reader: GuardReader<P>,
+  pattern: TSESTree.Node,
+  tested: TSESTree.Node,
+  outcome: boolean,
+): Atom[] {
+  const regexps = reader.world.scope.values(pattern).known.filter((value) => value.kind === 'regexp');
+  return regexps.flatMap((regexp) => {
+    const facts = readPattern(regexp.pattern, regexp.flags);
+    if (facts === undefined) return [];
+    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
+      if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
+      if (outcome && facts.isAnchoredAtStart && facts.start !== '') {
+        const check: TextCheck = { test: 'startsWith', text: facts.start, outcome, member, isNormalized };
+        return kind.restrict?.(check, dangers) ?? dangers;
+      }
+      if (outcome || facts.isAnchoredAtStart) return dangers;
+      // Nothing of what the pattern looks for is there.
+      if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
+      const check: TextCheck = { test: 'includes', text: facts.start, outcome, member, isNormalized };
+      return kind.restrict?.(check, dangers) ?? dangers;
+    };
+    return [{ node: tested, restrict, isOfParts: false }];
+  });
+}
+
+/** Without these characters, can the data do no harm? */
+export function isWanting(kind: Kind, missing: ReadonlySet<string>): boolean {
+  if (kind.needed.length > 0 && kind.needed.every((character) => missing.has(character))) return true;
+  for (let code = 32; code < 127; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (!kind.isHarmless(character) && !missing.has(character)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,4 @@
+export type { FlowFacts, Source } from './edge.ts';
+export { createFlow, type Flow } from './flow.ts';
+export type { Passed, Verdict } from './trace.ts';
+export { describeSource, getTurns } from './way.ts';

@@ -1,0 +1,49 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Place, Values } from '../scope/index.ts';
+import type { Crossing } from './edge.ts';
+
+/**
+ * What makes data harmful at a kind of sink: a set of dangers, as bits. Going back from the sink, each operation takes
+ * away the dangers that it rules out; with none left the data is harmless.
+ */
+export type Dangers = number;
+
+/** No danger is left. */
+export const HARMLESS: Dangers = 0;
+/** The one danger of kinds that know no other. */
+export const HARM: Dangers = 1;
+
+/** What of the world a kind may look at. */
+export interface KindTools<P extends Place = Place> {
+  readonly values: (node: TSESTree.Node) => Values<P>;
+}
+
+/** A kind of sink, as the engine sees it. */
+export interface Kind {
+  readonly name: string;
+  /** The dangers at the sink. */
+  readonly dangers: Dangers;
+  /** Is a character harmless wherever it stands? A value of such characters alone is harmless. */
+  readonly isHarmless: (character: string) => boolean;
+  /** Characters without which the data does no harm, whatever others it has. */
+  readonly needed: readonly string[];
+  /** Functions of the language that encode the data for this kind. */
+  readonly encoders?: ReadonlySet<string>;
+  /** The dangers that are left on the other side of a crossing. */
+  readonly cross?: <P extends Place>(crossing: Crossing<P>, dangers: Dangers, tools: KindTools<P>) => Dangers;
+  /** The dangers that a text known to begin or end so, or to hold a text, leaves. */
+  readonly restrict?: (check: TextCheck, dangers: Dangers) => Dangers;
+}
+
+/** What a test has found out about a text. */
+export interface TextCheck {
+  readonly test: 'startsWith' | 'endsWith' | 'includes' | 'equals';
+  /** The text looked for; undefined when it is not constant. */
+  readonly text: string | undefined;
+  /** Was it found? */
+  readonly outcome: boolean;
+  /** The member of the value that was tested: `hostname`, or nothing for the value itself. */
+  readonly member: string | undefined;
+  /** Has the value been brought into normal form before, so that `..` is resolved? */
+  readonly isNormalized: boolean;
+}

@@ -1,0 +1,75 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Place } from '../scope/index.ts';
+import type { Crossing, Edge, Source, Step } from './edge.ts';
+import type { AccessPath } from './path.ts';
+import type { Context, State } from './state.ts';
+import { ask, type World } from './world.ts';
+
+/** Gathers what one step back finds. */
+export interface Reading<P extends Place> {
+  readonly world: World<P>;
+  readonly state: State;
+  /** The very value at `node`, or the part of it at `steps`. */
+  same(node: TSESTree.Node, steps: readonly string[] | AccessPath, options?: Turn): void;
+  /** A value that becomes another on the way. */
+  across(
+    crossing: Crossing<P>,
+    node: TSESTree.Node,
+    steps: readonly string[] | AccessPath,
+    options?: Turn,
+  ): void;
+  source(source: Source): void;
+  place(place: P): void;
+  unknown(): void;
+}
+
+/** How an edge changes its place. */
+export interface Turn {
+  /** The calls it is entered through; those of the state where it is left out. */
+  readonly context?: Context | undefined;
+  readonly isTurn?: boolean;
+}
+
+/** Makes an empty reading and what ends it. */
+export function createReading<P extends Place>(
+  world: World<P>,
+  state: State,
+): { readonly reading: Reading<P>; readonly finish: () => Step<P> } {
+  const edges: Edge<P>[] = [];
+  const places: P[] = [];
+  let source: Source | undefined;
+  let isUnknown = false;
+  const add = (
+    crossing: Crossing<P> | undefined,
+    node: TSESTree.Node,
+    steps: readonly string[] | AccessPath,
+    turn: Turn = {},
+  ): void => {
+    if (!world.fuel.spend()) {
+      isUnknown = true;
+      return;
+    }
+    const context = 'context' in turn ? turn.context : state.context;
+    edges.push({ to: ask(world, node, steps, context), crossing, isTurn: turn.isTurn === true });
+  };
+  return {
+    reading: {
+      world,
+      state,
+      same: (node, steps, turn) => {
+        add(undefined, node, steps, turn);
+      },
+      across: add,
+      source(found) {
+        source ??= found;
+      },
+      place(place) {
+        places.push(place);
+      },
+      unknown() {
+        isUnknown = true;
+      },
+    },
+    finish: () => ({ edges, source, isUnknown, places }),
+  };
+}

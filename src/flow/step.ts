@@ -1,0 +1,167 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
+import { readCall, readNew, readTagged } from './call.ts';
+import type { Step } from './edge.ts';
+import { ANY, DEEP, enter, isExact, KEYS } from './path.ts';
+import { readPlace } from './place.ts';
+import { createReading, type Reading } from './reading.ts';
+import type { State } from './state.ts';
+import { readParts } from './text.ts';
+import { readIdentifier } from './variable.ts';
+import type { World } from './world.ts';
+
+/** One step back from a question: the questions it comes down to, or what is known without another. */
+export function stepBack<P extends Place>(world: World<P>, state: State): Step<P> {
+  const { reading, finish } = createReading(world, state);
+  read(reading, unwrap(state.node));
+  return finish();
+}
+
+function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
+  const { path } = reading.state;
+  switch (node.type) {
+    case 'Identifier':
+      readIdentifier(reading, node);
+      break;
+    case 'MemberExpression':
+      readMember(reading, node);
+      break;
+    case 'CallExpression':
+      readCall(reading, node);
+      break;
+    case 'NewExpression':
+      readNew(reading, node);
+      break;
+    case 'TaggedTemplateExpression':
+      readTagged(reading, node);
+      break;
+    case 'TemplateLiteral':
+      readParts(reading, [node]);
+      break;
+    case 'BinaryExpression':
+      if (node.operator === '+') readParts(reading, [node]);
+      break;
+    case 'ConditionalExpression':
+      reading.same(node.consequent, path);
+      reading.same(node.alternate, path);
+      break;
+    case 'LogicalExpression':
+      if (node.operator !== '&&') reading.same(node.left, path);
+      reading.same(node.right, path);
+      break;
+    case 'AssignmentExpression':
+      readAssignment(reading, node);
+      break;
+    case 'ObjectExpression':
+      readObject(reading, node);
+      break;
+    case 'ArrayExpression':
+      readArray(reading, node);
+      break;
+    case 'ThisExpression':
+    case 'Super':
+      readThis(reading, node);
+      break;
+    case 'YieldExpression':
+    case 'ImportExpression':
+    case 'MetaProperty':
+      reading.unknown();
+      break;
+  }
+}
+
+function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberExpression): void {
+  const { path } = reading.state;
+  const name = findMemberName(node);
+  if (name !== undefined) {
+    // The length of anything is a number.
+    if (name === 'length' && path.steps.length === 0) return;
+    reading.same(node.object, reading.world.paths.under(name, path));
+    return;
+  }
+  const { known, complete } = reading.world.scope.values(node.property);
+  const names = known.flatMap((value) => (value.kind === 'literal' ? [String(value.value)] : []));
+  const isSpelled = complete && names.length === known.length && names.length > 0;
+  for (const one of isSpelled ? names : [ANY])
+    reading.same(node.object, reading.world.paths.under(one, path));
+}
+
+function readAssignment<P extends Place>(reading: Reading<P>, node: TSESTree.AssignmentExpression): void {
+  const { path } = reading.state;
+  switch (node.operator) {
+    case '=':
+    case '&&=':
+      reading.same(node.right, path);
+      break;
+    case '||=':
+    case '??=':
+      reading.same(node.left, path);
+      reading.same(node.right, path);
+      break;
+    case '+=':
+      readParts(reading, [node.left, node.right]);
+      break;
+  }
+}
+
+/** A member of an object literal: the last of its name wins; a spread or a computed key may be it. */
+function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectExpression): void {
+  const { path } = reading.state;
+  const [asked] = path.steps;
+  if (asked === undefined) return;
+  for (const property of node.properties.toReversed()) {
+    if (property.type === 'SpreadElement') {
+      reading.same(property.argument, path);
+      continue;
+    }
+    const name = findKeyName(property);
+    if (asked === KEYS) {
+      if (property.computed) reading.same(property.key, []);
+      continue;
+    }
+    const value = property.value;
+    for (const rest of enter(path, name)) {
+      if (property.kind === 'get' && isFunction(value)) {
+        for (const returned of getReturns(value).nodes) reading.same(returned, rest);
+      } else reading.same(value, rest);
+    }
+    if (name !== undefined && name === asked && isExact(asked)) return;
+  }
+}
+
+function readArray<P extends Place>(reading: Reading<P>, node: TSESTree.ArrayExpression): void {
+  const { path } = reading.state;
+  const [asked, ...rest] = path.steps;
+  if (asked === undefined || asked === KEYS) return;
+  let isCounted = true;
+  node.elements.forEach((element, index) => {
+    if (element === null) return;
+    if (element.type === 'SpreadElement') {
+      isCounted = false;
+      reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest]);
+      return;
+    }
+    for (const left of enter(path, isCounted ? String(index) : undefined)) reading.same(element, left);
+  });
+}
+
+/** A member of `this`: what the class or object around gives it, or what the facts know of the class it extends. */
+function readThis<P extends Place>(
+  reading: Reading<P>,
+  node: TSESTree.ThisExpression | TSESTree.Super,
+): void {
+  const { world, state } = reading;
+  const [name, ...rest] = state.path.steps;
+  let isTold = false;
+  for (const origin of world.scope.resolve(node).list) {
+    if (origin.kind === 'place') isTold = readPlace(reading, origin.place, node) || isTold;
+    if (origin.kind === 'node') reading.same(origin.node, state.path, { context: undefined });
+    if (origin.kind !== 'instance' || name === undefined) continue;
+    for (const value of world.scope.classMember(origin.of, name, false).nodes) {
+      isTold = true;
+      reading.same(value, rest, { context: undefined, isTurn: true });
+    }
+  }
+  if (!isTold) reading.unknown();
+}

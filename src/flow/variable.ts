@@ -1,0 +1,184 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
+import { argumentAt } from './callees.ts';
+import { compareOrder } from './order.ts';
+import { readParameter } from './parameter.ts';
+import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
+import { takeApart } from './pattern-path.ts';
+import { readPlace } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { Escape, Write } from './write.ts';
+
+type Variable = TSESLint.Scope.Variable;
+type Definition = TSESLint.Scope.Definition;
+
+/** Where the value of a name comes from: what is written to it before it is used, or what it is declared as. */
+export function readIdentifier<P extends Place>(reading: Reading<P>, node: TSESTree.Identifier): void {
+  const variable = reading.world.scope.bindings.findVariable(node);
+  if (variable === undefined || variable.defs.length === 0) {
+    readKnownName(reading, node);
+    return;
+  }
+  if (variable.identifiers.some((name) => isProvenByType(name, reading.state.path.steps))) return;
+  const isReplaced = readWrites(reading, variable, node);
+  if (isReplaced) return;
+  for (const definition of variable.defs) readDefinition(reading, definition, node, variable);
+}
+
+function readKnownName<P extends Place>(reading: Reading<P>, node: TSESTree.Identifier): void {
+  if (node.name === 'undefined') return;
+  let isTold = false;
+  for (const origin of reading.world.scope.resolve(node).list) {
+    if (origin.kind === 'place' && readPlace(reading, origin.place, node)) isTold = true;
+  }
+  if (!isTold) reading.unknown();
+}
+
+/** Types that hold no text of anybody's. */
+const PROVEN = new Set<string>(['TSNumberKeyword', 'TSBooleanKeyword', 'TSBigIntKeyword', 'TSLiteralType']);
+
+function isProvenByType(name: TSESTree.Node, steps: readonly string[]): boolean {
+  if (steps.length > 0 || name.type !== 'Identifier') return false;
+  const type = name.typeAnnotation?.typeAnnotation;
+  if (type === undefined) return false;
+  return type.type === 'TSUnionType'
+    ? type.types.every((one) => PROVEN.has(one.type))
+    : PROVEN.has(type.type);
+}
+
+/** Follows the writes that can reach a use, latest first. Answers whether one of them replaces all that came before. */
+function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, use: TSESTree.Node): boolean {
+  const { world, state } = reading;
+  const { all, escapes } = world.getWrites(variable);
+  const home = variable.scope.block;
+  for (const escape of escapes) {
+    if (state.path.steps.length > 0) readEscape(reading, escape, use, home);
+  }
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const write = all[index];
+    if (write === undefined) continue;
+    const rest = match(state.path.steps, write);
+    if (rest === undefined) continue;
+    if (!world.fuel.spend()) {
+      reading.unknown();
+      return true;
+    }
+    const order = compareOrder(write.node, use, home);
+    if (order === 'never') continue;
+    readWritten(reading, write, rest);
+    if (order === 'before' && write.isReplacing && write.target.every(isExact)) return true;
+  }
+  return false;
+}
+
+/** What is left to ask of the value that a write gives; undefined when the write does not concern what is asked. */
+function match(asked: readonly string[], write: Write): readonly string[] | undefined {
+  const { target } = write;
+  if (target.length === 0) return write.isReplacing || asked.length > 0 ? asked : undefined;
+  for (const [index, name] of target.entries()) {
+    const wanted = asked[index];
+    if (wanted === undefined) return undefined;
+    if (wanted === DEEP) return name === KEYS ? undefined : [DEEP];
+    if (wanted === KEYS || name === KEYS) {
+      if (wanted !== name) return undefined;
+    } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return undefined;
+  }
+  return asked.slice(target.length);
+}
+
+/** Can the member that `name` stands for be `other`? */
+function isAnyOf(name: string, other: string): boolean {
+  return name === ANY && other !== ENTRY && other !== KEYS;
+}
+
+function readWritten<P extends Place>(reading: Reading<P>, write: Write, rest: readonly string[]): void {
+  const { steps, defaults } = takeApart(write.pattern, rest);
+  const turn = { isTurn: true };
+  if (steps !== undefined) {
+    if (write.through[0] !== KEYS) reading.same(write.value, [...write.through, ...steps], turn);
+    else if (steps.length === 0) reading.same(write.value, [KEYS], turn);
+  }
+  for (const { node, steps: asked } of defaults) reading.same(node, asked, turn);
+}
+
+/** A function of the file that is handed the value may write to it: `fill(target)`. */
+function readEscape<P extends Place>(
+  reading: Reading<P>,
+  { call, index, target }: Escape,
+  use: TSESTree.Node,
+  home: TSESTree.Node,
+): void {
+  const { world, state } = reading;
+  for (const callee of world.getCallees(call)) {
+    const parameter = callee.params[index];
+    if (parameter?.type !== 'Identifier' || !world.fuel.spend()) continue;
+    const variable = world.scope.bindings.findVariable(parameter);
+    if (variable === undefined) continue;
+    if (argumentAt(call, index) === undefined || compareOrder(call, use, home) === 'never') continue;
+    for (const write of world.getWrites(variable).all) {
+      if (write.target.length === 0 && write.isReplacing) continue;
+      const rest = match(state.path.steps, { ...write, target: [...target, ...write.target] });
+      if (rest === undefined || !world.fuel.spend()) continue;
+      const taken = takeApart(write.pattern, rest);
+      if (taken.steps === undefined || write.through[0] === KEYS) continue;
+      const context = world.states.enter(call, state.context);
+      reading.same(write.value, [...write.through, ...taken.steps], { context, isTurn: true });
+    }
+  }
+}
+
+function readDefinition<P extends Place>(
+  reading: Reading<P>,
+  definition: Definition,
+  use: TSESTree.Identifier,
+  variable: Variable,
+): void {
+  const { node, name } = definition;
+  switch (definition.type as string) {
+    case 'ImportBinding':
+      readKnownName(reading, use);
+      break;
+    case 'Parameter':
+      if (isFunction(node)) readParameter(reading, node, name, use);
+      else reading.unknown();
+      break;
+    case 'ClassName':
+      if (isClass(node)) readStatic(reading, node);
+      break;
+    case 'CatchClause':
+      readCaught(reading, node as TSESTree.CatchClause);
+      break;
+    case 'Variable':
+      // Written later, or by a loop or a declaration that gives no value.
+      if (variable.defs.length === 1 && node.type === 'VariableDeclarator' && isAmbient(node))
+        reading.unknown();
+      break;
+    case 'FunctionName':
+    case 'TSEnumName':
+      break;
+    default:
+      reading.unknown();
+  }
+}
+
+function isAmbient(declarator: TSESTree.VariableDeclarator): boolean {
+  return declarator.parent.declare;
+}
+
+function readStatic<P extends Place>(reading: Reading<P>, owner: ClassNode): void {
+  const [name, ...rest] = reading.state.path.steps;
+  if (name === undefined || !isExact(name)) return;
+  for (const node of reading.world.scope.classMember(owner, name, true).nodes) {
+    reading.same(node, rest, { context: undefined, isTurn: true });
+  }
+}
+
+/** `catch (error)`: what the `try` throws by a statement of its own. */
+function readCaught<P extends Place>(reading: Reading<P>, clause: TSESTree.CatchClause): void {
+  reading.unknown();
+  if (clause.param?.type !== 'Identifier') return;
+  walk(clause.parent.block, reading.world.visitorKeys, (node) => {
+    if (node.type === 'ThrowStatement') reading.same(node.argument, reading.state.path, { isTurn: true });
+  });
+}

@@ -1,0 +1,41 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, VisitorKeys } from '../ast/index.ts';
+import type { Facts, Fuel, Place, Scope } from '../scope/index.ts';
+import type { FlowFacts } from './edge.ts';
+import type { AccessPath, PathTable } from './path.ts';
+import type { CallNode, Context, State, StateTable } from './state.ts';
+import type { Writes } from './write.ts';
+
+/** What the engine is given: a parsed file, and what is known of packages. */
+export interface FlowSource<P extends Place = Place> {
+  readonly ast: TSESTree.Program;
+  readonly visitorKeys: VisitorKeys;
+  readonly scope: Scope<P>;
+  readonly facts: Facts<P>;
+  readonly flowFacts: FlowFacts<P>;
+  readonly fuel: Fuel;
+}
+
+/** What the parts of the engine share about one file. */
+export interface World<P extends Place = Place> extends FlowSource<P> {
+  readonly paths: PathTable;
+  readonly states: StateTable;
+  /** What is written to a variable and through it. */
+  readonly getWrites: (variable: TSESLint.Scope.Variable) => Writes;
+  /** Functions of the file that a call runs. */
+  readonly getCallees: (call: CallNode) => readonly FunctionNode[];
+  /** Calls of the file that run a function. */
+  readonly getCallers: (owner: FunctionNode) => readonly CallNode[];
+  /** The expressions that a function hands out by `yield`. */
+  readonly getYields: (owner: FunctionNode) => readonly TSESTree.Node[];
+}
+
+/** A question about a part of a value. */
+export function ask<P extends Place>(
+  world: World<P>,
+  node: TSESTree.Node,
+  steps: readonly string[] | AccessPath,
+  context: Context | undefined,
+): State {
+  return world.states.state(node, 'id' in steps ? steps : world.paths.of(steps), context);
+}

@@ -1,0 +1,209 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap, wrapped } from '../ast/index.ts';
+import { getPatternPath, getPatternRoot, type PatternStep } from '../scope/index.ts';
+import { ANY, ENTRY, KEYS } from './path.ts';
+
+/** One place at which a variable, or something in its value, is given a value. */
+export interface Write {
+  /** Where it happens. */
+  readonly node: TSESTree.Node;
+  /** The member that is written, from the variable; empty for the variable itself. */
+  readonly target: readonly string[];
+  /** What is written. */
+  readonly value: TSESTree.Node;
+  /** How the value is taken apart on the way to the target. */
+  readonly pattern: readonly PatternStep[];
+  /** Members of the value that are meant: the elements of what a loop runs over. */
+  readonly through: readonly string[];
+  /** Is what was there before gone afterwards? */
+  readonly isReplacing: boolean;
+}
+
+/** A call that a variable's value is handed to, where the callee may write to it. */
+export interface Escape {
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly index: number;
+  /** The member that is handed over, from the variable. */
+  readonly target: readonly string[];
+}
+
+/** Everything that is written to a variable and through it, in the order of the text. */
+export interface Writes {
+  readonly all: readonly Write[];
+  readonly escapes: readonly Escape[];
+}
+
+/** Collects the writes of a variable. Linear in its references. */
+export function collectWrites(variable: TSESLint.Scope.Variable): Writes {
+  const all: Write[] = [];
+  const escapes: Escape[] = [];
+  for (const definition of variable.defs) {
+    const write = readDefinition(definition);
+    if (write !== undefined) all.push(write);
+  }
+  for (const reference of variable.references) {
+    if (reference.init === true) continue;
+    if (reference.isWrite()) all.push(...readAssignment(reference.identifier));
+    if (reference.isRead()) readUse(wrapped(reference.identifier), [], all, escapes);
+  }
+  return { all: all.sort((left, right) => left.node.range[0] - right.node.range[0]), escapes };
+}
+
+const WHOLE = { pattern: [], through: [], isReplacing: true } as const;
+
+function readDefinition({ node, name }: TSESLint.Scope.Definition): Write | undefined {
+  if (node.type !== 'VariableDeclarator') return undefined;
+  const pattern = getPatternPath(name, node.id);
+  const loop = node.parent.parent;
+  if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === node.parent) {
+    return { node, target: [], value: loop.right, pattern, through: [readLoop(loop)], isReplacing: true };
+  }
+  return node.init === null ? undefined : { ...WHOLE, node, target: [], value: node.init, pattern };
+}
+
+function readLoop(loop: TSESTree.ForInStatement | TSESTree.ForOfStatement): string {
+  return loop.type === 'ForOfStatement' ? ANY : KEYS;
+}
+
+function readAssignment(identifier: TSESTree.Node): Write[] {
+  const root = getPatternRoot(identifier);
+  const { parent } = root;
+  const pattern = getPatternPath(identifier, root);
+  if (parent?.type === 'AssignmentExpression' && parent.left === root) {
+    const value = parent.operator === '=' ? parent.right : parent;
+    return [{ ...WHOLE, node: parent, target: [], value, pattern }];
+  }
+  if ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === root) {
+    return [{ ...WHOLE, node: root, target: [], value: parent.right, pattern, through: [readLoop(parent)] }];
+  }
+  return [];
+}
+
+/** Climbs the member accesses around a use as long as they lead to something that is written. */
+function readUse(use: TSESTree.Node, target: readonly string[], all: Write[], escapes: Escape[]): void {
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'MemberExpression':
+      if (parent.object === use) readMember(parent, target, all, escapes);
+      break;
+    case 'CallExpression':
+    case 'NewExpression': {
+      const index = parent.arguments.findIndex((argument) => argument === use);
+      if (index < 0) break;
+      const merged = parent.type === 'CallExpression' && index === 0 ? readMerge(parent) : undefined;
+      if (merged === undefined) escapes.push({ call: parent, index, target });
+      else all.push(...merged.map((write) => ({ ...write, target: [...target, ...write.target] })));
+      break;
+    }
+  }
+}
+
+const DEEPEST_TARGET = 4;
+
+function readMember(
+  member: TSESTree.MemberExpression,
+  before: readonly string[],
+  all: Write[],
+  escapes: Escape[],
+): void {
+  const name = findMemberName(member);
+  const outer = wrapped(member);
+  const { parent } = outer;
+  if (parent?.type === 'CallExpression' && parent.callee === outer) {
+    all.push(...readMutation(name ?? '', parent, before));
+    return;
+  }
+  const target = [...before, name ?? ANY];
+  const root = getPatternRoot(outer);
+  const holder = root.parent;
+  if (holder?.type === 'AssignmentExpression' && holder.left === root) {
+    const value = holder.operator === '=' ? holder.right : holder;
+    const pattern = getPatternPath(outer, root);
+    const write = { node: holder, value, pattern, through: [] };
+    all.push({ ...write, target, isReplacing: name !== undefined });
+    if (name === undefined) {
+      all.push({
+        ...write,
+        target: [...before, KEYS],
+        value: member.property,
+        pattern: [],
+        isReplacing: false,
+      });
+    }
+    return;
+  }
+  if (target.length < DEEPEST_TARGET) readUse(outer, target, all, escapes);
+}
+
+/** Methods that put something into what they are called on: the index of the first argument that goes in, and where to. */
+const MUTATIONS: Readonly<
+  Record<string, { readonly from: number; readonly to?: number; readonly into: string }>
+> = {
+  push: { from: 0, into: ANY },
+  unshift: { from: 0, into: ANY },
+  splice: { from: 2, into: ANY },
+  fill: { from: 0, to: 0, into: ANY },
+  add: { from: 0, to: 0, into: ENTRY },
+  set: { from: 1, to: 1, into: ENTRY },
+  append: { from: 1, to: 1, into: ENTRY },
+};
+
+function readMutation(name: string, call: TSESTree.CallExpression, before: readonly string[]): Write[] {
+  const mutation = Object.hasOwn(MUTATIONS, name) ? MUTATIONS[name] : undefined;
+  if (mutation === undefined) return [];
+  const { from, to = call.arguments.length - 1, into } = mutation;
+  const writes: Write[] = [];
+  for (const argument of call.arguments.slice(from, to + 1)) {
+    const isSpread = argument.type === 'SpreadElement';
+    writes.push({
+      node: call,
+      target: [...before, into],
+      value: isSpread ? argument.argument : argument,
+      pattern: [],
+      through: isSpread ? [ANY] : [],
+      isReplacing: false,
+    });
+  }
+  const [key] = call.arguments;
+  if (name === 'set' && key !== undefined && key.type !== 'SpreadElement') {
+    writes.push({
+      node: call,
+      target: [...before, KEYS],
+      value: key,
+      pattern: [],
+      through: [],
+      isReplacing: false,
+    });
+  }
+  return writes;
+}
+
+/** `Object.assign(target, source)`, `Object.defineProperty(target, key, { value })`, `Reflect.set(target, key, value)`. */
+function readMerge(call: TSESTree.CallExpression): Write[] | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || unwrap(callee.object).type !== 'Identifier') return undefined;
+  const object = unwrap(callee.object);
+  const owner = object.type === 'Identifier' ? object.name : '';
+  const [, second, third] = call.arguments;
+  switch (`${owner}.${findMemberName(callee) ?? ''}`) {
+    case 'Object.assign':
+      return call.arguments.slice(1).map((argument) => ({
+        node: call,
+        target: [],
+        value: argument.type === 'SpreadElement' ? argument.argument : argument,
+        pattern: [],
+        through: argument.type === 'SpreadElement' ? [ANY] : [],
+        isReplacing: false,
+      }));
+    case 'Reflect.set':
+    case 'Object.defineProperty': {
+      if (second === undefined || third === undefined) return [];
+      const name = second.type === 'Literal' ? String(second.value) : ANY;
+      const isDescriptor = findMemberName(callee) === 'defineProperty';
+      const through = isDescriptor ? ['value'] : [];
+      return [{ node: call, target: [name], value: third, pattern: [], through, isReplacing: false }];
+    }
+    default:
+      return undefined;
+  }
+}
