@@ -39,6 +39,8 @@ export interface RuleSpec<M extends Messages, R extends Repairs, O extends objec
   readonly isWanted?: (options: O, path: string) => boolean;
   /** Speaks in tests and generated files too: the rule is about the configuration, not the code. */
   readonly isEverywhere?: boolean;
+  /** Each message ends with the way from the source to the sink, where there is one. */
+  readonly hasWay?: boolean;
 }
 
 /** The options of a rule beside `level`, with a schema for each and their defaults. */
@@ -61,7 +63,11 @@ export type Verdict<M extends Messages, R extends Repairs> = {
 }[keyof M & string];
 
 /** A verdict with its place. */
-export type Finding<M extends Messages, R extends Repairs> = Verdict<M, R> & { readonly node: TSESTree.Node };
+export type Finding<M extends Messages, R extends Repairs> = Verdict<M, R> & {
+  readonly node: TSESTree.Node;
+  /** The printed way, for rules that show one. */
+  readonly way?: string;
+};
 
 /** A repair of the rule and the edit that makes it. */
 export type Repair<R extends Repairs> = {
@@ -108,7 +114,8 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
 ): MitigateRule {
   const { name, messages, repairs } = spec;
   const threats = threatsAndVectorsOf(spec.docs.counters);
-  const tail = threats.length === 0 ? '' : ` [${threats.join(' ')}]`;
+  const brackets = threats.length === 0 ? '' : ` [${threats.join(' ')}]`;
+  const tail = (spec.hasWay === true ? '{{way}}' : '') + brackets;
   const levels = Object.values(messages).map((message) => message.set);
   const kinds = Object.values(repairs ?? {}).map((repair) => repair.kind);
   return {
@@ -159,7 +166,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
           context.report({
             ...(finding.loc === undefined ? { node: finding.node } : { loc: finding.loc }),
             messageId: finding.message,
-            data: finding.data,
+            data: spec.hasWay === true ? { ...finding.data, way: finding.way ?? '' } : finding.data,
             ...createRepair(repairs, finding.repair, file.settings.fix === 'hardening'),
           });
         },

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { facts, type KnownPlace, type Role } from '../knowledge/index.ts';
+import type { Flow } from '../flow/index.ts';
+import { facts, type Kind, type KnownPlace, type Role } from '../knowledge/index.ts';
 import {
   getRelativePath,
   getRoot,
@@ -19,7 +20,9 @@ import {
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
 import { hasEvidence } from './evidence.ts';
-import { collectSites } from './sites.ts';
+import { createFileFlow } from './flow-facts.ts';
+import type { Sink } from './sinks.ts';
+import { collectSites, type SiteSource } from './sites.ts';
 
 /** What every rule shares about one file; made once per file and settings. */
 export interface FileView {
@@ -31,6 +34,10 @@ export interface FileView {
   readonly isQuiet: boolean;
   /** The sites at which some row plays a role. */
   readonly getSites: (role: Role) => readonly Site[];
+  /** The positions that data of others must not reach, by the kind of harm. */
+  readonly getSinks: (kind: Kind) => readonly Sink[];
+  /** Where data comes from. */
+  readonly flow: Flow<KnownPlace>;
   /** Every comparison of the file. */
   readonly getComparisons: () => readonly Comparison[];
   /** Does a node run only in development? */
@@ -58,15 +65,16 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const flags = new Set(settings.developmentFlags);
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode), facts));
-  const collect = (): Site[] =>
-    collectSites({
-      ast: sourceCode.ast,
-      visitorKeys: sourceCode.visitorKeys,
-      scope: getScope(),
-      facts,
-      isVersion: (name, range) => isVersion(getRoot(location), name, range),
-    });
-  let sites: Map<Role, Site[]> | undefined;
+  const getSource = (): SiteSource => ({
+    ast: sourceCode.ast,
+    visitorKeys: sourceCode.visitorKeys,
+    scope: getScope(),
+    facts,
+    isVersion: (name, range) => isVersion(getRoot(location), name, range),
+  });
+  let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
+  const getFound = () => (found ??= collect(sourceCode, getSource));
+  let flow: Flow<KnownPlace> | undefined;
   let comparisons: readonly Comparison[] | undefined;
   let path: string | undefined;
   return {
@@ -78,12 +86,21 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       return getScope();
     },
     isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
-    getSites(role) {
-      sites ??= hasEvidence(sourceCode) ? groupByRole(collect()) : new Map<Role, Site[]>();
-      return sites.get(role) ?? [];
+    getSites: (role) => getFound().sites.get(role) ?? [],
+    getSinks: (kind) => getFound().sinks.get(kind) ?? [],
+    get flow() {
+      return (flow ??= createFileFlow(getSource()));
     },
     getComparisons: () => (comparisons ??= collectComparisons(sourceCode.ast, sourceCode.visitorKeys)),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
+  };
+}
+
+function collect(sourceCode: Readonly<TSESLint.SourceCode>, getSource: () => SiteSource) {
+  const { sites, sinks } = hasEvidence(sourceCode) ? collectSites(getSource()) : { sites: [], sinks: [] };
+  return {
+    sites: groupBy(sites, (site) => new Set(site.positions.map(({ role }) => role))),
+    sinks: groupBy(sinks, ({ kind }) => [kind]),
   };
 }
 
@@ -102,13 +119,13 @@ function isQuietFile(
 
 const isDefaultTestFile = createPathJudge(DEFAULT_TEST_FILES);
 
-function groupByRole(sites: readonly Site[]): Map<Role, Site[]> {
-  const groups = new Map<Role, Site[]>();
-  for (const site of sites) {
-    for (const role of new Set(site.positions.map((position) => position.role))) {
-      const group = groups.get(role);
-      if (group === undefined) groups.set(role, [site]);
-      else group.push(site);
+function groupBy<K, V>(values: readonly V[], getKeys: (value: V) => Iterable<K>): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    for (const key of getKeys(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
     }
   }
   return groups;

@@ -14,6 +14,7 @@ export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connect
 export type { Side } from './decision/comparison.ts';
 export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';
+export { flowRule, type Arrival, type FlowJudge, type TaintedArrival } from './flow-rule.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';

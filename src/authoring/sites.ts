@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, printName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
-import type { KnownPlace, Path, Role, RowCondition, RowEntry } from '../knowledge/index.ts';
+import type { KnownPlace, Role } from '../knowledge/index.ts';
+import { createConditions, NOTHING } from './conditions.ts';
+import { readSinks, readWrittenSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Property, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
 
@@ -14,56 +16,59 @@ export interface SiteSource {
   readonly isVersion: (packageName: string, range: string) => boolean | undefined;
 }
 
-const NOTHING: Property<KnownPlace> = { nodes: [], origins: [], missing: true, unknown: false };
-const HIDDEN: Property<KnownPlace> = { nodes: [], origins: [], missing: false, unknown: true };
+/** What a walk finds: positions that play a role, and positions that data must not reach. */
+export interface Found {
+  readonly sites: Site[];
+  readonly sinks: Sink[];
+}
 
 /** Options nested deeper than this in one another are not looked into. */
 const DEEPEST_OPTION = 5;
 
 /** Finds every site of a file in one walk, for all rules. */
-export function collectSites(source: SiteSource): Site[] {
-  const sites: Site[] = [];
+export function collectSites(source: SiteSource): Found {
+  const found: Found = { sites: [], sinks: [] };
   walk(source.ast, source.visitorKeys, (node) => {
     switch (node.type) {
       case 'CallExpression':
-        collectCall(source, node, sites);
+        collectCall(source, node, found);
         break;
       case 'NewExpression':
-        collectNew(source, node, sites);
+        collectNew(source, node, found);
         break;
       case 'TaggedTemplateExpression':
-        collectTemplate(source, node, sites);
+        collectTemplate(source, node, found);
         break;
       case 'AssignmentExpression':
-        collectAssignment(source, node, sites);
+        collectAssignment(source, node, found);
         break;
     }
   });
-  return sites;
+  return found;
 }
 
-function collectCall(source: SiteSource, node: TSESTree.CallExpression, sites: Site[]): void {
+function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: Found): void {
   const callee = unwrap(node.callee);
   if (callee.type === 'Super') {
-    collectSuper(source, node, sites);
+    collectSuper(source, node, found);
     return;
   }
   const args = spreadArguments(node.arguments);
   const builtin = source.scope.builtin(node);
   if (builtin === undefined || callee.type !== 'MemberExpression') {
-    addCalls(source, node, callee, args, [], component.result, sites);
+    addCalls(source, node, callee, args, [], component.result, found);
   } else if (builtin === '.call') {
-    addCalls(source, node, callee.object, args.slice(1), [], component.result, sites);
+    addCalls(source, node, callee.object, args.slice(1), [], component.result, found);
   } else if (builtin === '.apply') {
-    addCalls(source, node, callee.object, elementsOf(source, args[1]), [], component.result, sites);
+    addCalls(source, node, callee.object, elementsOf(source, args[1]), [], component.result, found);
   } else if (builtin === 'Reflect.apply' && args[0] !== undefined) {
-    addCalls(source, node, args[0], elementsOf(source, args[2]), [], component.result, sites);
+    addCalls(source, node, args[0], elementsOf(source, args[2]), [], component.result, found);
   } else if (builtin === 'Reflect.construct' && args[0] !== undefined) {
-    addCalls(source, node, args[0], elementsOf(source, args[1]), [component.construct], undefined, sites);
+    addCalls(source, node, args[0], elementsOf(source, args[1]), [component.construct], undefined, found);
   } else if (builtin === 'Object.assign' && args[0] !== undefined) {
-    for (const value of args.slice(1)) addWrite(source, node, args[0], [], value, sites);
+    for (const value of args.slice(1)) addWrite(source, node, args[0], [], value, found);
   } else {
-    addCalls(source, node, callee, args, [], component.result, sites);
+    addCalls(source, node, callee, args, [], component.result, found);
   }
 }
 
@@ -83,29 +88,29 @@ function spreadArguments(
   return spread < 0 ? [...nodes] : [...nodes.slice(0, spread), undefined];
 }
 
-function collectNew(source: SiteSource, node: TSESTree.NewExpression, sites: Site[]): void {
+function collectNew(source: SiteSource, node: TSESTree.NewExpression, found: Found): void {
   const args = spreadArguments(node.arguments);
-  addCalls(source, node, node.callee, args, [component.construct], component.instance, sites);
+  addCalls(source, node, node.callee, args, [component.construct], component.instance, found);
   for (const origin of source.scope.resolve(node.callee).list) {
     // A class without a constructor hands its arguments on to the one it extends.
     if (origin.kind !== 'node' || !isClass(origin.node) || origin.node.superClass === null) continue;
     if (origin.node.body.body.some((member) => 'kind' in member && member.kind === 'constructor')) continue;
-    addCalls(source, node, origin.node.superClass, args, [component.construct], component.instance, sites);
+    addCalls(source, node, origin.node.superClass, args, [component.construct], component.instance, found);
   }
 }
 
-function collectSuper(source: SiteSource, node: TSESTree.CallExpression, sites: Site[]): void {
+function collectSuper(source: SiteSource, node: TSESTree.CallExpression, found: Found): void {
   for (let parent: TSESTree.Node | undefined = node.parent; parent != null; parent = parent.parent) {
     if (!isClass(parent)) continue;
     if (parent.superClass !== null) {
       const args = spreadArguments(node.arguments);
-      addCalls(source, node, parent.superClass, args, [component.construct], component.instance, sites);
+      addCalls(source, node, parent.superClass, args, [component.construct], component.instance, found);
     }
     return;
   }
 }
 
-function collectTemplate(source: SiteSource, node: TSESTree.TaggedTemplateExpression, sites: Site[]): void {
+function collectTemplate(source: SiteSource, node: TSESTree.TaggedTemplateExpression, found: Found): void {
   addCalls(
     source,
     node,
@@ -113,7 +118,7 @@ function collectTemplate(source: SiteSource, node: TSESTree.TaggedTemplateExpres
     [node.quasi, ...node.quasi.expressions],
     [component.tag],
     component.result,
-    sites,
+    found,
   );
 }
 
@@ -125,7 +130,7 @@ function addCalls(
   args: readonly (TSESTree.Node | undefined)[],
   way: readonly Component[],
   given: Component | undefined,
-  sites: Site[],
+  found: Found,
 ): void {
   const origins = source.scope.resolve(callee);
   for (const origin of origins.list) {
@@ -138,10 +143,15 @@ function addCalls(
     const positions: Position[] = [];
     const reader = createReader(source, node, args, positions);
     if (result !== undefined) reader.readCall(result);
-    if (at?.hasArguments === true) reader.readArguments(at);
+    if (at?.hasArguments === true) {
+      reader.readArguments(at);
+      found.sinks.push(
+        ...readSinks(source, at, { node, api: printApi(node), place: origin.place, arguments: args }),
+      );
+    }
     if (positions.length === 0) continue;
     const isOnly = origins.complete && origins.list.length === 1;
-    sites.push({ node, api: printApi(node), place: origin.place, isOnly, positions, arguments: args });
+    found.sites.push({ node, api: printApi(node), place: origin.place, isOnly, positions, arguments: args });
   }
 }
 
@@ -155,10 +165,10 @@ function printApi(node: TSESTree.Node): string {
   return node.type === 'CallExpression' && node.callee.type === 'Super' ? 'super' : printName(node);
 }
 
-function collectAssignment(source: SiteSource, node: TSESTree.AssignmentExpression, sites: Site[]): void {
+function collectAssignment(source: SiteSource, node: TSESTree.AssignmentExpression, found: Found): void {
   if (node.left.type !== 'MemberExpression' || !WRITING.has(node.operator)) return;
   const name = findMemberName(node.left);
-  if (name !== undefined) addWrite(source, node, node.left.object, [name], node.right, sites);
+  if (name !== undefined) addWrite(source, node, node.left.object, [name], node.right, found);
 }
 
 const WRITING = new Set(['=', '||=', '??=', '&&=', '+=']);
@@ -170,7 +180,7 @@ function addWrite(
   object: TSESTree.Node,
   names: readonly string[],
   value: TSESTree.Node | undefined,
-  sites: Site[],
+  found: Found,
 ): void {
   if (value === undefined) return;
   for (const place of source.scope.api(object)) {
@@ -179,9 +189,10 @@ function addWrite(
     const positions: Position[] = [];
     const reader = createReader(source, node, [], positions);
     reader.readValue(target, { ...NOTHING, nodes: [value], missing: false }, undefined, names.at(-1), 0);
-    if (positions.length === 0) continue;
     const api = [printName(object), ...names].join('.');
-    sites.push({ node, api, place: target, isOnly: true, positions, arguments: [] });
+    found.sinks.push(...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }));
+    if (positions.length === 0) continue;
+    found.sites.push({ node, api, place: target, isOnly: true, positions, arguments: [] });
   }
 }
 
@@ -192,22 +203,18 @@ function createReader(
   positions: Position[],
 ) {
   const { scope, facts } = source;
-  const hidden = args.indexOf(undefined);
+  const conditions = createConditions(source, node, args);
 
   const add = (place: KnownPlace, found: Omit<Position, 'role' | 'entry' | 'isCertain'>): void => {
     for (const entry of place.rows) {
       if (entry.table !== 'roles') continue;
-      const holds = judgeEntry(place, entry);
+      const holds = conditions.judge(place, entry);
       if (holds === false) continue;
       positions.push({ role: entry.name as Role, entry, isCertain: holds === true, ...found });
     }
   };
 
-  const getArgument = (index: number): Property<KnownPlace> => {
-    if (hidden >= 0 && index >= hidden) return HIDDEN;
-    const argument = args[index];
-    return argument === undefined ? NOTHING : { ...NOTHING, nodes: [argument], missing: false };
-  };
+  const { getArgument } = conditions;
 
   const readValue = (
     place: KnownPlace,
@@ -229,46 +236,6 @@ function createReader(
     }
     const any = place.hasAnyMember ? facts.step(place, component.member('*')) : undefined;
     if (any !== undefined) readValue(any, scope.allMembers(object), undefined, option, depth + 1);
-  };
-
-  const judgeEntry = (place: KnownPlace, entry: RowEntry): boolean | undefined => {
-    let holds: boolean | undefined = true;
-    if (entry.versions !== undefined) holds = source.isVersion(place.package, entry.versions);
-    for (const condition of entry.when) {
-      const one = judgeCondition(condition);
-      if (one === false || holds === false) return false;
-      if (one === undefined) holds = undefined;
-    }
-    return holds;
-  };
-
-  const judgeCondition = ({ path, expected }: RowCondition): boolean | undefined => {
-    const property = findByPath(path);
-    const isFound = property.nodes.length + property.origins.length > 0;
-    if (expected === 'absent' || expected === 'present') {
-      if (property.unknown || (isFound && property.missing)) return undefined;
-      return isFound === (expected === 'present');
-    }
-    if (!isFound && !property.unknown) return typeof expected === 'object' && expected !== null;
-    const wanted = typeof expected === 'object' && expected !== null ? expected.not : expected;
-    const isWanted = wanted === expected;
-    const { known, complete } = scope.propertyValues(property, node);
-    const hits = known.filter((value) => value.kind === 'literal' && value.value === wanted).length;
-    if (complete && known.length > 0 && hits === known.length) return isWanted;
-    if (complete && hits === 0) return !isWanted;
-    return undefined;
-  };
-
-  const findByPath = (path: Path): Property<KnownPlace> => {
-    const [position, ...rest] = path;
-    if (position?.kind !== 'argument') return HIDDEN;
-    let property = getArgument(position.range.from < 0 ? args.length - 1 : position.range.from);
-    for (const step of rest) {
-      const [name] = step.kind === 'member' ? step.names : [];
-      if (name === undefined) return HIDDEN;
-      property = scope.member(scope.resolveProperty(property), name);
-    }
-    return property;
   };
 
   return {

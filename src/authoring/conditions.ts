@@ -1,0 +1,79 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { KnownPlace, Path, RowCondition, RowEntry } from '../knowledge/index.ts';
+import type { Property, Scope } from '../scope/index.ts';
+
+/** What conditions are judged with. */
+export interface ConditionSource {
+  readonly scope: Scope<KnownPlace>;
+  /** Does the project's version of a package lie in a range? */
+  readonly isVersion: (packageName: string, range: string) => boolean | undefined;
+}
+
+/** Judges the conditions of rows at one call. */
+export interface Conditions {
+  /** Does a row hold here? Undefined when nobody can tell. */
+  readonly judge: (place: KnownPlace, entry: RowEntry) => boolean | undefined;
+  /** What is given at a position. */
+  readonly getArgument: (index: number) => Property<KnownPlace>;
+}
+
+export const NOTHING: Property<KnownPlace> = { nodes: [], origins: [], missing: true, unknown: false };
+const HIDDEN: Property<KnownPlace> = { nodes: [], origins: [], missing: false, unknown: true };
+
+/** Makes the judge for a call with these arguments; `undefined` among them says that a spread hides what follows. */
+export function createConditions(
+  source: ConditionSource,
+  node: TSESTree.Node,
+  args: readonly (TSESTree.Node | undefined)[],
+): Conditions {
+  const { scope } = source;
+  const hidden = args.indexOf(undefined);
+
+  const getArgument = (index: number): Property<KnownPlace> => {
+    if (hidden >= 0 && index >= hidden) return HIDDEN;
+    const argument = args[index];
+    return argument === undefined ? NOTHING : { ...NOTHING, nodes: [argument], missing: false };
+  };
+
+  const judge = (place: KnownPlace, entry: RowEntry): boolean | undefined => {
+    let holds: boolean | undefined = true;
+    if (entry.versions !== undefined) holds = source.isVersion(place.package, entry.versions);
+    for (const condition of entry.when) {
+      const one = judgeCondition(condition);
+      if (one === false || holds === false) return false;
+      if (one === undefined) holds = undefined;
+    }
+    return holds;
+  };
+
+  const judgeCondition = ({ path, expected }: RowCondition): boolean | undefined => {
+    const property = findByPath(path);
+    const isFound = property.nodes.length + property.origins.length > 0;
+    if (expected === 'absent' || expected === 'present') {
+      if (property.unknown || (isFound && property.missing)) return undefined;
+      return isFound === (expected === 'present');
+    }
+    if (!isFound && !property.unknown) return typeof expected === 'object' && expected !== null;
+    const wanted = typeof expected === 'object' && expected !== null ? expected.not : expected;
+    const isWanted = wanted === expected;
+    const { known, complete } = scope.propertyValues(property, node);
+    const hits = known.filter((value) => value.kind === 'literal' && value.value === wanted).length;
+    if (complete && known.length > 0 && hits === known.length) return isWanted;
+    if (complete && hits === 0) return !isWanted;
+    return undefined;
+  };
+
+  const findByPath = (path: Path): Property<KnownPlace> => {
+    const [position, ...rest] = path;
+    if (position?.kind !== 'argument') return HIDDEN;
+    let property = getArgument(position.range.from < 0 ? args.length - 1 : position.range.from);
+    for (const step of rest) {
+      const [name] = step.kind === 'member' ? step.names : [];
+      if (name === undefined) return HIDDEN;
+      property = scope.member(scope.resolveProperty(property), name);
+    }
+    return property;
+  };
+
+  return { judge, getArgument };
+}

@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../ast/index.ts';
+import { createFlow, type Flow, type FlowFacts } from '../flow/index.ts';
+import type { KnownPlace, RowEntry } from '../knowledge/index.ts';
+import { createFuel } from '../scope/index.ts';
+import { createConditions } from './conditions.ts';
+import type { SiteSource } from './sites.ts';
+
+/** Units of work that the flow of one file may cost; some 200 ms at worst. */
+const FLOW_FUEL = 150_000;
+
+/** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
+const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
+
+/** Makes the data-flow engine of one file, with what the rows know. */
+export function createFileFlow(source: SiteSource): Flow<KnownPlace> {
+  const { ast, visitorKeys, scope, facts } = source;
+  return createFlow({
+    ast,
+    visitorKeys,
+    scope,
+    facts,
+    flowFacts: createFlowFacts(source),
+    fuel: createFuel(FLOW_FUEL),
+  });
+}
+
+function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
+  const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean => {
+    if (entry.when.length === 0 && entry.versions === undefined) return true;
+    const call = unwrap(node);
+    const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
+    const args: readonly TSESTree.Node[] = isCall ? call.arguments : [];
+    return createConditions(source, call, args).judge(place, entry) === true;
+  };
+  return {
+    getSource: (place, node) =>
+      place.rows.find((entry) => entry.table === 'sources' && holds(place, entry, node))?.name,
+    isCleared: (place, kind, node) =>
+      place.rows.some(
+        (entry) =>
+          ((entry.table === 'sanitizers' && (entry.name === kind || entry.name === 'all')) ||
+            (entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name))) &&
+          holds(place, entry, node),
+      ),
+    getMembers: (place) => place.members,
+    getDerived: (place) => place.derived,
+    getChecked: (place) => place.checks,
+  };
+}

@@ -1,0 +1,88 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { describeSource, getTurns } from '../flow/index.ts';
+import type { Kind, KnownPlace } from '../knowledge/index.ts';
+import type { Level } from '../project/index.ts';
+import type { Scope } from '../scope/index.ts';
+import { printWay } from '../threats/index.ts';
+import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import type { Messages, Repairs } from './messages.ts';
+import type { Sink } from './sinks.ts';
+
+/** What is known of the data at a sink, for a judge. */
+export interface Arrival<O extends object> {
+  readonly sink: Sink;
+  readonly options: O;
+  readonly level: Level;
+  readonly scope: Scope<KnownPlace>;
+}
+
+/** Data of others arrives. */
+export interface TaintedArrival<O extends object> extends Arrival<O> {
+  readonly source: {
+    /** As the code spells it: `req.query.id`. */
+    readonly name: string;
+    /** The line it stands on, from 1. */
+    readonly line: number;
+    /** Whose data it is: the name of the row. */
+    readonly of: string;
+    readonly node: TSESTree.Node;
+  };
+}
+
+/** Judges what arrives at sinks of a kind. */
+export interface FlowJudge<M extends Messages, R extends Repairs, O extends object> {
+  /** Data of others arrives. */
+  readonly tainted: (arrival: TaintedArrival<O>) => Verdict<M, R> | undefined;
+  /** Something arrives that the file does not show, as part of a text that is put together. */
+  readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+}
+
+/** A rule of the shape "untrusted data reaches a kind of sink". */
+export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends object> extends RuleSpec<
+  M,
+  R,
+  O
+> {
+  readonly judges: Partial<Readonly<Record<Kind, FlowJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
+}
+
+/** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
+export function flowRule<const M extends Messages, const R extends Repairs, O extends object>(
+  spec: FlowRuleSpec<M, R, O>,
+): MitigateRule {
+  return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, report }) => ({
+    Program() {
+      for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
+        for (const sink of file.getSinks(kind)) {
+          if (!sink.isCertain && level !== 'strict') continue;
+          if (file.isDevelopmentOnly(sink.node)) continue;
+          judgeSink(sink, judge);
+        }
+      }
+
+      function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>): void {
+        const { scope, flow } = file;
+        const arrival = { sink, options, level, scope };
+        const found = flow.trace(sink.kind, sink.value, sink.steps);
+        if (found.kind === 'tainted') {
+          const { node, name } = describeSource(found);
+          const source = { node, name, line: node.loc.start.line, of: found.source.name };
+          const verdict = judge.tainted({ ...arrival, source });
+          const way = printWay([node, ...getTurns(found.way)].map(getPoint));
+          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? sink.value, way });
+        } else if (found.kind === 'unknown' && level === 'strict' && found.way.some(isComposing)) {
+          const verdict = judge.composed?.(arrival);
+          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? sink.value });
+        }
+      }
+    },
+  }));
+}
+
+function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {
+  return crossing?.kind === 'part';
+}
+
+function getPoint({ loc }: TSESTree.Node): { readonly line: number; readonly column: number } {
+  return { line: loc.start.line, column: loc.start.column + 1 };
+}

@@ -1,0 +1,81 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Kind, KnownPlace, RowEntry } from '../knowledge/index.ts';
+import { component, type Facts } from '../scope/index.ts';
+import { createConditions, type ConditionSource } from './conditions.ts';
+
+/** A position that data of others must not reach. */
+export interface Sink {
+  readonly kind: Kind;
+  readonly entry: RowEntry;
+  /** The call, construction, template or assignment. */
+  readonly node: TSESTree.Node;
+  /** What is called or written, as the code spells it. */
+  readonly api: string;
+  /** Canonical name of what is called or written. */
+  readonly place: KnownPlace;
+  /** Arguments as the callee receives them; undefined where a spread hides them. */
+  readonly arguments: readonly (TSESTree.Node | undefined)[];
+  /** The expression given at the position. */
+  readonly value: TSESTree.Node;
+  /** Members of the value that the row leads on to. */
+  readonly steps: readonly string[];
+  /** False when a condition of the row could not be decided. */
+  readonly isCertain: boolean;
+}
+
+type Called = Pick<Sink, 'node' | 'api' | 'place' | 'arguments'>;
+
+interface SinkSource extends ConditionSource {
+  readonly facts: Facts<KnownPlace>;
+}
+
+/** Options nested deeper than this in one another are not looked into. */
+const DEEPEST = 4;
+
+/** Finds the sinks among the arguments of a call. */
+export function readSinks(source: SinkSource, callee: KnownPlace, called: Called): Sink[] {
+  const sinks: Sink[] = [];
+  called.arguments.forEach((argument, index) => {
+    const isLast = index === called.arguments.length - 1;
+    const positions = [component.argument(index), ...(isLast ? [component.lastArgument] : [])];
+    for (const position of positions) {
+      const place = source.facts.step(callee, position);
+      if (place !== undefined && argument !== undefined) collect(source, place, argument, [], called, sinks);
+    }
+  });
+  return sinks;
+}
+
+/** Finds the sinks in what is written to a member of a known place. */
+export function readWrittenSinks(
+  source: SinkSource,
+  target: KnownPlace,
+  value: TSESTree.Node,
+  called: Called,
+): Sink[] {
+  const sinks: Sink[] = [];
+  collect(source, target, value, [], called, sinks);
+  return sinks;
+}
+
+function collect(
+  source: SinkSource,
+  place: KnownPlace,
+  value: TSESTree.Node,
+  steps: readonly string[],
+  called: Called,
+  sinks: Sink[],
+): void {
+  for (const entry of place.rows) {
+    if (entry.table !== 'sinks') continue;
+    const holds = createConditions(source, called.node, called.arguments).judge(place, entry);
+    if (holds === false) continue;
+    sinks.push({ ...called, kind: entry.name as Kind, entry, value, steps, isCertain: holds === true });
+  }
+  if (steps.length >= DEEPEST) return;
+  const names = place.hasAnyMember ? [...place.members, '*', '*key'] : place.members;
+  for (const name of names) {
+    const next = source.facts.step(place, name === '*key' ? component.keys : component.member(name));
+    if (next !== undefined && next !== place) collect(source, next, value, [...steps, name], called, sinks);
+  }
+}
