@@ -9,6 +9,9 @@ import type { SiteSource } from './sites.ts';
 /** Units of work that the flow of one file may cost; some 200 ms at worst. */
 const FLOW_FUEL = 150_000;
 
+/** Sources whose data is followed wherever it goes. */
+const UNTRUSTED = new Set(['request', 'request-header', 'message', 'browser']);
+
 /** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 
@@ -35,7 +38,9 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
   };
   return {
     getSource: (place, node) =>
-      place.rows.find((entry) => entry.table === 'sources' && holds(place, entry, node))?.name,
+      place.rows.find(
+        (entry) => entry.table === 'sources' && UNTRUSTED.has(entry.name) && holds(place, entry, node),
+      )?.name,
     isCleared: (place, kind, node) =>
       place.rows.some(
         (entry) =>

@@ -4,8 +4,9 @@ export type SourceName =
   | 'request'
   /** A header that anybody on the way can set, too: `Host`, `X-Forwarded-For`. */
   | 'request-header'
-  /** Whoever runs the zone that a name is looked up in. */
+  /** Whoever runs the zone that a name or an address is looked up in. */
   | 'dns-name'
+  | 'dns-address'
   /** Whoever sends a message over a socket, a queue or another channel. */
   | 'message'
   /** Whoever made the link that opened the page: location, referrer, name. */
