@@ -10,6 +10,7 @@ export {
   findKeywordHost,
   findPlainParameter,
   findScheme,
+  namesCertificate,
   readTlsParameters,
   type SchemeKind,
 } from './network/schemes.ts';

@@ -160,6 +160,7 @@ import requestUrqlCore from './request/urql-core.ts';
 import requestWebsocket from './request/websocket.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
+import webClientCertificateAuth from './web/client-certificate-auth.ts';
 import webExpress from './web/express.ts';
 import webFastify from './web/fastify.ts';
 import webHapi from './web/hapi.ts';
@@ -167,6 +168,7 @@ import webKoa from './web/koa.ts';
 import webNestjsCore from './web/nestjs-core.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
+import webPassportClientCert from './web/passport-client-cert.ts';
 import webRestify from './web/restify.ts';
 
 /** Every described package. */
@@ -330,6 +332,7 @@ export const packages: readonly PackageFacts[] = [
   requestWebsocket,
   requestWretch,
   requestWs,
+  webClientCertificateAuth,
   webExpress,
   webFastify,
   webHapi,
@@ -337,5 +340,6 @@ export const packages: readonly PackageFacts[] = [
   webNestjsCore,
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,
+  webPassportClientCert,
   webRestify,
 ];

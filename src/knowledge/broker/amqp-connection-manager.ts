@@ -4,6 +4,7 @@ export default describePackage({
   package: 'amqp-connection-manager',
   version: '5.0',
   roles: {
+    'tls-options': ['connect(1).connectionOptions', 'connect(0).*.connectionOptions'],
     'tls-verify': [
       'connect(1).connectionOptions.rejectUnauthorized',
       'connect(0).*.connectionOptions.rejectUnauthorized',

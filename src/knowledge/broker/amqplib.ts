@@ -5,6 +5,7 @@ export default describePackage({
   version: '2.3',
   aliases: ['amqplib/callback_api', 'amqplib/callback_api.js'],
   roles: {
+    'tls-options': ['connect(1)'],
     'tls-verify': ['connect(1).rejectUnauthorized'],
     'tls-identity-check': ['connect(1).checkServerIdentity'],
     'dial-url': ['connect(0)'],

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'bull',
   version: '4.16',
   roles: {
+    'tls-options': ['new (1..2).redis.tls', '(1..2).redis.tls'],
     'tls-verify': ['new (1..2).redis.tls.rejectUnauthorized', '(1..2).redis.tls.rejectUnauthorized'],
     'tls-identity-check': [
       'new (1..2).redis.tls.checkServerIdentity',

@@ -4,6 +4,11 @@ export default describePackage({
   package: 'bullmq',
   version: '6.7',
   roles: {
+    'tls-options': [
+      'new {Queue,QueueEvents,QueueScheduler,QueueEventsProducer,JobScheduler}(1).connection.tls',
+      'new Worker(2).connection.tls',
+      'new FlowProducer(0).connection.tls',
+    ],
     'tls-verify': [
       'new {Queue,QueueEvents,QueueScheduler,QueueEventsProducer,JobScheduler}(1).connection.tls.rejectUnauthorized',
       'new Worker(2).connection.tls.rejectUnauthorized',

@@ -9,6 +9,20 @@ export default describePackage({
     '{makeClientConstructor,makeGenericClientConstructor}()': 'GrpcObject',
   },
   roles: {
+    'tls-client-cert': [
+      '{credentials,ChannelCredentials}.createSsl(2)',
+      '{credentials,ChannelCredentials}.createFromSecureContext(0)',
+    ],
+    'tls-ca': [
+      '{credentials,ChannelCredentials}.createSsl(0)',
+      '{credentials,ChannelCredentials}.createFromSecureContext(0)',
+    ],
+    'dial-credentials': [
+      '{credentials,ChannelCredentials}.createSsl()',
+      '{credentials,ChannelCredentials}.createFromSecureContext()',
+    ],
+    'tls-carrier': ['new Client(1)', 'new GrpcObject.**(1)'],
+    'client-cert-request': ['ServerCredentials.createSsl(2)'],
     'tls-verify': [
       '{credentials,ChannelCredentials}.createSsl(3).rejectUnauthorized',
       '{credentials,ChannelCredentials}.createFromSecureContext(1).rejectUnauthorized',

@@ -4,6 +4,11 @@ export default describePackage({
   package: 'kafka-node',
   version: '5.0',
   roles: {
+    'tls-options': [
+      'new KafkaClient(0).sslOptions',
+      'new ConsumerGroup(0).sslOptions',
+      'new ConsumerGroupStream(0).sslOptions',
+    ],
     'tls-verify': [
       'new KafkaClient(0).sslOptions.rejectUnauthorized',
       'new ConsumerGroup(0).sslOptions.rejectUnauthorized',

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'kafkajs',
   version: '2.2',
   roles: {
+    'tls-options': ['new Kafka(0).ssl'],
     'tls-verify': ['new Kafka(0).ssl.rejectUnauthorized'],
     'tls-identity-check': ['new Kafka(0).ssl.checkServerIdentity'],
     'tls-enable': ['new Kafka(0).ssl'],

@@ -5,6 +5,7 @@ export default describePackage({
   version: '5.16',
   aliases: ['async-mqtt', 'mqtt/dist/mqtt.esm', 'mqtt/dist/mqtt.min'],
   roles: {
+    'tls-options': ['{connect,connectAsync}(0..1)', '{connect,connectAsync}(0..1).wsOptions'],
     'tls-verify': [
       '{connect,connectAsync}(0..1).rejectUnauthorized',
       '{connect,connectAsync}(0..1).wsOptions.rejectUnauthorized',

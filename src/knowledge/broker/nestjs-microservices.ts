@@ -13,6 +13,20 @@ export default describePackage({
     'Transport.KAFKA': 6,
   },
   roles: {
+    'tls-options': [
+      'ClientProxyFactory.create(0).options.{tls,tlsOptions}',
+      'ClientProxyFactory.create(0).options.client.ssl',
+      'Client(0).options.{tls,tlsOptions}',
+      'Client(0).options.client.ssl',
+      'ClientsModule.register(0).*.options.{tls,tlsOptions}',
+      'ClientsModule.register(0).*.options.client.ssl',
+      'ClientProxyFactory.create(0).options.socketOptions.connectionOptions',
+      'Client(0).options.socketOptions.connectionOptions',
+      'ClientsModule.register(0).*.options.socketOptions.connectionOptions',
+      'ClientProxyFactory.create(0).options',
+      'Client(0).options',
+      'ClientsModule.register(0).*.options',
+    ],
     'tls-verify': [
       'ClientProxyFactory.create(0).options.{tls,tlsOptions}.rejectUnauthorized',
       'ClientProxyFactory.create(0).options.client.ssl.rejectUnauthorized',

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'rhea-promise',
   version: '3.0',
   roles: {
+    'tls-options': ['new Connection(0)'],
     'tls-verify': [
       'new Connection(0).rejectUnauthorized',
       'Container#createConnection(0).rejectUnauthorized',

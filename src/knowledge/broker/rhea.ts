@@ -7,6 +7,7 @@ export default describePackage({
     'create_container()': 'Container',
   },
   roles: {
+    'tls-options': ['{connect,create_connection}(0)', 'Container#{connect,create_connection}(0)'],
     'tls-verify': [
       '{connect,create_connection}(0).rejectUnauthorized',
       'Container#{connect,create_connection}(0).rejectUnauthorized',

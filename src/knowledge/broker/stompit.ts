@@ -4,6 +4,7 @@ export default describePackage({
   package: 'stompit',
   version: '1.0',
   roles: {
+    'tls-options': ['connect(0)', 'new ConnectFailover(0).*'],
     'tls-verify': ['connect(0).rejectUnauthorized', 'new ConnectFailover(0).*.rejectUnauthorized'],
     'tls-identity-check': ['connect(0).checkServerIdentity', 'new ConnectFailover(0).*.checkServerIdentity'],
     'tls-enable': ['connect(0).ssl', 'new ConnectFailover(0).*.ssl'],

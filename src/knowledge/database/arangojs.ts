@@ -6,6 +6,12 @@ export default describePackage({
   version: '10.4',
   default: 'arangojs',
   roles: {
+    'tls-options': [
+      { at: 'new Database(0).agentOptions', versions: '<9' },
+      { at: 'arangojs(0).agentOptions', versions: '<9' },
+      { at: 'new Database(0).agentOptions.connect', versions: '>=9' },
+      { at: 'arangojs(0).agentOptions.connect', versions: '>=9' },
+    ],
     'tls-verify': [
       { at: 'new Database(0).agentOptions.rejectUnauthorized', versions: '<9' },
       { at: 'arangojs(0).agentOptions.rejectUnauthorized', versions: '<9' },

@@ -6,6 +6,7 @@ export default describePackage({
   version: '4.10',
   aliases: ['dse-driver'],
   roles: {
+    'tls-options': ['new Client(0).sslOptions'],
     'tls-verify': ['new Client(0).sslOptions.rejectUnauthorized'],
     'tls-identity-check': ['new Client(0).sslOptions.checkServerIdentity'],
     'tls-enable-options': [

@@ -5,6 +5,7 @@ export default describePackage({
   version: '2.0',
   default: 'Consul',
   roles: {
+    'tls-options': ['new Consul(0)', 'Consul(0)'],
     'tls-verify': ['new Consul(0).rejectUnauthorized', 'Consul(0).rejectUnauthorized'],
     'tls-enable': ['new Consul(0).secure', 'Consul(0).secure'],
     'dial-url': ['new Consul(0).baseUrl', 'Consul(0).baseUrl'],

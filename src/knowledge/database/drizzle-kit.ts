@@ -4,6 +4,7 @@ export default describePackage({
   package: 'drizzle-kit',
   version: '0.31',
   roles: {
+    'tls-options': ['defineConfig(0).dbCredentials.ssl'],
     'tls-verify': ['defineConfig(0).dbCredentials.ssl.rejectUnauthorized'],
     'tls-identity-check': ['defineConfig(0).dbCredentials.ssl.checkServerIdentity'],
     'tls-enable': [{ at: 'defineConfig(0).dbCredentials.ssl', when: { '(0).dialect': 'postgresql' } }],

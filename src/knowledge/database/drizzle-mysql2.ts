@@ -4,6 +4,7 @@ export default describePackage({
   package: 'drizzle-orm/mysql2',
   version: '0.45',
   roles: {
+    'tls-options': ['drizzle(0).connection.ssl'],
     'tls-verify': ['drizzle(0).connection.ssl.{rejectUnauthorized,verifyIdentity}'],
     'tls-enable-options': ['drizzle(0).connection.ssl'],
     'dial-neutral-url': ['drizzle(0)', 'drizzle(0).connection', 'drizzle(0).connection.uri'],

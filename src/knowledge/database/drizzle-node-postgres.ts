@@ -4,6 +4,7 @@ export default describePackage({
   package: 'drizzle-orm/node-postgres',
   version: '0.45',
   roles: {
+    'tls-options': ['drizzle(0).connection.ssl'],
     'tls-verify': ['drizzle(0).connection.ssl.rejectUnauthorized'],
     'tls-identity-check': ['drizzle(0).connection.ssl.checkServerIdentity'],
     'tls-enable': ['drizzle(0).connection.ssl'],

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'drizzle-orm/postgres-js',
   version: '0.45',
   roles: {
+    'tls-options': ['drizzle(0).connection.ssl'],
     'tls-verify': ['drizzle(0).connection.ssl.rejectUnauthorized'],
     'tls-skip-verify': [
       // The modes of postgres that check nothing.

@@ -5,6 +5,7 @@ export default describePackage({
   package: 'elasticsearch',
   version: '16.7',
   roles: {
+    'tls-options': ['new Client(0).ssl', 'new Client(0).{host,hosts}.ssl', 'new Client(0).hosts.*.ssl'],
     'tls-verify': [
       'new Client(0).ssl.rejectUnauthorized',
       'new Client(0).{host,hosts}.ssl.rejectUnauthorized',

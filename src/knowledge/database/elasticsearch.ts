@@ -5,6 +5,9 @@ export default describePackage({
   version: '9.4',
   aliases: ['@elastic/elasticsearch-serverless'],
   roles: {
+    'tls-ca': ['new Client(0).caFingerprint', 'Client#child(0).caFingerprint'],
+    'tls-carrier': ['new Client(0).{agent,Connection}'],
+    'tls-options': ['new Client(0).{tls,ssl}', 'Client#child(0).{tls,ssl}'],
     'tls-verify': [
       'new Client(0).{tls,ssl}.rejectUnauthorized',
       'Client#child(0).{tls,ssl}.rejectUnauthorized',

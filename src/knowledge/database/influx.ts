@@ -4,6 +4,7 @@ export default describePackage({
   package: 'influx',
   version: '5.12',
   roles: {
+    'tls-options': ['new InfluxDB(0).options', 'new InfluxDB(0).hosts.*.options'],
     'tls-verify': [
       'new InfluxDB(0).options.rejectUnauthorized',
       'new InfluxDB(0).hosts.*.options.rejectUnauthorized',

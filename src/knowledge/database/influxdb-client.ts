@@ -5,6 +5,7 @@ export default describePackage({
   version: '1.35',
   aliases: ['@influxdata/influxdb-client-browser'],
   roles: {
+    'tls-options': ['new InfluxDB(0).transportOptions'],
     'tls-verify': ['new InfluxDB(0).transportOptions.rejectUnauthorized'],
     'tls-identity-check': ['new InfluxDB(0).transportOptions.checkServerIdentity'],
     'dial-url': ['new InfluxDB(0)', 'new InfluxDB(0).url'],

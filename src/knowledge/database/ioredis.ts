@@ -5,6 +5,12 @@ export default describePackage({
   version: '6.0',
   default: 'Redis',
   roles: {
+    'tls-options': [
+      'new Redis(0..2).tls',
+      'Redis.createClient(0..2).tls',
+      'new Redis.Cluster(1).redisOptions.tls',
+      'Redis#duplicate(0).tls',
+    ],
     'tls-verify': [
       'new Redis(0..2).{tls,sentinelTLS}.rejectUnauthorized',
       'Redis.createClient(0..2).{tls,sentinelTLS}.rejectUnauthorized',

@@ -6,6 +6,7 @@ export default describePackage({
   version: '3.3',
   default: 'knex',
   roles: {
+    'tls-options': ['knex(0).connection.ssl'],
     'tls-verify': ['knex(0).connection.ssl.rejectUnauthorized', 'knex(0).connection.ssl.verifyIdentity'],
     'tls-skip-verify': ['knex(0).connection.options.trustServerCertificate'],
     'tls-identity-check': ['knex(0).connection.ssl.checkServerIdentity'],

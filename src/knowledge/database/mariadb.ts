@@ -8,6 +8,7 @@ export default describePackage({
     'createPoolCluster()': 'PoolCluster',
   },
   roles: {
+    'tls-options': ['{createConnection,createPool,importFile}(0).ssl', 'PoolCluster#add(1).ssl'],
     'tls-verify': [
       '{createConnection,createPool,importFile}(0).ssl.rejectUnauthorized',
       'PoolCluster#add(1).ssl.rejectUnauthorized',

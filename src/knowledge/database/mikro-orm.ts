@@ -18,6 +18,14 @@ export default describePackage({
     '@mikro-orm/better-sqlite',
   ],
   roles: {
+    'tls-options': [
+      'MikroORM.{init,initSync}(0).driverOptions.ssl',
+      'MikroORM.{init,initSync}(0).driverOptions.connection.ssl',
+      'new MikroORM(0).driverOptions.ssl',
+      'new MikroORM(0).driverOptions.connection.ssl',
+      'defineConfig(0).driverOptions.ssl',
+      'defineConfig(0).driverOptions.connection.ssl',
+    ],
     'tls-verify': [
       'MikroORM.{init,initSync}(0).driverOptions.ssl.rejectUnauthorized',
       'MikroORM.{init,initSync}(0).driverOptions.connection.ssl.rejectUnauthorized',

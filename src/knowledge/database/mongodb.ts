@@ -5,6 +5,12 @@ export default describePackage({
   package: 'mongodb',
   version: '7.9',
   roles: {
+    'tls-options': ['new MongoClient(1)', 'MongoClient.connect(1)'],
+    'tls-client-cert': [
+      'new MongoClient(1).{tlsCertificateKeyFile,sslCert}',
+      'MongoClient.connect(1).{tlsCertificateKeyFile,sslCert}',
+    ],
+    'tls-ca': ['new MongoClient(1).{tlsCAFile,sslCA}', 'MongoClient.connect(1).{tlsCAFile,sslCA}'],
     'tls-verify': [
       'new MongoClient(1).rejectUnauthorized',
       'MongoClient.connect(1).rejectUnauthorized',

@@ -10,6 +10,21 @@ export default describePackage({
     'Mongoose#createConnection()': 'Connection',
   },
   roles: {
+    'tls-options': [
+      '{connect,createConnection}(1)',
+      'Mongoose#{connect,createConnection}(1)',
+      'Connection#openUri(1)',
+    ],
+    'tls-client-cert': [
+      '{connect,createConnection}(1).{tlsCertificateKeyFile,sslCert}',
+      'Mongoose#{connect,createConnection}(1).{tlsCertificateKeyFile,sslCert}',
+      'Connection#openUri(1).{tlsCertificateKeyFile,sslCert}',
+    ],
+    'tls-ca': [
+      '{connect,createConnection}(1).{tlsCAFile,sslCA}',
+      'Mongoose#{connect,createConnection}(1).{tlsCAFile,sslCA}',
+      'Connection#openUri(1).{tlsCAFile,sslCA}',
+    ],
     'tls-verify': [
       '{connect,createConnection}(1).rejectUnauthorized',
       'Mongoose#{connect,createConnection}(1).rejectUnauthorized',

@@ -7,6 +7,7 @@ export default describePackage({
     'createPoolCluster()': 'PoolCluster',
   },
   roles: {
+    'tls-options': ['{createConnection,createPool}(0).ssl', 'PoolCluster#add(0..1).ssl'],
     'tls-verify': [
       '{createConnection,createPool}(0).ssl.rejectUnauthorized',
       'PoolCluster#add(0..1).ssl.rejectUnauthorized',

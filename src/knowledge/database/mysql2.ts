@@ -10,6 +10,10 @@ export default describePackage({
     'createPoolClusterPromise()': 'PoolCluster',
   },
   roles: {
+    'tls-options': [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl',
+      'PoolCluster#add(0..1).ssl',
+    ],
     'tls-verify': [
       '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl.{rejectUnauthorized,verifyIdentity}',
       'PoolCluster#add(0..1).ssl.{rejectUnauthorized,verifyIdentity}',

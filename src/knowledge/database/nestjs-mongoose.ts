@@ -4,6 +4,7 @@ export default describePackage({
   package: '@nestjs/mongoose',
   version: '12.0',
   roles: {
+    'tls-options': ['MongooseModule.forRoot(1)'],
     'tls-verify': ['MongooseModule.forRoot(1).rejectUnauthorized'],
     'tls-skip-verify': [
       'MongooseModule.forRoot(1).{tlsInsecure,tlsAllowInvalidCertificates,tlsAllowInvalidHostnames}',

@@ -4,6 +4,7 @@ export default describePackage({
   package: '@nestjs/typeorm',
   version: '12.0',
   roles: {
+    'tls-options': ['TypeOrmModule.forRoot(0).ssl', 'TypeOrmModule.forRoot(0).extra.ssl'],
     'tls-verify': [
       'TypeOrmModule.forRoot(0).ssl.rejectUnauthorized',
       'TypeOrmModule.forRoot(0).extra.ssl.rejectUnauthorized',

@@ -4,6 +4,12 @@ export default describePackage({
   package: '@opensearch-project/opensearch',
   version: '3.9',
   roles: {
+    'tls-options': [
+      'new Client(0).ssl',
+      'Client#child(0).ssl',
+      'new Client(0).{node,nodes}.ssl',
+      'new Client(0).{node,nodes}.*.ssl',
+    ],
     'tls-verify': [
       'new Client(0).ssl.rejectUnauthorized',
       'Client#child(0).ssl.rejectUnauthorized',

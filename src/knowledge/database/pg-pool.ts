@@ -4,6 +4,7 @@ export default describePackage({
   package: 'pg-pool',
   version: '3.14',
   roles: {
+    'tls-options': ['new (0).ssl'],
     'tls-verify': ['new (0).ssl.rejectUnauthorized'],
     'tls-identity-check': ['new (0).ssl.checkServerIdentity'],
     'tls-enable': ['new (0).ssl'],

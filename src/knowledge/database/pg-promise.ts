@@ -4,6 +4,7 @@ export default describePackage({
   package: 'pg-promise',
   version: '12.7',
   roles: {
+    'tls-options': ['()(0).ssl'],
     'tls-verify': ['()(0).ssl.rejectUnauthorized', '().pg.defaults.ssl.rejectUnauthorized'],
     'tls-identity-check': ['()(0).ssl.checkServerIdentity', '().pg.defaults.ssl.checkServerIdentity'],
     'tls-enable': ['()(0).ssl'],

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'postgres',
   version: '3.4',
   roles: {
+    'tls-options': ['(0..1).ssl'],
     'tls-verify': ['(0..1).ssl.rejectUnauthorized'],
     'tls-skip-verify': [
       // These modes are `{ rejectUnauthorized: false }`; `verify-full` and `true` check.

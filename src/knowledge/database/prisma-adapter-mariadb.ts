@@ -4,6 +4,7 @@ export default describePackage({
   package: '@prisma/adapter-mariadb',
   version: '7.10',
   roles: {
+    'tls-options': ['new PrismaMariaDb(0).ssl'],
     'tls-verify': ['new PrismaMariaDb(0).ssl.rejectUnauthorized'],
     'tls-identity-check': ['new PrismaMariaDb(0).ssl.checkServerIdentity'],
     'tls-enable': ['new PrismaMariaDb(0).ssl'],

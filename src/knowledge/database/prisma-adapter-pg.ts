@@ -4,6 +4,7 @@ export default describePackage({
   package: '@prisma/adapter-pg',
   version: '7.10',
   roles: {
+    'tls-options': ['new PrismaPg(0).ssl'],
     'tls-verify': ['new PrismaPg(0).ssl.rejectUnauthorized'],
     'tls-identity-check': ['new PrismaPg(0).ssl.checkServerIdentity'],
     'tls-enable': ['new PrismaPg(0).ssl'],

@@ -5,6 +5,14 @@ export default describePackage({
   version: '6.3',
   aliases: ['@redis/client'],
   roles: {
+    'tls-options': [
+      'createClient(0).socket',
+      'createClientPool(0).socket',
+      'createCluster(0).rootNodes.*.socket',
+      'createCluster(0).defaults.socket',
+      'createSentinel(0).{nodeClientOptions,sentinelClientOptions}.socket',
+      { at: 'createClient(0..2).tls', versions: '<4' },
+    ],
     'tls-verify': [
       'createClient(0).socket.rejectUnauthorized',
       'createClientPool(0).socket.rejectUnauthorized',

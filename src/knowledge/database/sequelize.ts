@@ -7,6 +7,7 @@ export default describePackage({
   aliases: ['sequelize-typescript'],
   default: 'Sequelize',
   roles: {
+    'tls-options': ['new Sequelize(0..3).dialectOptions.ssl'],
     'tls-verify': [
       'new Sequelize(0..3).dialectOptions.ssl.rejectUnauthorized',
       'new Sequelize(0..3).dialectOptions.ssl.verifyIdentity',

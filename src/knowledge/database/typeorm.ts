@@ -7,6 +7,19 @@ export default describePackage({
     'getConnectionManager()': 'ConnectionManager',
   },
   roles: {
+    'tls-options': [
+      'new {DataSource,Connection}(0).ssl',
+      'new {DataSource,Connection}(0).extra.ssl',
+      'createConnection(0).ssl',
+      'createConnection(0).extra.ssl',
+      'new {DataSource,Connection}(0)',
+      'createConnection(0)',
+      'createConnections(0).*.ssl',
+      'createConnections(0).*.extra.ssl',
+      'ConnectionManager#create(0).ssl',
+      'new {DataSource,Connection}(0).replication.master.ssl',
+      'new {DataSource,Connection}(0).replication.slaves.*.ssl',
+    ],
     'tls-verify': [
       'new {DataSource,Connection}(0).ssl.rejectUnauthorized',
       'new {DataSource,Connection}(0).extra.ssl.rejectUnauthorized',

@@ -6,6 +6,11 @@ export default describePackage({
   aliases: ['activedirectory'],
   default: 'ActiveDirectory',
   roles: {
+    'tls-options': [
+      'new ActiveDirectory(0).tlsOptions',
+      'new promiseWrapper(0).tlsOptions',
+      'ActiveDirectory(0).tlsOptions',
+    ],
     'tls-verify': [
       'new ActiveDirectory(0).tlsOptions.rejectUnauthorized',
       'new promiseWrapper(0).tlsOptions.rejectUnauthorized',

@@ -5,6 +5,7 @@ export default describePackage({
   version: '6.1',
   default: 'LdapAuth',
   roles: {
+    'tls-options': ['new LdapAuth(0).tlsOptions'],
     'tls-verify': ['new LdapAuth(0).tlsOptions.rejectUnauthorized'],
     'tls-identity-check': ['new LdapAuth(0).tlsOptions.checkServerIdentity'],
     'tls-upgrade': ['new LdapAuth(0).starttls'],

@@ -7,6 +7,7 @@ export default describePackage({
     'createClient()': 'Client',
   },
   roles: {
+    'tls-options': ['createClient(0).tlsOptions', 'new Client(0).tlsOptions', 'Client#starttls(0)'],
     'tls-verify': [
       'createClient(0).tlsOptions.rejectUnauthorized',
       'new Client(0).tlsOptions.rejectUnauthorized',

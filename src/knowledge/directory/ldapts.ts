@@ -4,6 +4,7 @@ export default describePackage({
   package: 'ldapts',
   version: '8.2',
   roles: {
+    'tls-options': ['new Client(0).tlsOptions', 'Client#startTLS(0)'],
     'tls-verify': ['new Client(0).tlsOptions.rejectUnauthorized', 'Client#startTLS(0).rejectUnauthorized'],
     'tls-identity-check': [
       'new Client(0).tlsOptions.checkServerIdentity',

@@ -5,6 +5,7 @@ export default describePackage({
   version: '3.0',
   default: 'Strategy',
   roles: {
+    'tls-options': ['new Strategy(0).server.tlsOptions'],
     'tls-verify': ['new Strategy(0).server.tlsOptions.rejectUnauthorized'],
     'tls-identity-check': ['new Strategy(0).server.tlsOptions.checkServerIdentity'],
     'tls-upgrade': ['new Strategy(0).server.starttls'],

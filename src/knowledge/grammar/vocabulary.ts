@@ -43,6 +43,28 @@ export type Role =
   | 'tls-verify'
   /** The reverse spelling: `true` switches the check off. `insecure`, `tlsInsecure`, `ignoreHTTPSErrors`. */
   | 'tls-skip-verify'
+  /** Node.js's options of TLS for a connection that is dialled: an object with `ca`, `cert`, `key`, `pfx`. */
+  | 'tls-options'
+  /** A client's own certificate where its option has a name, or a place, of its own: `certificate`, `tlsCertificateKeyFile`. */
+  | 'tls-client-cert'
+  /** The authorities to trust in place of all, or the one certificate, likewise: `certificateAuthority`, `tlsCAFile`. */
+  | 'tls-ca'
+  /** What brings the options of TLS along: an agent, a dispatcher, credentials. */
+  | 'tls-carrier'
+  /** Credentials that a client is made with beside the address it dials. Row ends at `()`. */
+  | 'dial-credentials'
+  /** A call that is given its options of TLS by calls on what it returns. Row ends at `()`. */
+  | 'tls-chain'
+  /** What gives options of TLS to connections that are made elsewhere: `setGlobalDispatcher`, `defaults.httpsAgent`. */
+  | 'tls-elsewhere'
+  /** A server asks its clients for a certificate: `requestCert`. */
+  | 'client-cert-request'
+  /** A server that asks for one refuses clients whose certificate nobody vouches for; `false` lets them in. */
+  | 'client-cert-verify'
+  /** What looks at the certificate of a client in the place of a server. Row ends at `()`. */
+  | 'client-cert-look'
+  /** All authorities that are trusted without a choice: `rootCertificates`. */
+  | 'every-authority'
   /** The function that compares a certificate with the host; it objects by returning or throwing an Error. */
   | 'tls-identity-check'
   /** Switches TLS on: `ssl`, `tls`. Left out or falsy, the connection is in clear text. */

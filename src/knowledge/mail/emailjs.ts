@@ -8,6 +8,7 @@ export default describePackage({
     'dial-host': ['new {SMTPClient,SMTPConnection}(0).host'],
     'tls-implicit': ['new {SMTPClient,SMTPConnection}(0).ssl'],
     'tls-upgrade': ['new {SMTPClient,SMTPConnection}(0).tls'],
+    'tls-options': ['new {SMTPClient,SMTPConnection}(0).{ssl,tls}'],
     'tls-verify': ['new {SMTPClient,SMTPConnection}(0).{ssl,tls}.rejectUnauthorized'],
     'tls-identity-check': ['new {SMTPClient,SMTPConnection}(0).ssl.checkServerIdentity'],
     'tls-version': ['new {SMTPClient,SMTPConnection}(0).{ssl,tls}.{minVersion,maxVersion}'],

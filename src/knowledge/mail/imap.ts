@@ -10,6 +10,7 @@ export default describePackage({
       { at: '(0).tls', when: { '(0).autotls': { not: 'always' } } },
     ],
     'dial-host': ['new (0).host', '(0).host'],
+    'tls-options': ['new (0).tlsOptions', '(0).tlsOptions'],
     'tls-verify': ['new (0).tlsOptions.rejectUnauthorized', '(0).tlsOptions.rejectUnauthorized'],
     'tls-identity-check': ['new (0).tlsOptions.checkServerIdentity', '(0).tlsOptions.checkServerIdentity'],
     'tls-version': ['new (0).tlsOptions.{minVersion,maxVersion}', '(0).tlsOptions.{minVersion,maxVersion}'],

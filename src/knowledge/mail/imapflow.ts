@@ -8,6 +8,7 @@ export default describePackage({
     'dial-host': ['new ImapFlow(0).host'],
     'tls-implicit': ['new ImapFlow(0).secure'],
     'tls-upgrade': [{ at: 'new ImapFlow(0).doSTARTTLS', when: { '(0).port': { not: 993 } } }],
+    'tls-options': ['new ImapFlow(0).tls'],
     'tls-verify': ['new ImapFlow(0).tls.rejectUnauthorized'],
     'tls-identity-check': ['new ImapFlow(0).tls.checkServerIdentity'],
     'tls-version': ['new ImapFlow(0).tls.{minVersion,maxVersion}'],

@@ -6,6 +6,7 @@ export default describePackage({
   roles: {
     'tls-enable': ['new (0).tls'],
     'dial-host': ['new (0).host'],
+    'tls-options': ['new (0).tlsOptions'],
     'tls-verify': ['new (0).tlsOptions.rejectUnauthorized'],
     'tls-identity-check': ['new (0).tlsOptions.checkServerIdentity'],
     'tls-version': ['new (0).tlsOptions.{minVersion,maxVersion}'],

@@ -32,6 +32,7 @@ export default describePackage({
         when: { '(0).host': 'present', '(0).secure': { not: true }, '(0).requireTLS': { not: true } },
       },
     ],
+    'tls-options': ['new (0).tls'],
     'tls-verify': ['new (0).tls.rejectUnauthorized'],
     'tls-identity-check': ['new (0).tls.checkServerIdentity'],
     'tls-version': ['new (0).tls.{minVersion,maxVersion}'],

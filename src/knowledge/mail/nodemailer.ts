@@ -26,6 +26,7 @@ export default describePackage({
         when: { '(0).host': 'present', '(0).secure': { not: true }, '(0).requireTLS': { not: true } },
       },
     ],
+    'tls-options': ['createTransport(0).tls'],
     'tls-verify': ['createTransport(0).tls.rejectUnauthorized'],
     'tls-identity-check': ['createTransport(0).tls.checkServerIdentity'],
     'tls-version': ['createTransport(0).tls.{minVersion,maxVersion}'],

@@ -87,6 +87,17 @@ export function findBlindParameter(url: string): string | undefined {
   return VERIFY_OFF.exec(url)?.[1];
 }
 
+/** URL parameters that name a client's own certificate, or the authority that is trusted: libpq, MongoDB, Prisma. */
+const CERTIFICATES = {
+  client: /[?&](?:sslcert|sslidentity|tlscertificatekeyfile|ssl_cert)=[^&]/i,
+  authority: /[?&](?:sslrootcert|tlscafile|sslca|ssl_ca)=[^&]/i,
+} as const;
+
+/** Does a connection string name a certificate, the client's own or that of the authority to trust? */
+export function namesCertificate(url: string, whose: keyof typeof CERTIFICATES): boolean {
+  return CERTIFICATES[whose].test(url);
+}
+
 /** The host in a connection string of keywords, as SQL Server has them: `Server=tcp:sql.acme.com,1433;…`. */
 export function findKeywordHost(text: string): string | undefined {
   return /(?:^|;)\s*(?:server|data source|address|addr|network address)\s*=\s*(?:tcp:)?([^;,\\\s]+)/i.exec(

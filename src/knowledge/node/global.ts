@@ -7,12 +7,16 @@ export default describePackage({
   // A request is dialled where it is handed to `fetch`.
   same: [['new Request(0)', 'new Request()']],
   roles: {
+    // Node.js and Deno.
+    'tls-carrier': ['fetch(1).{dispatcher,client}', 'new {WebSocket,EventSource}(1).dispatcher'],
+    'tls-elsewhere': ['new Request(1).{dispatcher,client}'],
     'dial-url': [
       'fetch(0)',
       'new {WebSocket,EventSource}(0)',
       'XMLHttpRequest#open(1)',
       'navigator.sendBeacon(0)',
     ],
+    'tls-options': ['fetch(1).tls', 'new WebSocket(1).tls'],
     'tls-verify': ['fetch(1).tls.rejectUnauthorized', 'new WebSocket(1).tls.rejectUnauthorized'],
     'tls-identity-check': ['fetch(1).tls.checkServerIdentity', 'new WebSocket(1).tls.checkServerIdentity'],
     'tls-ciphers': ['fetch(1).tls.ciphers', 'new WebSocket(1).tls.ciphers'],

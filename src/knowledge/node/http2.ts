@@ -6,17 +6,24 @@ export default describePackage({
   instances: { 'createSecureServer()': 'Http2SecureServer', 'createServer()': 'Http2Server' },
   roles: {
     'http2-cleartext': ['createServer()'],
-    'listen-anywhere': ['Http2Server#listen()'],
-    'listen-host': ['Http2Server#listen(0..1)', 'Http2Server#listen(0).{host,path}'],
+    'listen-anywhere': ['{Http2Server,Http2SecureServer}#listen()'],
+    'listen-host': [
+      '{Http2Server,Http2SecureServer}#listen(0..1)',
+      '{Http2Server,Http2SecureServer}#listen(0).{host,path}',
+    ],
     'http2-alpn-protocols': ['createSecureServer(0).ALPNProtocols'],
     'alpn-callback': ['createSecureServer(0).ALPNCallback'],
     'http1-fallback': ['createSecureServer(0).allowHTTP1'],
     'serve-request': ['createSecureServer(1)'],
+    'client-cert-request': ['createSecureServer(0).requestCert'],
+    'client-cert-verify': ['createSecureServer(0).rejectUnauthorized'],
+    'tls-carrier': ['connect(1).createConnection'],
     'serve-event': ['Http2SecureServer#{on,once,addListener}(0)'],
     'http2-connection': ['connect(1).createConnection', 'performServerHandshake(0)'],
     'dial-url': ['connect(0)'],
     // Used where the authority has no scheme.
     'dial-protocol': ['connect(1).protocol'],
+    'tls-options': ['connect(1)'],
     'tls-verify': ['connect(1).rejectUnauthorized'],
     'tls-identity-check': ['connect(1).checkServerIdentity'],
     'tls-version': [

@@ -5,11 +5,20 @@ export default describePackage({
   version: '26.6.6',
   instances: { globalAgent: 'Agent', 'createServer()': 'Server' },
   roles: {
+    'tls-carrier': ['{request,get}(0..1).{agent,createConnection}'],
+    'tls-elsewhere': ['globalAgent', 'Agent#options.{ca,cert,pfx,secureContext,checkServerIdentity}'],
+    'client-cert-request': ['createServer(0).requestCert', 'new Server(0).requestCert'],
+    'client-cert-verify': ['createServer(0).rejectUnauthorized', 'new Server(0).rejectUnauthorized'],
+    'serve-request': ['createServer(0..1)', 'new Server(0..1)'],
+    'listen-anywhere': ['Server#listen()'],
+    'listen-host': ['Server#listen(0..1)', 'Server#listen(0).{host,path}'],
+    'serve-event': ['Server#{on,once,addListener}(0)'],
     'alpn-callback': ['createServer(0).ALPNCallback', 'new Server(0).ALPNCallback'],
     'http1-connection': ['{request,get}(0..1).createConnection', 'Agent#createConnection'],
     // Neither makes this package speak clear text; they say whom it talks to.
     'dial-url': ['{request,get}(0)'],
     'dial-host': ['{request,get}(0..1).{host,hostname}', 'new Agent(0).host'],
+    'tls-options': ['{request,get}(0..1)', 'new Agent(0)'],
     'tls-verify': [
       '{request,get}(0..1).rejectUnauthorized',
       'new Agent(0).rejectUnauthorized',

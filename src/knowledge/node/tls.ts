@@ -11,6 +11,14 @@ export default describePackage({
     'Server#on:secureConnection(0)': 'TLSSocket',
   },
   roles: {
+    'tls-elsewhere': ['checkServerIdentity', 'setDefaultCACertificates(0)'],
+    'every-authority': ['rootCertificates', 'getCACertificates()'],
+    'client-cert-request': ['createServer(0).requestCert', 'new Server(0).requestCert'],
+    'client-cert-verify': ['createServer(0).rejectUnauthorized', 'new Server(0).rejectUnauthorized'],
+    'serve-request': ['createServer(0..1)', 'new Server(0..1)'],
+    'listen-anywhere': ['Server#listen()'],
+    'listen-host': ['Server#listen(0..1)', 'Server#listen(0).{host,path}'],
+    'serve-event': ['Server#{on,once,addListener}(0)'],
     'alpn-protocols': [
       'connect(0..2).ALPNProtocols',
       'createServer(0).ALPNProtocols',
@@ -20,6 +28,7 @@ export default describePackage({
     'tls-write': ['TLSSocket#{write,end}(0)'],
     'dial-port': ['connect(0)', 'connect(0..1).port'],
     // `new TLSSocket` is left out: by itself it checks no certificate, whatever `rejectUnauthorized` says.
+    'tls-options': ['connect(0..2)'],
     'tls-verify': ['connect(0..2).rejectUnauthorized'],
     'tls-identity-check': ['connect(0..2).checkServerIdentity', 'checkServerIdentity'],
     'dial-host': ['connect(0..2).host', 'connect(1)'],

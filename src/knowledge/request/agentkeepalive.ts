@@ -4,6 +4,7 @@ export default describePackage({
   package: 'agentkeepalive',
   version: '4.6.0',
   roles: {
+    'tls-options': ['new HttpsAgent(0)'],
     'tls-verify': ['new HttpsAgent(0).rejectUnauthorized', 'HttpsAgent#options.rejectUnauthorized'],
     'tls-identity-check': ['new HttpsAgent(0).checkServerIdentity', 'HttpsAgent#options.checkServerIdentity'],
     'tls-version': ['new HttpsAgent(0).{minVersion,maxVersion}'],

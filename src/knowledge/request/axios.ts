@@ -6,6 +6,21 @@ export default describePackage({
   version: '1.21.1',
   instances: { 'create()': '', '{Axios,AxiosInstance,AxiosStatic}#': '' },
   roles: {
+    'tls-options': [
+      '(0..1).http2Options',
+      '{request,create}(0).http2Options',
+      'new Axios(0).http2Options',
+      '{get,delete,head,options}(1).http2Options',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).http2Options',
+    ],
+    'tls-carrier': [
+      '(0..1).{httpsAgent,transport,adapter}',
+      '{request,create}(0).{httpsAgent,transport,adapter}',
+      'new Axios(0).{httpsAgent,transport,adapter}',
+      '{get,delete,head,options}(1).{httpsAgent,transport,adapter}',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).{httpsAgent,transport,adapter}',
+    ],
+    'tls-elsewhere': ['defaults.{httpsAgent,http2Options,transport,adapter}'],
     'dial-url': [
       '(0)',
       '(0..1).{url,baseURL}',

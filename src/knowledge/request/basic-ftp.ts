@@ -7,6 +7,7 @@ export default describePackage({
   roles: {
     'tls-enable': ['Client#access(0).secure'],
     'dial-host': ['Client#access(0).host', 'Client#connectImplicitTLS(0)', 'Client#useTLS(0).host'],
+    'tls-options': ['Client#access(0).secureOptions', 'Client#connectImplicitTLS(2)', 'Client#useTLS(0)'],
     'tls-verify': [
       'Client#access(0).secureOptions.rejectUnauthorized',
       'Client#connectImplicitTLS(2).rejectUnauthorized',

@@ -5,5 +5,5 @@ export default describePackage({
   version: '4.1.0',
   default: 'fetch',
   same: [['new Request(0)', 'new Request()']],
-  roles: { 'dial-url': ['fetch(0)'] },
+  roles: { 'dial-url': ['fetch(0)'], 'tls-carrier': ['fetch(1).agent'] },
 });

@@ -8,6 +8,7 @@ export default describePackage({
   version: '5.1.5',
   roles: {
     'dial-url': ['new EventSource(0)', 'new (0)'],
+    'tls-options': ['new (1).https', 'new (1)'],
     'tls-verify': ['new (1).https.rejectUnauthorized', 'new (1).rejectUnauthorized'],
     'tls-identity-check': ['new (1).https.checkServerIdentity'],
     'tls-method': ['new (1).https.secureProtocol'],

@@ -8,6 +8,7 @@ export default describePackage({
   roles: {
     'tls-enable': ['#connect(0).secure'],
     'dial-host': ['#connect(0).host'],
+    'tls-options': ['#connect(0).secureOptions'],
     'tls-verify': ['#connect(0).secureOptions.rejectUnauthorized'],
     'tls-identity-check': ['#connect(0).secureOptions.checkServerIdentity'],
     'tls-version': ['#connect(0).secureOptions.{minVersion,maxVersion}'],

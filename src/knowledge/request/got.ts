@@ -7,6 +7,29 @@ export default describePackage({
   default: 'got',
   instances: { 'got.extend()': 'got', 'Got#': 'got' },
   roles: {
+    'tls-client-cert': [
+      'got(0..1).https.{certificate,pfx}',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).https.{certificate,pfx}',
+      'got.extend(0..).https.{certificate,pfx}',
+      'new Options(0..2).https.{certificate,pfx}',
+    ],
+    'tls-ca': [
+      'got(0..1).https.certificateAuthority',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).https.certificateAuthority',
+      'got.extend(0..).https.certificateAuthority',
+      'new Options(0..2).https.certificateAuthority',
+    ],
+    'tls-carrier': [
+      'got(0..1).agent.https',
+      'got(0..1).{request,createConnection}',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).agent.https',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).{request,createConnection}',
+      'got.extend(0..).agent.https',
+      'got.extend(0..).{request,createConnection}',
+      'new Options(0..2).agent.https',
+      'new Options(0..2).{request,createConnection}',
+    ],
+    'tls-elsewhere': ['got.defaults.options.{https,agent}'],
     'dial-url': [
       'got(0)',
       'got.{get,post,put,patch,head,delete,query,stream,paginate}(0)',

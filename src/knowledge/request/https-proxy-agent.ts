@@ -8,6 +8,7 @@ export default describePackage({
   package: 'https-proxy-agent',
   version: '9.1.0',
   roles: {
+    'tls-options': ['new HttpsProxyAgent(0..1)', 'new (0)', '(0)'],
     'tls-verify': [
       'new HttpsProxyAgent(0..1).rejectUnauthorized',
       'new (0).rejectUnauthorized',

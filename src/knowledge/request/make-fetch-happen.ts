@@ -7,6 +7,8 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   roles: {
     'dial-url': ['(0)', 'defaults(0)'],
+    'tls-options': ['(1)', 'defaults(0..1)'],
+    'tls-carrier': ['(1).agent', 'defaults(0..1).agent'],
     'tls-verify': ['(1).strictSSL', 'defaults(0..1).strictSSL'],
     'tls-version': ['(1).{minVersion,maxVersion}', 'defaults(0..1).{minVersion,maxVersion}'],
     'tls-method': ['(1).secureProtocol', 'defaults(0..1).secureProtocol'],

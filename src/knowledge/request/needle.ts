@@ -6,6 +6,22 @@ export default describePackage({
   version: '3.5.0',
   roles: {
     'dial-url': ['(0..1)', '{get,head,post,put,patch,delete}(0)', 'request(1)'],
+    // Without data the options are the third argument.
+    'tls-options': [
+      { at: '(2)', when: { '(3)': 'absent' } },
+      '(3)',
+      '{get,head}(1)',
+      '{post,put,patch,delete}(2)',
+      'request(3)',
+    ],
+    'tls-carrier': [
+      { at: '(2).agent', when: { '(3)': 'absent' } },
+      '(3).agent',
+      '{get,head}(1).agent',
+      '{post,put,patch,delete}(2).agent',
+      'request(3).agent',
+    ],
+    'tls-elsewhere': ['defaults(0)'],
     'tls-verify': [
       '(1..3).rejectUnauthorized',
       '{get,head}(1).rejectUnauthorized',

@@ -4,5 +4,9 @@ export default describePackage({
   package: 'node-fetch',
   version: '3.3.2',
   same: [['new Request(0)', 'new Request()']],
-  roles: { 'dial-url': ['(0)'] },
+  roles: {
+    'dial-url': ['(0)'],
+    'tls-carrier': ['(1).agent'],
+    'tls-elsewhere': ['new Request(1).agent'],
+  },
 });

@@ -7,6 +7,7 @@ export default describePackage({
   instances: { 'defaults()': '' },
   roles: {
     'dial-url': ['(0)', '(0).url', '{promisified,unpromisified}(0)', '{promisified,unpromisified}(0).url'],
+    'tls-options': ['(0).core', '{defaults,promisified,unpromisified}(0).core'],
     'tls-verify': [
       '{defaults,promisified,unpromisified}(0).core.rejectUnauthorized',
       '(0).core.rejectUnauthorized',

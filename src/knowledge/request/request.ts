@@ -6,12 +6,26 @@ export default describePackage({
   aliases: ['request-promise', 'request-promise-native'],
   instances: { '{defaults,forever}()': '' },
   roles: {
+    'tls-carrier': [
+      '(0..1).agent',
+      '{get,head,options,post,put,patch,del,delete}(0..1).agent',
+      'defaults(0).agent',
+    ],
     'dial-url': [
       '(0)',
       '{get,head,options,post,put,patch,del,delete}(0)',
       '(0..1).{uri,url,baseUrl}',
       '{get,head,options,post,put,patch,del,delete}(0..1).{uri,url,baseUrl}',
       'defaults(0).{uri,url,baseUrl}',
+    ],
+    'tls-options': [
+      '(0..1)',
+      '(0..1).agentOptions',
+      '{get,head,options,post,put,patch,del,delete}(0..1)',
+      '{get,head,options,post,put,patch,del,delete}(0..1).agentOptions',
+      'defaults(0)',
+      'defaults(0).agentOptions',
+      'forever(0)',
     ],
     'tls-verify': [
       '(0..1).{strictSSL,rejectUnauthorized}',

@@ -5,7 +5,14 @@ export default describePackage({
   version: '4.8.4',
   default: 'io',
   roles: {
+    'tls-carrier': ['{io,connect}(0..1).agent', 'new Manager(0..1).agent'],
     'dial-url': ['io(0)', 'connect(0)', 'io.connect(0)', 'new Manager(0)', 'new io.Manager(0)'],
+    'tls-options': [
+      '{io,connect}(0..1)',
+      'new Manager(0..1)',
+      'io.connect(0..1)',
+      '{io,connect}(0..1).transportOptions.*',
+    ],
     'tls-verify': [
       '{io,connect}(0..1).rejectUnauthorized',
       'io.connect(0..1).rejectUnauthorized',

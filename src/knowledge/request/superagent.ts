@@ -10,6 +10,17 @@ export default describePackage({
     'Agent#{get,head,post,put,patch,delete,del,options}()': 'Request',
   },
   roles: {
+    'tls-chain': [
+      '()',
+      '{get,head,post,put,patch,delete,del,options}()',
+      'Agent#{get,head,post,put,patch,delete,del,options}()',
+    ],
+    'tls-elsewhere': [
+      'Request#**.{ca,cert,key,pfx,agent}()',
+      'Agent#**.{ca,cert,key,pfx}()',
+      'agent(0)',
+      'new agent(0)',
+    ],
     'dial-url': [
       '(0..1)',
       '{get,head,post,put,patch,delete,del,options}(0)',

@@ -6,6 +6,7 @@ export default describePackage({
   version: '0.0.6',
   aliases: ['tunnel-agent'],
   roles: {
+    'tls-options': ['{httpsOverHttp,httpsOverHttps}(0)', '{httpOverHttps,httpsOverHttps}(0).proxy'],
     'tls-verify': [
       '{httpsOverHttp,httpsOverHttps}(0).rejectUnauthorized',
       '{httpOverHttps,httpsOverHttps}(0).proxy.rejectUnauthorized',

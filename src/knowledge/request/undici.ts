@@ -7,6 +7,11 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   extends: { Client: 'Dispatcher', Pool: 'Dispatcher', Agent: 'Dispatcher', ProxyAgent: 'Dispatcher' },
   roles: {
+    'tls-carrier': [
+      '{request,stream,pipeline,connect,upgrade,fetch}(1).dispatcher',
+      'new {WebSocket,EventSource}(1).dispatcher',
+    ],
+    'tls-elsewhere': ['setGlobalDispatcher(0)', 'new Request(1).dispatcher'],
     'dial-url': [
       '{request,stream,pipeline,connect,upgrade,fetch}(0)',
       '{request,stream,pipeline,connect,upgrade}(0).origin',
@@ -20,6 +25,13 @@ export default describePackage({
     ],
     'dial-protocol': ['{request,stream,pipeline,connect,upgrade}(0).protocol'],
     'dial-socket': ['new {Client,Pool,BalancedPool,RoundRobinPool,H2CClient}(1).socketPath'],
+    'tls-options': [
+      'new {Client,Pool,BalancedPool,RoundRobinPool}(1).connect',
+      'new Agent(0).connect',
+      'new {ProxyAgent,EnvHttpProxyAgent}(0).{connect,requestTls,proxyTls}',
+      'new Socks5ProxyAgent(1).{requestTls,proxyTls}',
+      'buildConnector(0)',
+    ],
     'tls-verify': [
       'new {Client,Pool,BalancedPool,RoundRobinPool}(1).connect.rejectUnauthorized',
       'new Agent(0).connect.rejectUnauthorized',

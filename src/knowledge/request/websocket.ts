@@ -5,6 +5,12 @@ export default describePackage({
   version: '1.0.35',
   roles: {
     'dial-url': ['client#connect(0)', 'new w3cwebsocket(0)'],
+    'tls-options': [
+      'new client(0).tlsOptions',
+      'client#connect(4)',
+      'new w3cwebsocket(4)',
+      'new w3cwebsocket(5).tlsOptions',
+    ],
     'tls-verify': [
       'new client(0).tlsOptions.rejectUnauthorized',
       'client#connect(4).rejectUnauthorized',

@@ -6,7 +6,9 @@ export default describePackage({
   aliases: ['isomorphic-ws'],
   default: 'WebSocket',
   roles: {
+    'tls-carrier': ['new WebSocket(1..2).{agent,createConnection}'],
     'dial-url': ['new WebSocket(0)'],
+    'tls-options': ['new WebSocket(1..2)'],
     'tls-verify': ['new WebSocket(1..2).rejectUnauthorized'],
     'tls-identity-check': ['new WebSocket(1..2).checkServerIdentity'],
     'tls-version': ['new WebSocket(1..2).{minVersion,maxVersion}'],

@@ -14,6 +14,8 @@ export default describePackage({
     // Unless it is given an address, it listens on this machine only.
     'listen-host': ['FastifyInstance#listen(0).{host,path}', 'FastifyInstance#listen(1)'],
     'http2-alpn-protocols': ['fastify(0).https.ALPNProtocols'],
+    'client-cert-request': ['fastify(0).https.requestCert'],
+    'client-cert-verify': ['fastify(0).https.rejectUnauthorized'],
     'alpn-callback': ['fastify(0).https.ALPNCallback'],
     'http1-fallback': ['fastify(0).https.allowHTTP1'],
     'tls-version': ['fastify(0).https.{minVersion,maxVersion}'],

@@ -5,6 +5,11 @@ export default describePackage({
   package: '@hapi/hapi',
   version: '21.4.10',
   roles: {
+    'client-cert-request': ['{server,Server}(0).tls.requestCert', 'new Server(0).tls.requestCert'],
+    'client-cert-verify': [
+      '{server,Server}(0).tls.rejectUnauthorized',
+      'new Server(0).tls.rejectUnauthorized',
+    ],
     'alpn-callback': ['{server,Server}(0).tls.ALPNCallback', 'new Server(0).tls.ALPNCallback'],
     'tls-version': [
       '{server,Server}(0).tls.{minVersion,maxVersion}',

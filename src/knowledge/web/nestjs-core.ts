@@ -10,6 +10,15 @@ export default describePackage({
     'ExpressApplication#{set,enable,disable}()': 'ExpressApplication',
   },
   roles: {
+    // The second argument is an adapter where there is a third.
+    'client-cert-request': [
+      { at: 'NestFactory.create(1).httpsOptions.requestCert', when: { '(2)': 'absent' } },
+      'NestFactory.create(2).httpsOptions.requestCert',
+    ],
+    'client-cert-verify': [
+      { at: 'NestFactory.create(1).httpsOptions.rejectUnauthorized', when: { '(2)': 'absent' } },
+      'NestFactory.create(2).httpsOptions.rejectUnauthorized',
+    ],
     'proxy-trust': [
       { at: 'ExpressApplication#set(1)', when: { '(0)': 'trust proxy' } },
       { at: 'ExpressApplication#enable()', when: { '(0)': 'trust proxy' } },

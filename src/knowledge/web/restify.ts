@@ -5,6 +5,14 @@ export default describePackage({
   package: 'restify',
   version: '11.1.0',
   roles: {
+    'client-cert-request': [
+      { at: 'createServer(0).requestCert', when: { '(0).certificate': 'present' } },
+      'createServer(0).httpsServerOptions.requestCert',
+    ],
+    'client-cert-verify': [
+      'createServer(0).rejectUnauthorized',
+      'createServer(0).httpsServerOptions.rejectUnauthorized',
+    ],
     'alpn-callback': ['createServer(0).httpsServerOptions.ALPNCallback'],
     'tls-version': ['createServer(0).httpsServerOptions.{minVersion,maxVersion}'],
     'tls-method': ['createServer(0).httpsServerOptions.secureProtocol'],
