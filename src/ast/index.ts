@@ -1,4 +1,5 @@
 export * from './function.ts';
+export * from './load.ts';
 export * from './member.ts';
 export * from './print.ts';
 export * from './unwrap.ts';

@@ -3,6 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 /** Child keys by node type, as parsers publish them. */
 export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
+/** The file that a node stands in. */
+export function getProgram(node: TSESTree.Node): TSESTree.Program {
+  let root = node;
+  while (root.parent != null) root = root.parent;
+  return root;
+}
+
 /** Calls `visit` for a node and everything below it, parents first, in source order. Iterative: depth is no limit. */
 export function walk(root: TSESTree.Node, keys: VisitorKeys, visit: (node: TSESTree.Node) => void): void {
   const open: TSESTree.Node[] = [root];

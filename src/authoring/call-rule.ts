@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isLoading } from '../ast/index.ts';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
@@ -111,11 +112,7 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
 
 /** A constant of a package is written nowhere in the file: its node is the import, and the report stands where it is given. */
 function findWritten(node: TSESTree.Node): TSESTree.Node | undefined {
-  const isImport =
-    node.type.startsWith('Import') ||
-    node.type === 'VariableDeclarator' ||
-    (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require');
-  return isImport ? undefined : node;
+  return isLoading(node) ? undefined : node;
 }
 
 function at<M extends Messages, R extends Repairs>(

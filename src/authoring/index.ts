@@ -8,6 +8,17 @@ export { createPathJudge } from '../scope/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection/target.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
+export { findDials } from './connection/credential-use.ts';
+export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';
+export { isServedInSight } from './connection/serving.ts';
+export {
+  CLIENT_CERTIFICATE,
+  findOptionsLiteral,
+  findPresence,
+  findSettlingSites,
+  isConfigurable,
+  TRUSTED_AUTHORITY,
+} from './connection/tls-options.ts';
 export { findHttpUse } from './connection/http-use.ts';
 export { isListeningHere } from './connection/listener.ts';
 export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connection/negotiation.ts';
@@ -16,10 +27,11 @@ export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';
 export { flowRule, type Arrival, type FlowJudge, type TaintedArrival } from './flow-rule.ts';
 export { readText } from './connection/endpoint.ts';
-export { isPassedOn, isPeerInspected } from './connection/inspection.ts';
+export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {
   addOption,
+  addProperties,
   findMethodName,
   insertAfter,
   isWrittenText,

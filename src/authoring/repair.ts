@@ -59,11 +59,15 @@ export function removeGiven({ property }: Position): Edit | undefined {
 
 /** Writes an option that is left out into the object literal it belongs to; undefined when there is none. */
 export function addOption({ owner, option }: Position, text: string): Edit | undefined {
-  if (owner === undefined || option === undefined) return undefined;
+  return owner === undefined || option === undefined ? undefined : addProperties(owner, `${option}: ${text}`);
+}
+
+/** Writes properties behind those of an object literal. */
+export function addProperties(owner: TSESTree.ObjectExpression, text: string): Edit {
   const last = owner.properties.at(-1);
   return last === undefined
-    ? replaceNode(owner, `{ ${option}: ${text} }`)
-    : (fixer) => [fixer.insertTextAfter(last, `, ${option}: ${text}`)];
+    ? replaceNode(owner, `{ ${text} }`)
+    : (fixer) => [fixer.insertTextAfter(last, `, ${text}`)];
 }
 
 /** Replaces the part of a literal's or template's text that starts right after its quote. */

@@ -139,7 +139,7 @@ export function readTarget(read: (role: Role) => Reading): Target {
 }
 
 /** An endpoint without a scheme is an address when it looks like one: `localhost:8000`. */
-function readUrlOrAddress(value: Value): Endpoint | undefined {
+export function readUrlOrAddress(value: Value): Endpoint | undefined {
   const isAddress = /^(?:localhost|[a-z0-9.-]+:\d+)(?:$|[/?#])/i.test(readText(value) ?? '');
   return isAddress ? readAddress(value) : readUrl(value);
 }
@@ -148,6 +148,11 @@ function readUrlOrAddress(value: Value): Endpoint | undefined {
 function mayNameHost({ values, isGiven, isFound }: Reading): boolean {
   if (!isFound || !values.complete) return isGiven;
   return values.known.some((value) => readText(value) !== undefined);
+}
+
+/** Is TLS switched off by a value: `false`, `null`, `'disable'`? */
+export function isSwitchedOff(value: Value): boolean {
+  return value.kind === 'literal' && (!value.value || value.value === 'disable');
 }
 
 /** Is there nobody on the way: the machine itself, a name that cannot exist, a socket file? */

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Given } from '../call-rule.ts';
 import { isHere, readAddress } from './endpoint.ts';
+import { findUses, type Call } from './credential-use.ts';
 import { isEveryAddress } from './listener.ts';
-import { findEnclosingCall } from '../repair.ts';
 
 /**
  * Credentials without TLS: `insecureCredentials` where a client is made with them for an address that may lie outside
@@ -18,27 +18,6 @@ export function findInsecureCredentials(given: Given) {
     message: isFar ? ('insecureCredentials' as const) : ('insecureDoubtful' as const),
     data: { api: given.site.api },
   };
-}
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** The calls that are given a value, directly or by the names of the constants it is bound to. */
-function findUses(value: TSESTree.Node, { scope }: Given): readonly Call[] {
-  const calls: Call[] = [];
-  const open = [value];
-  const seen = new Set<TSESTree.Node>();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    const call = findEnclosingCall(node);
-    if (call !== undefined) calls.push(call);
-    const declarator = node.parent;
-    if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') continue;
-    for (const use of scope.bindings.findVariable(declarator.id)?.references ?? []) {
-      if (use.init !== true) open.push(wrapped(use.identifier));
-    }
-  }
-  return calls;
 }
 
 /** Is what a call is given with an address `here`, is it surely a client of a `far` host, or is that open? */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, getProgram, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Given, KnownValue } from '../call-rule.ts';
 
 /** What a socket says of the certificate of the other side. */
@@ -34,6 +34,13 @@ function isLook(node: TSESTree.Node): boolean {
   if (parent?.type !== 'MemberExpression' || parent.object !== outer) return false;
   const name = findMemberName(parent) ?? '';
   return LOOKS.has(name) || (SOCKETS.has(name) && isLook(parent));
+}
+
+/** Is a look at the certificate of the other side spelled anywhere in the file of a node? */
+export function isPeerMentioned({ site, getSites }: Given): boolean {
+  if (getSites('client-cert-look').length > 0) return true;
+  const tokens = getProgram(site.node).tokens ?? [];
+  return tokens.some(({ value }) => LOOKS.has(value) || LOOKS.has(value.slice(1, -1)));
 }
 
 /**

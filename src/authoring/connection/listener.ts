@@ -1,12 +1,22 @@
+import { unwrap } from '../../ast/index.ts';
 import type { Given } from '../call-rule.ts';
 import { getPositions, readRole, type Site } from '../site.ts';
 import { isHere, readAddress } from './endpoint.ts';
 
-/** Do the servers that the file makes by a package listen on this machine only? Not when none is seen to listen. */
+/** Does the server that a site makes listen on this machine only? Not when it is not seen to listen. */
 export function isListeningHere({ site, scope, getSites }: Given): boolean {
   const sites = new Set([...getSites('listen-host'), ...getSites('listen-anywhere')]);
-  const own = [...sites].filter(({ place }) => place.package === site.place.package);
+  const own = [...sites].filter((one) => isMethodOf(one, site, scope));
   return own.length > 0 && own.every((one) => isBoundHere(one, scope));
+}
+
+/** Is a method called on what a site makes? */
+function isMethodOf({ node }: Site, site: Site, scope: Given['scope']): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  if (callee?.type !== 'MemberExpression') return false;
+  return scope
+    .resolve(callee.object)
+    .list.some((origin) => origin.kind === 'place' && origin.node === site.node);
 }
 
 function isBoundHere(site: Site, scope: Given['scope']): boolean {

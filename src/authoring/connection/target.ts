@@ -8,7 +8,16 @@ import {
 } from '../../knowledge/index.ts';
 import type { Given, KnownValue } from '../call-rule.ts';
 import { isCarrierLocal } from './carrier.ts';
-import { headOf, isHere, readTarget, readText, readUrl, type Endpoint, type Target } from './endpoint.ts';
+import {
+  headOf,
+  isHere,
+  isSwitchedOff,
+  readTarget,
+  readText,
+  readUrl,
+  type Endpoint,
+  type Target,
+} from './endpoint.ts';
 import { findSchemeChoice } from './scheme-choice.ts';
 import type { Position, Site } from '../site.ts';
 
@@ -126,7 +135,7 @@ function isGivenWrap({ role, property }: Position): boolean {
 export function findSwitchedOff(value: KnownValue, given: Given): Switched | undefined {
   const { site, position, read } = given;
   const target = readTarget(read);
-  const isSwitch = position.role === 'tls-keep' || !position.isCertain ? isNo : isOff;
+  const isSwitch = position.role === 'tls-keep' || !position.isCertain ? isNo : isSwitchedOff;
   if (!isSwitch(value) || isUnreachable(target) || target.tls === 'on') return undefined;
   const { known, complete } = read(position.role).values;
   const isAlways = site.isOnly && complete && known.every(isSwitch);
@@ -192,7 +201,7 @@ export function findUnswitched({ site, position, read }: Given) {
 export function findOptionalUpgrade({ site, position, line, read }: Given) {
   const implicit = read('tls-implicit');
   const target = readTarget(read);
-  const isImplicit = implicit.values.known.some((known) => !isOff(known));
+  const isImplicit = implicit.values.known.some((known) => !isSwitchedOff(known));
   if (isImplicit || (implicit.isGiven && !implicit.values.complete)) return undefined;
   if (target.isDefault || isUnreachable(target) || target.tls === 'on') return undefined;
   const isJudgedByScheme = read('dial-url').values.known.some(
@@ -205,7 +214,7 @@ export function findOptionalUpgrade({ site, position, line, read }: Given) {
 
 /** A demand for the upgrade that is written out as no demand. */
 export function findRefusedUpgrade(value: KnownValue, given: Given) {
-  return isOff(value) ? findOptionalUpgrade(given) : undefined;
+  return isSwitchedOff(value) ? findOptionalUpgrade(given) : undefined;
 }
 
 /** A listener that answers in clear text with something else than a redirect; `value` is its protocol or port. */
@@ -263,11 +272,9 @@ function mayLeave(reach: Endpoint['reach']): boolean {
 
 /** Where TLS is on by itself, leaving the option out leaves it on. */
 function isNo(value: KnownValue): boolean {
-  return isOff(value) && value.kind === 'literal' && value.value !== undefined && value.value !== null;
-}
-
-function isOff(value: KnownValue): boolean {
-  return value.kind === 'literal' && (!value.value || value.value === 'disable');
+  return (
+    isSwitchedOff(value) && value.kind === 'literal' && value.value !== undefined && value.value !== null
+  );
 }
 
 const SWITCHES = ['tls-enable', 'tls-enable-options', 'tls-implicit'] as const;
@@ -276,6 +283,6 @@ const SWITCHES = ['tls-enable', 'tls-enable-options', 'tls-implicit'] as const;
 function isTlsOn(read: Given['read']): boolean {
   return SWITCHES.some((role) => {
     const { values, isGiven } = read(role);
-    return isGiven && (!values.complete || values.known.some((value) => !isOff(value)));
+    return isGiven && (!values.complete || values.known.some((value) => !isSwitchedOff(value)));
   });
 }
