@@ -8,5 +8,6 @@ export type RuleName =
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'
   | 'require-alpn'
+  | 'require-mutual-tls'
   | 'require-tls'
   | 'valid-settings';

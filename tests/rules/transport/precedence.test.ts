@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import type { MitigateRule } from '../../../src/authoring/index.ts';
+import validation from '../../../src/rules/transport/no-disabled-certificate-validation.ts';
 import alpn from '../../../src/rules/transport/require-alpn.ts';
+import mutual from '../../../src/rules/transport/require-mutual-tls.ts';
 import requireTls from '../../../src/rules/transport/require-tls.ts';
 import { lint, ruleName } from '../../support/test-rule.ts';
 
 /** `line rule messageId` of everything that the rules report under `strict`. */
-function report(rules: readonly MitigateRule[], code: string): string[] {
+function report(rules: readonly MitigateRule[], code: string, options: object = {}): string[] {
   return rules
     .flatMap((rule) =>
-      lint(rule, code, { level: 'strict' }).map(
+      lint(rule, code, { level: 'strict', options: { ...options } }).map(
         ({ line, messageId }) => `${line} ${ruleName(rule)} ${messageId ?? ''}`,
       ),
     )
@@ -25,5 +27,21 @@ http2.connect('http://localhost:8080');`;
     '2 require-tls cleartextUrl',
     '3 require-tls cleartextHost',
     '4 require-alpn cleartextServer',
+  ]);
+});
+
+it('certificates of clients: clear text is for require-tls, a blind server for require-mutual-tls, a blind client is two flaws', () => {
+  const code = `import https from 'node:https';
+https.get('http://ledger.acme.com');
+fetch('http://ledger.acme.com');
+https.createServer({ requestCert: true, rejectUnauthorized: false }, (req, res) => res.end());
+https.get('https://ledger.acme.com', { rejectUnauthorized: false });`;
+  const hosts = { hosts: ['ledger.acme.com'] };
+  expect([...report([mutual], code, hosts), ...report([requireTls, validation], code)]).toEqual([
+    '4 require-mutual-tls clientUnchecked',
+    '5 require-mutual-tls certificateMissing',
+    '2 require-tls cleartextUrl',
+    '3 require-tls cleartextUrl',
+    '5 no-disabled-certificate-validation verificationDisabled',
   ]);
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../../src/rules/transport/require-alpn.ts';
-import { lint } from '../../support/test-rule.ts';
-import { run, withServer } from './tls-peer.ts';
+import { applySuggestions, run, withServer } from './tls-peer.ts';
 
 const program = `
 import { readFileSync } from 'node:fs';
@@ -15,11 +14,7 @@ socket.on('error', () => console.log('refused'));
 `;
 
 it('a repaired client agrees with the server on the protocol, and is refused where the server speaks another', async () => {
-  const [fix] = lint(rule, program, { level: 'strict', filename: 'program.mjs' }).flatMap(
-    ({ suggestions }) => suggestions?.map((suggestion) => suggestion.fix) ?? [],
-  );
-  const [from = 0, to = 0] = fix?.range ?? [];
-  const repaired = program.slice(0, from) + (fix?.text ?? '') + program.slice(to);
+  const repaired = applySuggestions(rule, program, { level: 'strict' });
   const [before, after] = await withServer({ ALPNProtocols: ['http/1.1'] }, (port) =>
     Promise.all([run(program, port), run(repaired, port)]),
   );

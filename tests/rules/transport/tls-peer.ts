@@ -8,13 +8,15 @@ import parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import type { Rule } from 'eslint';
 import type { MitigateRule } from '../../../src/authoring/index.ts';
+import { lint, type CaseObject } from '../../support/test-rule.ts';
 
 const FIXTURES = new URL('../../fixtures/tls/', import.meta.url);
 
 /** A certificate that nobody has signed but itself, for `localhost`; and its key. */
 export const certificateFile = new URL('self-signed.crt', FIXTURES).pathname;
 export const certificate = readFileSync(certificateFile);
-export const key = readFileSync(new URL('self-signed.key', FIXTURES));
+export const keyFile = new URL('self-signed.key', FIXTURES).pathname;
+export const key = readFileSync(keyFile);
 
 /** Below this level OpenSSL 3 speaks no TLS 1.0 and 1.1, whatever the versions say. */
 export const ANY_CIPHER = 'DEFAULT@SECLEVEL=0';
@@ -45,7 +47,14 @@ export async function run(program: string, port: number, env: NodeJS.ProcessEnv 
   try {
     return await new Promise((resolve, reject) => {
       const child = spawn(process.execPath, ['--no-warnings', file], {
-        env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), CA: certificateFile, ...env },
+        env: {
+          ...process.env,
+          HOST: '127.0.0.1',
+          PORT: String(port),
+          CA: certificateFile,
+          KEY: keyFile,
+          ...env,
+        },
       });
       let output = '';
       const read = (data: Buffer): void => {
@@ -75,4 +84,16 @@ export function harden(rule: MitigateRule, program: string, level: 'recommended'
     },
     { filename: 'program.mjs' },
   ).output;
+}
+
+/** The program after the first suggestion of each report. */
+export function applySuggestions(
+  rule: MitigateRule,
+  program: string,
+  given: Omit<CaseObject, 'code'>,
+): string {
+  return lint(rule, program, { filename: 'program.mjs', ...given })
+    .flatMap(({ suggestions }) => suggestions?.[0]?.fix ?? [])
+    .sort((one, other) => other.range[0] - one.range[0])
+    .reduce((text, { range, text: by }) => text.slice(0, range[0]) + by + text.slice(range[1]), program);
 }
