@@ -119,7 +119,8 @@ export function splitMessage(message: string): { text: string; threats: readonly
 }
 
 function findRepair({ fix, suggestions }: Linter.LintMessage, docs: RuleDocs): RepairOffer | undefined {
-  if (fix !== undefined) return 'fix';
+  // Under `fix: 'hardening'` such repairs come as fixes, too.
+  if (fix !== undefined) return Object.values(docs.repairs).includes('fix') ? 'fix' : 'hardening';
   const offered = suggestions?.map(({ messageId }) => docs.repairs[messageId ?? ''] ?? 'suggestion') ?? [];
   return offered.includes('hardening') ? 'hardening' : offered[0];
 }

@@ -81,6 +81,16 @@ describe('the page', () => {
   });
 });
 
+describe('a page of very many findings', () => {
+  const many = Array.from({ length: 1100 }, (_, at) => message({ line: 2, column: at + 1 }));
+  const long = printHtml(createReport({ 'a.ts': many }));
+
+  it('leaves the code of the last ones out, and says so', () => {
+    expect([...long.matchAll(/<pre/g)]).toHaveLength(1000);
+    expect([...long.matchAll(/The code of the first 1000 findings is shown/g)]).toHaveLength(100);
+  });
+});
+
 describe('hostile text', () => {
   const report = createReport({ [`${HOSTILE}.ts`]: [message({ message: `${HOSTILE} [<b> S3]` })] });
   const [finding] = report.findings;

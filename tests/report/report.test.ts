@@ -41,7 +41,11 @@ describe('findings', () => {
 
   it('say what repairs them', () => {
     const fix = { range: [0, 0] as [number, number], text: '' };
-    expect(read({ fix })?.repair).toBe('fix');
+    expect(read({ fix })?.repair).toBe('hardening');
+    const fixing = new Map([['mitigate/require-tls', { ...docs, repairs: { plain: 'fix' } as const }]]);
+    expect(readFindings({ path: 'a.ts', messages: [message({ fix })], source: '' }, fixing)[0]?.repair).toBe(
+      'fix',
+    );
     expect(read({ suggestions: [{ desc: '', messageId: 'mend', fix }] })?.repair).toBe('hardening');
     expect(read({ suggestions: [{ desc: '', messageId: 'look', fix }] })?.repair).toBe('suggestion');
   });

@@ -6,6 +6,9 @@ import { markup, toAddress, type Markup } from './markup.ts';
 /** With more findings than this their code is folded away. */
 const MOST_UNFOLDED = 60;
 
+/** The code of further findings is left out: a page of many megabytes shows nothing to anybody. */
+const MOST_WITH_CODE = 1000;
+
 const REPAIRS = {
   fix: 'repaired by --fix',
   hardening: 'repaired by --fix --hardening',
@@ -59,9 +62,12 @@ function printFinding(finding: Finding, number: number, isFolded: boolean): Mark
   const { ruleId, url, severity, message, threats, cwe, repair } = finding;
   const address = toAddress(url);
   const rule = address === undefined ? ruleId : markup`<a href="${address}" rel="noreferrer">${ruleId}</a>`;
-  const code = isFolded
-    ? markup`<details><summary>Code</summary>${printFrame(finding)}</details>`
-    : printFrame(finding);
+  const code =
+    number > MOST_WITH_CODE
+      ? markup`<p class="about">The code of the first ${MOST_WITH_CODE} findings is shown.</p>`
+      : isFolded
+        ? markup`<details><summary>Code</summary>${printFrame(finding)}</details>`
+        : printFrame(finding);
   return markup`<li class="finding" id="finding-${number}">
 <h3>${printPlace(finding)}${severity === 'warning' && markup` <span class="tag">warning</span>`}</h3>
 <p class="message">${printMessage(message)}</p>
