@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCell } from '../support/cell.ts';
+import { getToolbox } from '../support/toolbox.ts';
 import { javascript, presetConfig } from '../support/programs.ts';
 import { createProject } from '../support/project.ts';
 
@@ -44,12 +44,12 @@ export default [forThreats('S3', 'CWE-326')];
       },
     }),
   )('a config as %s is loaded, and finds the same', async (_title, config) => {
-    const project = createProject(await getCell({ eslint, jiti: '^2.2.0' }), { ...javascript, ...config });
+    const project = createProject(await getToolbox(eslint), { ...javascript, ...config });
     expect(await project.eslint()).toEqual({ status: 1, findings: project.planted });
   });
 
   it('a mistake in the settings stops a config that checks them, in one line', async () => {
-    const project = createProject(await getCell({ eslint, jiti: '^2.2.0' }), {
+    const project = createProject(await getToolbox(eslint), {
       ...javascript,
       'eslint.config.js': presetConfig({
         before: `import { defineSettings } from 'eslint-plugin-mitigate';`,
@@ -62,7 +62,7 @@ export default [forThreats('S3', 'CWE-326')];
   });
 
   it('the same mistake in plain settings is a finding in each file, and the rules go on', async () => {
-    const project = createProject(await getCell({ eslint, jiti: '^2.2.0' }), {
+    const project = createProject(await getToolbox(eslint), {
       ...javascript,
       'eslint.config.js': presetConfig({ entries: `{ settings: { mitigate: { levle: 'strict' } } }` }),
     });
@@ -74,7 +74,7 @@ export default [forThreats('S3', 'CWE-326')];
   });
 
   it('another config in the same run takes the same rules with other settings', async () => {
-    const project = createProject(await getCell({ eslint, jiti: '^2.2.0' }), {
+    const project = createProject(await getToolbox(eslint), {
       'strict/a.js': `import https from 'node:https';
 
 https.get('https://pay.acme.com', { minVersion: 'TLSv1.2' }); // !no-legacy-tls

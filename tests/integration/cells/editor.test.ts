@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { getCell, type Cell } from '../support/cell.ts';
+import type { Cell } from '../support/cell.ts';
 import { openInEditor, type OpenDocument } from '../support/editor.ts';
 import { presetConfig } from '../support/programs.ts';
 import { createProject } from '../support/project.ts';
+import { getToolbox } from '../support/toolbox.ts';
 
 const flawed = `import https from 'node:https';
 
@@ -16,12 +17,7 @@ describe.each(['9.22.0', '^10.0.0'])("in an editor, through ESLint %s's language
     text: string,
     fix = 'safe',
   ): Promise<{ document: OpenDocument; cell: Cell; onDisk: () => string }> {
-    const cell = await getCell({
-      eslint,
-      'vscode-langservers-extracted': '4.10.0',
-      '@typescript-eslint/parser': '^8.0.0',
-      typescript: '~6.0.0',
-    });
+    const cell = await getToolbox(eslint);
     const project = createProject(cell, {
       'src/pay.ts': text,
       'eslint.config.js': presetConfig({

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getCell } from '../support/cell.ts';
+import { getToolbox } from '../support/toolbox.ts';
 import { presetConfig } from '../support/programs.ts';
 import { createProject, readRepository, type Files, type Project } from '../support/project.ts';
 
-const packages = {
-  '@typescript-eslint/parser': '^8.0.0',
-  typescript: '~6.0.0',
-  '@types/node': '^20.19.0',
-};
 const flawed: Files = {
   'src/agents.ts': `import https from 'node:https';
 import tls, { type SecureContextOptions } from 'node:tls';
@@ -95,7 +90,7 @@ async function compile(project: Project): Promise<string> {
 
 describe.each(['9.22.0', '^10.0.0'])('--fix of ESLint %s', (eslint) => {
   it('leaves a program that works alone, without the setting', async () => {
-    const project = createProject(await getCell({ eslint, ...packages }), {
+    const project = createProject(await getToolbox(eslint), {
       ...flawed,
       'tsconfig.json': tsconfig,
       'eslint.config.js': configWith('safe', 'recommended'),
@@ -111,7 +106,7 @@ describe.each(['9.22.0', '^10.0.0'])('--fix of ESLint %s', (eslint) => {
     ['recommended', 'TLSv1.2'],
     ['strict', 'TLSv1.3'],
   ])('hardens under %s, compiles, and changes nothing a second time', async (preset, lowest) => {
-    const project = createProject(await getCell({ eslint, ...packages }), {
+    const project = createProject(await getToolbox(eslint), {
       ...flawed,
       'tsconfig.json': tsconfig,
       'eslint.config.js': configWith('hardening', preset),
@@ -132,7 +127,7 @@ describe('--fix on the example', () => {
   it.each(['recommended', 'strict'])(
     'parses, and changes nothing a second time, under %s',
     async (preset) => {
-      const project = createProject(await getCell({ eslint: '^10.0.0', ...packages }), {
+      const project = createProject(await getToolbox('^10.0.0'), {
         ...shop,
         'eslint.config.js': configWith('hardening', preset),
       });

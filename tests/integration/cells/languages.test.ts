@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { getCell } from '../support/cell.ts';
+import { getToolbox } from '../support/toolbox.ts';
 import { javascript, presetConfig } from '../support/programs.ts';
 import { createProject, type Files } from '../support/project.ts';
 
 const presets = ['recommended', 'strict'];
 
 describe.each(['^9.22.0', '^10.0.0'])('with the languages of ESLint %s', (eslint) => {
-  const packages = { eslint, '@eslint/json': '*', '@eslint/css': '*', '@eslint/markdown': '*' };
   const languages = `
   { files: ['**/*.json'], plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } },
   { files: ['**/*.jsonc'], plugins: { json }, language: 'json/jsonc' },
@@ -30,7 +29,7 @@ import markdown from '@eslint/markdown';`;
   ];
 
   it.each(presets)('%s does not meet JSON, CSS and Markdown, before them and after them', async (preset) => {
-    const cell = await getCell(packages);
+    const cell = await getToolbox(eslint);
     const mine = 'mitigate.configs';
     for (const entries of [languages, `${languages}\n  ${mine}.${preset},`]) {
       const project = createProject(cell, {
@@ -42,7 +41,7 @@ import markdown from '@eslint/markdown';`;
   });
 
   it('JavaScript beside them is linted as ever', async () => {
-    const project = createProject(await getCell(packages), {
+    const project = createProject(await getToolbox(eslint), {
       ...javascript,
       ...texts,
       'eslint.config.js': presetConfig({ before, entries: languages }),
@@ -51,7 +50,7 @@ import markdown from '@eslint/markdown';`;
   });
 
   it('JavaScript in Markdown is linted where a processor takes it out', async () => {
-    const project = createProject(await getCell(packages), {
+    const project = createProject(await getToolbox(eslint), {
       'README.md': '# Read me\n\n```js\nfetch("http://rates.acme.io");\n```\n\n```json\n{ "a": 1 }\n```\n',
       'eslint.config.js': presetConfig({
         before,
@@ -64,7 +63,7 @@ import markdown from '@eslint/markdown';`;
   });
 
   it('valid-settings speaks in every one of them', async () => {
-    const project = createProject(await getCell(packages), {
+    const project = createProject(await getToolbox(eslint), {
       ...texts,
       'eslint.config.js': presetConfig({
         before,
@@ -85,13 +84,6 @@ import markdown from '@eslint/markdown';`;
 });
 
 describe.each(['^9.22.0', '^10.0.0'])('in components of Vue, with ESLint %s', (eslint) => {
-  const packages = {
-    eslint,
-    'eslint-plugin-vue': '^10.0.0',
-    'vue-eslint-parser': '^10.0.0',
-    '@typescript-eslint/parser': '^8.0.0',
-    typescript: '~6.0.0',
-  };
   const components: Files = {
     'src/Rates.vue': `<script setup lang="ts">
 import axios from 'axios';
@@ -134,7 +126,7 @@ export default {
   it.each(['vue.configs["flat/essential"]', 'vue.configs["flat/base"]'])(
     'what is planted is found, under %s',
     async (config) => {
-      const project = createProject(await getCell(packages), {
+      const project = createProject(await getToolbox(eslint), {
         ...components,
         'eslint.config.js': presetConfig({
           before: `import parser from '@typescript-eslint/parser';
@@ -150,7 +142,7 @@ import vue from 'eslint-plugin-vue';`,
   );
 
   it('without a config for Vue, components are left alone', async () => {
-    const project = createProject(await getCell(packages), {
+    const project = createProject(await getToolbox(eslint), {
       ...components,
       'src/sound.js': 'export const port = 443;\n',
       'eslint.config.js': presetConfig({ preset: 'strict' }),
@@ -159,7 +151,7 @@ import vue from 'eslint-plugin-vue';`,
   });
 
   it('--fix changes the script, and nothing around it', async () => {
-    const project = createProject(await getCell(packages), {
+    const project = createProject(await getToolbox(eslint), {
       ...components,
       'eslint.config.js': presetConfig({
         before: `import parser from '@typescript-eslint/parser';

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { getCell } from '../support/cell.ts';
+import { getToolbox } from '../support/toolbox.ts';
 import { javascript, presetConfig, typescript } from '../support/programs.ts';
 import { createProject, readRepository, type Files, type Project } from '../support/project.ts';
 
-const packages = {
-  eslint: '^10.0.0',
-  '@typescript-eslint/parser': '^8.0.0',
-  typescript: '~6.0.0',
-  oxlint: '^1.94.0',
-};
 const settings = { level: 'strict', fix: 'hardening', developmentFlag: ['a mistake'] };
 
 /** A project that both linters read, with the same rules and the same settings. */
 async function createTwin(level: string, files: Files): Promise<Project> {
-  const project = createProject(await getCell(packages), {
+  const project = createProject(await getToolbox('^10.0.0'), {
     ...files,
     'eslint.config.js': presetConfig({
       preset: level,

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { getCell, getNode } from '../support/cell.ts';
 import { javascript, typescript } from '../support/programs.ts';
 import { createProject, scan } from '../support/project.ts';
-
-const parser = { '@typescript-eslint/parser': '^8.0.0', typescript: '~6.0.0' };
+import { getToolbox, typescriptSeven } from '../support/toolbox.ts';
 
 describe.each(['9.22.0', '^10.0.0'])('mitigate scan beside ESLint %s', (eslint) => {
   it.each(['20.19.0', '^22.13.0', '^24.0.0'])(
     'finds what is planted, without a config, on Node.js %s',
     async (range) => {
-      const project = createProject(await getCell({ eslint, ...parser }), { ...javascript, ...typescript });
+      const project = createProject(await getToolbox(eslint), { ...javascript, ...typescript });
       const expected = { status: 1, findings: project.planted, stderr: '' };
       expect(await scan(project, [], { node: await getNode(range) })).toEqual(expected);
     },
@@ -32,18 +31,13 @@ describe.each(['9.22.0', '^10.0.0'])('mitigate scan beside ESLint %s', (eslint) 
   });
 
   it('reads TypeScript with the parser of a project on TypeScript 7', async () => {
-    const cell = await getCell({
-      eslint,
-      '@typescript-eslint/parser': '^8.0.0',
-      typescript: 'npm:@typescript/typescript6@^6.0.0',
-      '@typescript/native': 'npm:typescript@^7.0.0',
-    });
+    const cell = await getCell({ eslint, ...typescriptSeven });
     const project = createProject(cell, { ...javascript, ...typescript });
     expect(await scan(project)).toEqual({ status: 1, findings: project.planted, stderr: '' });
   });
 
   it('--fix --hardening leaves nothing to find, and nothing to change', async () => {
-    const project = createProject(await getCell({ eslint, ...parser }), { ...javascript, ...typescript });
+    const project = createProject(await getToolbox(eslint), { ...javascript, ...typescript });
     const fix = ['--fix', '--hardening'];
     expect(await scan(project, fix)).toEqual({ status: 0, findings: [], stderr: '' });
     const once = project.readAll(Object.keys({ ...javascript, ...typescript }));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getCell } from '../support/cell.ts';
 import { javascript, presetConfig, typescript, typescriptConfig } from '../support/programs.ts';
 import { createProject } from '../support/project.ts';
+import { getToolbox, typescriptSeven } from '../support/toolbox.ts';
 
 const eslints = ['9.22.0', '^10.0.0'];
 
@@ -39,7 +40,7 @@ describe('a repository of JavaScript in which some files are TypeScript', () => 
   it.each(['recommended', 'strict'])(
     'is linted as without the preset %s: its TypeScript is left alone',
     async (preset) => {
-      const cell = await getCell({ eslint: '^10.0.0' });
+      const cell = await getToolbox('^10.0.0');
       const project = createProject(cell, {
         'src/sound.js': `export const port = 443;\n`,
         'src/types.d.ts': `export interface Order { readonly id: string }\n`,
@@ -83,25 +84,20 @@ export default defineConfig(
   });
 
   it.each([
-    ['TypeScript 5.9', '^9.22.0', { typescript: '~5.9.0' }, 'typescript/bin/tsc'],
-    ['TypeScript 6', '^10.0.0', { typescript: '~6.0.0' }, 'typescript/bin/tsc'],
-    ['TypeScript 7', '^10.0.0', { typescript: '^7.0.0' }, 'typescript/bin/tsc'],
-  ])('fit a config in %s, with ESLint %s', async (_title, eslint, packages, tsc) => {
-    const cell = await getCell({ eslint, ...packages });
+    ['5.9', '^9.22.0', () => getCell({ eslint: '^9.22.0', typescript: '~5.9.0' })],
+    ['6', '^10.0.0', () => getToolbox('^10.0.0')],
+    ['7', '^10.0.0', () => getCell({ eslint: '^10.0.0', typescript: '^7.0.0' })],
+  ])('fit a config in TypeScript %s, with ESLint %s', async (_version, _eslint, install) => {
+    const cell = await install();
     const project = createProject(cell, { 'eslint.config.ts': config, 'tsconfig.json': tsconfig });
-    const { status, stdout, stderr } = await project.script(tsc, ['-p', '.']);
+    const { status, stdout, stderr } = await project.script('typescript/bin/tsc', ['-p', '.']);
     expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: '' });
   });
 });
 
 describe('a project on TypeScript 7', () => {
   it.each(eslints)('is linted through TypeScript 6 beside it, with ESLint %s', async (eslint) => {
-    const cell = await getCell({
-      eslint,
-      '@typescript-eslint/parser': '^8.0.0',
-      typescript: 'npm:@typescript/typescript6@^6.0.0',
-      '@typescript/native': 'npm:typescript@^7.0.0',
-    });
+    const cell = await getCell({ eslint, ...typescriptSeven });
     const project = createProject(cell, {
       ...javascript,
       ...typescript,
@@ -121,12 +117,7 @@ describe('a project on TypeScript 7', () => {
 
 describe('with type information', () => {
   it('finds nothing that it does not find without', async () => {
-    const cell = await getCell({
-      eslint: '^10.0.0',
-      'typescript-eslint': '^8.0.0',
-      typescript: '~6.0.0',
-      '@types/node': '^20.19.0',
-    });
+    const cell = await getToolbox('^10.0.0');
     const files = {
       ...javascript,
       ...typescript,

@@ -1,9 +1,10 @@
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
-import { getCell, getNode } from '../support/cell.ts';
+import { getNode } from '../support/cell.ts';
 import { javascript, typescript, typescriptConfig } from '../support/programs.ts';
 import { createProject } from '../support/project.ts';
 import { run } from '../support/run.ts';
+import { getToolbox } from '../support/toolbox.ts';
 
 describe.each(['20.19.0', '^20.19.0', '^22.13.0', '^24.0.0'])('on Node.js %s', (range) => {
   it.each(['9.22.0', '^9.22.0', '^10.0.0'])(
@@ -12,7 +13,7 @@ describe.each(['20.19.0', '^20.19.0', '^22.13.0', '^24.0.0'])('on Node.js %s', (
       const node = await getNode(range);
       const { stdout } = await run(node, ['-p', 'process.versions.node'], { cwd: '.' });
       expect(stdout.trim()).toSatisfy((version: string) => satisfies(version, range));
-      const cell = await getCell({ eslint, '@typescript-eslint/parser': '^8.0.0', typescript: '~6.0.0' });
+      const cell = await getToolbox(eslint);
       expect(cell.installed.get('eslint')).toSatisfy((version: string) => satisfies(version, eslint));
 
       const files = { ...javascript, ...typescript, 'eslint.config.js': typescriptConfig };
