@@ -10,6 +10,7 @@ export * as connection from './connection/target.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
 export { findDials } from './connection/credential-use.ts';
 export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';
+export { findPin, isObjecting, type Pin } from './connection/identity-check.ts';
 export { isServedInSight } from './connection/serving.ts';
 export {
   CLIENT_CERTIFICATE,
@@ -17,6 +18,7 @@ export {
   findPresence,
   findSettlingSites,
   isConfigurable,
+  isUnverified,
   TRUSTED_AUTHORITY,
 } from './connection/tls-options.ts';
 export { findHttpUse } from './connection/http-use.ts';

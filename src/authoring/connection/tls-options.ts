@@ -3,7 +3,7 @@ import { isLoading, unwrap } from '../../ast/index.ts';
 import { namesCertificate, type KnownPlace, type Role } from '../../knowledge/index.ts';
 import type { Property, Scope } from '../../scope/index.ts';
 import type { Given, KnownValue } from '../call-rule.ts';
-import { getPositions, type Position, type Site } from '../site.ts';
+import { getPositions, readRole, type Position, type Site } from '../site.ts';
 import { readText } from './endpoint.ts';
 
 /** Is something given to a connection, is it surely left out, or can nobody tell? */
@@ -55,6 +55,8 @@ export function findSettlingSites(given: Given): readonly Site[] | undefined {
 function collect(site: Site, given: Given, found: Set<Site>, depth: number): boolean {
   if (found.has(site)) return true;
   if (depth > DEEPEST || !given.scope.fuel.spend()) return false;
+  // Clear text has no options of TLS; it is judged as such.
+  if (getPositions(site, 'tls-absent-credentials').length > 0) return false;
   found.add(site);
   const makers = [...findCarriers(site, given.scope), ...findReceivers(site, given.scope)];
   return makers.every((node) => {
@@ -178,4 +180,12 @@ function readPresence(property: Property<KnownPlace>, site: Site, { scope }: Giv
 function isEmptyValue(value: KnownValue): boolean {
   if (value.kind === 'place') return value.place.rows.some(({ name }) => name === 'every-authority');
   return value.kind === 'literal' && !value.value;
+}
+
+/** Is the look at the certificate switched off at any of the sites that settle a connection? */
+export function isUnverified(sites: readonly Site[], { scope }: Given): boolean {
+  return sites.some((site) => {
+    const { known } = readRole(scope, site, 'tls-verify').values;
+    return known.some((value) => value.kind === 'literal' && value.value === false);
+  });
 }

@@ -1,10 +1,10 @@
-import { canThrow, getReturns } from '../../ast/index.ts';
 import {
   callRule,
   connection,
   printGiven,
   programs,
   findMethodName,
+  isObjecting,
   isPassedOn,
   isPeerInspected,
   readText,
@@ -56,7 +56,11 @@ export default callRule({
     'dial-neutral-url': { value: judgeParameters },
     'tls-identity-check': {
       value(value, given) {
-        if (value.kind !== 'function' || isObjecting(value, given) || connection.isLocal(given))
+        if (
+          value.kind !== 'function' ||
+          isObjecting(value.function, given.scope) ||
+          connection.isLocal(given)
+        )
           return undefined;
         const { option = 'the check' } = given.position;
         const edit = removeGiven(given.position);
@@ -125,17 +129,4 @@ function judgeProgram(value: KnownValue, given: Given) {
   const flaw = text === undefined ? undefined : programs.findUnverifiedOption(text, program[0]);
   if (flaw === undefined || connection.isLocalCommand(given)) return undefined;
   return { message: 'programUnverified' as const, data: { flaw, ...siteData(given) } };
-}
-
-/** Can the function return an Error or throw one? TLS takes whatever is truthy for an Error. */
-function isObjecting(
-  { function: check }: Extract<KnownValue, { kind: 'function' }>,
-  { scope }: Given,
-): boolean {
-  if (check.body.type === 'BlockStatement' && canThrow(check.body)) return true;
-  return getReturns(check).nodes.some((node) => {
-    if (node.type === 'UnaryExpression' && node.operator === 'void') return node.argument.type !== 'Literal';
-    const { known, complete } = scope.values(node);
-    return !complete || known.some((value) => value.kind !== 'literal' || Boolean(value.value));
-  });
 }
