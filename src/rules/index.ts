@@ -7,6 +7,7 @@ import noLegacyTls from './transport/no-legacy-tls.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
+import requireCertificatePinning from './transport/require-certificate-pinning.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,
+  'require-certificate-pinning': requireCertificatePinning,
   'require-mutual-tls': requireMutualTls,
   'require-tls': requireTls,
   'valid-settings': validSettings,

@@ -8,6 +8,7 @@ export type RuleName =
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'
   | 'require-alpn'
+  | 'require-certificate-pinning'
   | 'require-mutual-tls'
   | 'require-tls'
   | 'valid-settings';

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { MitigateRule } from '../../../src/authoring/index.ts';
 import validation from '../../../src/rules/transport/no-disabled-certificate-validation.ts';
 import alpn from '../../../src/rules/transport/require-alpn.ts';
+import pinning from '../../../src/rules/transport/require-certificate-pinning.ts';
 import mutual from '../../../src/rules/transport/require-mutual-tls.ts';
 import requireTls from '../../../src/rules/transport/require-tls.ts';
 import { lint, ruleName } from '../../support/test-rule.ts';
@@ -44,4 +45,33 @@ https.get('https://ledger.acme.com', { rejectUnauthorized: false });`;
     '3 require-tls cleartextUrl',
     '5 no-disabled-certificate-validation verificationDisabled',
   ]);
+});
+
+it('pins: a look that is switched off or never objects is for no-disabled-certificate-validation, clear text for require-tls', () => {
+  const code = `import grpc from '@grpc/grpc-js';
+import https from 'node:https';
+import { Pool } from 'pg';
+https.get('https://ledger.acme.com', { rejectUnauthorized: false });
+https.get('https://ledger.acme.com', { checkServerIdentity: () => undefined });
+https.get('https://ledger.acme.com', { agent: new https.Agent({ rejectUnauthorized: false }) });
+fetch('http://ledger.acme.com');
+new grpc.Client('ledger.acme.com:443', grpc.credentials.createInsecure());
+new Pool({ host: 'ledger.acme.com', ssl: false });
+https.get('https://ledger.acme.com', { cert, key });`;
+  const hosts = { hosts: ['ledger.acme.com'] };
+  expect([...report([pinning], code, hosts), ...report([requireTls, validation], code)]).toEqual([
+    '10 require-certificate-pinning unpinned',
+    '4 no-disabled-certificate-validation verificationDisabled',
+    '5 no-disabled-certificate-validation identityUnchecked',
+    '6 no-disabled-certificate-validation verificationDisabled',
+    '7 require-tls cleartextUrl',
+    '8 require-tls insecureCredentials',
+    '9 require-tls tlsOff',
+  ]);
+});
+
+it('gRPC in clear text is not asked for a certificate', () => {
+  const code = `import grpc from '@grpc/grpc-js';
+new grpc.Client('ledger.acme.com:443', grpc.credentials.createInsecure());`;
+  expect(report([mutual], code, { hosts: ['ledger.acme.com'] })).toEqual([]);
 });
