@@ -24,6 +24,8 @@ export async function loadTypeScriptParser(cwd: string): Promise<Linter.Parser |
 async function load(place: string): Promise<Linter.Parser | undefined> {
   try {
     const path = createRequire(place).resolve(NAME);
+    // It would load with a complaint of several lines, and not work.
+    if (isNative(path)) return undefined;
     const loaded = (await import(pathToFileURL(path).href)) as Linter.Parser & { default?: Linter.Parser };
     const parser = loaded.default ?? loaded;
     const major = Number.parseInt(parser.meta?.version ?? '', 10);
@@ -44,16 +46,16 @@ const MANAGERS = [
 /** The command that installs the parser, in the words of the project's package manager. */
 export function printInstallCommand(cwd: string): string {
   const manager = MANAGERS.find(([lock]) => existsSync(join(cwd, lock)));
-  const typescript = isNative(cwd) ? '"typescript@npm:@typescript/typescript6@^6"' : 'typescript@^6.0';
+  const typescript = isNative(join(cwd, 'package.json'))
+    ? '"typescript@npm:@typescript/typescript6@^6"'
+    : 'typescript@^6.0';
   return `${manager?.[1] ?? 'npm install --save-dev'} ${NAME}@^8 ${typescript}`;
 }
 
-/** Is the TypeScript of the project one without an interface for parsers, which begins with version 7? */
-function isNative(cwd: string): boolean {
+/** Is the TypeScript that a file finds one without an interface for parsers, which begins with version 7? */
+function isNative(place: string): boolean {
   try {
-    const { version } = createRequire(join(cwd, 'package.json'))('typescript/package.json') as {
-      version: string;
-    };
+    const { version } = createRequire(place)('typescript/package.json') as { version: string };
     return Number.parseInt(version, 10) >= 7;
   } catch {
     return false;

@@ -108,6 +108,14 @@ describe('without a TypeScript parser', () => {
     });
   });
 
+  it('names the TypeScript that a parser can use beside one that it cannot', () => {
+    const folder = install({
+      'a.ts': FLAW,
+      'node_modules/typescript/package.json': '{ "version": "7.0.2" }',
+    });
+    expect(run(folder).stderr).toMatch(/^[^\n]* "typescript@npm:@typescript\/typescript6@\^6"\n$/);
+  });
+
   it("speaks the project's package manager", () => {
     expect(run(install({ 'a.ts': FLAW, 'pnpm-lock.yaml': '' })).stderr).toContain('pnpm add --save-dev @typ');
   });
