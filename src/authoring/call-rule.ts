@@ -3,7 +3,15 @@ import { isLoading } from '../ast/index.ts';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
-import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import {
+  createRule,
+  type Finding,
+  type MitigateRule,
+  type RuleSpec,
+  type RuleTools,
+  type Verdict,
+} from './create-rule.ts';
+import type { HeaderPair } from './control/header.ts';
 import type { Comparison } from './decision/comparison.ts';
 import { isDevelopmentConstant } from './development.ts';
 import { headOf } from './connection/endpoint.ts';
@@ -27,6 +35,8 @@ export interface Case<O extends object> {
   readonly getSites: (role: Role) => readonly Site[];
   /** Every comparison of the file. */
   readonly getComparisons: () => readonly Comparison[];
+  /** The values that a header is given by hand. */
+  readonly getHeaders: (name: string) => readonly HeaderPair[];
   readonly scope: Scope<KnownPlace>;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
@@ -61,53 +71,62 @@ export interface CallRuleSpec<M extends Messages, R extends Repairs, O extends o
 export function callRule<const M extends Messages, const R extends Repairs, O extends object>(
   spec: CallRuleSpec<M, R, O>,
 ): MitigateRule {
-  return createRule<M, R, O>(spec, ({ file, level, options, report }) => ({
+  return createRule<M, R, O>(spec, (tools) => ({
     Program() {
-      for (const [role, judge] of Object.entries(spec.judges) as [Role, RoleJudge<M, R, O>][]) {
-        for (const site of file.getSites(role)) {
-          if (file.isDevelopmentOnly(site.node)) continue;
-          for (const finding of judgeSite(site, role, judge)) report(finding);
-        }
-      }
-
-      function* judgeSite(site: Site, role: Role, judge: RoleJudge<M, R, O>): Generator<Finding<M, R>> {
-        const positions = site.positions.filter(
-          (position) => position.role === role && (position.isCertain || level === 'strict'),
-        );
-        const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
-        const read = (other: Role): Reading => readAt(site, other);
-        const line = site.node.loc.start.line;
-        const { getSites, getComparisons, scope, isDevelopmentOnly } = file;
-        for (const [index, position] of positions.entries()) {
-          const given: Case<O> = {
-            site,
-            options,
-            level,
-            position,
-            line,
-            read,
-            readAt,
-            getSites,
-            getComparisons,
-            scope,
-            isDevelopmentOnly,
-          };
-          const { property } = position;
-          if (property === undefined) {
-            yield* at(site.node, judge.called?.(given));
-            continue;
-          }
-          for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
-            if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
-            yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, judge.value?.(value, given));
-          }
-          if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
-            yield* at(site.node, judge.absent(given));
-          }
-        }
-      }
+      judgeSites(spec.judges, tools);
     },
   }));
+}
+
+/** Judges every site of a file at which one of the roles is played, and reports. */
+export function judgeSites<M extends Messages, R extends Repairs, O extends object>(
+  judges: Partial<Readonly<Record<Role, RoleJudge<M, R, O>>>>,
+  { file, level, options, report }: RuleTools<M, R, O>,
+): void {
+  for (const [role, judge] of Object.entries(judges) as [Role, RoleJudge<M, R, O>][]) {
+    for (const site of file.getSites(role)) {
+      if (file.isDevelopmentOnly(site.node)) continue;
+      for (const finding of judgeSite(site, role, judge)) report(finding);
+    }
+  }
+
+  function* judgeSite(site: Site, role: Role, judge: RoleJudge<M, R, O>): Generator<Finding<M, R>> {
+    const positions = site.positions.filter(
+      (position) => position.role === role && (position.isCertain || level === 'strict'),
+    );
+    const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
+    const read = (other: Role): Reading => readAt(site, other);
+    const line = site.node.loc.start.line;
+    const { getSites, getComparisons, getHeaders, scope, isDevelopmentOnly } = file;
+    for (const [index, position] of positions.entries()) {
+      const given: Case<O> = {
+        site,
+        options,
+        level,
+        position,
+        line,
+        read,
+        readAt,
+        getSites,
+        getComparisons,
+        getHeaders,
+        scope,
+        isDevelopmentOnly,
+      };
+      const { property } = position;
+      if (property === undefined) {
+        yield* at(site.node, judge.called?.(given));
+        continue;
+      }
+      for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
+        if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
+        yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, judge.value?.(value, given));
+      }
+      if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
+        yield* at(site.node, judge.absent(given));
+      }
+    }
+  }
 }
 
 /** A constant of a package is written nowhere in the file: its node is the import, and the report stands where it is given. */

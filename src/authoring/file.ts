@@ -17,6 +17,8 @@ import {
   type ParsedFile,
   type Scope,
 } from '../scope/index.ts';
+import { walk } from '../ast/index.ts';
+import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
 import { hasEvidence } from './evidence.ts';
@@ -40,6 +42,12 @@ export interface FileView {
   readonly flow: Flow<KnownPlace>;
   /** Every comparison of the file. */
   readonly getComparisons: () => readonly Comparison[];
+  /** The values that a header is given by hand. */
+  readonly getHeaders: (name: string) => readonly HeaderPair[];
+  /** Does the text of the file hold a name, in whatever case? */
+  readonly spells: (name: string) => boolean;
+  /** Calls `visit` for a node and everything below it. */
+  readonly walk: (root: TSESTree.Node, visit: (node: TSESTree.Node) => void) => void;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -75,6 +83,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
   const getFound = () => (found ??= collect(sourceCode, getSource));
   let flow: Flow<KnownPlace> | undefined;
+  const headers = new Map<string, readonly HeaderPair[]>();
+  const spells = (name: string): boolean => sourceCode.text.toLowerCase().includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
   let path: string | undefined;
   return {
@@ -90,6 +100,17 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
     get flow() {
       return (flow ??= createFileFlow(getSource()));
+    },
+    getHeaders(name) {
+      const pairs =
+        headers.get(name) ??
+        (spells(name) ? collectHeaders(sourceCode.ast, sourceCode.visitorKeys, getScope(), name) : []);
+      headers.set(name, pairs);
+      return pairs;
+    },
+    spells,
+    walk: (root, visit) => {
+      walk(root, sourceCode.visitorKeys, visit);
     },
     getComparisons: () => (comparisons ??= collectComparisons(sourceCode.ast, sourceCode.visitorKeys)),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),

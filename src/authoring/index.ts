@@ -1,5 +1,6 @@
 export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
+export * as hsts from '../knowledge/network/hsts.ts';
 export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
 export { classifyHost } from '../knowledge/index.ts';
@@ -7,6 +8,9 @@ export { checkSettings } from '../project/index.ts';
 export { createPathJudge } from '../scope/index.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection/target.ts';
+export { controlRule } from './control-rule.ts';
+export type { HeaderPair } from './control/header.ts';
+export { setHeaderFor } from './control/mount-repair.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
 export { findDials } from './connection/credential-use.ts';
 export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';

@@ -152,6 +152,27 @@ function addCalls(
     if (positions.length === 0) continue;
     const isOnly = origins.complete && origins.list.length === 1;
     found.sites.push({ node, api: printApi(node), place: origin.place, isOnly, positions, arguments: args });
+    addPlugins(source, node, callee, args, positions, found);
+  }
+}
+
+/** `app.register(plugin, options)` calls `plugin(app, options)`. */
+function addPlugins(
+  source: SiteSource,
+  node: TSESTree.Node,
+  callee: TSESTree.Node,
+  args: readonly (TSESTree.Node | undefined)[],
+  positions: readonly Position[],
+  found: Found,
+): void {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression') return;
+  for (const { role, property } of positions) {
+    if (role !== 'app-plugin') continue;
+    for (const plugin of property?.nodes ?? []) {
+      const given = [bare.object, ...args.slice(args.indexOf(plugin) + 1)];
+      addCalls(source, node, plugin, given, [], component.result, found);
+    }
   }
 }
 

@@ -21,3 +21,8 @@ export const facts = createFacts(packages);
 
 /** What shows that one of them may be in play. */
 export const evidence = createEvidence(packages);
+
+/** Code by which an application of a package sets a header on every answer; see {@link PackageFacts.headerHook}. */
+export function findHeaderHook(packageName: string): string | undefined {
+  return packages.find((described) => described.package === packageName)?.headerHook;
+}

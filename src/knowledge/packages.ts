@@ -162,9 +162,18 @@ import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
 import webExpress from './web/express.ts';
+import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastify from './web/fastify.ts';
 import webHapi from './web/hapi.ts';
+import webHelmet from './web/helmet.ts';
+import webHonoNodeServer from './web/hono-node-server.ts';
+import webHonoSecureHeaders from './web/hono-secure-headers.ts';
+import webHono from './web/hono.ts';
+import webHsts from './web/hsts.ts';
+import webKoaHelmet from './web/koa-helmet.ts';
 import webKoa from './web/koa.ts';
+import webLusca from './web/lusca.ts';
+import webMiddleware from './web/middleware.ts';
 import webNestjsCore from './web/nestjs-core.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
@@ -334,9 +343,18 @@ export const packages: readonly PackageFacts[] = [
   requestWs,
   webClientCertificateAuth,
   webExpress,
+  webFastifyHelmet,
   webFastify,
   webHapi,
+  webHelmet,
+  webHonoNodeServer,
+  webHonoSecureHeaders,
+  webHono,
+  webHsts,
+  webKoaHelmet,
   webKoa,
+  webLusca,
+  webMiddleware,
   webNestjsCore,
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,

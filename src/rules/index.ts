@@ -8,6 +8,7 @@ import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
+import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
@@ -22,6 +23,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,
   'require-certificate-pinning': requireCertificatePinning,
+  'require-hsts': requireHsts,
   'require-mutual-tls': requireMutualTls,
   'require-tls': requireTls,
   'valid-settings': validSettings,

@@ -9,6 +9,7 @@ export type RuleName =
   | 'prefer-dns-over-https'
   | 'require-alpn'
   | 'require-certificate-pinning'
+  | 'require-hsts'
   | 'require-mutual-tls'
   | 'require-tls'
   | 'valid-settings';

@@ -30,6 +30,11 @@ export interface PackageFacts {
   readonly default?: string;
   /** Globals of the platform that are part of this package: name → path. */
   readonly globals?: Readonly<Record<string, string>>;
+  /**
+   * Code by which an application of the package sets a header on every answer, for repairs. `{app}`, `{name}` and
+   * `{value}` are filled in; where a server has one handler, `{response}` is its second parameter.
+   */
+  readonly headerHook?: string;
   /** Where data of others arrives, by whose it is. */
   readonly sources?: Partial<Readonly<Record<SourceName, readonly Row[]>>>;
   readonly sinks?: Partial<Readonly<Record<Kind, readonly Row[]>>>;

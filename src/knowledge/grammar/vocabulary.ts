@@ -125,6 +125,22 @@ export type Role =
   | 'dns-servers'
   /** A call that asks a name server, past the resolver of the operating system. Row ends at `()`. */
   | 'dns-query'
+  /** A call that makes an application or a server that answers requests. Row ends at `()`. */
+  | 'app'
+  /** What an application runs for requests beside its routes: middleware, plugins, hooks, a server's one handler. */
+  | 'app-mount'
+  /** Below which path it is run: a mount below a path leaves the rest of the application without it. */
+  | 'app-mount-path'
+  /** A plugin that the application calls with itself and the next argument. */
+  | 'app-plugin'
+  /** What begins to serve an application: a call on it, whose row ends at `()`, or a position it is given to. */
+  | 'app-serve'
+  /** A call that gives a middleware, or runs a plugin, which sets `Strict-Transport-Security`. Row ends at `()`. */
+  | 'control-hsts'
+  /** Switches that header off, or holds it. */
+  | 'hsts'
+  /** Its `max-age` in seconds. */
+  | 'hsts-max-age'
   /** Whose forwarding headers an application believes: `true` is everybody's, an address or a list only theirs. */
   | 'proxy-trust'
   /** As `proxy-trust`, where there is only yes and no: Koa's `proxy`. */

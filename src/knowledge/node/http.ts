@@ -3,8 +3,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:http',
   version: '26.6.6',
+  headerHook: "{response}.setHeader('{name}', '{value}');",
   instances: { 'createServer()': 'Server' },
   roles: {
+    app: ['createServer()'],
+    'app-mount': ['createServer(0..1)', { at: 'Server#on(1)', when: { '(0)': 'request' } }],
+    'app-serve': ['createServer(0..1)', 'Server#listen()'],
     'http1-connection': [
       '{request,get}(0..1).createConnection',
       'new ClientRequest(0).createConnection',

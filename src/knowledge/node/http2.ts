@@ -3,8 +3,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:http2',
   version: '26.6.6',
+  headerHook: "{response}.setHeader('{name}', '{value}');",
   instances: { 'createSecureServer()': 'Http2SecureServer', 'createServer()': 'Http2Server' },
   roles: {
+    app: ['createSecureServer()'],
+    'app-mount': ['createSecureServer(0..1)', { at: 'Http2SecureServer#on(1)', when: { '(0)': 'request' } }],
+    'app-serve': ['createSecureServer(0..1)', 'Http2SecureServer#listen()'],
     'http2-cleartext': ['createServer()'],
     'listen-anywhere': ['{Http2Server,Http2SecureServer}#listen()'],
     'listen-host': [

@@ -3,6 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:https',
   version: '26.6.6',
+  headerHook: "{response}.setHeader('{name}', '{value}');",
   instances: { globalAgent: 'Agent', 'createServer()': 'Server' },
   roles: {
     'tls-carrier': ['{request,get}(0..1).{agent,createConnection}'],
@@ -13,6 +14,9 @@ export default describePackage({
     'listen-anywhere': ['Server#listen()'],
     'listen-host': ['Server#listen(0..1)', 'Server#listen(0).{host,path}'],
     'serve-event': ['Server#{on,once,addListener}(0)'],
+    app: ['createServer()'],
+    'app-mount': ['createServer(0..1)', { at: 'Server#on(1)', when: { '(0)': 'request' } }],
+    'app-serve': ['createServer(0..1)', 'Server#listen()'],
     'alpn-callback': ['createServer(0).ALPNCallback', 'new Server(0).ALPNCallback'],
     'http1-connection': ['{request,get}(0..1).createConnection', 'Agent#createConnection'],
     // Neither makes this package speak clear text; they say whom it talks to.

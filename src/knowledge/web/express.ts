@@ -10,6 +10,7 @@ const ON_ERROR = ['-', 'Request', 'Response', '-'];
 export default describePackage({
   package: 'express',
   version: '5.3.0',
+  headerHook: "{app}.use((request, response, next) => { response.setHeader('{name}', '{value}'); next(); });",
   instances: {
     '()': 'Application',
     'Router()': 'Router',
@@ -54,6 +55,10 @@ export default describePackage({
     'header-value': ['Response#{set,header}(0).*', 'Response#{set,header,append}(1)'],
   },
   roles: {
+    app: ['()'],
+    'app-mount': ['Application#use(0..)'],
+    'app-mount-path': ['Application#use(0)'],
+    'app-serve': ['Application#listen()'],
     'proxy-trust': [
       { at: 'Application#set(1)', when: { '(0)': 'trust proxy' } },
       { at: 'Application#enable()', when: { '(0)': 'trust proxy' } },

@@ -5,8 +5,17 @@ export default describePackage({
   package: 'fastify',
   version: '5.12.8',
   default: 'fastify',
-  instances: { 'fastify()': 'FastifyInstance' },
+  headerHook: "{app}.addHook('onSend', async (request, reply) => { reply.header('{name}', '{value}'); });",
+  instances: {
+    'fastify()': 'FastifyInstance',
+    'FastifyInstance#{register,addHook,decorate,get,post,put,patch,delete,route}()': 'FastifyInstance',
+  },
   roles: {
+    app: ['fastify()'],
+    'app-mount': ['FastifyInstance#register(0)', 'FastifyInstance#addHook(1)'],
+    'app-mount-path': ['FastifyInstance#register(1).prefix'],
+    'app-plugin': ['FastifyInstance#register(0)'],
+    'app-serve': ['FastifyInstance#listen()'],
     'proxy-trust': ['fastify(0).trustProxy'],
     'http2-cleartext': [
       { at: 'fastify(0).http2', when: { '(0).https': 'absent', '(0).serverFactory': 'absent' } },

@@ -4,7 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'koa',
   version: '3.3.0',
+  headerHook: "{app}.use(async (context, next) => { context.set('{name}', '{value}'); await next(); });",
+  instances: { '#use()': '' },
   roles: {
+    app: ['new ()'],
+    'app-mount': ['#use(0)'],
+    'app-serve': ['#listen()', '#callback()'],
     'proxy-trust-switch': ['new (0).proxy', 'new ().proxy'],
     'proxy-limit': ['new (0).{maxIpsCount,proxyIpHeader}', 'new ().{maxIpsCount,proxyIpHeader}'],
   },

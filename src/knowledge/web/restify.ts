@@ -4,6 +4,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'restify',
   version: '11.1.0',
+  headerHook: "{app}.use((request, response, next) => { response.setHeader('{name}', '{value}'); next(); });",
+  instances: { 'createServer()': 'Server', 'Server#{use,pre}()': 'Server' },
   roles: {
     'client-cert-request': [
       { at: 'createServer(0).requestCert', when: { '(0).certificate': 'present' } },
@@ -13,6 +15,9 @@ export default describePackage({
       'createServer(0).rejectUnauthorized',
       'createServer(0).httpsServerOptions.rejectUnauthorized',
     ],
+    app: ['createServer()'],
+    'app-mount': ['Server#{use,pre}(0..)'],
+    'app-serve': ['Server#listen()'],
     'alpn-callback': ['createServer(0).httpsServerOptions.ALPNCallback'],
     'tls-version': ['createServer(0).httpsServerOptions.{minVersion,maxVersion}'],
     'tls-method': ['createServer(0).httpsServerOptions.secureProtocol'],
