@@ -24,7 +24,7 @@ ${DEGREES.map(([heat, range]) => markup`<li><span class="swatch heat${heat}"></s
 </ul>
 <div class="picture">${listRows().map(({ title, ids }) => {
     const cells = ids.map((id) => printCell(id, counts.get(id) ?? 0, lookedFor.get(id) ?? 0));
-    return markup`<div class="row"><h3>${title}</h3><ul class="cells">${cells}</ul></div>\n`;
+    return markup`<div class="row${title === VECTORS && ' vectors'}"><h3>${title}</h3><ul class="cells">${cells}</ul></div>\n`;
   })}</div>
 </section>`;
 }
@@ -38,6 +38,8 @@ function printCell(id: string, findings: number, rules: number): Markup {
   const state = rules > 0 ? `nothing found by ${count(rules, 'rule')}` : 'no rule ran';
   return markup`<li><span class="cell ${rules > 0 ? 'clean' : 'none'}" title="${title}"><b>${id}</b> ${rules > 0 ? markup`<span class="number" aria-hidden="true">✓</span>` : ''} <span class="title">${title}</span><span class="unseen">, ${state}</span></span></li>`;
 }
+
+const VECTORS = 'Attack vectors';
 
 const MODULES = [
   ['NET', 'Networking'],
@@ -56,5 +58,5 @@ function listRows(): Row[] {
     title,
     ids: ids.filter((id) => id.startsWith(`${prefix}-`)),
   }));
-  return [...words, ...modules, { title: 'Attack vectors', ids: allIds('vector') }];
+  return [...words, ...modules, { title: VECTORS, ids: allIds('vector') }];
 }

@@ -44,15 +44,16 @@ section > h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
 .swatch { display: inline-block; width: .9em; height: .9em; margin-right: .4em; border: 1px solid var(--line); border-radius: .2em; vertical-align: -.1em; }
 .picture { display: grid; gap: .375rem; }
 .row { display: grid; grid-template-columns: 9rem 1fr; gap: .5rem; align-items: start; }
+.row.vectors .cells { grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); }
 .row h3 { margin: .3rem 0; font-size: .875rem; font-weight: 600; }
-.cells { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: .375rem; margin: 0; padding: 0; list-style: none; }
+.cells { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11.5rem, 100%), 1fr)); gap: .375rem; margin: 0; padding: 0; list-style: none; }
 .cells li { display: grid; min-width: 0; }
-.cell { display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; align-content: start; padding: .35rem .6rem; border-radius: .4rem; font-size: .875rem; text-decoration: none; }
+.cell { display: grid; min-width: 0; grid-template-columns: 1fr auto; gap: 0 .5rem; align-content: start; padding: .35rem .6rem; border-radius: .4rem; font-size: .875rem; text-decoration: none; }
 .cell .title { grid-column: 1 / -1; font-size: .78rem; line-height: 1.3; }
-span.cell { position: relative; grid-template-columns: auto 1fr auto; align-items: baseline; }
+span.cell { position: relative; grid-template-columns: minmax(0, auto) minmax(0, 1fr) auto; align-items: baseline; }
 span.cell .title { grid-column: 2; grid-row: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 span.cell .number { grid-column: 3; }
-.cell b { white-space: nowrap; }
+.cell b { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .number { font-weight: 700; font-variant-numeric: tabular-nums; }
 a.cell:hover .title, a.cell:focus-visible .title { text-decoration: underline; }
 .none { background: var(--none); color: var(--none-ink); } .clean { background: var(--clean); color: var(--clean-ink); }
