@@ -1,28 +1,59 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isClass, isFunction, unwrap, walk, type ClassNode, type FunctionNode } from '../ast/index.ts';
-import type { Place } from '../scope/index.ts';
+import {
+  findMemberName,
+  isClass,
+  isFunction,
+  unwrap,
+  walk,
+  type ClassNode,
+  type FunctionNode,
+} from '../ast/index.ts';
+import type { Place, Scope } from '../scope/index.ts';
 import type { CallNode } from './state.ts';
 import type { FlowSource } from './world.ts';
 
 /** Functions of the file that a call runs: by name, as a method, through `.call`, `.apply` and `.bind`, or as a constructor. */
-export function findCallees<P extends Place>(
-  { scope }: FlowSource<P>,
-  call: CallNode,
-): readonly FunctionNode[] {
+export function findCallees<P extends Place>(source: FlowSource<P>, call: CallNode): readonly FunctionNode[] {
+  const { scope } = source;
   if (call.type === 'TaggedTemplateExpression') return functionsOf(scope.resolve(call.tag).list);
   if (call.type === 'NewExpression') {
-    return scope
-      .resolve(call.callee)
-      .list.flatMap((origin) =>
-        origin.kind === 'node' && isClass(origin.node) ? (findConstructor(origin.node) ?? []) : [],
-      );
+    return constructorsOf(source, call.callee, 0);
   }
-  if (call.callee.type === 'Super') return [];
+  if (call.callee.type === 'Super') {
+    const owner = findEnclosingClass(call);
+    return owner?.superClass == null ? [] : constructorsOf(source, owner.superClass, 0);
+  }
   const builtin = scope.builtin(call);
   const callee = unwrap(call.callee);
   const isIndirect = builtin === '.call' || builtin === '.apply';
   const runs = isIndirect && callee.type === 'MemberExpression' ? callee.object : callee;
   return functionsOf(scope.resolve(runs).list);
+}
+
+/** Classes above this one are not looked for: nobody writes so many. */
+const DEEPEST_CLASS = 8;
+
+/** The constructors of the classes that an expression can be; a class without one has that of the class it extends. */
+function constructorsOf<P extends Place>(
+  source: FlowSource<P>,
+  node: TSESTree.Node,
+  depth: number,
+): readonly FunctionNode[] {
+  if (depth > DEEPEST_CLASS) return [];
+  return source.scope.resolve(node).list.flatMap((origin) => {
+    if (origin.kind !== 'node' || !isClass(origin.node)) return [];
+    const own = findConstructor(origin.node);
+    if (own !== undefined) return [own];
+    const { superClass } = origin.node;
+    return superClass === null ? [] : constructorsOf(source, superClass, depth + 1);
+  });
+}
+
+function findEnclosingClass(node: TSESTree.Node): ClassNode | undefined {
+  for (let current = node.parent; current != null; current = current.parent) {
+    if (isClass(current)) return current;
+  }
+  return undefined;
 }
 
 function functionsOf(
@@ -66,7 +97,8 @@ export function indexCallers<P extends Place>(
 }
 
 /** How the arguments of a call arrive in the function it runs; undefined where a spread hides them. */
-export function argumentAt(
+export function argumentAt<P extends Place>(
+  { scope }: FlowSource<P>,
   call: CallNode,
   index: number,
 ): { readonly node: TSESTree.Node; readonly steps: readonly string[] } | undefined {
@@ -83,10 +115,28 @@ export function argumentAt(
       return list && { node: list, steps: [String(index)] };
     }
   }
+  const bound = findBound(call, scope);
+  if (bound !== undefined) given = [...bound, ...given];
   for (const [at, argument] of given.entries()) {
     if (argument === null) continue;
     if (argument.type === 'SpreadElement') return { node: argument.argument, steps: [String(index - at)] };
     if (at === index) return { node: argument, steps: [] };
   }
   return undefined;
+}
+
+/** `const g = f.bind(null, a); g(b)`: the arguments that are given beforehand. */
+function findBound<P extends Place>(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  { bindings }: Scope<P>,
+): readonly TSESTree.CallExpressionArgument[] | undefined {
+  let maker = unwrap(call.callee);
+  if (maker.type === 'Identifier') {
+    const [definition] = bindings.findVariable(maker)?.defs ?? [];
+    const declarator = definition?.node;
+    if (declarator?.type !== 'VariableDeclarator' || declarator.init === null) return undefined;
+    maker = unwrap(declarator.init);
+  }
+  if (maker.type !== 'CallExpression' || maker.callee.type !== 'MemberExpression') return undefined;
+  return findMemberName(maker.callee) === 'bind' ? maker.arguments.slice(1) : undefined;
 }

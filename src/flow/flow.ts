@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
 import { memoize, type Place } from '../scope/index.ts';
 import { findCallees, indexCallers } from './callees.ts';
+import { indexFile, type FileIndex } from './file-index.ts';
 import { createGuards } from './guard/guards.ts';
 import { KINDS } from './kinds.ts';
 import { createPathTable } from './path.ts';
@@ -24,11 +25,13 @@ export interface Flow<P extends Place = Place> {
 export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
   const getCallees = memoize((call: CallNode) => findCallees(source, call));
   let callers: ReadonlyMap<FunctionNode, readonly CallNode[]> | undefined;
+  let index: FileIndex | undefined;
   const world: World<P> = {
     ...source,
     paths: createPathTable(),
     states: createStateTable(),
     getWrites: memoize(collectWrites),
+    getIndex: () => (index ??= indexFile(source.ast, source.visitorKeys)),
     getCallees,
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
     getYields: memoize((owner) => findYields(source, owner)),

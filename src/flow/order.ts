@@ -153,3 +153,42 @@ function isHandled(write: TSESTree.Node, common: TSESTree.Node): boolean {
   }
   return false;
 }
+
+/** Which branches write: once all branches of a statement do, whatever was there before it is gone. */
+export interface Coverage {
+  /** Takes note of a write that may happen. Does it, with those noted before, leave no way around? */
+  add(write: TSESTree.Node): boolean;
+}
+
+/** Makes an empty coverage; `order` says how a node stands to the use. */
+export function createCoverage(order: (node: TSESTree.Node) => Order): Coverage {
+  const branches = new Map<TSESTree.Node, Set<TSESTree.Node>>();
+  return {
+    add(write) {
+      let child = write;
+      for (let parent = write.parent; parent != null && !isFunction(parent); parent = parent.parent) {
+        if (isOptional(child, parent)) {
+          if (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') return false;
+          const known = branches.get(parent) ?? new Set<TSESTree.Node>();
+          branches.set(parent, known.add(child));
+          if (!isWhole(parent, known)) return false;
+          const stands = order(parent);
+          if (stands !== 'maybe') return stands === 'before';
+        }
+        child = parent;
+      }
+      return false;
+    },
+  };
+}
+
+/** Does each branch write, or never come back? */
+function isWhole(
+  { consequent, alternate }: TSESTree.IfStatement | TSESTree.ConditionalExpression,
+  writing: ReadonlySet<TSESTree.Node>,
+): boolean {
+  return [consequent, alternate].every(
+    (branch) =>
+      branch !== null && (writing.has(branch) || (isStatementBranch(branch) && !canComplete(branch))),
+  );
+}

@@ -1,6 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, type FunctionNode } from '../ast/index.ts';
-import { getPatternPath, type Handing, type Place, type Uses } from '../scope/index.ts';
+import {
+  findKeyName,
+  findLiteralText,
+  findMemberName,
+  printName,
+  unwrap,
+  type FunctionNode,
+} from '../ast/index.ts';
+import { getPatternPath, type Handing, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import { ANY, ENTRY } from './path.ts';
 import { takeApart } from './pattern-path.ts';
@@ -35,7 +42,12 @@ export function readParameter<P extends Place>(
     return;
   }
   const uses = world.scope.uses(owner);
-  let isTold = readRole(reading, use, uses);
+  let isTold = false;
+  for (const origin of world.scope.role(owner, index).list) {
+    if (origin.kind !== 'place') continue;
+    if (readPlace(reading, origin.place, use, steps) || readKept(reading, origin.place, steps)) isTold = true;
+  }
+  if (readAssigned(reading, owner, steps)) isTold = true;
   const calls = new Set<CallNode>([
     ...world.getCallers(owner),
     ...(uses?.calls ?? []).map(({ node }) => node),
@@ -45,6 +57,71 @@ export function readParameter<P extends Place>(
     if (readHanding(reading, asked, handing)) isTold = true;
   }
   if (!isTold && calls.size === 0) reading.unknown();
+}
+
+/** `req.user = …` in one function that serves requests, `req.user` in another: what is kept in what both are given. */
+function readKept<P extends Place>(reading: Reading<P>, place: P, steps: readonly string[]): boolean {
+  const { world } = reading;
+  const [first] = steps;
+  let isTold = false;
+  for (const { holder, names, value } of first === undefined ? [] : world.getIndex().getMemberWrites(first)) {
+    if (names.length > steps.length || names.some((name, index) => name !== steps[index])) continue;
+    if (!world.fuel.spend() || !world.scope.api(holder).includes(place)) continue;
+    isTold = true;
+    reading.same(value, steps.slice(names.length), { context: undefined, isTurn: true });
+  }
+  return isTold;
+}
+
+/** `set sql(value)`: what is assigned to the member. */
+function readAssigned<P extends Place>(
+  reading: Reading<P>,
+  owner: FunctionNode,
+  steps: readonly string[],
+): boolean {
+  const { parent } = owner;
+  const isSetter =
+    (parent.type === 'MethodDefinition' || parent.type === 'Property') && parent.kind === 'set';
+  const name = isSetter ? findKeyName(parent) : undefined;
+  if (name === undefined) return false;
+  const keeper = parent.type === 'Property' ? parent.parent : parent.parent?.parent;
+  let isTold = false;
+  for (const { holder, names, value } of reading.world.getIndex().getMemberWrites(name)) {
+    if (names.length > 1 || keeper == null || !isHeldBy(reading, holder, keeper)) continue;
+    isTold = true;
+    reading.same(value, steps, { context: undefined, isTurn: true });
+  }
+  return isTold;
+}
+
+/** Is a value an instance of a class of the file, that class itself, or an object that the file spells out? */
+export function isHeldBy<P extends Place>(
+  { world }: Reading<P>,
+  holder: TSESTree.Node,
+  keeper: TSESTree.Node,
+): boolean {
+  if (!world.fuel.spend()) return false;
+  return world.scope.resolve(holder).list.some((origin) => {
+    if (origin.kind === 'changed')
+      return origin.of.list.some((one) => one.kind === 'node' && one.node === keeper);
+    return (
+      (origin.kind === 'node' && origin.node === keeper) ||
+      (origin.kind === 'instance' && origin.of === keeper)
+    );
+  });
+}
+
+/** `arguments[1]`: what callers give, by position. */
+export function readArguments<P extends Place>(reading: Reading<P>, owner: FunctionNode): void {
+  const asked: Asked = { owner, index: 0, isRest: true, steps: reading.state.path.steps };
+  const through = findContext(reading, owner);
+  if (through !== undefined) {
+    readArgument(reading, asked, through.call, through.outer);
+    return;
+  }
+  const callers = reading.world.getCallers(owner);
+  for (const call of callers) readArgument(reading, asked, call, undefined);
+  if (callers.length === 0) reading.unknown();
 }
 
 /** A parameter, and what is asked of it. */
@@ -63,32 +140,16 @@ function findContext<P extends Place>(reading: Reading<P>, owner: FunctionNode):
   return undefined;
 }
 
-/** What is known of the parameter by the function's role or by its declared type, not by what its callers pass. */
-function readRole<P extends Place>(
-  reading: Reading<P>,
-  use: TSESTree.Identifier,
-  uses: Uses | undefined,
-): boolean {
-  let isTold = false;
-  for (const origin of reading.world.scope.resolve(use).list) {
-    if (origin.kind !== 'place') continue;
-    const { node } = origin;
-    const isGiven =
-      node.type.startsWith('TS') || uses?.handings.some((handing) => handing.node === node) === true;
-    if (isGiven && readPlace(reading, origin.place, use)) isTold = true;
-  }
-  return isTold;
-}
-
 function readArgument<P extends Place>(
   reading: Reading<P>,
   { index, isRest, steps }: Asked,
   call: CallNode,
   context: Context | undefined,
 ): void {
+  const { world } = reading;
   const turn = { context, isTurn: true };
   if (!isRest) {
-    const found = argumentAt(call, index);
+    const found = argumentAt(world, call, index);
     if (found !== undefined) reading.same(found.node, [...found.steps, ...steps], turn);
     return;
   }
@@ -97,7 +158,7 @@ function readArgument<P extends Place>(
   const count = 'arguments' in call ? call.arguments.length : call.quasi.expressions.length + 1;
   const wanted = /^\d+$/.test(first) ? [index + Number(first)] : range(index, count);
   for (const at of wanted) {
-    const found = argumentAt(call, at);
+    const found = argumentAt(world, call, at);
     if (found !== undefined) reading.same(found.node, [...found.steps, ...rest], turn);
   }
 }
@@ -131,6 +192,8 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
     const callee = unwrap(call.callee);
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {
+      if (position === 1 && LISTENING.has(method) && readEvent(reading, asked, call, callee.object))
+        return true;
       if (Object.hasOwn(ELEMENT_AT, method) && position === 0) {
         if (ELEMENT_AT[method] === index) {
           reading.same(callee.object, [ANY, ...steps], turn);
@@ -156,6 +219,30 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
     }
   }
   return readLocalHanding(reading, asked, handing);
+}
+
+/** Methods that make a callback a listener. */
+const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
+
+/** `bus.on('saved', (order) => …)`, where `bus.emit('saved', order)` stands in the file. */
+function readEvent<P extends Place>(
+  reading: Reading<P>,
+  { index, steps }: Asked,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+): boolean {
+  const [event] = call.arguments;
+  const name = event === undefined ? undefined : findLiteralText(event);
+  let isTold = false;
+  for (const emit of name === undefined ? [] : reading.world.getIndex().getEmits(name)) {
+    const callee = unwrap(emit.callee);
+    const given = emit.arguments[index + 1];
+    if (callee.type !== 'MemberExpression' || printName(callee.object) !== printName(receiver)) continue;
+    if (given === undefined || !reading.world.fuel.spend()) continue;
+    isTold = true;
+    reading.same(given, steps, { context: undefined, isTurn: true });
+  }
+  return isTold;
 }
 
 /** A function of the file calls the callback it is given: `const withUser = (run) => run(load())`. */

@@ -11,8 +11,12 @@ const DEEPEST_SEARCH = 2;
  * Reads what the facts say of a place and of the members that the asked path leads on to: whose data it is, what clears
  * it, from where it is taken. Answers whether they say anything.
  */
-export function readPlace<P extends Place>(reading: Reading<P>, place: P, node: TSESTree.Node): boolean {
-  const { steps } = reading.state.path;
+export function readPlace<P extends Place>(
+  reading: Reading<P>,
+  place: P,
+  node: TSESTree.Node,
+  steps: readonly string[] = reading.state.path.steps,
+): boolean {
   let current: readonly P[] = [place];
   let isTold = false;
   for (let index = 0; index <= steps.length; index += 1) {

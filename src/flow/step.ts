@@ -4,6 +4,7 @@ import type { Place } from '../scope/index.ts';
 import { readCall, readNew, readTagged } from './call.ts';
 import type { Step } from './edge.ts';
 import { ANY, DEEP, enter, isExact, KEYS } from './path.ts';
+import { isHeldBy } from './parameter.ts';
 import { readPlace } from './place.ts';
 import { createReading, type Reading } from './reading.ts';
 import type { State } from './state.ts';
@@ -76,7 +77,7 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   const name = findMemberName(node);
   if (name !== undefined) {
     // The length of anything is a number.
-    if (name === 'length' && path.steps.length === 0) return;
+    if (name === 'length') return;
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }
@@ -108,8 +109,13 @@ function readAssignment<P extends Place>(reading: Reading<P>, node: TSESTree.Ass
 /** A member of an object literal: the last of its name wins; a spread or a computed key may be it. */
 function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectExpression): void {
   const { path } = reading.state;
-  const [asked] = path.steps;
+  const [asked, ...others] = path.steps;
   if (asked === undefined) return;
+  // `this.x = …` in one of the object's own methods.
+  for (const { holder, names, value } of reading.world.getIndex().getMemberWrites(asked)) {
+    if (names.length > 1 || holder.type !== 'ThisExpression' || !isHeldBy(reading, holder, node)) continue;
+    reading.same(value, others, { context: undefined, isTurn: true });
+  }
   for (const property of node.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
       reading.same(property.argument, path);

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
-import { compareOrder } from './order.ts';
-import { readParameter } from './parameter.ts';
+import { compareOrder, createCoverage } from './order.ts';
+import { isHeldBy, readArguments, readParameter } from './parameter.ts';
 import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
@@ -31,6 +31,10 @@ function readKnownName<P extends Place>(reading: Reading<P>, node: TSESTree.Iden
   let isTold = false;
   for (const origin of reading.world.scope.resolve(node).list) {
     if (origin.kind === 'place' && readPlace(reading, origin.place, node)) isTold = true;
+    if (origin.kind === 'arguments') {
+      readArguments(reading, origin.of);
+      isTold = true;
+    }
   }
   if (!isTold) reading.unknown();
 }
@@ -52,39 +56,48 @@ function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, us
   const { world, state } = reading;
   const { all, escapes } = world.getWrites(variable);
   const home = variable.scope.block;
+  const covered = createCoverage((node) => compareOrder(node, use, home));
   for (const escape of escapes) {
     if (state.path.steps.length > 0) readEscape(reading, escape, use, home);
   }
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const write = all[index];
     if (write === undefined) continue;
-    const rest = match(state.path.steps, write);
-    if (rest === undefined) continue;
+    const rests = match(state.path.steps, write);
+    if (rests.length === 0) continue;
     if (!world.fuel.spend()) {
       reading.unknown();
       return true;
     }
     const order = compareOrder(write.node, use, home);
     if (order === 'never') continue;
-    readWritten(reading, write, rest);
-    if (order === 'before' && write.isReplacing && write.target.every(isExact)) return true;
+    for (const rest of rests) readWritten(reading, write, rest);
+    if (!write.isReplacing || !write.target.every(isExact)) continue;
+    if (order === 'before' || covered.add(write.node)) return true;
   }
   return false;
 }
 
-/** What is left to ask of the value that a write gives; undefined when the write does not concern what is asked. */
-function match(asked: readonly string[], write: Write): readonly string[] | undefined {
+/** What is left to ask of the value that a write gives; nothing when the write does not concern what is asked. */
+function match(asked: readonly string[], write: Write): readonly (readonly string[])[] {
   const { target } = write;
-  if (target.length === 0) return write.isReplacing || asked.length > 0 ? asked : undefined;
+  if (target.length === 0) return write.isReplacing || asked.length > 0 ? [asked] : [];
   for (const [index, name] of target.entries()) {
     const wanted = asked[index];
-    if (wanted === undefined) return undefined;
-    if (wanted === DEEP) return name === KEYS ? undefined : [DEEP];
+    if (wanted === undefined) return [];
+    if (wanted === DEEP) return name === KEYS ? [] : [[DEEP]];
+    if (wanted === ANY && name === ENTRY) return matchIteration(asked.slice(index + 1));
     if (wanted === KEYS || name === KEYS) {
-      if (wanted !== name) return undefined;
-    } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return undefined;
+      if (wanted !== name) return [];
+    } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return [];
   }
-  return asked.slice(target.length);
+  return [asked.slice(target.length)];
+}
+
+/** A set hands out its members one by one, a map pairs of keys and values. */
+function matchIteration(rest: readonly string[]): readonly (readonly string[])[] {
+  const [first, ...others] = rest;
+  return first === '1' ? [rest, others] : [rest];
 }
 
 /** Can the member that `name` stands for be `other`? */
@@ -115,15 +128,15 @@ function readEscape<P extends Place>(
     if (parameter?.type !== 'Identifier' || !world.fuel.spend()) continue;
     const variable = world.scope.bindings.findVariable(parameter);
     if (variable === undefined) continue;
-    if (argumentAt(call, index) === undefined || compareOrder(call, use, home) === 'never') continue;
+    if (argumentAt(world, call, index) === undefined || compareOrder(call, use, home) === 'never') continue;
     for (const write of world.getWrites(variable).all) {
       if (write.target.length === 0 && write.isReplacing) continue;
-      const rest = match(state.path.steps, { ...write, target: [...target, ...write.target] });
-      if (rest === undefined || !world.fuel.spend()) continue;
-      const taken = takeApart(write.pattern, rest);
-      if (taken.steps === undefined || write.through[0] === KEYS) continue;
-      const context = world.states.enter(call, state.context);
-      reading.same(write.value, [...write.through, ...taken.steps], { context, isTurn: true });
+      for (const rest of match(state.path.steps, { ...write, target: [...target, ...write.target] })) {
+        const taken = takeApart(write.pattern, rest);
+        if (taken.steps === undefined || write.through[0] === KEYS || !world.fuel.spend()) continue;
+        const context = world.states.enter(call, state.context);
+        reading.same(write.value, [...write.through, ...taken.steps], { context, isTurn: true });
+      }
     }
   }
 }
@@ -169,8 +182,10 @@ function isAmbient(declarator: TSESTree.VariableDeclarator): boolean {
 function readStatic<P extends Place>(reading: Reading<P>, owner: ClassNode): void {
   const [name, ...rest] = reading.state.path.steps;
   if (name === undefined || !isExact(name)) return;
-  for (const node of reading.world.scope.classMember(owner, name, true).nodes) {
-    reading.same(node, rest, { context: undefined, isTurn: true });
+  const turn = { context: undefined, isTurn: true };
+  for (const node of reading.world.scope.classMember(owner, name, true).nodes) reading.same(node, rest, turn);
+  for (const { holder, names, value } of reading.world.getIndex().getMemberWrites(name)) {
+    if (names.length === 1 && isHeldBy(reading, holder, owner)) reading.same(value, rest, turn);
   }
 }
 

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, VisitorKeys } from '../ast/index.ts';
 import type { Facts, Fuel, Place, Scope } from '../scope/index.ts';
 import type { FlowFacts } from './edge.ts';
+import type { FileIndex } from './file-index.ts';
 import type { AccessPath, PathTable } from './path.ts';
 import type { CallNode, Context, State, StateTable } from './state.ts';
 import type { Writes } from './write.ts';
@@ -22,6 +23,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly states: StateTable;
   /** What is written to a variable and through it. */
   readonly getWrites: (variable: TSESLint.Scope.Variable) => Writes;
+  /** What only a look at the whole file finds. */
+  readonly getIndex: () => FileIndex;
   /** Functions of the file that a call runs. */
   readonly getCallees: (call: CallNode) => readonly FunctionNode[];
   /** Calls of the file that run a function. */

@@ -1,12 +1,4 @@
-export {
-  getPatternPath,
-  getPatternRoot,
-  getReads,
-  getWrites,
-  isConstant,
-  type Bindings,
-  type PatternStep,
-} from './binding.ts';
+export { getPatternPath, getPatternRoot, getWrites, type Bindings, type PatternStep } from './binding.ts';
 export type { Value, Values } from './constant.ts';
 export {
   component,
@@ -22,5 +14,5 @@ export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
-export type { CallSite, Handing, Uses } from './uses.ts';
+export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';

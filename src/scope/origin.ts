@@ -96,6 +96,8 @@ export interface Tracer<P extends Place = Place> {
   readonly evaluatePresent: (origins: Origins<P>) => Values<P>;
   /** How a variable is called and handed on. */
   readonly getUses: (variable: TSESLint.Scope.Variable) => Uses;
+  /** Calls that a function held by an object or a class is handed to as a member: `app.get('/', users.list)`. */
+  readonly getHandings: (owner: FunctionNode) => Uses;
   /** What is written to members of a variable's value. */
   readonly getChanges: (variable: TSESLint.Scope.Variable) => Changes;
   /** What the body of a class writes to `this`, and how it calls its private methods. */

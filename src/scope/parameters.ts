@@ -1,5 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, isClass, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
+import {
+  findEnclosingFunction,
+  findKeyName,
+  findMemberName,
+  isClass,
+  isFunction,
+  parameterPattern,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import { findText } from './text.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { component, type Component, type Place } from './facts.ts';
@@ -48,10 +58,31 @@ export function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode
       return holder.operator === '=' ? usesOf(tracer, holder.left) : undefined;
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      return findMemberUses(tracer, holder);
+      return findMemberUses(tracer, holder, owner);
+    case 'ReturnStatement':
+      return findReturnedUses(tracer, findEnclosingFunction(holder));
+    case 'ArrowFunctionExpression':
+      return holder.body === wrapped(owner) ? findReturnedUses(tracer, holder) : getOwnUses(owner);
+    case 'Property':
+      return holder.parent.type === 'ObjectExpression' ? tracer.getHandings(owner) : getOwnUses(owner);
     default:
       return getOwnUses(owner);
   }
+}
+
+/** A function that a function of the file returns is used as the calls of that one are. */
+function findReturnedUses<P extends Place>(
+  tracer: Tracer<P>,
+  maker: FunctionNode | undefined,
+): Uses | undefined {
+  const uses = maker === undefined ? undefined : findUses(tracer, maker);
+  if (uses === undefined || !tracer.fuel.spend()) return undefined;
+  const each = uses.calls.map(({ node }) => getOwnUses(node));
+  return {
+    calls: each.flatMap(({ calls }) => calls),
+    handings: each.flatMap(({ handings }) => handings),
+    complete: uses.complete && each.every(({ complete }) => complete),
+  };
 }
 
 function usesOf<P extends Place>(tracer: Tracer<P>, name: TSESTree.Node | null): Uses | undefined {
@@ -63,6 +94,7 @@ function usesOf<P extends Place>(tracer: Tracer<P>, name: TSESTree.Node | null):
 function findMemberUses<P extends Place>(
   tracer: Tracer<P>,
   member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  method: FunctionNode,
 ): Uses | undefined {
   const owner = member.parent.parent;
   if (!isClass(owner)) return undefined;
@@ -70,7 +102,8 @@ function findMemberUses<P extends Place>(
     return findClassUses(tracer, owner);
   const name = findKeyName(member);
   const isPrivate = member.accessibility === 'private' || name?.startsWith('#') === true;
-  return name === undefined || !isPrivate ? undefined : tracer.getClassIndex(owner).getUses(name);
+  if (name === undefined) return undefined;
+  return isPrivate ? tracer.getClassIndex(owner).getUses(name) : tracer.getHandings(method);
 }
 
 function findClassUses<P extends Place>(
@@ -91,7 +124,43 @@ function resolveHanding<P extends Place>(
   const known = resolveKnownCallback(tracer, handing, index, count);
   if (known !== undefined) return known;
   const callee = unwrap(handing.node.callee);
-  return callee.type === 'MemberExpression' ? resolveIteration(tracer, index, handing.node, callee) : UNKNOWN;
+  if (callee.type === 'MemberExpression') return resolveIteration(tracer, index, handing.node, callee);
+  return resolveWrapped(tracer, handing, index, count);
+}
+
+/**
+ * `app.get('/', wrap(async (req, res) => …))`: what makes a callback of a callback hands on what it is given. A wrapper of
+ * the file says so itself; one of another file is taken to.
+ */
+function resolveWrapped<P extends Place>(
+  tracer: Tracer<P>,
+  { node, position }: Handing,
+  index: number,
+  count: number,
+): Origins<P> {
+  const runs = tracer
+    .resolve(node.callee)
+    .list.flatMap((origin) => (origin.kind === 'node' && isFunction(origin.node) ? [origin.node] : []));
+  if (runs.length > 0) {
+    return union(runs.map((run) => partly(resolveRun(tracer, run, position, index))));
+  }
+  const outer = getOwnUses(node).handings;
+  if (outer.length === 0 || !tracer.fuel.spend()) return UNKNOWN;
+  return partly(union(outer.map((handing) => resolveHanding(tracer, handing, index, count))));
+}
+
+/** What a function of the file gives the callback that it takes at a position. */
+function resolveRun<P extends Place>(
+  tracer: Tracer<P>,
+  run: FunctionNode,
+  position: number,
+  index: number,
+): Origins<P> {
+  const parameter = run.params[position];
+  const uses = parameter?.type === 'Identifier' ? usesOf(tracer, parameter) : undefined;
+  return uses === undefined || uses.calls.length === 0
+    ? UNKNOWN
+    : union(uses.calls.map((call) => resolveArgument(tracer, call, index)));
 }
 
 function resolveKnownCallback<P extends Place>(
@@ -216,3 +285,21 @@ function findFiltered<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): 
 }
 
 const SELECTING = new Set(['filter', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed']);
+
+/** What the role of a function, or the declared type of a parameter, gives the parameter, whoever calls the function. */
+export function resolveRole<P extends Place>(
+  tracer: Tracer<P>,
+  owner: FunctionNode,
+  index: number,
+): Origins<P> {
+  const parts: Origins<P>[] = [];
+  for (const handing of findUses(tracer, owner)?.handings ?? []) {
+    if (!tracer.fuel.spend()) return UNKNOWN;
+    parts.push(resolveHanding(tracer, handing, index, owner.params.length));
+  }
+  const parameter = owner.params[index];
+  const pattern = parameter === undefined ? undefined : parameterPattern(parameter);
+  const type = pattern !== undefined && 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
+  if (type?.type === 'TSTypeAnnotation') parts.push(tracer.resolveType(type.typeAnnotation));
+  return parts.length === 0 ? UNKNOWN : union(parts);
+}

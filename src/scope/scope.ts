@@ -27,7 +27,8 @@ import {
   type Property,
   type Tracer,
 } from './origin.ts';
-import { findUses, resolveElements } from './parameters.ts';
+import { indexHandings, NOT_HANDED } from './handings.ts';
+import { findUses, resolveElements, resolveRole } from './parameters.ts';
 import { getPlaces } from './places.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
@@ -61,6 +62,8 @@ export interface Scope<P extends Place = Place> {
   readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
+  /** What a function's role, or the declared type, gives a parameter, whoever calls the function. */
+  readonly role: (owner: FunctionNode, index: number) => Origins<P>;
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
   readonly uses: (owner: FunctionNode) => Uses | undefined;
   /** What a static member of a class, or a member of its instances, can be. */
@@ -100,6 +103,7 @@ export function createScope<P extends Place>(
       return fuel.isSpent ? undefined : nodes;
     }),
     builtin: (call) => getBuiltinCall(tracer, call),
+    role: (owner, index) => resolveRole(tracer, owner, index),
     uses: (owner) => findUses(tracer, owner),
     classMember: tracer.classMember,
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
@@ -147,6 +151,7 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
     (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, false),
     NOT_KNOWN,
   );
+  let handings: ReadonlyMap<FunctionNode, Uses> | undefined;
   const tracer: Tracer<P> = {
     facts,
     bindings: createBindings(file.scopes),
@@ -177,6 +182,7 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
       NOTHING,
     ),
     getUses: memoize(collectUses),
+    getHandings: (owner) => (handings ??= indexHandings(file, tracer)).get(owner) ?? NOT_HANDED,
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),
   };

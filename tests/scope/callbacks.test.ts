@@ -69,9 +69,21 @@ sentences('a parameter of a callback', api, {
     `import { Server } from 'ws'; new Server().on('close', (data) => { ask(data) })`,
     'nothing',
   ],
-  'not seen: a method passed by name': [
+  'a method passed by name': [
     `${app} const o = { h(req, res) { ask(req.query) } }; app.get('/', o.h)`,
-    'nothing',
+    'express.Request#.query',
+  ],
+  'a method of a class, bound': [
+    `${app} class C { h(req, res) { ask(req.query) } } const c = new C(); app.get('/', c.h.bind(c))`,
+    'express.Request#.query',
+  ],
+  'wrapped by a function of the file': [
+    `${app} const wrap = (f) => (req, res) => f(req, res); app.get('/', wrap((req, res) => { ask(req.query) }))`,
+    'express.Request#.query',
+  ],
+  'wrapped by a function of another file': [
+    `${app} import { wrap } from './wrap.js'; app.get('/', wrap((req, res) => { ask(req.query) }))`,
+    'express.Request#.query',
   ],
 });
 

@@ -23,7 +23,7 @@ export interface Atom {
 export function equal(node: TSESTree.Node): Atom {
   return {
     node,
-    isOfParts: false,
+    isOfParts: true,
     restrict: (kind, dangers, member) =>
       member === undefined || kind.restrict === undefined
         ? HARMLESS

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { canComplete, isFunction } from '../../ast/index.ts';
+import { canComplete } from '../../ast/index.ts';
 
 /** Something that has been found out before a node runs. */
 export type Condition =
@@ -157,13 +157,4 @@ function isEnd(node: TSESTree.Expression): boolean {
     node.callee.property.type === 'Identifier' &&
     node.callee.property.name === 'exit'
   );
-}
-
-/** The nearest function around a node that conditions are asked within. */
-export function isWithin(node: TSESTree.Node, owner: TSESTree.Node): boolean {
-  for (let current: TSESTree.Node | undefined = node; current != null; current = current.parent) {
-    if (current === owner) return true;
-    if (isFunction(current)) return false;
-  }
-  return false;
 }

@@ -103,7 +103,7 @@ export function rebase<P extends Place>(
         parameter.type === 'Identifier' &&
         reader.world.scope.bindings.findVariable(parameter) === subject?.variable,
     );
-    const argument = index < 0 ? undefined : argumentAt(call, index);
+    const argument = index < 0 ? undefined : argumentAt(reader.world, call, index);
     if (argument === undefined || argument.steps.length > 0 || subject === undefined) return [];
     return subject.steps.length === 0 ? [{ ...atom, node: argument.node }] : [];
   });

@@ -34,7 +34,7 @@ export function readText<P extends Place>(
   return [
     {
       node: object,
-      isOfParts: false,
+      isOfParts: true,
       restrict: (kind, dangers, member, isNormalized) => {
         const isAbsent = test === 'includes' && !outcome && text !== undefined && kind.needed.includes(text);
         if (isAbsent) return HARMLESS;
@@ -66,7 +66,7 @@ export function readPatternTest<P extends Place>(
       const check: TextCheck = { test: 'includes', text: facts.start, outcome, member, isNormalized };
       return kind.restrict?.(check, dangers) ?? dangers;
     };
-    return [{ node: tested, restrict, isOfParts: false }];
+    return [{ node: tested, restrict, isOfParts: true }];
   });
 }
 

@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, findMemberName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
+
+/** A value written to a member, whatever holds it: `holder.first.second = value`. */
+export interface MemberWrite {
+  readonly holder: TSESTree.Node;
+  readonly names: readonly string[];
+  readonly value: TSESTree.Node;
+}
+
+/** What can only be found by looking at the whole file. */
+export interface FileIndex {
+  /** Writes whose member names begin with a name. */
+  getMemberWrites(name: string): readonly MemberWrite[];
+  /** Calls that send an event of a name to whoever listens. */
+  getEmits(event: string): readonly TSESTree.CallExpression[];
+}
+
+/** Reads a file in one walk. */
+export function indexFile(ast: TSESTree.Program, keys: VisitorKeys): FileIndex {
+  const writes = new Map<string, MemberWrite[]>();
+  const emits = new Map<string, TSESTree.CallExpression[]>();
+  walk(ast, keys, (node) => {
+    if (node.type === 'AssignmentExpression') {
+      const write = readWrite(node);
+      const name = write?.names[0];
+      if (write !== undefined && name !== undefined) push(writes, name, write);
+    } else if (node.type === 'CallExpression') {
+      const callee = unwrap(node.callee);
+      const [event] = node.arguments;
+      if (callee.type !== 'MemberExpression' || event === undefined || findMemberName(callee) !== 'emit')
+        return;
+      const name = findLiteralText(event);
+      if (name !== undefined) push(emits, name, node);
+    }
+  });
+  return { getMemberWrites: (name) => writes.get(name) ?? [], getEmits: (event) => emits.get(event) ?? [] };
+}
+
+function push<V>(lists: Map<string, V[]>, name: string, value: V): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
+}
+
+function readWrite(node: TSESTree.AssignmentExpression): MemberWrite | undefined {
+  const names: string[] = [];
+  let holder: TSESTree.Node = unwrap(node.left);
+  while (holder.type === 'MemberExpression') {
+    const name = findMemberName(holder);
+    if (name === undefined) return undefined;
+    names.unshift(name);
+    holder = unwrap(holder.object);
+  }
+  return { holder, names, value: node.operator === '=' ? node.right : node };
+}

@@ -1,0 +1,37 @@
+import { describe } from 'vitest';
+import { cases } from './world.ts';
+
+describe('what tests rule out', () => {
+  cases({
+    'number checks': `
+server.get((req) => { const x = req.query.x; if (typeof x === 'number') sink(x); if (!Number.isInteger(Number(x))) return; sink(x); });`,
+    'regex match': `
+server.get((req) => { const m = /^(\\d+)$/.exec(req.query.x); sink(m[1]); const n = req.query.x.match(/(.*)/); sink(n[1]); // !
+ });`,
+    'set has': `
+const S = new Set(['a']); server.get((req) => { if (S.has(req.query.x)) sink(req.query.x); sink(S.has(req.query.x) ? req.query.x : 'a'); sink(req.query.x); // !
+ });`,
+    'object keys allow': `
+const M = { a: 1 }; server.get((req) => { const k = req.query.x; if (!(k in M)) return; sink(k); });`,
+    'own property': `
+const M = { a: 1 }; server.get((req) => { const k = req.query.x; if (!Object.hasOwn(M, k)) throw new Error('x'); sink(k); });`,
+    'find in list': `
+const L = ['a', 'b']; server.get((req) => { const k = L.find((l) => l === req.query.x); sink(k); });`,
+    'early return in nested': `
+const L = ['a', 'b']; server.get((req) => { const k = req.query.x; if (req.query.y) { if (!L.includes(k)) { return; } sink(k); } sink(k); // !
+ });`,
+    'guard then reassigned': `
+const L = ['a']; server.get((req) => { let k = req.query.x; if (!L.includes(k)) return; k = req.query.y; sink(k); // !
+ });`,
+    'flag guard': `
+const L = ['a']; server.get((req) => { const k = req.query.x; const ok = L.includes(k); if (!ok) return; sink(k); });`,
+    'wrong polarity': `
+const L = ['a']; server.get((req) => { const k = req.query.x; if (L.includes(k)) return; sink(k); // !
+ });`,
+    'equality guard': `
+server.get((req) => { const k = req.query.x; if (k !== 'a' && k !== 'b') return; sink(k); if (k === 'a' || k === 'b') sink(k); });`,
+    'replace sanitize': `
+server.get((req) => { sink(req.query.x.replace(/[^a-z0-9]/gi, '')); sink(req.query.x.replace(/[^a-z']/gi, '')); // !
+ sink(\`'\${req.query.x.replace(/'/g, "''")}'\`); });`,
+  });
+});

@@ -1,0 +1,92 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { expect, it } from 'vitest';
+import { createFileFlow } from '../../src/authoring/flow-facts.ts';
+import { collectSites } from '../../src/authoring/sites.ts';
+import { createFacts, describePackage } from '../../src/knowledge/index.ts';
+import { createScope } from '../../src/scope/index.ts';
+import { printWay } from '../../src/threats/index.ts';
+import { getTurns } from '../../src/flow/index.ts';
+import { readMarks } from '../support/marks.ts';
+
+/** A package as small as can be: requests arrive, and there is a sink for each kind that the tests ask about. */
+const toy = describePackage({
+  package: 'toy',
+  instances: { '()': 'App', 'db()': 'Db' },
+  default: 'app',
+  handlers: {
+    'App#{get,use}(0..)': [
+      ['Request', 'Response', '-'],
+      ['-', 'Request', 'Response', '-'],
+    ],
+  },
+  sources: {
+    request: ['Request#{query,body,params,headers}', 'Request#get()'],
+    message: ['Socket#on:data(0)'],
+  },
+  sinks: {
+    sql: ['sink(0)', 'Db#run(0)', 'Response#locals.never(0)', 'options(0).sql', 'sql~(1..)'],
+    path: ['open(0)'],
+    url: ['load(0)'],
+    redirect: ['go(0)'],
+    html: ['show(0)'],
+    'header-name': ['headers(0).*key'],
+  },
+  sanitizers: { sql: ['quote()'], all: ['wash()'] },
+  guards: { all: ['isFine(0)'] },
+  proofs: { number: ['toNumber()'] },
+  derived: [
+    ['decode(0)', 'decode()'],
+    ['join(0..)', 'join()', ['under', 'normalized']],
+    ['resolve(0..)', 'resolve()', ['normalized']],
+  ],
+});
+
+const facts = createFacts([toy]);
+const linter = new Linter({ cwd: '/' });
+
+/** What one run finds: the lines with tainted sinks and the ways there, and the fuel it took. */
+export interface Run {
+  readonly lines: readonly number[];
+  readonly ways: readonly string[];
+  readonly unknown: readonly number[];
+}
+
+/** Follows data to each sink of a file. */
+export function run(code: string): Run {
+  const messages = linter.verify(code, [{ files: ['**/*.ts'], languageOptions: { parser } }], 'file.ts');
+  if (messages[0]?.fatal === true) throw new Error(`${messages[0].message}: ${code}`);
+  const { ast, scopeManager, visitorKeys } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
+  const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
+  const source = { ast, visitorKeys, scope, facts, isVersion: () => true };
+  const flow = createFileFlow(source);
+  const lines = new Set<number>();
+  const unknown = new Set<number>();
+  const ways: string[] = [];
+  for (const sink of collectSites(source).sinks) {
+    const verdict = flow.trace(sink.kind, sink.value, sink.steps);
+    const { line } = sink.node.loc.start;
+    if (verdict.kind === 'unknown') unknown.add(line);
+    if (verdict.kind !== 'tainted') continue;
+    lines.add(line);
+    const turns = [verdict.source.node, ...getTurns(verdict.way)];
+    ways.push(printWay(turns.map(({ loc }) => ({ line: loc.start.line, column: loc.start.column + 1 }))));
+  }
+  const sorted = (set: ReadonlySet<number>): number[] => [...set].sort((left, right) => left - right);
+  return { lines: sorted(lines), ways, unknown: sorted(unknown) };
+}
+
+/** What every case begins with, in one line. */
+export const PRELUDE =
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve } from 'toy'; const server = app(); ";
+
+/** Cases by name; `// !` marks each line at which data of others arrives, and there is no other. */
+export function cases(table: Readonly<Record<string, string>>): void {
+  for (const [name, body] of Object.entries(table)) {
+    it(name, () => {
+      const { code, marks } = readMarks(PRELUDE + body.replace(/\/\/ !$/gm, '// !tainted'));
+      expect(run(code).lines).toEqual(marks.map(({ line }) => line));
+    });
+  }
+}
