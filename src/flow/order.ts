@@ -192,3 +192,11 @@ function isWhole(
       branch !== null && (writing.has(branch) || (isStatementBranch(branch) && !canComplete(branch))),
   );
 }
+
+/** Does a node run once, in the order of the text, each time its home is entered? */
+export function isStraight(node: TSESTree.Node, home: TSESTree.Node): boolean {
+  for (let current: TSESTree.Node | undefined = node; current !== home; current = current.parent) {
+    if (current == null || isFunction(current) || LOOPS.has(current.type)) return false;
+  }
+  return true;
+}

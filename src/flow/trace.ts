@@ -6,12 +6,12 @@ import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
-/** One state on the way from a sink back to a source. */
+/** One state on the way from a source to a sink. */
 export interface Passed<P extends Place = Place> {
   readonly state: State;
-  /** How what comes before, towards the source, becomes this. */
+  /** How it becomes what comes after it; undefined where it is the very value, and at the sink. */
   readonly crossing: Crossing<P> | undefined;
-  /** Does the way change its place between the two? */
+  /** Does the way change its place between this and what comes after? */
   readonly isTurn: boolean;
 }
 
@@ -31,12 +31,17 @@ interface Entry<P extends Place> {
   readonly isTurn: boolean;
 }
 
-/** The tail of a way that is known already: from here to the source. */
-interface Tail<P extends Place> {
+/** A way from a source that is known already, up to a state. */
+interface Known<P extends Place> {
   readonly dangers: Dangers;
   readonly source: Source;
-  /** From the source to here. */
-  readonly way: readonly Passed<P>[];
+  /** What is passed before the state is reached. */
+  readonly before: Link<P> | undefined;
+}
+
+interface Link<P extends Place> {
+  readonly passed: Passed<P>;
+  readonly before: Link<P> | undefined;
 }
 
 /** Answers the questions of one kind in one file, and remembers what it found on the way. */
@@ -53,7 +58,7 @@ export function createTracer<P extends Place>(
 ): Tracer<P> {
   /** Dangers that are known to find no source from a state, and whether something unknown lies there. */
   const clean = new Map<State, Dangers>();
-  const tails = new Map<State, Tail<P>>();
+  const tainted = new Map<State, Known<P>>();
   const tools = { values: world.scope.values };
 
   return {
@@ -67,9 +72,9 @@ export function createTracer<P extends Place>(
       for (const entry of queue) {
         const { state } = entry;
         if (isCovered(clean, state, entry.dangers) || isCovered(seen, state, entry.dangers)) continue;
-        const tail = tails.get(state);
-        if (tail !== undefined && (tail.dangers & ~entry.dangers) === 0) {
-          return { kind: 'tainted', source: tail.source, way: [...tail.way, ...getWay(entry).slice(1)] };
+        const known = tainted.get(state);
+        if (known !== undefined && (known.dangers & ~entry.dangers) === 0) {
+          return remember(entry, known.source, known.before);
         }
         seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
         if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
@@ -77,7 +82,7 @@ export function createTracer<P extends Place>(
         if (dangers === HARMLESS) continue;
         const found = step(state);
         if (found.places.some((place) => world.flowFacts.isCleared(place, kind.name, state.node))) continue;
-        if (found.source !== undefined) return remember(entry, found.source);
+        if (found.source !== undefined) return remember(entry, found.source, undefined);
         if (found.isUnknown) unknown ??= entry;
         for (const { to, crossing, isTurn } of found.edges) {
           const left = cross(kind, crossing, dangers, tools);
@@ -92,16 +97,17 @@ export function createTracer<P extends Place>(
     },
   };
 
-  function remember(last: Entry<P>, source: Source): Verdict<P> {
-    const way = getWay(last);
-    let entry: Entry<P> | undefined = last;
-    for (let length = 1; entry !== undefined; length += 1) {
-      if (!tails.has(entry.state)) {
-        tails.set(entry.state, { dangers: entry.dangers, source, way: way.slice(0, length) });
-      }
-      entry = entry.next;
+  /** Keeps the way for all states on it, for the next question that comes by. */
+  function remember(last: Entry<P>, source: Source, before: Link<P> | undefined): Verdict<P> {
+    let link = before;
+    for (let entry: Entry<P> | undefined = last; entry !== undefined; entry = entry.next) {
+      const { state, dangers, crossing, isTurn } = entry;
+      if (!tainted.has(state)) tainted.set(state, { dangers, source, before: link });
+      link = { passed: { state, crossing, isTurn }, before: link };
     }
-    return { kind: 'tainted', source, way };
+    const way: Passed<P>[] = [];
+    for (; link !== undefined; link = link.before) way.push(link.passed);
+    return { kind: 'tainted', source, way: way.reverse() };
   }
 }
 
@@ -109,7 +115,7 @@ function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Da
   return (dangers & ~(known.get(state) ?? 0)) === 0;
 }
 
-/** From the source side to the sink. */
+/** From the last state found to the sink. */
 function getWay<P extends Place>(last: Entry<P>): Passed<P>[] {
   const way: Passed<P>[] = [];
   for (let entry: Entry<P> | undefined = last; entry !== undefined; entry = entry.next) {

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
-import { compareOrder, createCoverage } from './order.ts';
+import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
 import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
 import { takeApart } from './pattern-path.ts';
@@ -54,13 +54,15 @@ function isProvenByType(name: TSESTree.Node, steps: readonly string[]): boolean 
 /** Follows the writes that can reach a use, latest first. Answers whether one of them replaces all that came before. */
 function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, use: TSESTree.Node): boolean {
   const { world, state } = reading;
-  const { all, escapes } = world.getWrites(variable);
+  const writes = world.getWrites(variable);
+  const { escapes } = writes;
+  const all = writes.about(state.path.steps[0]);
   const home = variable.scope.block;
   const covered = createCoverage((node) => compareOrder(node, use, home));
   for (const escape of escapes) {
     if (state.path.steps.length > 0) readEscape(reading, escape, use, home);
   }
-  for (let index = all.length - 1; index >= 0; index -= 1) {
+  for (let index = findLast(all, use, variable); index >= 0; index -= 1) {
     const write = all[index];
     if (write === undefined) continue;
     const rests = match(state.path.steps, write);
@@ -76,6 +78,19 @@ function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, us
     if (order === 'before' || covered.add(write.node)) return true;
   }
   return false;
+}
+
+/** The last write that can happen before a use: the last above it, where neither a loop nor a function brings a later one about. */
+function findLast(all: readonly Write[], use: TSESTree.Node, { scope: { block } }: Variable): number {
+  if (!isStraight(use, block)) return all.length - 1;
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const write = all[middle];
+    if (write !== undefined && write.node.range[0] <= use.range[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** What is left to ask of the value that a write gives; nothing when the write does not concern what is asked. */

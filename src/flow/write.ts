@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap, wrapped } from '../ast/index.ts';
 import { getPatternPath, getPatternRoot, type PatternStep } from '../scope/index.ts';
-import { ANY, ENTRY, KEYS } from './path.ts';
+import { ANY, ENTRY, isExact, KEYS } from './path.ts';
 
 /** One place at which a variable, or something in its value, is given a value. */
 export interface Write {
@@ -27,10 +27,13 @@ export interface Escape {
   readonly target: readonly string[];
 }
 
-/** Everything that is written to a variable and through it, in the order of the text. */
+/** Everything that is written to a variable and through it. */
 export interface Writes {
+  /** In the order of the text. */
   readonly all: readonly Write[];
   readonly escapes: readonly Escape[];
+  /** Those that can concern what is asked about, in the order of the text. */
+  about(asked: string | undefined): readonly Write[];
 }
 
 /** Collects the writes of a variable. Linear in its references. */
@@ -46,7 +49,19 @@ export function collectWrites(variable: TSESLint.Scope.Variable): Writes {
     if (reference.isWrite()) all.push(...readAssignment(reference.identifier));
     if (reference.isRead()) readUse(wrapped(reference.identifier), [], all, escapes);
   }
-  return { all: all.sort((left, right) => left.node.range[0] - right.node.range[0]), escapes };
+  all.sort((left, right) => left.node.range[0] - right.node.range[0]);
+  return { all, escapes, about: indexWrites(all) };
+}
+
+function indexWrites(all: readonly Write[]): (asked: string | undefined) => readonly Write[] {
+  const lists = new Map<string | undefined, readonly Write[]>();
+  const concerns = ({ target: [first] }: Write, asked: string | undefined): boolean =>
+    first === undefined || first === asked || (asked !== undefined && !(isExact(first) && isExact(asked)));
+  return (asked) => {
+    let list = lists.get(asked);
+    if (list === undefined) lists.set(asked, (list = all.filter((write) => concerns(write, asked))));
+    return list;
+  };
 }
 
 const WHOLE = { pattern: [], through: [], isReplacing: true } as const;

@@ -55,38 +55,40 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
   const guardsOf = memoize((condition: Condition) =>
     reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom)),
   );
-  const guardsAt = memoize((node: TSESTree.Node) => indexGuards(conditionsAt(node), guardsOf));
+  const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getExits(block), guardsOf));
 
   return {
     restrict(state, kind, dangers) {
       const subject = findSubject(reader, unwrap(state.node), state.path.steps);
-      const guards = subject && guardsAt(state.node).get(subject.variable);
-      if (subject === undefined || guards === undefined) return dangers;
-      let left = dangers;
-      // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
-      for (let round = 0; round < 2 && left !== HARMLESS; round += 1) {
-        for (const guard of guards) {
-          if (!world.fuel.spend()) return left;
-          if (concerns(guard, subject, kind) && !isWrittenSince(guard, state.node)) {
-            left = guard.restrict(kind, left, guard.member, guard.isNormalized);
-          }
+      if (subject === undefined) return dangers;
+      const { variable } = subject;
+      const conditions = getConditions(state.node, (block) => exitsAbout(block).get(variable) ?? []);
+      const guards: Guarded[] = [];
+      for (const condition of conditions) {
+        for (const guard of guardsOf(condition)) {
+          if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
+          if (concerns(guard, subject, kind) && !isWrittenSince(guard, state.node)) guards.push(guard);
         }
       }
-      return left;
+      // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
+      const apply = (left: Dangers, { restrict, member, isNormalized }: Guarded): Dangers =>
+        left === HARMLESS ? left : restrict(kind, left, member, isNormalized);
+      return guards.reduce(apply, guards.reduce(apply, dangers));
     },
   };
 }
 
-function indexGuards(
-  conditions: readonly Condition[],
+/** Which exits of a block tell something of which variable. */
+function indexExits(
+  exits: readonly Condition[],
   guardsOf: (condition: Condition) => readonly Guarded[],
-): ReadonlyMap<TSESLint.Scope.Variable, readonly Guarded[]> {
-  const index = new Map<TSESLint.Scope.Variable, Guarded[]>();
-  for (const condition of conditions) {
-    for (const guard of guardsOf(condition)) {
-      const known = index.get(guard.subject.variable);
-      if (known === undefined) index.set(guard.subject.variable, [guard]);
-      else known.push(guard);
+): ReadonlyMap<TSESLint.Scope.Variable, readonly Condition[]> {
+  const index = new Map<TSESLint.Scope.Variable, Condition[]>();
+  for (const exit of exits) {
+    for (const variable of new Set(guardsOf(exit).map(({ subject }) => subject.variable))) {
+      const known = index.get(variable);
+      if (known === undefined) index.set(variable, [exit]);
+      else known.push(exit);
     }
   }
   return index;
