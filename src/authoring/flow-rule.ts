@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { describeSource, getTurns } from '../flow/index.ts';
-import type { Kind, KnownPlace } from '../knowledge/index.ts';
+import { describeSource, getTurns, type Flow } from '../flow/index.ts';
+import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import type { Messages, Repairs } from './messages.ts';
+import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
 
 /** What is known of the data at a sink, for a judge. */
@@ -14,7 +15,16 @@ export interface Arrival<O extends object> {
   readonly options: O;
   readonly level: Level;
   readonly scope: Scope<KnownPlace>;
+  /** What is known of another expression, at a sink of this kind. */
+  readonly trace: (node: TSESTree.Node) => Traced;
+  /** Sites of the file at which a role is played. */
+  readonly getSites: (role: Role) => readonly Site[];
+  /** A node as the code spells it; for repairs. */
+  readonly getText: (node: TSESTree.Node) => string;
 }
+
+/** What the engine knows of an expression. */
+export type Traced = ReturnType<Flow['trace']>;
 
 /** Data of others arrives. */
 export interface TaintedArrival<O extends object> extends Arrival<O> {
@@ -50,7 +60,7 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
 export function flowRule<const M extends Messages, const R extends Repairs, O extends object>(
   spec: FlowRuleSpec<M, R, O>,
 ): MitigateRule {
-  return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, report }) => ({
+  return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, context, report }) => ({
     Program() {
       for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
         for (const sink of file.getSinks(kind)) {
@@ -62,7 +72,15 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
 
       function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>): void {
         const { scope, flow } = file;
-        const arrival = { sink, options, level, scope };
+        const arrival: Arrival<O> = {
+          sink,
+          options,
+          level,
+          scope,
+          trace: (node) => flow.trace(sink.kind, node, []),
+          getSites: file.getSites,
+          getText: (node) => context.sourceCode.getText(node),
+        };
         const found = flow.trace(sink.kind, sink.value, sink.steps);
         if (found.kind === 'tainted') {
           const { node, name } = describeSource(found);

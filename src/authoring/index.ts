@@ -31,6 +31,7 @@ export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connect
 export type { Side } from './decision/comparison.ts';
 export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';
+export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule, type Arrival, type FlowJudge, type TaintedArrival } from './flow-rule.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';

@@ -10,6 +10,7 @@ import requireAlpn from './transport/require-alpn.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
 import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
+import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireTls from './transport/require-tls.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
@@ -25,6 +26,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-certificate-pinning': requireCertificatePinning,
   'require-hsts': requireHsts,
   'require-mutual-tls': requireMutualTls,
+  'require-parameterized-queries': requireParameterizedQueries,
   'require-tls': requireTls,
   'valid-settings': validSettings,
 };

@@ -11,5 +11,6 @@ export type RuleName =
   | 'require-certificate-pinning'
   | 'require-hsts'
   | 'require-mutual-tls'
+  | 'require-parameterized-queries'
   | 'require-tls'
   | 'valid-settings';

@@ -1,4 +1,12 @@
-export { getPatternPath, getPatternRoot, getWrites, type Bindings, type PatternStep } from './binding.ts';
+export {
+  getPatternPath,
+  getPatternRoot,
+  getReads,
+  getWrites,
+  isConstant,
+  type Bindings,
+  type PatternStep,
+} from './binding.ts';
 export type { Value, Values } from './constant.ts';
 export {
   component,

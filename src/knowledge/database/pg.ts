@@ -19,6 +19,7 @@ export default describePackage({
     sql: ['{escapeIdentifier,escapeLiteral}()', 'Client#{escapeIdentifier,escapeLiteral}()'],
   },
   roles: {
+    'sql-values-numbered': ['{Client,Pool}#query(1)', '{Client,Pool}#query(0).values'],
     'tls-options': ['new {Client,Pool}(0).ssl'],
     'tls-verify': ['new {Client,Pool}(0).ssl.rejectUnauthorized', 'defaults.ssl.rejectUnauthorized'],
     'tls-identity-check': [

@@ -172,4 +172,11 @@ export type Role =
   /** A call that listens on every address of the machine unless it is given one. Row ends at `()`. */
   | 'listen-anywhere'
   /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
-  | 'program-options';
+  | 'program-options'
+  /**
+   * The values for the placeholders `$1`, `$2` … of a text of SQL, as a list; an option of the same call, or an argument.
+   * Row through `()`: of a call on what the text was given to.
+   */
+  | 'sql-values-numbered'
+  /** The same for placeholders `?`. A range of arguments, `(0..)`, takes them one by one. */
+  | 'sql-values-marked';

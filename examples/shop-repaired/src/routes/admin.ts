@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import axios from 'axios';
 import express, { Router } from 'express';
+import type { Pool } from 'pg';
 import { z } from 'zod';
 import { pool } from '../database.js';
 import { audit } from '../logger.js';
@@ -25,8 +26,8 @@ const Newsletter = z.strictObject({ text: z.string().max(10_000) });
 const Picture = z.strictObject({ name: z.string().regex(/^[a-z0-9-]{1,64}$/) });
 
 // Route, service and query of the report on sales.
-async function selectSales({ from, to }: Period): Promise<unknown[]> {
-  const { rows } = await pool.query(
+async function selectSales(database: Pool, { from, to }: Period): Promise<unknown[]> {
+  const { rows } = await database.query(
     'select sku, sum(amount) as sold from sales where day between $1 and $2 group by sku limit 1000',
     [from, to],
   );
@@ -34,7 +35,7 @@ async function selectSales({ from, to }: Period): Promise<unknown[]> {
 }
 
 async function reportSales(period: Period): Promise<{ period: Period; sales: unknown[] }> {
-  return { period, sales: await selectSales(period) };
+  return { period, sales: await selectSales(pool, period) };
 }
 
 admin.get('/sales', requireStaff, async (req, res) => {
