@@ -10,15 +10,13 @@ import { print, toLine } from './print.ts';
 const { stdout, stderr } = process;
 const progress = createProgress(stderr);
 const interruption = new AbortController();
-let signalCode: number | undefined;
 
-/** The first signal ends the run in good order, the second at once. */
+/** The first signal ends the run in good order, the second at once; the reason is the code to exit with. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     const code = 128 + constants.signals[signal];
-    if (signalCode !== undefined) process.exit(code);
-    signalCode = code;
-    interruption.abort(new Error('interrupted'));
+    if (interruption.signal.aborted) process.exit(code);
+    interruption.abort(code);
   });
 }
 
@@ -48,10 +46,11 @@ try {
   await createProgram(run).parseAsync();
 } catch (error) {
   const at = progress.stop();
-  if (signalCode !== undefined) {
+  const code: unknown = interruption.signal.reason;
+  if (typeof code === 'number') {
     await print(stderr, toLine(`interrupted${at}; no report was written`));
     // What is still running is of no use to anybody.
-    process.exit(signalCode);
+    process.exit(code);
   }
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof CommanderError)) {
