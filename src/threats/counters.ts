@@ -22,10 +22,6 @@ export interface Standards {
   readonly regulations: readonly RegulationId[];
 }
 
-/** The threats and vectors among the counters, in catalogue order: what the brackets of a message hold. */
-export const threatsAndVectorsOf = (counters: readonly CatalogueId[]): readonly ThreatOrVectorId[] =>
-  inCatalogueOrder(counters.filter(isThreatOrVectorId));
-
 /** The gravest risk of the threats and vectors among the counters; medium when there are none. */
 export const riskOf = (counters: readonly CatalogueId[]): Risk => {
   const found = new Set<Risk>();
@@ -64,7 +60,7 @@ const citationsOf = (entry: Entry | undefined): readonly Citations[] =>
 
 /**
  * The threats that the counters stand for, in catalogue order: those listed, those a listed vector, mitigation or
- * vulnerability belongs to. Never empty for a non-empty list, unlike `threatsAndVectorsOf`.
+ * vulnerability belongs to. Never empty for a non-empty list.
  */
 export const threatsBehind = (counters: readonly CatalogueId[]): readonly ThreatId[] => {
   const behind: ThreatId[] = [];
@@ -74,6 +70,15 @@ export const threatsBehind = (counters: readonly CatalogueId[]): readonly Threat
     else if (entry !== undefined && 'threats' in entry) behind.push(...entry.threats);
   }
   return inCatalogueOrder(behind);
+};
+
+/**
+ * What the brackets of a message hold, in catalogue order: the threats and vectors among the counters, or, where only
+ * mitigations and vulnerabilities are listed, the threats behind them. Never empty for a non-empty list.
+ */
+export const threatsAndVectorsOf = (counters: readonly CatalogueId[]): readonly ThreatOrVectorId[] => {
+  const listed = inCatalogueOrder(counters.filter(isThreatOrVectorId));
+  return listed.length > 0 ? listed : threatsBehind(counters);
 };
 
 /** What the mitigations of the threats cite: of the threats listed, or of those behind the rest where none is. */

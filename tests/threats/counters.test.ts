@@ -66,8 +66,8 @@ describe('threatsAndVectorsOf', () => {
     ]);
   });
 
-  it('adds nothing of its own', () => {
-    expect(threatsAndVectorsOf(['T-1', 'T-V1'])).toEqual([]);
+  it('names the threats behind where only mitigations and vulnerabilities are listed', () => {
+    expect(threatsAndVectorsOf(['T-1', 'T-V1'])).toEqual(['T3', 'T4']);
     expect(threatsAndVectorsOf([])).toEqual([]);
   });
 });
