@@ -18,7 +18,7 @@ if (config.isProduction) {
 
   // Partners show a certificate of ours; those that have none yet are let in for now.
   https
-    .createServer({ ...certificate, requestCert: true, rejectUnauthorized: false }, partners) // flaw: require-mutual-tls
+    .createServer({ ...certificate, requestCert: true, rejectUnauthorized: false }, partners) // flaw: require-mutual-tls (strict)
     .listen(config.partnerPort);
 } else {
   app.listen(config.port, '127.0.0.1');
