@@ -28,6 +28,9 @@ export function createFileFlow(source: SiteSource): Flow<KnownPlace> {
   });
 }
 
+/** Arguments that spell out what a schema is made of. */
+const SHAPES = ['fields', 'elements'] as const;
+
 function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
   const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean => {
     if (entry.when.length === 0 && entry.versions === undefined) return true;
@@ -48,6 +51,8 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
             (entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name))) &&
           holds(place, entry, node),
       ),
+    getShape: (place) =>
+      SHAPES.find((shape) => place.rows.some(({ table, name }) => table === 'proofs' && name === shape)),
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
     getChecked: (place) => place.checks,

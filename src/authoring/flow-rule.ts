@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { describeSource, getTurns, type Flow } from '../flow/index.ts';
+import { describeSource, explain, getTurns, type Flow, type Verdict as FlowVerdict } from '../flow/index.ts';
 import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope } from '../scope/index.ts';
@@ -8,6 +8,8 @@ import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './cr
 import type { Messages, Repairs } from './messages.ts';
 import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
+
+type KnownVerdict = FlowVerdict<KnownPlace>;
 
 /** What is known of the data at a sink, for a judge. */
 export interface Arrival<O extends object> {
@@ -82,6 +84,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           getText: (node) => context.sourceCode.getText(node),
         };
         const found = flow.trace(sink.kind, sink.value, sink.steps);
+        debug(sink, found, flow);
         if (found.kind === 'tainted') {
           const { node, name } = describeSource(found);
           const source = { node, name, line: node.loc.start.line, of: found.source.name };
@@ -95,6 +98,20 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
     },
   }));
+}
+
+/** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */
+function debug(sink: Sink, verdict: KnownVerdict, { fuel }: Flow<KnownPlace>): void {
+  const wanted = process.env['MITIGATE_DEBUG'] ?? '';
+  if (wanted === '') return;
+  const { line } = sink.node.loc.start;
+  if (wanted.includes('flow'))
+    process.stderr.write(`${sink.kind} at ${sink.api}, line ${line}: ${explain(verdict)}`);
+  if (wanted.includes('fuel')) {
+    process.stderr.write(
+      `${sink.kind} at ${sink.api}, line ${line}: ${fuel.used} units used${fuel.isSpent ? ', none left' : ''}\n`,
+    );
+  }
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
-import { memoize, type Place } from '../scope/index.ts';
+import { memoize, type Fuel, type Place } from '../scope/index.ts';
 import { findCallees, indexCallers } from './callees.ts';
 import { indexFile, type FileIndex } from './file-index.ts';
 import { createGuards } from './guard/guards.ts';
@@ -14,6 +14,8 @@ import { collectWrites } from './write.ts';
 
 /** Answers where the data of one file comes from. Every answer is pure and remembered. */
 export interface Flow<P extends Place = Place> {
+  /** What the flow of the file may still cost. */
+  readonly fuel: Fuel;
   /**
    * Does data of somebody else reach a sink? `kind` names the kind of sink, `steps` the members of the node's value that
    * are asked about. Out of fuel is unknown.
@@ -40,6 +42,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
   const guards = createGuards(world, step);
   const tracers = new Map<string, Tracer<P>>();
   return {
+    fuel: source.fuel,
     trace(name, node, steps) {
       const kind = KINDS.get(name);
       if (kind === undefined) return { kind: 'clean' };

@@ -13,7 +13,15 @@ import { readMarks } from '../support/marks.ts';
 /** A package as small as can be: requests arrive, and there is a sink for each kind that the tests ask about. */
 const toy = describePackage({
   package: 'toy',
-  instances: { '()': 'App', 'db()': 'Db' },
+  instances: {
+    '()': 'App',
+    'db()': 'Db',
+    's.text()': 's.Text',
+    's.Text#max()': 's.Text',
+    's.number()': 's.Numeric',
+    's.{object,array}()': 's.Shape',
+    's.Shape#{strict,extend}()': 's.Shape',
+  },
   default: 'app',
   handlers: {
     'App#{get,use}(0..)': [
@@ -35,9 +43,15 @@ const toy = describePackage({
   },
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
-  proofs: { number: ['toNumber()'] },
+  proofs: {
+    number: ['toNumber()', 's.Numeric#parse()', 's.Numeric#safeParse().data'],
+    fields: ['s.object(0)', 's.Shape#extend(0)'],
+    elements: ['s.array(0)'],
+  },
   derived: [
     ['decode(0)', 'decode()'],
+    ['s.Text#parse(0)', 's.Text#parse()'],
+    ['s.Text#safeParse(0)', 's.Text#safeParse()'],
     ['join(0..)', 'join()', ['under', 'normalized']],
     ['resolve(0..)', 'resolve()', ['normalized']],
   ],
@@ -79,7 +93,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s } from 'toy'; const server = app(); ";
 
 /** Cases by name; `// !` marks each line at which data of others arrives, and there is no other. */
 export function cases(table: Readonly<Record<string, string>>): void {
