@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
+import { findKeyName, findMemberName, walk, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
 import type { Tracer } from './origin.ts';
 import type { ParsedFile } from './scope.ts';
@@ -8,36 +8,56 @@ import type { Handing, Uses } from './uses.ts';
 /** The uses of a function that nobody hands on in plain sight: it may still be called from anywhere. */
 export const NOT_HANDED: Uses = { calls: [], handings: [], complete: false };
 
-/** Which functions, held by objects and classes, are handed to which calls as members. One walk over the file. */
-export function indexHandings<P extends Place>(
-  { scopes, visitorKeys }: ParsedFile,
-  tracer: Tracer<P>,
-): ReadonlyMap<FunctionNode, Uses> {
-  const index = new Map<FunctionNode, Handing[]>();
+/** A member that a call is given, and what it may be: `app.get('/', users.list)`. */
+interface GivenMember extends Handing {
+  readonly argument: TSESTree.Node;
+}
+
+/** Which members are handed to calls, by their names. One walk over the file; nothing is traced. */
+export function indexGivenMembers({
+  scopes,
+  visitorKeys,
+}: ParsedFile): ReadonlyMap<string, readonly GivenMember[]> {
+  const index = new Map<string, GivenMember[]>();
   const root = scopes[0]?.block;
-  if (root === undefined) return new Map();
+  if (root === undefined) return index;
   walk(root, visitorKeys, (node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     for (const [position, argument] of node.arguments.entries()) {
-      if (!isMember(argument) || !tracer.fuel.spend()) continue;
-      for (const origin of tracer.resolve(argument).list) {
-        if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
-        const known = index.get(origin.node);
-        if (known === undefined) index.set(origin.node, [{ node, position }]);
-        else known.push({ node, position });
-      }
+      const name = findGivenName(argument);
+      if (name === undefined) continue;
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [{ node, position, argument }]);
+      else known.push({ node, position, argument });
     }
   });
-  return new Map([...index].map(([owner, handings]) => [owner, { calls: [], handings, complete: false }]));
+  return index;
 }
 
 /** `users.list`, `users.list.bind(users)` */
-function isMember(node: TSESTree.Node): boolean {
-  if (node.type === 'MemberExpression') return true;
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    node.callee.property.type === 'Identifier' &&
-    node.callee.property.name === 'bind'
+function findGivenName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'MemberExpression') return findMemberName(node);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  return findMemberName(node.callee) === 'bind' ? findGivenName(node.callee.object) : undefined;
+}
+
+/** The calls that a function held by an object or a class is handed to as a member. */
+export function findHandings<P extends Place>(
+  tracer: Tracer<P>,
+  members: ReadonlyMap<string, readonly GivenMember[]>,
+  owner: FunctionNode,
+): Uses {
+  const holder = wrapped(owner).parent;
+  const isKeyed =
+    holder?.type === 'MethodDefinition' ||
+    holder?.type === 'PropertyDefinition' ||
+    holder?.type === 'Property';
+  const name = isKeyed ? findKeyName(holder) : undefined;
+  const candidates = name === undefined ? [] : (members.get(name) ?? []);
+  const handings = candidates.filter(
+    ({ argument }) =>
+      tracer.fuel.spend() &&
+      tracer.resolve(argument).list.some((origin) => origin.kind === 'node' && origin.node === owner),
   );
+  return handings.length === 0 ? NOT_HANDED : { calls: [], handings, complete: false };
 }

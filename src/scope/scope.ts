@@ -27,7 +27,7 @@ import {
   type Property,
   type Tracer,
 } from './origin.ts';
-import { indexHandings, NOT_HANDED } from './handings.ts';
+import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
 import { findUses, resolveElements, resolveRole } from './parameters.ts';
 import { getPlaces } from './places.ts';
 import { getAllMembers } from './all-members.ts';
@@ -151,7 +151,7 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
     (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, false),
     NOT_KNOWN,
   );
-  let handings: ReadonlyMap<FunctionNode, Uses> | undefined;
+  let members: ReturnType<typeof indexGivenMembers> | undefined;
   const tracer: Tracer<P> = {
     facts,
     bindings: createBindings(file.scopes),
@@ -182,7 +182,10 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
       NOTHING,
     ),
     getUses: memoize(collectUses),
-    getHandings: (owner) => (handings ??= indexHandings(file, tracer)).get(owner) ?? NOT_HANDED,
+    getHandings: demands.demand(
+      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexGivenMembers(file)), owner),
+      NOT_HANDED,
+    ),
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),
   };
