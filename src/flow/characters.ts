@@ -14,7 +14,14 @@ export interface PatternFacts {
   readonly isCharacterClass: boolean;
   /** Text that each match begins with. */
   readonly start: string;
+  /** Each match begins with one of these; {@link ANY_NAME} in them stands for one or more characters of a name. */
+  readonly starts: readonly string[];
 }
+
+/** Letters, digits, `_`, `-` and `.`, as many as there are. */
+export const ANY_NAME = '\0';
+/** Beginnings of a pattern's matches that are told apart. */
+const MOST_STARTS = 16;
 
 /** Reads a regular expression; undefined when it does not parse. Linear in the pattern. */
 export function readPattern(pattern: string, flags: string): PatternFacts | undefined {
@@ -44,7 +51,56 @@ export function readPattern(pattern: string, flags: string): PatternFacts | unde
     characters: new Set([...codes].map((code) => String.fromCodePoint(code))),
     isCharacterClass: root.alternatives.length === 1 && inner.length === 1 && isOneCharacter(inner[0]),
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
+    starts: root.alternatives.flatMap((alternative) => readStarts(alternative, ignoresCase).texts),
   };
+}
+
+/** Beginnings of texts, and whether what follows in the pattern follows in the text. */
+interface Starts {
+  readonly texts: readonly string[];
+  readonly isWhole: boolean;
+}
+
+function readStarts({ elements }: AST.Alternative, ignoresCase: boolean): Starts {
+  let texts: readonly string[] = [''];
+  for (const element of elements) {
+    const next = readElementStarts(element, ignoresCase);
+    if (next === undefined || texts.length * next.texts.length > MOST_STARTS)
+      return { texts, isWhole: false };
+    texts = texts.flatMap((text) => next.texts.map((more) => text + more));
+    if (!next.isWhole) return { texts, isWhole: false };
+  }
+  return { texts, isWhole: true };
+}
+
+function readElementStarts(element: AST.Element, ignoresCase: boolean): Starts | undefined {
+  if (isName(element, ignoresCase)) return { texts: [ANY_NAME], isWhole: true };
+  switch (element.type) {
+    case 'Assertion':
+      return { texts: [''], isWhole: true };
+    case 'Character':
+      return { texts: [String.fromCodePoint(element.value)], isWhole: true };
+    case 'Group':
+    case 'CapturingGroup': {
+      const inner = element.alternatives.map((alternative) => readStarts(alternative, ignoresCase));
+      return { texts: inner.flatMap(({ texts }) => texts), isWhole: inner.every(({ isWhole }) => isWhole) };
+    }
+    case 'Quantifier': {
+      const once =
+        element.min <= 1 && element.max === 1 ? readElementStarts(element.element, ignoresCase) : undefined;
+      return once === undefined || element.min === 1 ? once : { ...once, texts: ['', ...once.texts] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isName(element: AST.Element, ignoresCase: boolean): boolean {
+  if (element.type === 'Quantifier') return element.min > 0 && isName(element.element, ignoresCase);
+  if (element.type !== 'CharacterClass' && element.type !== 'CharacterSet') return false;
+  const codes = new Set<number>();
+  addElement(element, codes, ignoresCase);
+  return [...codes].every((code) => /[\w.-]/.test(String.fromCodePoint(code)));
 }
 
 function isEdge(element: AST.Element | undefined, kind: 'start' | 'end'): boolean {
@@ -134,6 +190,8 @@ function holdsSet(set: AST.CharacterSet, code: number): boolean {
       return /\w/.test(character) !== set.negate;
     case 'space':
       return /\s/.test(character) !== set.negate;
+    case 'property':
+      return set.strings || new RegExp(set.raw, 'u').test(character);
     default:
       return true;
   }

@@ -63,7 +63,7 @@ function climbInto(node: TSESTree.Node, owner: TSESTree.Node | undefined): TSEST
 }
 
 /** A function that is run where it is written: `(() => …)()`, `list.map(x => …)`. */
-function isCalledAtOnce(node: TSESTree.Node): boolean {
+export function isCalledAtOnce(node: TSESTree.Node): boolean {
   const { parent } = node;
   if (parent?.type !== 'CallExpression') return false;
   if (parent.callee === node) return true;
@@ -135,7 +135,8 @@ function findCommonLoop(common: TSESTree.Node, home: TSESTree.Node): TSESTree.No
   return undefined;
 }
 
-const LOOPS = new Set<string>([
+/** Statements whose body runs again and again. */
+export const LOOPS: ReadonlySet<string> = new Set<string>([
   'ForStatement',
   'ForInStatement',
   'ForOfStatement',

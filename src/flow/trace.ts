@@ -85,7 +85,7 @@ export function createTracer<P extends Place>(
         if (found.source !== undefined) return remember(entry, found.source, undefined);
         if (found.isUnknown) unknown ??= entry;
         for (const { to, crossing, isTurn } of found.edges) {
-          const left = cross(kind, crossing, dangers, tools);
+          const left = guards.restrictPicked(crossing, kind, cross(kind, crossing, dangers, tools));
           if (left !== HARMLESS) queue.push({ state: to, dangers: left, next: entry, crossing, isTurn });
         }
       }

@@ -115,11 +115,31 @@ function evaluateNode<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): 
       return evaluateBinary(tracer, node);
     case 'CallExpression':
       return evaluateCall(tracer, node);
+    case 'NewExpression':
+      return evaluateRegExp(tracer, node);
     case 'TSEnumMember':
       return evaluateEnumMember(tracer, node);
     default:
       return NOTHING;
   }
+}
+
+/** `new RegExp('^a+$', 'i')` */
+function evaluateRegExp<P extends Place>(tracer: Tracer<P>, node: TSESTree.NewExpression): Values<P> {
+  const { callee } = node;
+  const [pattern, flags] = node.arguments;
+  if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || !tracer.bindings.isGlobal(callee))
+    return NOTHING;
+  if (pattern === undefined || pattern.type === 'SpreadElement' || flags?.type === 'SpreadElement')
+    return NOTHING;
+  const given = tracer.evaluate(pattern);
+  const [only, ...others] = given.known;
+  const [flag, ...moreFlags] = flags === undefined ? [] : tracer.evaluate(flags).known;
+  if (!given.complete || only?.kind !== 'literal' || others.length > 0 || moreFlags.length > 0)
+    return NOTHING;
+  if (flags !== undefined && flag?.kind !== 'literal') return NOTHING;
+  const value = flag?.kind === 'literal' ? String(flag.value) : '';
+  return just({ kind: 'regexp', pattern: String(only.value), flags: value, node });
 }
 
 function evaluateTemplate<P extends Place>(tracer: Tracer<P>, node: TSESTree.TemplateLiteral): Values<P> {

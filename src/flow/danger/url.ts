@@ -1,3 +1,4 @@
+import { ANY_NAME } from '../characters.ts';
 import type { Place } from '../../scope/index.ts';
 import type { Crossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
@@ -37,9 +38,20 @@ function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, d
   }
   if (AUTHORITY.test(start)) return dangers & ~SCHEME;
   if (start === '//') return dangers & ~SCHEME;
-  // Another slash, or a backslash, makes a host of what follows.
-  if (start === '/') return (dangers & HOST) === 0 ? HARMLESS : SECOND_SLASH;
-  return HARMLESS;
+  if (start !== '/') return HARMLESS;
+  // Another slash, or a backslash, makes a host of what follows; where one is before already, this is the other.
+  return withSlash(dangers) | ((dangers & SECOND_SLASH) === 0 ? HARMLESS : HOST);
+}
+
+/** Any name below a domain that is spelled out: the domain's owner gives the name. */
+const AFTER_DOMAIN = new RegExp(
+  String.raw`^[a-z][\w+.-]*://(?:${ANY_NAME}\.)+[\w-]+(?:\.[\w-]+)+(?::\d+)?[/?#]`,
+  'i',
+);
+
+/** What is left of the dangers of a text that leads elsewhere by two slashes only. */
+function withSlash(dangers: Dangers): Dangers {
+  return (dangers & (HOST | SECOND_SLASH)) === 0 ? HARMLESS : SECOND_SLASH;
 }
 
 const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
@@ -47,26 +59,32 @@ const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
 /** What is left of the dangers of a URL that a test has been made on. */
 export function restrictUrl({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
   if (test === 'equals') return restrictByMember(member, outcome, dangers);
-  if (member !== undefined) {
+  if (member !== undefined && member !== WHOLE) {
     const isDomain = test === 'endsWith' && outcome && text?.startsWith('.') === true;
     return isDomain && HOST_MEMBERS.has(member) ? HARMLESS : dangers;
   }
   if (text === undefined) return test === 'startsWith' && outcome ? HARMLESS : dangers;
   if (test === 'startsWith' && outcome) return restrictByStart(text, dangers);
   if (!outcome && test === 'startsWith' && /^\/\/?$/.test(text)) return dangers & ~SECOND_SLASH;
-  if (!outcome && test === 'includes' && /^(?:\/\/|:\/\/|:)$/.test(text)) return HARMLESS;
+  if (!outcome && test === 'includes') {
+    if (text === '//') return HARMLESS;
+    if (text === '://' || text === ':') return withSlash(dangers);
+  }
   return dangers;
 }
 
+/** The member that is the whole URL, in normal form. */
+const WHOLE = 'href';
+
 function restrictByMember(member: string | undefined, outcome: boolean, dangers: Dangers): Dangers {
   if (!outcome || member === undefined) return dangers;
-  if (HOST_MEMBERS.has(member)) return HARMLESS;
+  if (HOST_MEMBERS.has(member) || member === WHOLE) return HARMLESS;
   return member === 'protocol' ? dangers & ~SCHEME : dangers;
 }
 
 function restrictByStart(text: string, dangers: Dangers): Dangers {
-  if (AFTER_AUTHORITY.test(text)) return HARMLESS;
-  if (text === '/') return (dangers & HOST) === 0 ? HARMLESS : SECOND_SLASH;
+  if (AFTER_DOMAIN.test(text) || AFTER_AUTHORITY.test(text.split(ANY_NAME, 1).join(''))) return HARMLESS;
+  if (text === '/') return withSlash(dangers);
   if (text.startsWith('/') && !text.startsWith('//')) return HARMLESS;
   return /^[a-z][\w+.-]*:\/\//i.test(text) ? dangers & ~SCHEME : dangers;
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../scope/index.ts';
 import { HARMLESS } from '../kind.ts';
 import { findGiven } from '../place.ts';
 import { equal, harmless, type Atom } from './atom.ts';
-import { readLocalCheck } from './local-check.ts';
+import { readElementTest, readLocalCheck } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
@@ -100,7 +100,24 @@ export function readMethodCheck<P extends Place>(
       return outcome && second !== undefined && argument !== undefined && isOwn(reader, argument)
         ? [equal(second)]
         : [];
+    case 'call': {
+      // `Object.prototype.hasOwnProperty.call(M, x)`
+      const method = unwrap(object);
+      const isOwnProperty = method.type === 'MemberExpression' && findMemberName(method) === 'hasOwnProperty';
+      return outcome &&
+        isOwnProperty &&
+        second !== undefined &&
+        argument !== undefined &&
+        isOwn(reader, argument)
+        ? [equal(second)]
+        : [];
+    }
     case 'some':
+      return outcome ? readSome(reader, object, argument) : readElementCheck(reader, object, argument, false);
+    case 'every':
+      return outcome ? readElementCheck(reader, object, argument, true) : [];
+    case 'find':
+    case 'findLast':
       return outcome ? readSome(reader, object, argument) : [];
     case 'startsWith':
     case 'endsWith':
@@ -112,6 +129,7 @@ export function readMethodCheck<P extends Place>(
         outcome,
       );
     case 'test':
+    case 'exec':
       return argument === undefined ? [] : readPatternTest(reader, object, argument, outcome);
     case 'match':
       return argument === undefined ? [] : readPatternTest(reader, argument, object, outcome);
@@ -120,10 +138,27 @@ export function readMethodCheck<P extends Place>(
     case 'isFinite':
       return outcome && argument !== undefined ? [harmless(unconverted(argument))] : [];
     case 'isNaN':
-      return !outcome && argument !== undefined ? [harmless(unconverted(argument))] : [];
+      return !outcome && argument !== undefined ? readNumber(argument) : [];
     default:
       return [];
   }
+}
+
+/** `Number.isNaN(x)` is false of any text; `Number.isNaN(Number(x))` is false of those that spell a number. */
+function readNumber(argument: TSESTree.Node): Atom[] {
+  const converted = unconverted(argument);
+  return converted === unwrap(argument) ? [] : [harmless(converted)];
+}
+
+/** `list.every((one) => LIST.includes(one))`: what holds for each element holds for what the list is made of. */
+function readElementCheck<P extends Place>(
+  reader: GuardReader<P>,
+  list: TSESTree.Node,
+  callback: TSESTree.Node | undefined,
+  outcome: boolean,
+): Atom[] {
+  if (callback === undefined) return [];
+  return readElementTest(reader, callback, outcome).map((atom) => ({ ...atom, node: list, isOfParts: true }));
 }
 
 /** `LIST.some((one) => one === x)` */

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findMemberName, isFunction, unwrap } from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { isCalledAtOnce, LOOPS } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
 import { equal, type Atom } from './atom.ts';
 import { collectExits, getConditions, type Condition } from './condition.ts';
-import { readAssertion } from './local-check.ts';
+import { readAssertion, readElementTest } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
@@ -22,6 +23,8 @@ interface Guarded extends Atom {
 /** Judges what conditions leave of the dangers of a value where it is used. */
 export interface Guards {
   restrict(state: State, kind: Kind, dangers: Dangers): Dangers;
+  /** The same for the elements that a function picks out of a list: `list.filter(isListed)`. */
+  restrictPicked(crossing: Crossing | undefined, kind: Kind, dangers: Dangers): Dangers;
 }
 
 /** Members of a URL that say where it leads. */
@@ -39,6 +42,8 @@ const WHOLE = new Set([
   '.valueOf',
 ]);
 const MOST_SUBJECTS = 12;
+/** Names for one value that are followed. */
+const DEEPEST_ALIAS = 3;
 
 /** Makes the judge of the conditions in one file. */
 export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
@@ -57,25 +62,55 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
   );
   const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getExits(block), guardsOf));
 
+  const findGuards = (use: TSESTree.Node, subject: Subject, kind: Kind): Guarded[] => {
+    const found: Guarded[] = [];
+    const { variable } = subject;
+    for (const condition of getConditions(use, (block) => exitsAbout(block).get(variable) ?? [])) {
+      for (const guard of guardsOf(condition)) {
+        if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
+        if (concerns(guard, subject, kind) && !isWrittenSince(guard, use)) found.push(guard);
+      }
+    }
+    return found;
+  };
+
   return {
     restrict(state, kind, dangers) {
-      const subject = findSubject(reader, unwrap(state.node), state.path.steps);
-      if (subject === undefined) return dangers;
-      const { variable } = subject;
-      const conditions = getConditions(state.node, (block) => exitsAbout(block).get(variable) ?? []);
       const guards: Guarded[] = [];
-      for (const condition of conditions) {
-        for (const guard of guardsOf(condition)) {
-          if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
-          if (concerns(guard, subject, kind) && !isWrittenSince(guard, state.node)) guards.push(guard);
-        }
+      let subject = findSubject(reader, unwrap(state.node), state.path.steps);
+      for (let depth = 0; subject !== undefined && depth < DEEPEST_ALIAS; depth += 1) {
+        guards.push(...findGuards(state.node, subject, kind));
+        subject = findAlias(reader, subject);
       }
       // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
       const apply = (left: Dangers, { restrict, member, isNormalized }: Guarded): Dangers =>
         left === HARMLESS ? left : restrict(kind, left, member, isNormalized);
       return guards.reduce(apply, guards.reduce(apply, dangers));
     },
+    restrictPicked(crossing, kind, dangers) {
+      if (crossing?.kind !== 'method' || crossing.from !== 'receiver' || !PICKING.has(crossing.name))
+        return dangers;
+      const [callback] = crossing.call.arguments;
+      const atoms = callback === undefined ? [] : readElementTest(reader, callback, true);
+      return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false), dangers);
+    },
   };
+}
+
+/** Methods that hand out the elements of which a callback is true. */
+const PICKING = new Set(['.filter', '.find', '.findLast']);
+
+/** `const id = req.query.id`: what a test says of `req.query.id` holds for `id`. */
+function findAlias<P extends Place>(
+  reader: GuardReader<P>,
+  { variable, steps }: Subject,
+): Subject | undefined {
+  const [definition, ...others] = variable.defs;
+  const declarator = definition?.node;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || others.length > 0)
+    return undefined;
+  if (declarator.id !== definition?.name || getWrites(variable).length > 0) return undefined;
+  return findSubject(reader, unwrap(declarator.init), steps);
 }
 
 /** Which exits of a block tell something of which variable. */
@@ -100,7 +135,10 @@ function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
   if (steps.length === subject.steps.length)
     return steps.every((name, index) => name === subject.steps[index]);
   if (steps.length < subject.steps.length) {
-    return guard.isOfParts && steps.every((name, index) => name === subject.steps[index]);
+    if (!guard.isOfParts || steps.some((name, index) => name !== subject.steps[index])) return false;
+    // What the host says of a URL, it says of the URL's own members: `query.host` says nothing of `query.id`.
+    const [part, ...parts] = subject.steps.slice(steps.length);
+    return guard.member === undefined || (parts.length === 0 && part !== undefined && URL_MEMBERS.has(part));
   }
   // `if (url.hostname === 'good')` says where the whole URL leads.
   const isOfUrl = kind.name === 'url' || kind.name === 'redirect';
@@ -114,8 +152,18 @@ function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
 
 function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
   return getWrites(subject.variable).some(
-    ({ identifier }) => identifier.range[0] >= at && identifier.range[1] <= use.range[0],
+    ({ identifier }) =>
+      identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
   );
+}
+
+/** Can what stands below a use run before it, and after what was found out at `at`: in a loop, or by the time a function runs? */
+function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boolean {
+  for (let node = use.parent; node != null && node.range[0] >= at; node = node.parent) {
+    const isAround = node.range[0] <= write.range[0] && write.range[1] <= node.range[1];
+    if (isAround ? LOOPS.has(node.type) : isFunction(node) && !isCalledAtOnce(node)) return true;
+  }
+  return false;
 }
 
 /** The variables that a tested expression looks at, itself and by way of what it is made of. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, unwrap, type FunctionNode } from '../../ast/index.ts';
+import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { either, type Atom } from './atom.ts';
@@ -44,11 +44,38 @@ export function readAssertion<P extends Place>(
   return atoms;
 }
 
+/** What a callback of the file finds out about its first parameter when it answers `outcome`. */
+export function readElementTest<P extends Place>(
+  reader: GuardReader<P>,
+  callback: TSESTree.Node,
+  outcome: boolean,
+): Atom[] {
+  const [origin, ...others] = reader.world.scope.resolve(callback).list;
+  if (origin?.kind !== 'node' || others.length > 0 || !isFunction(origin.node)) return [];
+  const [element] = origin.node.params;
+  const variable =
+    element?.type === 'Identifier' ? reader.world.scope.bindings.findVariable(element) : undefined;
+  if (variable === undefined) return [];
+  return getSummary(reader, origin.node, outcome, 0).filter(({ node }) => {
+    const subject = findSubject(reader, unwrap(node), []);
+    return subject?.variable === variable && subject.steps.length === 0;
+  });
+}
+
 /** What a function of the file finds out about its arguments when it answers `outcome`. */
 export function readLocalCheck<P extends Place>(
   reader: GuardReader<P>,
   owner: FunctionNode,
   call: TSESTree.CallExpression,
+  outcome: boolean,
+  depth: number,
+): Atom[] {
+  return rebase(reader, getSummary(reader, owner, outcome, depth), owner, call);
+}
+
+function getSummary<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
   outcome: boolean,
   depth: number,
 ): Atom[] {
@@ -60,7 +87,7 @@ export function readLocalCheck<P extends Place>(
     summary = summarize(reader, owner, outcome, depth);
     known.set(owner, summary);
   }
-  return rebase(reader, summary, owner, call);
+  return summary;
 }
 
 export function summarize<P extends Place>(

@@ -6,7 +6,7 @@ import { either, equal, harmless, type Atom } from './atom.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
 import { isOwn } from './subject.ts';
-import { readMembership, readText } from './text-check.ts';
+import { readMembership, readPatternTest, readText } from './text-check.ts';
 
 /** Tests nested deeper than this say nothing. */
 const DEEPEST_TEST = 24;
@@ -23,7 +23,8 @@ export function readTest<P extends Place>(
   if (depth > DEEPEST_TEST || !reader.world.fuel.spend()) return [];
   switch (bare.type) {
     case 'UnaryExpression':
-      return bare.operator === '!' ? readTest(reader, bare.argument, !outcome, depth + 1) : [];
+      if (bare.operator === '!') return readTest(reader, bare.argument, !outcome, depth + 1);
+      return bare.operator === '~' ? readFound(reader, unwrap(bare.argument), outcome) : [];
     case 'LogicalExpression': {
       const left = readTest(reader, bare.left, outcome, depth + 1);
       const right = readTest(reader, bare.right, outcome, depth + 1);
@@ -119,27 +120,45 @@ export function readTypeof(side: TSESTree.Node, other: TSESTree.Node): Atom[] | 
   return [{ node: bare.argument, restrict, isOfParts: false }];
 }
 
-/** `list.indexOf(x) !== -1`, `text.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
+/** `list.indexOf(x) !== -1`, `text.indexOf('..') === -1`, `list.indexOf(x) >= 0`, `text.search(/^a/) === 0` */
 export function readPosition<P extends Place>(
   reader: GuardReader<P>,
   { left, right, operator }: TSESTree.BinaryExpression,
   outcome: boolean,
 ): Atom[] | undefined {
   const call = unwrap(left);
-  if (call.type !== 'CallExpression') return undefined;
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'indexOf') return undefined;
+  const searched = findSearched(call);
+  if (searched === undefined) return undefined;
   const [bound] = reader.world.scope.values(right).known;
   const value = bound?.kind === 'literal' ? bound.value : undefined;
+  if (value === 0 && (operator.startsWith('==') || operator.startsWith('!='))) {
+    if (operator.startsWith('==') !== outcome) return [];
+    return searched.name === 'search'
+      ? readFound(reader, call, true)
+      : readText(reader, searched.object, searched.argument, 'startsWith', true);
+  }
   let isFound: boolean | undefined;
   if (value === -1)
     isFound =
       operator.startsWith('!') || operator === '>' ? true : operator.startsWith('=') ? false : undefined;
   if (value === 0 && (operator === '>=' || operator === '<')) isFound = operator === '>=';
-  if (value === 0 && operator.startsWith('==')) {
-    return outcome ? readText(reader, callee.object, call.arguments[0], 'startsWith', true) : [];
-  }
-  return isFound === undefined
-    ? []
-    : readMembership(reader, callee.object, call.arguments[0], isFound === outcome);
+  return isFound === undefined ? [] : readFound(reader, call, isFound === outcome);
+}
+
+/** What it says that a call has found a place, or none. */
+function readFound<P extends Place>(reader: GuardReader<P>, call: TSESTree.Node, isFound: boolean): Atom[] {
+  const searched = findSearched(call);
+  if (searched === undefined) return [];
+  const { name, object, argument } = searched;
+  if (name === 'indexOf') return readMembership(reader, object, argument, isFound);
+  return argument === undefined ? [] : readPatternTest(reader, argument, object, isFound);
+}
+
+/** `object.indexOf(argument)`, `object.search(argument)` */
+function findSearched(call: TSESTree.Node) {
+  if (call.type !== 'CallExpression') return undefined;
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || (name !== 'indexOf' && name !== 'search')) return undefined;
+  return { name, object: callee.object, argument: call.arguments[0] } as const;
 }

@@ -56,9 +56,11 @@ export function readPatternTest<P extends Place>(
     if (facts === undefined) return [];
     const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
       if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
-      if (outcome && facts.isAnchoredAtStart && facts.start !== '') {
-        const check: TextCheck = { test: 'startsWith', text: facts.start, outcome, member, isNormalized };
-        return kind.restrict?.(check, dangers) ?? dangers;
+      if (outcome && facts.isAnchoredAtStart) {
+        return facts.starts.reduce((left, text) => {
+          const check: TextCheck = { test: 'startsWith', text, outcome, member, isNormalized };
+          return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
+        }, HARMLESS);
       }
       if (outcome || facts.isAnchoredAtStart) return dangers;
       // Nothing of what the pattern looks for is there.
