@@ -32,7 +32,8 @@ export function crossPath<P extends Place>(
 function crossPart({ isFirst, start }: Surroundings, dangers: Dangers): Dangers {
   if (isFirst) return dangers;
   const anchored = start.startsWith('/') ? dangers & ~CLIMBING_IF_RELATIVE : dangers;
-  return anchored & ~ABSOLUTE;
+  // Below the root of all lies everything.
+  return start === '/' ? anchored : anchored & ~ABSOLUTE;
 }
 
 function isSeparator<P extends Place>(

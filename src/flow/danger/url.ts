@@ -26,7 +26,7 @@ export function crossUrl<P extends Place>(crossing: Crossing<P>, dangers: Danger
 }
 
 /** Where a URL's authority begins, and where it has ended. */
-const AUTHORITY = /^[a-z][\w+.-]*:\/\/[^/?#\\]*$/i;
+const AUTHORITY = /^(?:[a-z][\w+.-]*:\/\/[^/?#\\]*|(?:https?|wss?|ftp):\/?)$/i;
 const AFTER_AUTHORITY = /^[a-z][\w+.-]*:[/\\]{2}[^/?#\\]+[/?#\\]/i;
 
 function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, dangers: Dangers): Dangers {
