@@ -31,9 +31,8 @@ export function crossPath<P extends Place>(
 
 function crossPart({ isFirst, start }: Surroundings, dangers: Dangers): Dangers {
   if (isFirst) return dangers;
-  const anchored = start.startsWith('/') ? dangers & ~CLIMBING_IF_RELATIVE : dangers;
-  // Below the root of all lies everything.
-  return start === '/' ? anchored : anchored & ~ABSOLUTE;
+  // Nothing climbs above the root of all, and below it lies everything.
+  return start === '/' ? dangers & ~CLIMBING_IF_RELATIVE : dangers & ~ABSOLUTE;
 }
 
 function isSeparator<P extends Place>(

@@ -25,7 +25,9 @@ describe('where a path can lead: what is put before it', () => {
     'a root that cuts off what climbs': `open('/srv' + join('/', x)); open('/srv' + resolve('/', x));`,
     'a root, then a folder that is climbed out of': `open(join('/srv', join('/', x)));`,
     'normal form alone': `open('/srv/' + join(x)); // !`,
-    'not seen: normal form of what the root is put before': `open(resolve('/' + x));`,
+    'normal form of what the root is put before': `open(resolve('/' + x)); // !`,
+    'normal form of what a folder is put before climbs out of it': `open(resolve('/srv/files/' + x)); // !`,
+    'a folder before the normal form of what the root is put before': `open('/srv/files' + resolve('/' + x));`,
   });
 });
 
