@@ -120,13 +120,41 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
       }
       for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
         if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
-        yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, judge.value?.(value, given));
+        const verdict = judge.value?.(value, given);
+        if (verdict === undefined || !holdsInItsObject(value, given, judge)) continue;
+        yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, verdict);
       }
       if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
         yield* at(site.node, judge.absent(given));
       }
     }
   }
+}
+
+/**
+ * Where an argument is one of several objects, the values of one belong together: what is wrong beside the host of one
+ * object need not be wrong beside the host of another. Is a value wrong in an object that it stands in?
+ */
+function holdsInItsObject<M extends Messages, R extends Repairs, O extends object>(
+  value: KnownValue,
+  given: Case<O>,
+  judge: RoleJudge<M, R, O>,
+): boolean {
+  const { role, entry } = given.position;
+  const alternatives = given.site.getAlternatives();
+  return (
+    alternatives.length === 0 ||
+    alternatives.some((site) => {
+      const read = (other: Role): Reading => given.readAt(site, other);
+      return site.positions.some((position) => {
+        if (position.role !== role || position.entry !== entry || position.property === undefined)
+          return false;
+        const { known } = given.scope.propertyValues({ ...position.property, missing: false }, site.node);
+        const own = known.find(({ node }) => node === value.node);
+        return own !== undefined && judge.value?.(own, { ...given, site, position, read }) !== undefined;
+      });
+    })
+  );
 }
 
 /** A constant of a package is written nowhere in the file: its node is the import, and the report stands where it is given. */

@@ -16,6 +16,8 @@ export interface Site {
   readonly positions: readonly Position[];
   /** Arguments as the callee receives them; undefined where a spread hides them. */
   readonly arguments: readonly (TSESTree.Node | undefined)[];
+  /** The same call once for each object that an argument can be; empty where no argument is a choice of objects. */
+  readonly getAlternatives: () => readonly Site[];
 }
 
 /** A position that plays a role at a site: an argument, an option of one, what is assigned, or the call itself. */

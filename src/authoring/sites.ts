@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, printName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
+import { findAlternatives } from './alternatives.ts';
 import { createConditions, NOTHING } from './conditions.ts';
 import { readSinks, readWrittenSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Property, type Scope } from '../scope/index.ts';
@@ -140,18 +141,30 @@ function addCalls(
       given === undefined
         ? undefined
         : source.facts.step(way[0] === component.tag && at !== undefined ? at : origin.place, given);
-    const positions: Position[] = [];
-    const reader = createReader(source, node, args, positions);
-    if (result !== undefined) reader.readCall(result);
+    const readPositions = (given: typeof args): Position[] => {
+      const positions: Position[] = [];
+      const reader = createReader(source, node, given, positions);
+      if (result !== undefined) reader.readCall(result);
+      if (at?.hasArguments === true) reader.readArguments(at);
+      return positions;
+    };
+    const positions = readPositions(args);
     if (at?.hasArguments === true) {
-      reader.readArguments(at);
       found.sinks.push(
         ...readSinks(source, at, { node, api: printApi(node), place: origin.place, arguments: args }),
       );
     }
     if (positions.length === 0) continue;
     const isOnly = origins.complete && origins.list.length === 1;
-    found.sites.push({ node, api: printApi(node), place: origin.place, isOnly, positions, arguments: args });
+    const site = { node, api: printApi(node), place: origin.place, isOnly };
+    const getAlternatives = (): readonly Site[] =>
+      findAlternatives(source.scope, args).map((given) => ({
+        ...site,
+        positions: readPositions(given),
+        arguments: given,
+        getAlternatives: () => [],
+      }));
+    found.sites.push({ ...site, positions, arguments: args, getAlternatives });
     addPlugins(source, node, callee, args, positions, found);
   }
 }
@@ -213,7 +226,15 @@ function addWrite(
     const api = [printName(object), ...names].join('.');
     found.sinks.push(...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }));
     if (positions.length === 0) continue;
-    found.sites.push({ node, api, place: target, isOnly: true, positions, arguments: [] });
+    found.sites.push({
+      node,
+      api,
+      place: target,
+      isOnly: true,
+      positions,
+      arguments: [],
+      getAlternatives: () => [],
+    });
   }
 }
 

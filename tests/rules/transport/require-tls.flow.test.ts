@@ -3,6 +3,21 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'a choice of options, of which the one without TLS stays on the machine': {
+      level: 'strict',
+      code: `import { Pool } from 'pg';
+const hosted = { connectionString: process.env.DATABASE_URL, ssl: { ca } };
+const local = { connectionString: 'postgres://shop@localhost/shop', ssl: false };
+export const pool = new Pool(prod ? hosted : local);`,
+    },
+    'a choice of options, made step by step': {
+      level: 'strict',
+      code: `import { Pool } from 'pg';
+let options = { host: 'db.acme.io', ssl: { ca } };
+if (process.env.LOCAL) options = { host: 'localhost', ssl: false };
+export const pool = new Pool(options);`,
+    },
+
     'the scheme of the page': {
       level: 'strict',
       code: `const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -58,6 +73,23 @@ http.createServer((req, res) => { const { pathname } = new URL(req.url, \`http:/
     'not seen: a socket dialled by its URL': `import net from 'node:net'; net.connect(new URL('http://api.acme.io'));`,
   },
   vulnerable: {
+    'a choice of options, of which one leaves the machine without TLS': {
+      level: 'strict',
+      code: `import { Pool } from 'pg';
+const hosted = { host: 'db.acme.io', ssl: { ca } };
+const staging = { host: 'db.staging.acme.io', ssl: false }; // !tlsDoubtful
+const local = { host: 'localhost', ssl: false };
+export const pool = new Pool(prod ? hosted : stage ? staging : local);`,
+    },
+    'a choice of options, all without TLS': `import { Pool } from 'pg';
+const ssl = false; // !tlsOff
+export const pool = new Pool(prod ? { host: 'db.acme.io', ssl } : { host: 'localhost', ssl });`,
+    'seen, though it stays on the machine: parts of options that one condition chooses': {
+      level: 'strict',
+      code: `import { Pool } from 'pg';
+export const pool = new Pool({ host: prod ? 'db.acme.io' : 'localhost', ssl: prod ? { ca } : false }); // !tlsDoubtful`,
+    },
+
     'an import under another name': `import { get as load } from 'node:http';
 load('http://api.acme.io/v1', onResponse); // !cleartextUrl`,
     'a dynamic import': `const { default: axios } = await import('axios');
