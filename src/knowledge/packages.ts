@@ -12,6 +12,7 @@ import brokerMqtt from './broker/mqtt.ts';
 import brokerNatsWs from './broker/nats-ws.ts';
 import brokerNats from './broker/nats.ts';
 import brokerNestjsMicroservices from './broker/nestjs-microservices.ts';
+import brokerPulsarClient from './broker/pulsar-client.ts';
 import brokerRheaPromise from './broker/rhea-promise.ts';
 import brokerRhea from './broker/rhea.ts';
 import brokerStompit from './broker/stompit.ts';
@@ -78,6 +79,7 @@ import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
 import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
 import databaseOpensearch from './database/opensearch.ts';
 import databaseOracledb from './database/oracledb.ts';
+import databasePgBoss from './database/pg-boss.ts';
 import databasePgPool from './database/pg-pool.ts';
 import databasePgPromise from './database/pg-promise.ts';
 import databasePg from './database/pg.ts';
@@ -96,6 +98,7 @@ import directoryLdapjs from './directory/ldapjs.ts';
 import directoryLdapts from './directory/ldapts.ts';
 import directoryPassportLdapauth from './directory/passport-ldapauth.ts';
 import mailEmailjs from './mail/emailjs.ts';
+import mailImapSimple from './mail/imap-simple.ts';
 import mailImap from './mail/imap.ts';
 import mailImapflow from './mail/imapflow.ts';
 import mailNodePop3 from './mail/node-pop3.ts';
@@ -129,9 +132,14 @@ import requestAngularHttp from './request/angular-http.ts';
 import requestApolloClient from './request/apollo-client.ts';
 import requestAxios from './request/axios.ts';
 import requestBasicFtp from './request/basic-ftp.ts';
+import requestBent from './request/bent.ts';
 import requestCrossFetch from './request/cross-fetch.ts';
 import requestEventsource from './request/eventsource.ts';
+import requestExpressHttpProxy from './request/express-http-proxy.ts';
+import requestFastifyHttpProxy from './request/fastify-http-proxy.ts';
+import requestFastifyReplyFrom from './request/fastify-reply-from.ts';
 import requestFtp from './request/ftp.ts';
+import requestGaxios from './request/gaxios.ts';
 import requestGot from './request/got.ts';
 import requestGraphqlRequest from './request/graphql-request.ts';
 import requestHttpProxyMiddleware from './request/http-proxy-middleware.ts';
@@ -148,6 +156,7 @@ import requestOpenidClient from './request/openid-client.ts';
 import requestPhin from './request/phin.ts';
 import requestReconnectingWebsocket from './request/reconnecting-websocket.ts';
 import requestRequest from './request/request.ts';
+import requestSimpleGet from './request/simple-get.ts';
 import requestSoap from './request/soap.ts';
 import requestSocketIoClient from './request/socket-io-client.ts';
 import requestSockjsClient from './request/sockjs-client.ts';
@@ -156,8 +165,10 @@ import requestTelnetClient from './request/telnet-client.ts';
 import requestTrpcClient from './request/trpc-client.ts';
 import requestTunnel from './request/tunnel.ts';
 import requestUndici from './request/undici.ts';
+import requestUrllib from './request/urllib.ts';
 import requestUrqlCore from './request/urql-core.ts';
 import requestWebsocket from './request/websocket.ts';
+import requestWreck from './request/wreck.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
@@ -193,6 +204,7 @@ export const packages: readonly PackageFacts[] = [
   brokerNatsWs,
   brokerNats,
   brokerNestjsMicroservices,
+  brokerPulsarClient,
   brokerRheaPromise,
   brokerRhea,
   brokerStompit,
@@ -259,6 +271,7 @@ export const packages: readonly PackageFacts[] = [
   databaseNestjsTypeorm,
   databaseOpensearch,
   databaseOracledb,
+  databasePgBoss,
   databasePgPool,
   databasePgPromise,
   databasePg,
@@ -277,6 +290,7 @@ export const packages: readonly PackageFacts[] = [
   directoryLdapts,
   directoryPassportLdapauth,
   mailEmailjs,
+  mailImapSimple,
   mailImap,
   mailImapflow,
   mailNodePop3,
@@ -310,9 +324,14 @@ export const packages: readonly PackageFacts[] = [
   requestApolloClient,
   requestAxios,
   requestBasicFtp,
+  requestBent,
   requestCrossFetch,
   requestEventsource,
+  requestExpressHttpProxy,
+  requestFastifyHttpProxy,
+  requestFastifyReplyFrom,
   requestFtp,
+  requestGaxios,
   requestGot,
   requestGraphqlRequest,
   requestHttpProxyMiddleware,
@@ -329,6 +348,7 @@ export const packages: readonly PackageFacts[] = [
   requestPhin,
   requestReconnectingWebsocket,
   requestRequest,
+  requestSimpleGet,
   requestSoap,
   requestSocketIoClient,
   requestSockjsClient,
@@ -337,8 +357,10 @@ export const packages: readonly PackageFacts[] = [
   requestTrpcClient,
   requestTunnel,
   requestUndici,
+  requestUrllib,
   requestUrqlCore,
   requestWebsocket,
+  requestWreck,
   requestWretch,
   requestWs,
   webClientCertificateAuth,

@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'request',
   version: '2.88.2',
-  aliases: ['request-promise', 'request-promise-native'],
+  aliases: ['postman-request', 'request-promise', 'request-promise-native'],
   instances: { '{defaults,forever}()': '' },
   roles: {
     'tls-carrier': [
