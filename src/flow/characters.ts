@@ -14,6 +14,8 @@ export interface PatternFacts {
   readonly isCharacterClass: boolean;
   /** Text that each match begins with. */
   readonly start: string;
+  /** The one text that matches; undefined when there are several. */
+  readonly text: string | undefined;
   /** Each match begins with one of these; {@link ANY_NAME} in them stands for one or more characters of a name. */
   readonly starts: readonly string[];
 }
@@ -45,13 +47,15 @@ export function readPattern(pattern: string, flags: string): PatternFacts | unde
   );
   const codes = new Set<number>();
   for (const alternative of root.alternatives) addAlternative(alternative, codes, ignoresCase);
+  const starts = root.alternatives.map((alternative) => readStarts(alternative, ignoresCase));
   return {
     isAnchored: edges.every(({ start, end }) => start && end),
     isAnchoredAtStart: edges.every(({ start }) => start),
     characters: new Set([...codes].map((code) => String.fromCodePoint(code))),
     isCharacterClass: root.alternatives.length === 1 && inner.length === 1 && isOneCharacter(inner[0]),
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
-    starts: root.alternatives.flatMap((alternative) => readStarts(alternative, ignoresCase).texts),
+    text: findOnlyText(starts),
+    starts: starts.flatMap(({ texts }) => texts),
   };
 }
 
@@ -59,6 +63,13 @@ export function readPattern(pattern: string, flags: string): PatternFacts | unde
 interface Starts {
   readonly texts: readonly string[];
   readonly isWhole: boolean;
+}
+
+function findOnlyText(starts: readonly Starts[]): string | undefined {
+  const [only, ...others] = starts;
+  const [text, ...more] = only?.texts ?? [];
+  const isOne = others.length === 0 && more.length === 0 && only?.isWhole === true;
+  return isOne && text?.includes(ANY_NAME) === false ? text : undefined;
 }
 
 function readStarts({ elements }: AST.Alternative, ignoresCase: boolean): Starts {

@@ -45,14 +45,12 @@ function isSanitizing<P extends Place>(
   // A callback, or a text, that stands for what is removed is taken to be its escaped form.
   if (inserted !== undefined && !isEscape(inserted) && !inserted.split('').every(kind.isHarmless))
     return false;
+  if (PRINTABLE.every((character) => kind.isHarmless(character) || !isKept(character))) return true;
   if (kind.name === 'sql') return !isKept("'") && isEscape(inserted ?? '\\');
-  if (kind.needed.length > 0) return kind.needed.every((character) => !isKept(character));
-  for (let code = 32; code < 127; code += 1) {
-    const character = String.fromCodePoint(code);
-    if (isKept(character) && !kind.isHarmless(character)) return false;
-  }
-  return true;
+  return kind.needed.length > 0 && kind.needed.every((character) => !isKept(character));
 }
+
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
 /** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */
 function isEscape(text: string): boolean {
@@ -78,7 +76,7 @@ function findRemoved(searched: Value, isAll: boolean): Removed | undefined {
   const facts = readPattern(searched.pattern, searched.flags);
   if (facts === undefined) return undefined;
   if (facts.isCharacterClass) return { text: undefined, characters: facts.characters };
-  return { text: facts.start, characters: new Set() };
+  return { text: facts.text, characters: new Set() };
 }
 
 /** Do the texts that a pattern finds have harmless characters only? */

@@ -35,7 +35,7 @@ const ALL: readonly Kind[] = [
   plain('html', {
     isHarmless: not('<>&"\'`'),
     needed: ['<'],
-    encoders: new Set(['encodeURIComponent', 'btoa']),
+    encoders: new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']),
   }),
   plain('header-name', { isHarmless: NAMES, encoders: ENCODERS }),
   plain('header-value', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),

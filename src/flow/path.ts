@@ -36,7 +36,7 @@ export function createPathTable(): PathTable {
   const known = new Map<string, AccessPath>();
   const of = (steps: readonly string[]): AccessPath => {
     const kept = steps.length > LONGEST ? [...steps.slice(0, LONGEST - 1), DEEP] : steps;
-    const key = kept.join('\0');
+    const key = `${kept.length}${kept.join('\0')}`;
     let path = known.get(key);
     if (path === undefined) {
       path = { id: known.size, steps: kept };
