@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { KnownPlace, Path, RowCondition, RowEntry } from '../knowledge/index.ts';
-import type { Property, Scope } from '../scope/index.ts';
+import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../knowledge/index.ts';
+import type { Property, Scope, Value } from '../scope/index.ts';
 
 /** What conditions are judged with. */
 export interface ConditionSource {
@@ -53,11 +53,10 @@ export function createConditions(
       if (property.unknown || (isFound && property.missing)) return undefined;
       return isFound === (expected === 'present');
     }
-    if (!isFound && !property.unknown) return typeof expected === 'object' && expected !== null;
-    const wanted = typeof expected === 'object' && expected !== null ? expected.not : expected;
-    const isWanted = wanted === expected;
+    const { isHit, isWanted } = readExpected(expected);
+    if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
-    const hits = known.filter((value) => value.kind === 'literal' && value.value === wanted).length;
+    const hits = known.filter(isHit).length;
     if (complete && known.length > 0 && hits === known.length) return isWanted;
     if (complete && hits === 0) return !isWanted;
     return undefined;
@@ -76,4 +75,26 @@ export function createConditions(
   };
 
   return { judge, getArgument };
+}
+
+/** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */
+function readExpected(expected: Condition): {
+  readonly isHit: (value: Value<KnownPlace>) => boolean;
+  readonly isWanted: boolean;
+} {
+  if (typeof expected === 'object' && expected !== null) {
+    if ('truthy' in expected) {
+      return {
+        isHit: (value) => value.kind !== 'literal' || Boolean(value.value),
+        isWanted: expected.truthy,
+      };
+    }
+    if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
+    return { isHit: isOneOf([expected.not]), isWanted: false };
+  }
+  return { isHit: isOneOf([expected]), isWanted: true };
+}
+
+function isOneOf(constants: readonly Constant[]): (value: Value<KnownPlace>) => boolean {
+  return (value) => value.kind === 'literal' && constants.some((constant) => constant === value.value);
 }

@@ -2,7 +2,16 @@ import type { Effect } from '../../scope/facts.ts';
 import type { Kind, Role, SourceName } from './vocabulary.ts';
 
 /** A constant that a position of the call must have, or whether it is there at all. */
-export type Condition = string | number | boolean | null | { readonly not: string | number | boolean | null };
+export type Condition =
+  | Constant
+  | { readonly not: Constant }
+  /** One of these constants. */
+  | { readonly in: readonly Constant[] }
+  /** Whether what is found there counts as true; left out, it counts as false. */
+  | { readonly truthy: boolean };
+
+/** A constant that a position can have. */
+export type Constant = string | number | boolean | null;
 
 /** Whether a position of the call is given. */
 export type Presence = 'present' | 'absent';
