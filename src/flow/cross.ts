@@ -14,6 +14,7 @@ export function cross<P extends Place>(
   if (crossing === undefined) return dangers;
   if (crossing.kind === 'method') {
     if (kind.encoders?.has(crossing.name) === true) return HARMLESS;
+    if (crossing.name === '.toString' && isHarmlessAlphabet(kind, crossing.call, tools)) return HARMLESS;
     const isReplacing = crossing.name === '.replace' || crossing.name === '.replaceAll';
     if (isReplacing && crossing.from === 'receiver' && crossing.call.type === 'CallExpression') {
       if (isSanitizing(kind, crossing.call, crossing.name === '.replaceAll', tools)) return HARMLESS;
@@ -23,6 +24,32 @@ export function cross<P extends Place>(
     }
   }
   return kind.cross?.(crossing, dangers, tools) ?? dangers;
+}
+
+/** Characters of the encodings that bytes are turned into texts by. */
+const ALPHABETS: ReadonlyMap<unknown, string> = new Map([
+  ['hex', '0Fa'],
+  ['base64url', '0Fa-_'],
+  ['base64', '0Fa+/='],
+]);
+
+/** `.toString('hex')`: is the text in an encoding whose characters do no harm? */
+function isHarmlessAlphabet<P extends Place>(
+  kind: Kind,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  tools: KindTools<P>,
+): boolean {
+  const [encoding] = call.arguments;
+  if (encoding === undefined) return false;
+  const { known, complete } = tools.values(encoding);
+  return (
+    complete &&
+    known.length > 0 &&
+    known.every((value) => {
+      const alphabet = value.kind === 'literal' ? ALPHABETS.get(value.value) : undefined;
+      return alphabet !== undefined && alphabet.split('').every(kind.isHarmless);
+    })
+  );
 }
 
 /** Does a replacement leave nothing in the text that this kind of sink could be harmed by? */

@@ -9,7 +9,8 @@ const DEEPEST_SEARCH = 2;
 
 /**
  * Reads what the facts say of a place and of the members that the asked path leads on to: whose data it is, what clears
- * it, from where it is taken. Answers whether they say anything.
+ * it, from where it is taken. What they say of a member goes before what they say of the whole. Answers whether they say
+ * anything.
  */
 export function readPlace<P extends Place>(
   reading: Reading<P>,
@@ -17,41 +18,53 @@ export function readPlace<P extends Place>(
   node: TSESTree.Node,
   steps: readonly string[] = reading.state.path.steps,
 ): boolean {
-  let current: readonly P[] = [place];
-  let isTold = false;
-  for (let index = 0; index <= steps.length; index += 1) {
-    for (const here of current) {
-      reading.place(here);
-      if (readHere(reading, here, node, steps.slice(index))) isTold = true;
-    }
-    const name = steps[index];
-    if (name === undefined || current.length === 0) break;
-    current = current.flatMap((here) => stepMember(reading, here, name));
+  const levels: (readonly P[])[] = [[place]];
+  for (const name of steps) {
+    const next: readonly P[] = (levels.at(-1) ?? []).flatMap((here) => stepMember(reading, here, name));
+    if (next.length === 0) break;
+    levels.push(next);
   }
-  return isTold;
+  for (const level of levels) for (const here of level) reading.place(here);
+  for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
+    let isTold = false;
+    for (const here of levels[depth] ?? []) isTold = readHere(reading, here, node, steps, depth) || isTold;
+    if (isTold) return true;
+  }
+  return false;
 }
 
 function readHere<P extends Place>(
   reading: Reading<P>,
   place: P,
   node: TSESTree.Node,
-  rest: readonly string[],
+  steps: readonly string[],
+  depth: number,
 ): boolean {
   const { flowFacts } = reading.world;
   const name = flowFacts.getSource(place, node);
   if (name !== undefined) {
-    reading.source({ name, node, path: reading.state.path.steps });
+    reading.source({ name, node, path: steps });
     return true;
   }
-  if (rest[0] === DEEP && hasSourceWithin(reading, place, node, DEEPEST_SEARCH)) return true;
+  if (steps[depth] === DEEP && hasSourceWithin(reading, place, node, DEEPEST_SEARCH)) return true;
   const derived = flowFacts.getDerived(place);
   const call = unwrap(node);
+  let isTold = false;
   for (const { from, to, path, effects } of derived) {
+    if (depth > 0) {
+      // Seen from a member, what it is a member of is the receiver.
+      if (from !== 'receiver') continue;
+      isTold = true;
+      const crossing = { kind: 'known', place, call, from, effects } as const;
+      reading.across(crossing, node, [...steps.slice(0, depth - 1), ...path]);
+      continue;
+    }
+    isTold = true;
     for (const { at, given } of findGiven(call, from, to)) {
       reading.across({ kind: 'known', place, call, from: at, effects }, given, path);
     }
   }
-  return derived.length > 0;
+  return isTold;
 }
 
 function hasSourceWithin<P extends Place>(

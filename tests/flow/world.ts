@@ -16,6 +16,7 @@ const toy = describePackage({
   instances: {
     '()': 'App',
     'db()': 'Db',
+    'link()': 'Link',
     's.text()': 's.Text',
     's.Text#max()': 's.Text',
     's.number()': 's.Numeric',
@@ -54,6 +55,8 @@ const toy = describePackage({
     ['s.Text#safeParse(0)', 's.Text#safeParse()'],
     ['join(0..)', 'join()', ['under', 'normalized']],
     ['resolve(0..)', 'resolve()', ['normalized']],
+    ['link(0)', 'link()'],
+    ['Link#', 'Link#pathname', ['rooted']],
   ],
 });
 
@@ -93,7 +96,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s, link } from 'toy'; const server = app(); ";
 
 /** Cases by name; `// !` marks each line at which data of others arrives, and there is no other. */
 export function cases(table: Readonly<Record<string, string>>): void {

@@ -8,6 +8,8 @@ const ABSOLUTE: Dangers = 1;
 const CLIMBING: Dangers = 2;
 /** As {@link CLIMBING}, where what climbs beyond the root is cut off afterwards. */
 const CLIMBING_IF_RELATIVE: Dangers = 4;
+/** As {@link CLIMBING}, by dots and slashes that are encoded and get decoded afterwards. */
+const CLIMBING_ENCODED: Dangers = 8;
 
 /** What a file's path can do to leave its folder. */
 export const PATH_DANGERS: Dangers = ABSOLUTE | CLIMBING;
@@ -23,10 +25,16 @@ export function crossPath<P extends Place>(
       return crossPart(crossing.around, dangers);
     case 'method':
       if (crossing.name === '.split' && isSeparator(crossing.call, tools)) return HARMLESS;
-      return dangers;
+      return DECODERS.has(crossing.name) ? decode(dangers) : dangers;
     case 'known':
       return crossKnown(crossing, dangers, tools);
   }
+}
+
+const DECODERS = new Set(['decodeURIComponent', 'unescape']);
+
+function decode(dangers: Dangers): Dangers {
+  return (dangers & (CLIMBING | CLIMBING_IF_RELATIVE)) === 0 ? dangers : dangers | CLIMBING_ENCODED;
 }
 
 function crossPart({ isFirst, start }: Surroundings, dangers: Dangers): Dangers {
@@ -49,7 +57,8 @@ function crossKnown<P extends Place>(
   dangers: Dangers,
   tools: KindTools<P>,
 ): Dangers {
-  let left = dangers;
+  let left = effects.includes('decoded') ? decode(dangers) : dangers;
+  if (effects.includes('rooted')) left &= ~(CLIMBING | CLIMBING_IF_RELATIVE);
   if (effects.includes('under') && from !== 0) left &= ~ABSOLUTE;
   if (effects.includes('normalized')) {
     const [first] = call.type === 'CallExpression' ? call.arguments : [];

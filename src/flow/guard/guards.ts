@@ -132,8 +132,16 @@ function indexExits(
 /** Does what a guard looked at tell of what is asked about? */
 function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
   const { steps } = guard.subject;
-  if (steps.length === subject.steps.length)
-    return steps.every((name, index) => name === subject.steps[index]);
+  const isOfUrl = kind.name === 'url' || kind.name === 'redirect';
+  if (steps.length === subject.steps.length) {
+    // A test of one member of a URL tells of the others that say where it leads: `hostname` of `href`.
+    const isNear = (name: string, asked: string | undefined): boolean =>
+      isOfUrl && guard.member === name && asked !== undefined && URL_MEMBERS.has(asked);
+    return steps.every((name, index) => {
+      const asked = subject.steps[index];
+      return name === asked || (index === steps.length - 1 && isNear(name, asked));
+    });
+  }
   if (steps.length < subject.steps.length) {
     if (!guard.isOfParts || steps.some((name, index) => name !== subject.steps[index])) return false;
     // What the host says of a URL, it says of the URL's own members: `query.host` says nothing of `query.id`.
@@ -141,7 +149,6 @@ function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
     return guard.member === undefined || (parts.length === 0 && part !== undefined && URL_MEMBERS.has(part));
   }
   // `if (url.hostname === 'good')` says where the whole URL leads.
-  const isOfUrl = kind.name === 'url' || kind.name === 'redirect';
   return (
     isOfUrl &&
     guard.member !== undefined &&
