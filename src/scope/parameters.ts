@@ -13,6 +13,7 @@ import {
 import { findText } from './text.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { component, type Component, type Place } from './facts.ts';
+import { resolveTypedParameter } from './function-type.ts';
 import { ABSENT, partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import { findElementType } from './types.ts';
@@ -25,8 +26,9 @@ export function resolveParameter<P extends Place>(
   index: number,
 ): Origins<P> {
   const uses = findUses(tracer, owner);
-  if (uses === undefined) return UNKNOWN;
-  const parts: Origins<P>[] = [];
+  const typed = resolveTypedParameter(tracer, owner, index);
+  if (uses === undefined) return typed ?? UNKNOWN;
+  const parts: Origins<P>[] = typed === undefined ? [] : [typed];
   for (const call of uses.calls) {
     if (!tracer.fuel.spend()) return UNKNOWN;
     parts.push(resolveArgument(tracer, call, index));
@@ -171,7 +173,12 @@ function resolveKnownCallback<P extends Place>(
 ): Origins<P> | undefined {
   const callee = unwrap(node.callee);
   const parts = stepAll(tracer, node.callee, [component.callback(position, index, count)], node);
-  if (parts.length === 0 && position === 1 && callee.type === 'MemberExpression') {
+  if (
+    parts.length === 0 &&
+    position === 1 &&
+    node.type === 'CallExpression' &&
+    callee.type === 'MemberExpression'
+  ) {
     const steps = findEvents(tracer, node, callee).map((event) => component.event(event, index));
     parts.push(...stepAll(tracer, callee.object, steps, node));
   }
@@ -185,9 +192,11 @@ function stepAll<P extends Place>(
   node: TSESTree.Node,
 ): Origins<P>[] {
   if (steps.length === 0) return [];
+  const isNew = node.type === 'NewExpression';
   return getPlaces(tracer.resolve(from)).flatMap((place) =>
     steps.flatMap((step) => {
-      const next = tracer.facts.step(place, step);
+      const callee = isNew ? tracer.facts.step(place, component.construct) : place;
+      const next = callee && tracer.facts.step(callee, step);
       return next === undefined ? [] : [placeOrigins(tracer, next, node)];
     }),
   );
@@ -300,6 +309,10 @@ export function resolveRole<P extends Place>(
   const parameter = owner.params[index];
   const pattern = parameter === undefined ? undefined : parameterPattern(parameter);
   const type = pattern !== undefined && 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
-  if (type?.type === 'TSTypeAnnotation') parts.push(tracer.resolveType(type.typeAnnotation));
+  // The role tells more than the type: what a client is given may be of the same type as what a server is.
+  const isKnown = parts.some((part) => getPlaces(part).length > 0);
+  if (type?.type === 'TSTypeAnnotation' && !isKnown) parts.push(tracer.resolveType(type.typeAnnotation));
+  const typed = isKnown ? undefined : resolveTypedParameter(tracer, owner, index);
+  if (typed !== undefined) parts.push(typed);
   return parts.length === 0 ? UNKNOWN : union(parts);
 }

@@ -57,6 +57,14 @@ sentences('a parameter of a callback', api, {
     `import { Server } from 'ws'; new Server().on('message', (data) => { ask(data) })`,
     'ws.Data',
   ],
+  'of a callback of a constructor': [
+    `import { Server } from 'ws'; new Server((data) => { ask(data) })`,
+    'ws.Data',
+  ],
+  'of a callback of a function of the same name': [
+    `import { Server } from 'ws'; Server((data) => { ask(data) })`,
+    'nothing',
+  ],
   'of a listener by name': [
     `import { Server } from 'ws'; const f = (data) => ask(data); new Server().once('message', f)`,
     'ws.Data',
@@ -85,6 +93,39 @@ sentences('a parameter of a callback', api, {
     `${app} import { wrap } from './wrap.js'; app.get('/', wrap((req, res) => { ask(req.query) }))`,
     'express.Request#.query',
   ],
+});
+
+const typed = `import type { Handler } from 'express';`;
+
+sentences('a parameter of a function that is declared to be a handler', api, {
+  'by a const': [`${typed} const h: Handler = (req) => { ask(req.query) }`, 'express.Request#.query'],
+  'by an exported const, taken apart': [
+    `${typed} export const h: Handler = async ({ query }) => { ask(query) }`,
+    'express.Request#.query',
+  ],
+  'by satisfies': [
+    `${typed} export default ((req) => ask(req.query)) satisfies Handler`,
+    'express.Request#.query',
+  ],
+  'by as': [`${typed} use(function (req) { ask(req.query) } as Handler)`, 'express.Request#.query'],
+  'by a field of a class': [
+    `${typed} class C { h: Handler = (req) => ask(req.query) }`,
+    'express.Request#.query',
+  ],
+  'by what a function returns': [
+    `${typed} function make(): Handler { return (req) => { ask(req.query) } }`,
+    'express.Request#.query',
+  ],
+  'by what an arrow function returns': [
+    `${typed} export const make = (x: string): Handler => (req) => ask(req.query)`,
+    'express.Request#.query',
+  ],
+  'by nothing': [`const h = (req) => { ask(req.query) }`, 'nothing'],
+  'by a type of the file': [
+    `type Handler = (r: X) => void; const h: Handler = (req) => { ask(req) }`,
+    'nothing',
+  ],
+  'of another parameter': [`${typed} const h: Handler = (a, req) => { ask(req) }`, 'nothing'],
 });
 
 sentences('a tagged template', api, {

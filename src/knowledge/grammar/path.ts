@@ -14,6 +14,7 @@
  * | `~` before a call | as a tagged template: texts are argument 0, holes 1 and on |
  * | `(n:m)` | parameter m of the callback at argument n |
  * | `on:event(m)` | parameter m of that event's listener |
+ * | `#(n)` | in `instances`: what a function that is declared to be one is given |
  */
 export type Step =
   | { readonly kind: 'member'; readonly names: readonly string[] }
@@ -50,7 +51,7 @@ export function parsePath(text: string): Path {
   return new PathReader(text).read();
 }
 
-const NAME = /[\w$@/-]+/y;
+const NAME = /[\w$@/:-]+/y;
 const NUMBER = /\d{1,3}|-[1-9]\d{0,2}/y;
 const SIGNS = "one of '.', '#', '(', '~'";
 
