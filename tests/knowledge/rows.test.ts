@@ -43,6 +43,50 @@ describe('the check', () => {
     expect(check(tables)).toEqual([]);
   });
 
+  it('follows data: sources, sinks, sanitizers, proofs, checks and what is derived', () => {
+    const tables = {
+      package: 'invented',
+      version: '2.0.0',
+      instances: { 'create()': 'Request', 'Handler#(1)': 'Request', 'link()': 'Link' },
+      handlers: { 'serve(0)': [['Request', '-']] },
+      sources: {
+        request: [
+          'Request#query',
+          { at: 'Request#get()', when: { '(0)': 'cookie' } },
+          'Request#on:data(0)',
+          'listen(1:0)',
+        ],
+        'command-line': ['argv.*'],
+      },
+      sinks: {
+        sql: ['run(0)', 'run(0).text', 'sql~(1..)', 'Request#query'],
+        path: [{ at: 'open(0..1)', when: { '(2).root': 'absent' } }, 'new File(0)'],
+        command: [{ at: 'spawn(1).*', when: { '(2).shell': { truthy: true } } }],
+        'header-name': ['set(0).*key'],
+      },
+      sanitizers: { sql: ['quote()'], all: ['Request#wash()'] },
+      proofs: { number: ['parse().data'] },
+      guards: { path: ['isName(0)'], all: ['{isFine,isGood}(1)'] },
+      derived: [
+        ['decode(0)', 'decode()'],
+        ['join(0..)', 'join()', ['under']],
+        ['concat(0).*', 'concat()'],
+        ['new Link(0)', 'new Link()'],
+        ['Link#', 'Link#pathname'],
+        ['Link#', 'Link#toString()'],
+      ],
+    } satisfies Parameters<typeof describePackage>[0];
+    expect(check(tables)).toEqual([]);
+  });
+
+  it.each([
+    ['a sink below what nobody is given', { sinks: { sql: ['run(0)()'] } }],
+    ['a source that is not followed', { sources: { request: ['run(0).query'] } }],
+    ['a sanitizer of an argument', { sanitizers: { sql: ['quote(0)'] } }],
+  ])('names %s', (_title, tables) => {
+    expect(check({ package: 'invented', ...tables })).toHaveLength(1);
+  });
+
   it('names a class without rows', () => {
     const roles = { 'tls-verify': ['Client#connect(0)'] };
     expect(check({ package: 'invented', instances: { 'create()': 'Cleint' }, roles })).toEqual([

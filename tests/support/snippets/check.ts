@@ -2,7 +2,7 @@ import type { KnownPlace, PackageFacts } from '../../../src/knowledge/index.ts';
 import type { Facts } from '../../../src/scope/index.ts';
 import { listClaims, type Claim } from './claims.ts';
 import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
-import { look, type Seen } from './probe.ts';
+import { look, TAINTED, type Seen } from './probe.ts';
 import { toComponents, type OnePath } from './variants.ts';
 
 /** A claim and the line of code that shows it. */
@@ -27,7 +27,6 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
   claims.forEach((claim, index) => {
     const unknown = checkSteps(claim, facts);
     if (unknown !== undefined) fail(claim, unknown, '');
-    if (claim.table === 'other') reached.add(claim.label);
     const printed = printClaim(claim, `'M${index}'`);
     if (printed === undefined) return;
     reached.add(claim.label);
@@ -42,10 +41,14 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
 }
 
 function printClaim(claim: Claim, marker: string): Printed | undefined {
-  const { style, path, when, isTyped, source } = claim;
-  if (claim.table === 'other') return undefined;
-  if (claim.table === 'roles') return printRow(style, { path, when, marker, isTyped });
+  const { style, path, when, isTyped, source, table } = claim;
+  if (table === 'roles') return printRow(style, { path, when, marker, isTyped });
+  if (table === 'sinks') return printRow(style, { path, when, marker: TAINTED, isTyped });
+  if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
+    return printRow(style, { path, when, marker, isTyped, isRead: true });
+  if (table === 'derived') return printFlow(claim);
   if (isTyped) return undefined;
+  if (table === 'guards') return printFlow(claim);
   const given = new Map<string, string>();
   for (const [position, expected] of Object.entries(when)) {
     if (expected !== 'absent') given.set(position, "'given'");
@@ -53,6 +56,18 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
   const value = printValue(style, path, given);
   return value === undefined ? undefined : { line: `$probe(${value});`, site: value, value: marker };
+}
+
+/** The call that a row is about, with an argument at the position it names. */
+function printFlow({ style, path, source, table, isTyped, when }: Claim): Printed | undefined {
+  const marker = table === 'guards' ? '$given' : TAINTED;
+  const given = new Map<string, string>();
+  if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
+  if (table !== 'guards') return printRow(style, { path, when, marker, isTyped, isRead: true, given });
+  const value = printValue(style, path, given);
+  return value === undefined
+    ? undefined
+    : { line: `((${marker}) => { if (${value}) $probe(${marker}); });`, site: value, value: undefined };
 }
 
 function checkFile(
@@ -67,8 +82,7 @@ function checkFile(
   const code = [printImports(specifier, style, names), ...shown.map(({ line }) => line)].join('\n');
   const seen = look(code, { facts, version, isTyped });
   shown.forEach((one, index) => {
-    const check = one.claim.table === 'roles' ? checkRole : checkValue;
-    const problem = check(one, index + 2, seen, facts);
+    const problem = CHECKS[one.claim.table](one, index + 2, seen, facts);
     if (problem !== undefined) fail(one.claim, problem, one.line);
   });
 }
@@ -80,6 +94,9 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
   if (claim.table === 'constants')
     return place.constant === claim.constant ? undefined : 'the place has another value';
   if (claim.table === 'same') return place.same.length > 0 ? undefined : 'the place is the same as no other';
+  if (claim.table === 'derived')
+    return place.derived.length > 0 ? undefined : 'the place is derived from no other';
+  if (claim.table === 'guards') return place.checks.length > 0 ? undefined : 'the place checks nothing';
   return place.rows.some(({ name, at }) => name === claim.name && at === claim.at)
     ? undefined
     : 'the place has no such row';
@@ -151,3 +168,80 @@ function checkValue(
   const isConstant = complete && known.length === 1 && one?.kind === 'literal' && one.value === constant;
   return isConstant ? undefined : 'the constant is not seen';
 }
+
+/** Is the position a sink that data of somebody else reaches? */
+function checkSink({ claim }: Shown, line: number, seen: Seen): string | undefined {
+  const sinks = seen.getSinks(line).filter(({ kind, entry }) => kind === claim.name && entry.at === claim.at);
+  if (sinks.length === 0) return 'the sink is not reached';
+  if (!sinks.some(({ isCertain }) => isCertain)) return 'its conditions are not seen to hold';
+  const isReached = sinks.some(
+    ({ kind, value, steps }) => seen.flow.trace(kind, value, steps).kind === 'tainted',
+  );
+  return isReached ? undefined : 'its value is not seen';
+}
+
+/** Is what the row says known of the value that is looked at? */
+function checkKnown({ claim }: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  const places = seen.scope.api(node);
+  const isKnown = places.some(({ rows }) =>
+    rows.some(({ name, at }) => name === claim.name && at === claim.at),
+  );
+  return isKnown ? undefined : 'the row is not reached';
+}
+
+function checkSource(shown: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  const problem = checkKnown(shown, line, seen);
+  if (problem !== undefined || node === undefined || !FOLLOWED.has(shown.claim.name)) return problem;
+  return seen.flow.trace('nosql', node, []).kind === 'tainted' ? undefined : 'the data is not followed';
+}
+
+const FOLLOWED = new Set(['request', 'request-header', 'message', 'browser']);
+
+function checkCleared(shown: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  const problem = checkKnown(shown, line, seen);
+  if (problem !== undefined || node === undefined) return problem;
+  const { table, name } = shown.claim;
+  const kind = table === 'proofs' || name === 'all' ? 'nosql' : name;
+  return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the value is not cleared';
+}
+
+function checkGuard({ claim }: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  const kind = claim.name === 'all' ? 'nosql' : claim.name;
+  return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the check is not seen';
+}
+
+function checkDerived({ claim }: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  if (typeof claim.source?.index === 'number') {
+    return seen.flow.trace('nosql', node, []).kind === 'tainted'
+      ? undefined
+      : 'the data does not come through';
+  }
+  const isKnown = seen.scope.api(node).some(({ derived }) => derived.some(({ from }) => from === 'receiver'));
+  return isKnown ? undefined : 'the row is not reached';
+}
+
+/** How the rows of each table are seen in code. */
+const CHECKS: Readonly<
+  Record<
+    Claim['table'],
+    (shown: Shown, line: number, seen: Seen, facts: Facts<KnownPlace>) => string | undefined
+  >
+> = {
+  roles: checkRole,
+  sinks: checkSink,
+  sources: checkSource,
+  sanitizers: checkCleared,
+  proofs: checkCleared,
+  guards: checkGuard,
+  derived: checkDerived,
+  constants: checkValue,
+  same: checkValue,
+};

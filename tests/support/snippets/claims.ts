@@ -8,13 +8,14 @@ import {
   type Row,
 } from '../../../src/knowledge/grammar/index.ts';
 import { firstName, type Style } from './print.ts';
-import { afterClass, expandAll, expandFew, listWays, type OnePath } from './variants.ts';
+import { afterClass, expandAll, expandFew, INVENTED, listWays, type OnePath } from './variants.ts';
 
 /** Something a table says, at one place, to be seen in one style. */
 export interface Claim {
   /** Table and row, for messages. */
   readonly label: string;
-  readonly table: 'roles' | 'constants' | 'same' | 'other';
+  readonly table:
+    'roles' | 'sources' | 'sinks' | 'sanitizers' | 'proofs' | 'guards' | 'constants' | 'same' | 'derived';
   /** The role, or the name in another table. */
   readonly name: string;
   /** The row as it is written. */
@@ -67,13 +68,16 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
   const single = isGlobal ? 'global' : 'default';
   const inherit = (className: string, label: string, lead: OnePath): void => {
     let count = 0;
+    // `Handler#(0)`: the parameter of a function that is declared to be a `Handler`.
+    const isTyped = lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument';
     for (const base of bases) {
       for (const one of expandFew(base.written)) {
         const rest = afterClass(one, className);
         if (rest === undefined) continue;
         count += 1;
         if (rest.length === 0) continue;
-        add(base, [...lead, ...rest], single, { label: `${label}: ${base.label}` });
+        const style = isTyped ? 'named' : single;
+        add(base, [...lead, ...rest], style, { label: `${label}: ${base.label}`, isTyped });
       }
     }
     if (count === 0 && !isKnownClass(facts, className))
@@ -148,7 +152,7 @@ function listBases(facts: PackageFacts): Base[] {
       for (const row of rows ?? []) {
         const { at, when = {}, versions } = typeof row === 'string' ? { at: row } : row;
         const picked = versions === undefined ? version : pickVersion(version, versions);
-        add(table === 'roles' ? 'roles' : 'other', name, at, { when, version: picked });
+        add(table, name, at, { when, version: picked, ...(table === 'guards' ? findChecked(at) : {}) });
       }
     }
   }
@@ -157,7 +161,18 @@ function listBases(facts: PackageFacts): Base[] {
   for (const [from, to, when = {}] of facts.same ?? []) {
     add('same', 'same', to, { when, source: findSource(parsePath(from), parsePath(to)) });
   }
+  for (const [from, to] of facts.derived ?? []) {
+    add('derived', `derived from '${from}':`, to, { source: findSource(parsePath(from), parsePath(to)) });
+  }
   return bases;
+}
+
+/** A check is known by what it answers: the call, and the argument that is checked. */
+function findChecked(at: string): Pick<Base, 'written' | 'source'> {
+  const path = parsePath(at);
+  const index = path.findIndex((step) => step.kind === 'argument');
+  const written: Path = [...path.slice(0, index), { kind: 'result' }];
+  return { written, source: findSource(path, written) };
 }
 
 function findSource(from: Path, to: Path): Source {
@@ -169,7 +184,10 @@ function findSource(from: Path, to: Path): Source {
   const isArgument = isCall && position?.kind === 'argument' && before === callee;
   const receiver = to.slice(0, isCall ? -2 : -1);
   const rest = from.slice(isArgument ? at + 1 : receiver.length);
-  const names = rest.flatMap((step) => (step.kind === 'member' ? step.names.slice(0, 1) : []));
+  const names = rest.flatMap((step) => {
+    if (step.kind === 'anyMember' || step.kind === 'anyChain') return [INVENTED];
+    return step.kind === 'member' ? step.names.slice(0, 1) : [];
+  });
   return { index: isArgument ? position.range.from : 'receiver', names };
 }
 

@@ -1,5 +1,6 @@
-import { parsePath, type Condition } from '../../../src/knowledge/grammar/index.ts';
-import { expandFew, INVENTED, type OnePath, type OneStep } from './variants.ts';
+import type { Condition } from '../../../src/knowledge/grammar/index.ts';
+import { createArguments, memberNames, printKey } from './arguments.ts';
+import type { OnePath, OneStep } from './variants.ts';
 
 /** How a file comes by a package. */
 export type Style = 'named' | 'default' | 'namespace' | 'require' | 'destructured' | 'global' | 'globalThis';
@@ -22,11 +23,10 @@ export interface Plan {
   readonly marker: string;
   /** Is an instance at the start declared by its type instead of constructed? */
   readonly isTyped: boolean;
-}
-
-interface Tree {
-  text: string | undefined;
-  readonly members: Map<string, Tree>;
+  /** Is the value at the end of the path looked at, instead of being given the marker? */
+  readonly isRead?: boolean;
+  /** What the call at the end of the path is given. */
+  readonly given?: ReadonlyMap<string, string>;
 }
 
 const RESERVED = new Set(
@@ -74,10 +74,6 @@ function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name) && !RESERVED.has(name);
 }
 
-function printKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
 function printAccess(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }
@@ -112,11 +108,21 @@ export function printRow(style: Style, plan: Plan): Printed | undefined {
     const index = root.rest.findIndex((step) => step.kind !== 'member');
     if (root.rest[index]?.kind !== 'instance' || index === root.rest.length - 1) return undefined;
     const type = printMembers(root.text, root.rest.slice(0, index));
+    const [next, ...inner] = root.rest.slice(index + 1);
+    if (next?.kind === 'argument') return printTypedFunction(type, next.index, inner, plan);
     const printed = printSteps('$typed', root.rest.slice(index + 1), plan);
     return printed && { ...printed, line: `(($typed: ${type}) => { ${printed.line} });` };
   }
   // A bare name is no place to assign to.
-  return root.rest.length === 0 ? undefined : printSteps(root.text, root.rest, plan);
+  if (root.rest.length === 0 && plan.isRead !== true) return undefined;
+  return printSteps(root.text, root.rest, plan);
+}
+
+/** A function that is declared to be of a type, and what its parameter leads to. */
+function printTypedFunction(type: string, index: number, rest: OnePath, plan: Plan): Printed | undefined {
+  const names = Array.from({ length: index + 1 }, (_, at) => `$parameter${at}`);
+  const printed = printSteps(names[index] ?? '', rest, plan);
+  return printed && { ...printed, line: `((): ${type} => (${names.join(', ')}) => { ${printed.line} });` };
 }
 
 /** Prints the value a path leads to, with arguments at the last call; undefined where there is none in this style. */
@@ -170,13 +176,15 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
     const isOpen = step.kind === 'construct' || step.kind === 'keys' || step.kind === 'tag';
     if (isOpen && rest[0]?.kind !== 'result') continue;
     const args = createArguments();
-    if (rest.length === 0) args.fulfil(plan.when);
+    if (rest.length === 0 || rest.every((after) => after.kind === 'member')) args.fulfil(plan.when);
+    if (rest.length === 0) for (const [at, value] of plan.given ?? []) args.set(at, value);
     const next = printStep(text, step, args.print());
     if (next === undefined) return undefined;
     text = next;
   }
   const last = steps.at(-1)?.kind;
   if (last === 'keys') return undefined;
+  if (plan.isRead === true) return { line: `$probe(${text});`, site: text, value: undefined };
   if (last === 'member' || last === undefined) {
     const site = `${text} = ${plan.marker}`;
     return { line: `${site};`, site, value: plan.marker };
@@ -200,11 +208,14 @@ function printArgument(
         : `${text}\`${holes.map((hole) => `a\${${hole}}`).join('')}\``;
     return { line: `${site};`, site, value: index === 0 ? site.slice(text.length) : plan.marker };
   }
-  const names = memberNames(options);
+  const isOfNames = options.at(-1)?.kind === 'keys';
+  const names = memberNames(isOfNames ? options.slice(0, -1) : options);
   if (names === undefined) return undefined;
   const args = createArguments();
   args.fulfil(plan.when);
-  const value = args.mark(index, names, plan.marker);
+  const value = isOfNames
+    ? args.mark(index, names, `{ [${plan.marker}]: 0 }`)
+    : args.mark(index, names, plan.marker);
   const callee = before === 'construct' ? `new ${text.includes('(') ? `(${text})` : text}` : text;
   const site = `${callee}(${args.print()})`;
   return { line: `${site};`, site, value };
@@ -230,73 +241,4 @@ function printCallback(
       ? `${isConstructed ? 'new ' : ''}${text}(${args.print()})`
       : `${text}.on(${JSON.stringify(step.name)}, ${callback})`;
   return { ...inner, line: `${call};` };
-}
-
-function memberNames(steps: OnePath): string[] | undefined {
-  const names = steps.flatMap((step) => (step.kind === 'member' ? [step.name] : []));
-  return names.length === steps.length ? names : undefined;
-}
-
-/** Arguments of a call, made from the inside out. */
-function createArguments() {
-  const args = new Map<number, Tree>();
-  const at = (index: number, names: readonly string[]): Tree => {
-    const position = index < 0 ? Math.max(0, ...args.keys()) : index;
-    let tree = args.get(position) ?? { text: undefined, members: new Map<string, Tree>() };
-    args.set(position, tree);
-    for (const name of names) {
-      const next = tree.members.get(name) ?? { text: undefined, members: new Map<string, Tree>() };
-      tree.members.set(name, next);
-      tree = next;
-    }
-    return tree;
-  };
-  const set = (path: string, text: string): void => {
-    const [first, ...rest] = expandFew(parsePath(path))[0] ?? [];
-    const names = memberNames(rest);
-    if (first?.kind !== 'argument' || names === undefined) throw new Error(`'${path}' leads to no argument`);
-    at(first.index, names).text = text;
-  };
-  return {
-    set,
-    /** Gives what conditions ask for. */
-    fulfil(when: Readonly<Record<string, Condition>>): void {
-      for (const [path, expected] of Object.entries(when)) {
-        if (expected !== 'absent') set(path, printExpected(expected));
-      }
-    },
-    /** Puts the value into its position and answers how it is written there. */
-    mark(index: number, names: readonly string[], marker: string): string {
-      const tree = at(index < 0 && args.size === 0 ? 1 : index, names);
-      if (tree.members.size > 0) tree.members.set(INVENTED, { text: marker, members: new Map() });
-      else if (tree.text === undefined || tree.text === printExpected('present')) tree.text = marker;
-      return printTree(tree);
-    },
-    print(): string {
-      const count = Math.max(0, ...[...args.keys()].map((index) => index + 1));
-      return Array.from({ length: count }, (_, index) => {
-        const tree = args.get(index);
-        return tree === undefined ? "'earlier'" : printTree(tree);
-      }).join(', ');
-    },
-  };
-}
-
-function printTree({ text, members }: Tree): string {
-  if (members.size === 0) return text ?? "'given'";
-  return `{ ${[...members].map(([name, tree]) => `${printKey(name)}: ${printTree(tree)}`).join(', ')} }`;
-}
-
-/** A value that a condition accepts. */
-function printExpected(expected: Condition): string {
-  if (typeof expected !== 'object' || expected === null) {
-    return expected === 'present' ? "'given'" : printLiteral(expected);
-  }
-  const { not } = expected;
-  if (typeof not === 'boolean') return printLiteral(!not);
-  return printLiteral(typeof not === 'number' ? not + 1 : `not ${String(not)}`);
-}
-
-function printLiteral(value: string | number | boolean | null): string {
-  return typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : String(value);
 }
