@@ -24,6 +24,8 @@ import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
 import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
 import browserWebdriverio from './browser/webdriverio.ts';
+import checkValidator from './check/validator.ts';
+import checkZod from './check/zod.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
 import cloudAwsSdk from './cloud/aws-sdk.ts';
@@ -50,6 +52,7 @@ import cloudPulumiAzure from './cloud/pulumi-azure.ts';
 import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
 import databaseArangojs from './database/arangojs.ts';
+import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
 import databaseClickhouse from './database/clickhouse.ts';
 import databaseConsul from './database/consul.ts';
@@ -80,8 +83,10 @@ import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
 import databaseOpensearch from './database/opensearch.ts';
 import databaseOracledb from './database/oracledb.ts';
 import databasePgBoss from './database/pg-boss.ts';
+import databasePgCursor from './database/pg-cursor.ts';
 import databasePgPool from './database/pg-pool.ts';
 import databasePgPromise from './database/pg-promise.ts';
+import databasePgQueryStream from './database/pg-query-stream.ts';
 import databasePg from './database/pg.ts';
 import databasePostgres from './database/postgres.ts';
 import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
@@ -111,6 +116,8 @@ import nodeConstants from './node/constants.ts';
 import nodeCrypto from './node/crypto.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
+import nodeFsPromises from './node/fs-promises.ts';
+import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
 import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
@@ -119,6 +126,8 @@ import nodeNet from './node/net.ts';
 import nodePath from './node/path.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
+import nodeQuerystring from './node/querystring.ts';
+import nodeSqlite from './node/sqlite.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
@@ -216,6 +225,8 @@ export const packages: readonly PackageFacts[] = [
   browserSeleniumWebdriverBrowsers,
   browserSeleniumWebdriver,
   browserWebdriverio,
+  checkValidator,
+  checkZod,
   cloudAwsSdkClients,
   cloudAwsSdkV3,
   cloudAwsSdk,
@@ -242,6 +253,7 @@ export const packages: readonly PackageFacts[] = [
   cloudPulumiGcp,
   cloudSmithyNodeHttpHandler,
   databaseArangojs,
+  databaseBetterSqlite3,
   databaseCassandraDriver,
   databaseClickhouse,
   databaseConsul,
@@ -272,8 +284,10 @@ export const packages: readonly PackageFacts[] = [
   databaseOpensearch,
   databaseOracledb,
   databasePgBoss,
+  databasePgCursor,
   databasePgPool,
   databasePgPromise,
+  databasePgQueryStream,
   databasePg,
   databasePostgres,
   databasePrismaAdapterMariadb,
@@ -303,6 +317,8 @@ export const packages: readonly PackageFacts[] = [
   nodeCrypto,
   nodeDnsPromises,
   nodeDns,
+  nodeFsPromises,
+  nodeFs,
   nodeGlobal,
   nodeHttp,
   nodeHttp2,
@@ -311,6 +327,8 @@ export const packages: readonly PackageFacts[] = [
   nodePath,
   nodeProcess,
   nodePromisify,
+  nodeQuerystring,
+  nodeSqlite,
   nodeTls,
   nodeUrl,
   nodeWorkerThreads,

@@ -5,7 +5,30 @@ export default describePackage({
   version: '2.18',
   instances: {
     'createPoolCluster()': 'PoolCluster',
+    'createConnection()': 'Connection',
+    'createPool()': 'Pool',
+    'Pool#getConnection(0:1)': 'Connection',
+    'PoolCluster#getConnection(0..2:1)': 'Connection',
+    'PoolNamespace#getConnection(0:1)': 'Connection',
+    'Pool#on:{connection,acquire,release}(0)': 'Connection',
+    'PoolCluster#of()': 'PoolNamespace',
   },
+  extends: { PoolConnection: 'Connection' },
+  sinks: {
+    sql: [
+      '{Connection,Pool,PoolNamespace}#query(0)',
+      '{Connection,Pool,PoolNamespace}#query(0).sql',
+      'Connection#createQuery(0)',
+      'Connection#createQuery(0).sql',
+    ],
+  },
+  // What is laid into a text by `format` is escaped; the text itself is not.
+  derived: [
+    ['format(0)', 'format()'],
+    ['Connection#format(0)', 'Connection#format()'],
+    ['Pool#format(0)', 'Pool#format()'],
+  ],
+  sanitizers: { sql: ['{escape,escapeId}()', '{Connection,Pool}#{escape,escapeId}()'] },
   roles: {
     'tls-options': ['{createConnection,createPool}(0).ssl', 'PoolCluster#add(0..1).ssl'],
     'tls-verify': [

@@ -8,7 +8,30 @@ export default describePackage({
   instances: {
     'createPoolCluster()': 'PoolCluster',
     'createPoolClusterPromise()': 'PoolCluster',
+    '{createConnection,connect,createConnectionPromise}()': 'Connection',
+    '{createPool,createPoolPromise}()': 'Pool',
+    '{Connection,Pool}#promise()': 'Connection',
+    '{Pool,PoolCluster,PoolNamespace}#getConnection()': 'Connection',
+    '{Pool,PoolCluster,PoolNamespace}#getConnection(0..2:1)': 'Connection',
+    'Pool#on:{connection,acquire,release}(0)': 'Connection',
+    'PoolCluster#of()': 'PoolNamespace',
   },
+  extends: { PoolConnection: 'Connection', PromiseConnection: 'Connection', PromisePool: 'Pool' },
+  sinks: {
+    sql: [
+      '{Connection,Pool,PoolNamespace}#{query,execute}(0)',
+      '{Connection,Pool,PoolNamespace}#{query,execute}(0).sql',
+      'Connection#prepare(0)',
+      'Connection#prepare(0).sql',
+    ],
+  },
+  // What is laid into a text by `format` is escaped; the text itself is not.
+  derived: [
+    ['format(0)', 'format()'],
+    ['Connection#format(0)', 'Connection#format()'],
+    ['Pool#format(0)', 'Pool#format()'],
+  ],
+  sanitizers: { sql: ['{escape,escapeId}()', '{Connection,Pool}#{escape,escapeId}()'] },
   roles: {
     'tls-options': [
       '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl',

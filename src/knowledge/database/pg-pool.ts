@@ -3,6 +3,13 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'pg-pool',
   version: '3.14',
+  instances: {
+    '#connect()': 'Client',
+    '#connect(0:1)': 'Client',
+    '#on:{connect,acquire,release,remove}(0)': 'Client',
+  },
+  sinks: { sql: ['#query(0)', '#query(0).text', 'Client#query(0)', 'Client#query(0).text'] },
+  sanitizers: { sql: ['Client#{escapeIdentifier,escapeLiteral}()'] },
   roles: {
     'tls-options': ['new (0).ssl'],
     'tls-verify': ['new (0).ssl.rejectUnauthorized'],

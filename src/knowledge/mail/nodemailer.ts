@@ -1,9 +1,35 @@
 import { describePackage } from '../grammar/index.ts';
 
+const SENDING = ['Transporter#sendMail'];
+const ON_FILES = { '(0).disableFileAccess': { truthy: false } };
+const ON_URLS = { '(0).disableUrlAccess': { truthy: false } };
+
 /** Port 465 means TLS where `secure` is left out; a `service` and other transports bring settings of their own. */
 export default describePackage({
   package: 'nodemailer',
   version: '10.6.0',
+  instances: { 'createTransport()': 'Transporter' },
+  sinks: {
+    // A path may be a URL, too. Left out: `html: { path }`, as an object in place of a text is seldom meant.
+    path: SENDING.flatMap((call) => [
+      { at: `${call}(0).icalEvent.path`, when: ON_FILES },
+      { at: `${call}(0).{attachments,alternatives}.*.path`, when: ON_FILES },
+      { at: `${call}(0).{attachments,alternatives}.*.raw.path`, when: ON_FILES },
+    ]),
+    url: [
+      'createTransport(0)',
+      'createTransport(0).{host,url}',
+      ...SENDING.flatMap((call) => [
+        { at: `${call}(0).icalEvent.href`, when: ON_URLS },
+        { at: `${call}(0).{attachments,alternatives}.*.href`, when: ON_URLS },
+      ]),
+    ],
+    command: [
+      { at: 'createTransport(0).path', when: { '(0).sendmail': { truthy: true } } },
+      { at: 'createTransport(0).args.*', when: { '(0).sendmail': { truthy: true } } },
+    ],
+    'header-name': SENDING.flatMap((call) => [`${call}(0).headers.*key`, `${call}(0).headers.*.key`]),
+  },
   roles: {
     'dial-url': ['createTransport(0)', 'createTransport(0).url'],
     'dial-host': ['createTransport(0).host'],

@@ -5,4 +5,10 @@ export default describePackage({
   version: '26.6.6',
   globals: { Buffer: 'Buffer' },
   same: [['Buffer.from(0)', 'Buffer.from()']],
+  derived: [
+    ['Buffer.from(0)', 'Buffer.from()'],
+    ['Buffer.concat(0).*', 'Buffer.concat()'],
+    ['Buffer.copyBytesFrom(0)', 'Buffer.copyBytesFrom()'],
+    ['new Buffer(0)', 'new Buffer()'],
+  ],
 });

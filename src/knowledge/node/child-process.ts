@@ -1,5 +1,17 @@
 import { describePackage } from '../grammar/index.ts';
 
+const SPAWNING = '{spawn,spawnSync,execFile,execFileSync}';
+
+/** Programs that take a command of one text, and the option it follows. */
+const SHELLS = [
+  ...['sh', 'bash', 'zsh', 'dash', 'ksh', 'ash', 'fish'],
+  ...['/bin/sh', '/bin/bash', '/bin/zsh', '/bin/dash', '/usr/bin/bash', '/usr/bin/zsh'],
+  ...['powershell', 'powershell.exe', 'pwsh', 'pwsh.exe'],
+];
+const COMMAND_OPTIONS = ['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-Command', '-command'];
+/** Whatever comes after `/c` becomes part of one command line. */
+const COMMAND_PROMPTS = ['cmd', 'cmd.exe', 'C:\\Windows\\System32\\cmd.exe'];
+
 export default describePackage({
   package: 'node:child_process',
   version: '26.6.6',
@@ -7,8 +19,12 @@ export default describePackage({
     command: [
       '{exec,execSync}(0)',
       // Without a shell the arguments are data, and only the name of the program decides what is run.
-      '{spawn,spawnSync,execFile,execFileSync}(0)',
-      { at: '{spawn,spawnSync,execFile,execFileSync}(1).*', when: { '(2).shell': { not: false } } },
+      `${SPAWNING}(0)`,
+      { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },
+      { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
+      { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
+      // The module that is run.
+      'fork(0)',
     ],
   },
   roles: {

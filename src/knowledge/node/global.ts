@@ -6,6 +6,19 @@ export default describePackage({
   version: 'lib.dom of TypeScript 6.0, bun-types 1.4',
   // A request is dialled where it is handed to `fetch`.
   same: [['new Request(0)', 'new Request()']],
+  derived: [
+    ['new Request(0)', 'new Request()'],
+    ['new Headers(0)', 'new Headers()'],
+    ['new Headers(0).*', 'new Headers()'],
+    ['Headers#', 'Headers#{get,getSetCookie,keys,values,entries}()'],
+  ],
+  sinks: {
+    // The members are those that a program can write to a URL of its own.
+    url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
+    redirect: ['Response.redirect(0)'],
+    'header-name': ['Headers#{set,append}(0)', 'new Headers(0).*key'],
+    'header-value': ['Headers#{set,append}(1)', 'new Headers(0).*'],
+  },
   roles: {
     // Node.js and Deno.
     'tls-carrier': ['fetch(1).{dispatcher,client}', 'new {WebSocket,EventSource}(1).dispatcher'],

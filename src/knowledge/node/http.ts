@@ -1,10 +1,75 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type PackageFacts, type Row } from '../grammar/index.ts';
+
+const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+/** Methods that hand on what they are called on. */
+const CHAINED =
+  'on,once,addListener,prependListener,prependOnceListener,off,removeListener,setEncoding,pause,resume,setTimeout';
+
+/** What requests of a server bring, and what its answers must not be given; for `node:https`, too. */
+export const SERVING = {
+  instances: {
+    'createServer()': 'Server',
+    'Server#on:{request,checkContinue,checkExpectation,upgrade,connect}(0)': 'IncomingMessage',
+    'Server#on:{request,checkContinue,checkExpectation}(1)': 'ServerResponse',
+    [`IncomingMessage#{${CHAINED}}()`]: 'IncomingMessage',
+    'ServerResponse#{writeHead,setHeader,setHeaders,appendHeader,setTimeout}()': 'ServerResponse',
+    'ServerResponse#req': 'IncomingMessage',
+  },
+  handlers: {
+    'createServer(0..1)': [['IncomingMessage', 'ServerResponse']],
+    'new Server(0..1)': [['IncomingMessage', 'ServerResponse']],
+  },
+  sources: {
+    'request-header': [
+      'IncomingMessage#{headers,headersDistinct}.{host,forwarded,x-forwarded-for,x-forwarded-host,x-forwarded-proto,x-real-ip}',
+    ],
+    request: [
+      'IncomingMessage#{url,headers,headersDistinct,rawHeaders,trailers,trailersDistinct,rawTrailers}',
+      'IncomingMessage#{read,toArray}()',
+      'IncomingMessage#on:data(0)',
+    ],
+  },
+  sinks: {
+    redirect: [
+      { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': LOCATION } },
+      'ServerResponse#writeHead(1..2).{Location,location}',
+    ],
+    'header-name': ['ServerResponse#{setHeader,appendHeader}(0)', 'ServerResponse#writeHead(1..2).*key'],
+    'header-value': [
+      'ServerResponse#{setHeader,appendHeader}(1)',
+      'ServerResponse#{setHeader,appendHeader}(1).*',
+      'ServerResponse#writeHead(1..2).*',
+      'ServerResponse#setHeaders(0)',
+    ],
+  },
+} as const satisfies Partial<PackageFacts>;
+
+/** Positions that say whom a request is sent to. */
+export const SENDING: readonly Row[] = [
+  '{request,get}(0)',
+  '{request,get}(0).{host,hostname,href}',
+  { at: '{request,get}(1).{host,hostname}', when: { '(2)': 'present' } },
+  { at: 'request(1).{host,hostname}', when: { '(2)': 'absent' } },
+];
 
 export default describePackage({
   package: 'node:http',
   version: '26.6.6',
   headerHook: "{response}.setHeader('{name}', '{value}');",
-  instances: { 'createServer()': 'Server' },
+  instances: {
+    ...SERVING.instances,
+    // What another server answers is an `IncomingMessage` as well, but none that a client of this program sent.
+    '{request,get}(1..2:0)': 'Answer',
+    '{request,get}()': 'ClientRequest',
+    'ClientRequest#on:response(0)': 'Answer',
+    [`Answer#{${CHAINED}}()`]: 'Answer',
+  },
+  handlers: SERVING.handlers,
+  sources: SERVING.sources,
+  sinks: {
+    ...SERVING.sinks,
+    url: [...SENDING, 'new ClientRequest(0)', 'new ClientRequest(0).{host,hostname}'],
+  },
   roles: {
     app: ['createServer()'],
     'app-mount': ['createServer(0..1)', { at: 'Server#on(1)', when: { '(0)': 'request' } }],

@@ -1,10 +1,59 @@
 import { describePackage } from '../grammar/index.ts';
 
+const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+
 export default describePackage({
   package: 'node:http2',
   version: '26.6.6',
   headerHook: "{response}.setHeader('{name}', '{value}');",
-  instances: { 'createSecureServer()': 'Http2SecureServer', 'createServer()': 'Http2Server' },
+  instances: {
+    'createSecureServer()': 'Http2SecureServer',
+    'createServer()': 'Http2Server',
+    '{Http2Server,Http2SecureServer}#on:{request,checkContinue}(0)': 'Http2ServerRequest',
+    '{Http2Server,Http2SecureServer}#on:{request,checkContinue}(1)': 'Http2ServerResponse',
+    '{Http2Server,Http2SecureServer}#on:stream(0)': 'ServerHttp2Stream',
+    'Http2ServerRequest#{on,once,addListener,setEncoding,pause,resume,setTimeout}()': 'Http2ServerRequest',
+    'Http2ServerRequest#stream': 'ServerHttp2Stream',
+    'Http2ServerResponse#stream': 'ServerHttp2Stream',
+    'Http2ServerResponse#{writeHead,setTimeout}()': 'Http2ServerResponse',
+    'ServerHttp2Stream#{on,once,addListener,setEncoding,pause,resume}()': 'ServerHttp2Stream',
+  },
+  handlers: { '{createServer,createSecureServer}(0..1)': [['Http2ServerRequest', 'Http2ServerResponse']] },
+  sources: {
+    'request-header': [
+      'Http2ServerRequest#{authority,scheme}',
+      'Http2ServerRequest#headers.{host,:authority,forwarded,x-forwarded-for,x-forwarded-host,x-forwarded-proto,x-real-ip}',
+    ],
+    request: [
+      'Http2ServerRequest#{url,headers,rawHeaders,trailers,rawTrailers}',
+      'Http2ServerRequest#{read,toArray}()',
+      'Http2ServerRequest#on:data(0)',
+      '{Http2Server,Http2SecureServer}#on:stream(1)',
+      'ServerHttp2Stream#on:data(0)',
+      'ServerHttp2Stream#{read,toArray}()',
+    ],
+  },
+  sinks: {
+    url: ['connect(0)', 'connect(0).{host,hostname,href}'],
+    path: ['ServerHttp2Stream#respondWithFile(0)'],
+    redirect: [
+      { at: 'Http2ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': LOCATION } },
+      'Http2ServerResponse#writeHead(1..2).{Location,location}',
+      'ServerHttp2Stream#respond(0).{Location,location}',
+    ],
+    'header-name': [
+      'Http2ServerResponse#{setHeader,appendHeader}(0)',
+      'Http2ServerResponse#writeHead(1..2).*key',
+      'ServerHttp2Stream#respond(0).*key',
+    ],
+    'header-value': [
+      'Http2ServerResponse#{setHeader,appendHeader}(1)',
+      'Http2ServerResponse#{setHeader,appendHeader}(1).*',
+      'Http2ServerResponse#writeHead(1..2).*',
+      'ServerHttp2Stream#respond(0).*',
+      'ServerHttp2Stream#{respondWithFile,respondWithFD}(1).*',
+    ],
+  },
   roles: {
     app: ['createSecureServer()'],
     'app-mount': ['createSecureServer(0..1)', { at: 'Http2SecureServer#on(1)', when: { '(0)': 'request' } }],

@@ -1,10 +1,14 @@
 import { describePackage } from '../grammar/index.ts';
+import { SENDING, SERVING } from './http.ts';
 
 export default describePackage({
   package: 'node:https',
   version: '26.6.6',
   headerHook: "{response}.setHeader('{name}', '{value}');",
-  instances: { globalAgent: 'Agent', 'createServer()': 'Server' },
+  instances: { ...SERVING.instances, globalAgent: 'Agent' },
+  handlers: SERVING.handlers,
+  sources: SERVING.sources,
+  sinks: { ...SERVING.sinks, url: SENDING },
   roles: {
     'tls-carrier': ['{request,get}(0..1).{agent,createConnection}'],
     'tls-elsewhere': ['globalAgent', 'Agent#options.{ca,cert,pfx,secureContext,checkServerIdentity}'],

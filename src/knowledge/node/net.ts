@@ -4,6 +4,14 @@ export default describePackage({
   package: 'node:net',
   version: '26.6.6',
   instances: { '{connect,createConnection}()': 'Socket' },
+  sinks: {
+    url: [
+      '{connect,createConnection}(0).host',
+      '{connect,createConnection}(1)',
+      'Socket#connect(0).host',
+      'Socket#connect(1)',
+    ],
+  },
   roles: {
     // Without a host the call stays on localhost; a lone text argument is a local socket, so it has no host either.
     'dial-raw': ['{connect,createConnection}()', 'Socket#connect()'],

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'node:process',
   version: '26.6.6',
   globals: { process: '' },
+  sources: { 'command-line': ['argv.*', 'stdin.on:data(0)'] },
   roles: {
     'tls-verify': ['env.NODE_TLS_REJECT_UNAUTHORIZED'],
     'program-options': ['env.NODE_OPTIONS'],

@@ -10,6 +10,9 @@ export default describePackage({
     'createServer(1:0)': 'TLSSocket',
     'Server#on:secureConnection(0)': 'TLSSocket',
   },
+  sinks: {
+    url: ['connect(0..1).host', 'connect(1)'],
+  },
   roles: {
     'tls-elsewhere': ['checkServerIdentity', 'setDefaultCACertificates(0)'],
     'every-authority': ['rootCertificates', 'getCACertificates()'],

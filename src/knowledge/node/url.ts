@@ -3,8 +3,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:url',
   version: '26.6.6',
-  globals: { URL: 'URL' },
-  instances: { 'URL.parse()': 'URL' },
+  globals: { URL: 'URL', URLSearchParams: 'URLSearchParams' },
+  instances: {
+    'URL.parse()': 'URL',
+    'pathToFileURL()': 'URL',
+    'URL#searchParams': 'URLSearchParams',
+  },
   // A base decides on the scheme unless the first argument is absolute, which it seldom is then.
   same: [
     ['new URL(0)', 'new URL()', { '(1)': 'absent' }],
@@ -16,4 +20,33 @@ export default describePackage({
     ['{format,urlToHttpOptions}(0)', '{format,urlToHttpOptions}()'],
     ['resolve(0)', 'resolve()'],
   ],
+  derived: [
+    ['new URL(0..1)', 'new URL()'],
+    ['URL.parse(0..1)', 'URL.parse()'],
+    ['URL#', 'URL#{toString,toJSON}()'],
+    ['URL#', 'URL#pathname', ['rooted']],
+    ['new URLSearchParams(0)', 'new URLSearchParams()'],
+    ['new URLSearchParams(0).*', 'new URLSearchParams()'],
+    ['new URLSearchParams(0).*.*', 'new URLSearchParams()'],
+    ['URLSearchParams#', 'URLSearchParams#toString()', ['query']],
+    ['URLSearchParams#', 'URLSearchParams#{get,getAll,keys,values,entries}()'],
+    ['parse(0)', 'parse()'],
+    ['format(0)', 'format()'],
+    ['format(0).href', 'format()'],
+    ['format(0).protocol', 'format()'],
+    ['format(0).host', 'format()'],
+    ['format(0).hostname', 'format()'],
+    ['resolve(0..1)', 'resolve()'],
+    ['pathToFileURL(0)', 'pathToFileURL()'],
+    // Encoded dots and slashes are decoded after the path was brought into normal form.
+    ['{fileURLToPath,fileURLToPathBuffer}(0)', '{fileURLToPath,fileURLToPathBuffer}()', ['decoded']],
+    ['urlToHttpOptions(0)', 'urlToHttpOptions()'],
+  ],
+  // What of a URL decides neither on the scheme nor on the host. A path may begin with two slashes.
+  sanitizers: {
+    url: ['URL#{pathname,search,hash,port}', 'parse().{pathname,search,hash,port}', 'parse().path'],
+    redirect: ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
+    'header-value': ['URL#{href,origin,host,hostname,pathname,search,hash,port,protocol}'],
+    path: ['URL#{protocol,port}'],
+  },
 });

@@ -3,6 +3,14 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'cross-spawn',
   version: '7.0.6',
+  sinks: {
+    command: [
+      '(0)',
+      '{spawn,sync}(0)',
+      { at: '(1).*', when: { '(2).shell': { truthy: true } } },
+      { at: '{spawn,sync}(1).*', when: { '(2).shell': { truthy: true } } },
+    ],
+  },
   roles: {
     'program-options': ['(0)', '(1).*', '{spawn,sync}(0)', '{spawn,sync}(1).*', '(1..2).env.NODE_OPTIONS'],
     'tls-verify': [

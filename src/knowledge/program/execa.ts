@@ -4,6 +4,19 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'execa',
   version: '9.6.1',
+  sinks: {
+    command: [
+      // Without a shell the arguments are data.
+      '{execa,execaSync}(0)',
+      { at: '{execa,execaSync}(1).*', when: { '(2).shell': { truthy: true } } },
+      { at: '{execaCommand,execaCommandSync}(0)', when: { '(1).shell': { truthy: true } } },
+      '(0)',
+      { at: '(1).*', when: { '(2).shell': { truthy: true } } },
+      'sync(0)',
+      { at: '{command,commandSync}(0)', when: { '(1).shell': { truthy: true } } },
+      'execaNode(0)',
+    ],
+  },
   roles: {
     'program-options': [
       '{execa,execaSync}(0)',

@@ -5,6 +5,18 @@ export default describePackage({
   package: 'axios',
   version: '1.21.1',
   instances: { 'create()': '', '{Axios,AxiosInstance,AxiosStatic}#': '' },
+  sinks: {
+    url: [
+      '(0)',
+      '(0..1).{url,baseURL}',
+      '{request,create}(0).{url,baseURL}',
+      'new Axios(0).baseURL',
+      '{get,delete,head,options,post,put,patch,postForm,putForm,patchForm,query}(0)',
+      '{get,delete,head,options}(1).baseURL',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).baseURL',
+      'defaults.baseURL',
+    ],
+  },
   roles: {
     'tls-options': [
       '(0..1).http2Options',

@@ -5,5 +5,9 @@ export default describePackage({
   version: '4.1.0',
   default: 'fetch',
   same: [['new Request(0)', 'new Request()']],
+  derived: [['new Request(0)', 'new Request()']],
+  sinks: {
+    url: ['fetch(0)'],
+  },
   roles: { 'dial-url': ['fetch(0)'], 'tls-carrier': ['fetch(1).agent'] },
 });

@@ -6,6 +6,17 @@ export default describePackage({
   version: '16.1.0',
   default: 'got',
   instances: { 'got.extend()': 'got', 'Got#': 'got' },
+  sinks: {
+    url: [
+      'got(0)',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0)',
+      'got.stream.{get,post,put,patch,head,delete,query}(0)',
+      'got.paginate.{each,all}(0)',
+      'got(0..1).{url,prefixUrl,baseUrl}',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).{url,prefixUrl,baseUrl}',
+      'got.extend(0..).{url,prefixUrl,baseUrl}',
+    ],
+  },
   roles: {
     'tls-client-cert': [
       'got(0..1).https.{certificate,pfx}',

@@ -4,5 +4,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'isomorphic-fetch',
   version: '3.0.0',
+  sinks: {
+    url: ['(0)'],
+  },
   roles: { 'dial-url': ['(0)'] },
 });

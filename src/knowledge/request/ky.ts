@@ -5,6 +5,15 @@ export default describePackage({
   package: 'ky',
   version: '2.1.0',
   instances: { '{create,extend}()': '', 'KyInstance#': '' },
+  sinks: {
+    url: [
+      '(0)',
+      '{get,post,put,delete,patch,head,query}(0)',
+      '(1).{baseUrl,prefix,prefixUrl}',
+      '{get,post,put,delete,patch,head,query}(1).{baseUrl,prefix,prefixUrl}',
+      '{create,extend}(0).{baseUrl,prefix,prefixUrl}',
+    ],
+  },
   roles: {
     'dial-url': [
       '(0)',

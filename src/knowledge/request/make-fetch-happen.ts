@@ -5,6 +5,10 @@ export default describePackage({
   version: '16.0.1',
   instances: { 'defaults()': '' },
   same: [['new Request(0)', 'new Request()']],
+  derived: [['new Request(0)', 'new Request()']],
+  sinks: {
+    url: ['(0)'],
+  },
   roles: {
     'dial-url': ['(0)', 'defaults(0)'],
     'tls-options': ['(1)', 'defaults(0..1)'],

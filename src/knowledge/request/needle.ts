@@ -1,9 +1,18 @@
 import { describePackage } from '../grammar/index.ts';
 
+const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete'];
+
 /** A URL without a scheme is dialled in clear text. */
 export default describePackage({
   package: 'needle',
   version: '3.5.0',
+  sinks: {
+    url: [
+      { at: '(1)', when: { '(0)': { in: METHODS } } },
+      '{get,head,post,put,patch,delete}(0)',
+      'request(1)',
+    ],
+  },
   roles: {
     'dial-url': ['(0..1)', '{get,head,post,put,patch,delete}(0)', 'request(1)'],
     // Without data the options are the third argument.

@@ -4,6 +4,10 @@ export default describePackage({
   package: 'node-fetch',
   version: '3.3.2',
   same: [['new Request(0)', 'new Request()']],
+  derived: [['new Request(0)', 'new Request()']],
+  sinks: {
+    url: ['(0)'],
+  },
   roles: {
     'dial-url': ['(0)'],
     'tls-carrier': ['(1).agent'],

@@ -10,6 +10,16 @@ export default describePackage({
     '$Fetch.create()': '$Fetch',
     '$Fetch#': '$Fetch',
   },
+  sinks: {
+    url: [
+      '$Fetch(0)',
+      '$Fetch.{raw,native}(0)',
+      '$Fetch(1).baseURL',
+      '$Fetch.raw(1).baseURL',
+      '$Fetch.create(0).baseURL',
+      'fetch(0)',
+    ],
+  },
   roles: {
     'dial-url': [
       '$Fetch(0)',

@@ -5,6 +5,9 @@ export default describePackage({
   package: 'phin',
   version: '4.0.0',
   instances: { 'defaults()': '' },
+  sinks: {
+    url: ['(0)', '(0).url', '{promisified,unpromisified}(0)', '{promisified,unpromisified}(0).url'],
+  },
   roles: {
     'dial-url': ['(0)', '(0).url', '{promisified,unpromisified}(0)', '{promisified,unpromisified}(0).url'],
     'tls-options': ['(0).core', '{defaults,promisified,unpromisified}(0).core'],

@@ -5,6 +5,15 @@ export default describePackage({
   version: '2.88.2',
   aliases: ['postman-request', 'request-promise', 'request-promise-native'],
   instances: { '{defaults,forever}()': '' },
+  sinks: {
+    url: [
+      '(0)',
+      '{get,head,options,post,put,patch,del,delete}(0)',
+      '(0..1).{uri,url,baseUrl}',
+      '{get,head,options,post,put,patch,del,delete}(0..1).{uri,url,baseUrl}',
+      'defaults(0).{uri,url,baseUrl}',
+    ],
+  },
   roles: {
     'tls-carrier': [
       '(0..1).agent',

@@ -9,6 +9,14 @@ export default describePackage({
     'agent()': 'Agent',
     'Agent#{get,head,post,put,patch,delete,del,options}()': 'Request',
   },
+  sinks: {
+    url: [
+      '(0..1)',
+      '{get,head,post,put,patch,delete,del,options}(0)',
+      'Agent#{get,head,post,put,patch,delete,del,options}(0)',
+      'new Request(1)',
+    ],
+  },
   roles: {
     'tls-chain': [
       '()',

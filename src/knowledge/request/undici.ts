@@ -5,7 +5,19 @@ export default describePackage({
   package: 'undici',
   version: '8.12.4',
   same: [['new Request(0)', 'new Request()']],
+  derived: [['new Request(0)', 'new Request()']],
   extends: { Client: 'Dispatcher', Pool: 'Dispatcher', Agent: 'Dispatcher', ProxyAgent: 'Dispatcher' },
+  sinks: {
+    url: [
+      '{request,stream,pipeline,connect,upgrade,fetch}(0)',
+      '{request,stream,pipeline,connect,upgrade}(0).{origin,href,host,hostname}',
+      'new {Client,Pool,RoundRobinPool,H2CClient,BalancedPool}(0)',
+      'new BalancedPool(0).*',
+      'BalancedPool#addUpstream(0)',
+      'Dispatcher#{request,stream,pipeline,connect,dispatch}(0).origin',
+      'new {WebSocket,EventSource}(0)',
+    ],
+  },
   roles: {
     'tls-carrier': [
       '{request,stream,pipeline,connect,upgrade,fetch}(1).dispatcher',

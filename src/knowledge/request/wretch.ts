@@ -9,6 +9,9 @@ export default describePackage({
       'Wretch',
     'Wretch#{customError,errorType,defer,resolve,middlewares,body,json,query,formData,formUrl}()': 'Wretch',
   },
+  sinks: {
+    url: ['(0)', 'Wretch#url(0)'],
+  },
   roles: {
     'dial-url': [
       '(0)',

@@ -5,6 +5,9 @@ export default describePackage({
   version: '8.23.0',
   aliases: ['isomorphic-ws'],
   default: 'WebSocket',
+  sinks: {
+    url: ['new WebSocket(0)'],
+  },
   roles: {
     'tls-carrier': ['new WebSocket(1..2).{agent,createConnection}'],
     'dial-url': ['new WebSocket(0)'],

@@ -7,6 +7,20 @@ const METHODS =
 const REQUEST = ['Request', 'Response', '-'];
 const ON_ERROR = ['-', 'Request', 'Response', '-'];
 
+const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+/** Headers that proxies set for their clients, and that anybody else can set as well. */
+const SET_BY_ANYBODY = {
+  in: ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-forwarded-for', 'X-Forwarded-For'].concat([
+    'x-forwarded-proto',
+    'X-Forwarded-Proto',
+    'forwarded',
+    'Forwarded',
+    'x-real-ip',
+    'X-Real-IP',
+  ]),
+};
+const UPLOADED = '{originalname,fieldname,mimetype,encoding,buffer,name,data}';
+
 export default describePackage({
   package: 'express',
   version: '5.3.0',
@@ -19,10 +33,16 @@ export default describePackage({
     [`Router#{use,param,${METHODS}}()`]: 'Router',
     'Router#route()': 'Route',
     [`Route#{${METHODS}}()`]: 'Route',
-    'Response#{status,sendStatus,set,header,type,contentType,attachment,append,cookie,clearCookie,location,links,vary}()':
+    'Response#{status,sendStatus,set,header,setHeader,setHeaders,appendHeader,writeHead,type,contentType,attachment,append,cookie,clearCookie,location,links,vary}()':
       'Response',
     'Request#res': 'Response',
     'Response#req': 'Request',
+    // Functions that are declared to be handlers, wherever they are used.
+    '{RequestHandler,Handler}#(0)': 'Request',
+    '{RequestHandler,Handler}#(1)': 'Response',
+    'ErrorRequestHandler#(1)': 'Request',
+    'ErrorRequestHandler#(2)': 'Response',
+    'Request#{on,once,addListener,setEncoding,pause,resume}()': 'Request',
   },
   extends: { Express: 'Application', IRouter: 'Router' },
   handlers: {
@@ -34,25 +54,50 @@ export default describePackage({
     '{Application,Router}#param(1)': [['Request', 'Response', '-', 'ParameterValue']],
   },
   sources: {
+    'request-header': [
+      'Request#{host,hostname,ip,ips,protocol}',
+      'Request#headers.{host,forwarded,x-forwarded-for,x-forwarded-host,x-forwarded-proto,x-real-ip}',
+      { at: 'Request#{get,header}()', when: { '(0)': SET_BY_ANYBODY } },
+    ],
     request: [
-      'Request#{body,query,params,cookies,headers,rawHeaders,url,originalUrl,path,baseUrl,subdomains,file,files}',
-      'Request#{get,header,param}()',
+      'Request#{body,query,params,cookies,headers,headersDistinct,rawHeaders,url,originalUrl,path,baseUrl}',
+      'Request#{subdomains,trailers,trailersDistinct,rawTrailers}',
+      'Request#{get,header,param,read}()',
+      'Request#on:data(0)',
+      // What multer and others say of uploaded files. Where they put a file is the program's own choice.
+      `Request#file.${UPLOADED}`,
+      `Request#files.*.${UPLOADED}`,
+      `Request#files.*.*.${UPLOADED}`,
       'ParameterValue#',
     ],
-    'request-header': ['Request#{host,hostname,ip,ips,protocol}'],
   },
   sinks: {
     path: [
       { at: 'Response#{sendFile,sendfile}(0)', when: { '(1).root': 'absent' } },
       { at: 'Response#download(0)', when: { '(1).root': 'absent', '(2).root': 'absent' } },
+      'Response#{sendFile,sendfile}(1).root',
+      'Response#download(1..2).root',
       'static(0)',
     ],
-    redirect: ['Response#redirect(-1)', 'Response#location(0)'],
-    'header-name': [
-      'Response#{set,header}(0).*key',
-      { at: 'Response#{set,header,append}(0)', when: { '(1)': 'present' } },
+    redirect: [
+      'Response#redirect(-1)',
+      'Response#location(0)',
+      { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': LOCATION } },
+      { at: 'Response#{set,header}(0).{Location,location}', when: { '(1)': 'absent' } },
+      'Response#writeHead(1..2).{Location,location}',
     ],
-    'header-value': ['Response#{set,header}(0).*', 'Response#{set,header,append}(1)'],
+    'header-name': [
+      { at: 'Response#{set,header}(0).*key', when: { '(1)': 'absent' } },
+      { at: 'Response#{set,header,append,setHeader,appendHeader}(0)', when: { '(1)': 'present' } },
+      'Response#writeHead(1..2).*key',
+    ],
+    'header-value': [
+      { at: 'Response#{set,header}(0).*', when: { '(1)': 'absent' } },
+      'Response#{set,header,append,setHeader,appendHeader}(1)',
+      'Response#{set,header,append,setHeader,appendHeader}(1).*',
+      'Response#writeHead(1..2).*',
+      'Response#{type,contentType}(0)',
+    ],
   },
   roles: {
     app: ['()'],

@@ -1,0 +1,33 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Checks after which a text is made of letters, digits and signs that mean nothing anywhere. */
+const HARMLESS =
+  'isAlpha,isAlphanumeric,isNumeric,isInt,isFloat,isDecimal,isHexadecimal,isOctal,isDivisibleBy,isBoolean,isIn,isUUID,isULID,isMongoId,isMD5,isHash,isSlug,isPort,isIMEI,isLuhnNumber,isCreditCard,isISBN,isISSN,isISIN,isEAN,isIBAN,isBIC,isAbaRouting,isEthereumAddress,isBtcAddress,isISO6346,isFreightContainerID,isISO6391,isISO15924,isISO31661Alpha2,isISO31661Alpha3,isISO31661Numeric,isISO4217,isBase32,isBase58,isEmpty,isJWT,isSemVer';
+/** Checks after which a text has no quotes, no spaces beside plain ones, and no slashes, but may name a host or a time. */
+const PLAIN = 'isIP,isFQDN,isMACAddress,isISO8601,isRFC3339,isDate,isTime';
+/** Checks after which a text has no line breaks. */
+const ONE_LINE = 'isURL,isEmail,isBase64,isMimeType,isLocale,isHexColor,isDataURI,isMagnetURI';
+
+const SHAPING = '{trim,ltrim,rtrim,stripLow,unescape,escape,blacklist,normalizeEmail,toString}';
+
+/** `isURL` and `isEmail` say nothing of where a URL leads, nor of quotes in an address. */
+export default describePackage({
+  package: 'validator',
+  version: '13.15.35',
+  guards: {
+    all: [`{${HARMLESS}}(0)`],
+    sql: [`{${PLAIN}}(0)`],
+    html: [`{${PLAIN}}(0)`],
+    command: ['{isIP,isFQDN,isMACAddress}(0)'],
+    path: ['{isIP,isFQDN,isMACAddress}(0)'],
+    'header-value': [`{${PLAIN},${ONE_LINE}}(0)`],
+    log: [`{${PLAIN},${ONE_LINE}}(0)`],
+  },
+  proofs: { number: ['{toInt,toFloat}()'], boolean: ['toBoolean()'], date: ['toDate()'] },
+  sanitizers: {
+    html: ['escape()'],
+    'header-value': ['stripLow()'],
+    log: ['stripLow()'],
+  },
+  derived: [[`${SHAPING}(0)`, `${SHAPING}()`]],
+});

@@ -1,0 +1,28 @@
+import { describePackage } from '../grammar/index.ts';
+import { PATH_SINKS } from './fs-promises.ts';
+
+/** Functions whose first argument is a path, beside those that `fs/promises` has, too. */
+const OF_ONE_PATH =
+  'createReadStream,createWriteStream,exists,existsSync,openAsBlob,watchFile,unwatchFile,accessSync,appendFileSync,chmodSync,chownSync,globSync,lchmodSync,lchownSync,lstatSync,lutimesSync,mkdirSync,mkdtempSync,mkdtempDisposableSync,openSync,opendirSync,readFileSync,readdirSync,readlinkSync,realpathSync,rmSync,rmdirSync,statSync,statfsSync,truncateSync,unlinkSync,utimesSync,writeFileSync';
+
+export default describePackage({
+  package: 'node:fs',
+  version: '26.6.6',
+  sinks: {
+    path: [
+      ...PATH_SINKS,
+      ...PATH_SINKS.map((at) => `promises.${at}`),
+      `{${OF_ONE_PATH}}(0)`,
+      '{cpSync,copyFileSync,linkSync,renameSync,symlinkSync}(0..1)',
+      '{realpath,realpathSync}.native(0)',
+      'globSync(1).cwd',
+    ],
+  },
+  derived: [
+    ['realpathSync(0)', 'realpathSync()', ['normalized']],
+    ['realpathSync.native(0)', 'realpathSync.native()', ['normalized']],
+    // As a promise, after `util.promisify`.
+    ['realpath(0)', 'realpath()', ['normalized']],
+    ['promises.realpath(0)', 'promises.realpath()', ['normalized']],
+  ],
+});

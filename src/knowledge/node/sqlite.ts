@@ -1,0 +1,10 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:sqlite',
+  version: '26.6.6',
+  sinks: {
+    sql: ['DatabaseSync#{prepare,exec}(0)'],
+    path: ['new DatabaseSync(0)', 'DatabaseSync#loadExtension(0)', 'backup(1)'],
+  },
+});
