@@ -19,10 +19,11 @@ const parsing = (name: string): readonly string[] => [
   `${name}#{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}().data`,
 ];
 
-/**
- * Only schemas of single values are told apart. What an object's or a list's members are is not, so that what such a
- * schema gives is nobody's: neither reported nor cleared.
- */
+/** Methods of a schema of fields after which those that are left have the schemas they had. */
+const RESHAPING =
+  'strict,strip,loose,passthrough,extend,safeExtend,pick,omit,partial,deepPartial,required,catchall';
+
+/** What a union, a pipe or a transformation gives is nobody's: neither reported nor cleared. */
 export default describePackage({
   package: 'zod',
   version: '4.6.7',
@@ -37,6 +38,8 @@ export default describePackage({
     'z.coerce.date()': 'z.Date',
     'z.{enum,nativeEnum,literal,keyof}()': 'z.Choice',
     [`z.{${NAMES}}()`]: 'z.Name',
+    'z.{object,strictObject,looseObject,array}()': 'z.Shape',
+    [`z.Shape#{${RESHAPING},nonempty,min,max,length,${KEEPING}}()`]: 'z.Shape',
     'z.string()': 'z.Text',
     'z.coerce.string()': 'z.Text',
     'z.{url,httpUrl,email,emoji,base64,base64url,jwt,any,unknown}()': 'z.Text',
@@ -54,6 +57,8 @@ export default describePackage({
     date: parsing('z.Date'),
     enum: parsing('z.Choice'),
     uuid: parsing('z.Name'),
+    fields: ['z.{object,strictObject,looseObject}(0)', 'z.Shape#{extend,safeExtend}(0)'],
+    elements: ['z.array(0)'],
   },
   // A schema of texts lets through what it is given.
   derived: [
