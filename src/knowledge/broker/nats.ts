@@ -6,8 +6,8 @@ export default describePackage({
   version: '2.29',
   aliases: ['@nats-io/transport-node'],
   roles: {
-    'tls-client-cert': ['connect(0..1).tls.certFile'],
-    'tls-ca': ['connect(0..1).tls.caFile'],
+    'tls-client-cert': ['connect(0).tls.certFile'],
+    'tls-ca': ['connect(0).tls.caFile'],
     'tls-options': ['connect(0..1).tls'],
     'tls-verify': ['connect(0..1).tls.rejectUnauthorized'],
     'tls-identity-check': ['connect(0..1).tls.checkServerIdentity'],
