@@ -96,11 +96,16 @@ function withoutPaths(verdict: Verdict): Verdict {
 
 /** What is wrong with the version a table names; tables of constants are held against the running Node.js. */
 function compareVersions(facts: PackageFacts): string | undefined {
-  if (facts.package === 'global' || facts.constants !== undefined) return undefined;
+  if (facts.package === 'global' || facts.constants !== undefined || saysNothing(facts)) return undefined;
   const version = findVersion(facts.package);
   if (version === undefined) return 'not a dependency of knowledge-check';
   const isSame = version === facts.version || version.startsWith(`${facts.version ?? ''}.`);
   return isSame ? undefined : `described is ${facts.version ?? 'no version'}, knowledge-check has ${version}`;
+}
+
+/** A table of names alone: there is nothing to hold against a version. */
+function saysNothing({ package: _package, aliases: _aliases, ...rest }: PackageFacts): boolean {
+  return Object.values(rest).every((said) => said === undefined);
 }
 
 function ownerOf(specifier: string): string {

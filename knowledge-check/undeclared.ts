@@ -10,6 +10,18 @@ export interface Undeclared {
 
 export const undeclared: readonly Undeclared[] = [
   {
+    package: '@fastify/http-proxy',
+    rows: /\.undici\.\{tls,connect\}\./,
+    file: 'undici/lib/dispatcher/pool.js',
+    text: 'connect = buildConnector({ ...tls,',
+  },
+  {
+    package: '@fastify/reply-from',
+    rows: /\.undici\.\{tls,connect\}\./,
+    file: 'undici/lib/dispatcher/pool.js',
+    text: 'connect = buildConnector({ ...tls,',
+  },
+  {
     package: '@grpc/grpc-js',
     rows: /^instances \{makeClientConstructor,/,
     file: '@grpc/grpc-js/build/src/make-client.d.ts',
@@ -36,7 +48,7 @@ export const undeclared: readonly Undeclared[] = [
   },
   {
     package: 'activedirectory2',
-    rows: /\.tlsOptions\./,
+    rows: /\.tlsOptions(?:\.|$)/,
     file: 'activedirectory2/lib/components/utilities.js',
     text: "'host', 'port', 'secure', 'tlsOptions',",
   },
@@ -60,10 +72,29 @@ export const undeclared: readonly Undeclared[] = [
   },
   { package: 'consul', rows: /\.baseUrl$/, file: 'consul/lib/consul.js', text: 'if (!opts.baseUrl) {' },
   {
+    package: 'cross-fetch',
+    rows: /^tls-carrier fetch\(1\)\.agent$/,
+    file: 'cross-fetch/dist/node-ponyfill.js',
+    text: "const nodeFetch = require('node-fetch')",
+  },
+  {
     package: 'execa',
     rows: / node\(1\.\.2\)\.nodeOptions/,
     file: 'execa--5/index.js',
     text: 'nodeOptions = defaultExecArgv',
+  },
+  {
+    // Deno's way to bring certificates along.
+    package: 'global',
+    rows: /\{dispatcher,client\}$/,
+    file: '@types/deno/index.d.ts',
+    text: 'const req = await fetch("https://myserver.com", { client });',
+  },
+  {
+    package: 'global',
+    rows: /^tls-carrier new \{WebSocket,EventSource\}\(1\)\.dispatcher$/,
+    file: 'undici-types/websocket.d.ts',
+    text: 'dispatcher?: Dispatcher,',
   },
   {
     package: 'http-proxy',
@@ -174,6 +205,19 @@ export const undeclared: readonly Undeclared[] = [
     text: 'if (rpDefaults.strictSSL === false) {',
   },
   {
+    // What is made to give a promise.
+    package: 'node:dns',
+    rows: /^dns-(?:name|address) \S*\(\)/,
+    file: '@types/node/dns.d.ts',
+    text: 'function __promisify__(hostname: string, options: LookupAllOptions): Promise<LookupAddress[]>;',
+  },
+  {
+    package: 'node:dns',
+    rows: /^dns-address lookup\(1\.\.2:1\)\.\*\.address$/,
+    file: '@types/node/dns.d.ts',
+    text: 'address: string | LookupAddress[], family: number',
+  },
+  {
     package: 'node:http',
     rows: / new ClientRequest\(1\)/,
     file: 'node:http#ClientRequest',
@@ -187,7 +231,7 @@ export const undeclared: readonly Undeclared[] = [
   },
   {
     package: 'phin',
-    rows: /\.core\.|^instances defaults\(\)/,
+    rows: /\.core(?:\.|$)|^instances defaults\(\)/,
     file: 'phin--3/lib/phin.js',
     text: 'req.option(optName, opts.core[optName])',
   },
@@ -214,6 +258,12 @@ export const undeclared: readonly Undeclared[] = [
     rows: /\.addArguments\(0\.\.\)\.\*$/,
     file: 'selenium-webdriver/chromium.js',
     text: 'let newArgs = (this.options_.args || []).concat(...args)',
+  },
+  {
+    package: 'simple-get',
+    rows: /\(0\)\.(?:rejectUnauthorized|checkServerIdentity)$/,
+    file: 'simple-get/index.js',
+    text: 'const req = protocol.request(opts, res => {',
   },
   {
     package: 'socket.io-client',
