@@ -144,8 +144,9 @@ function readArray<P extends Place>(reading: Reading<P>, node: TSESTree.ArrayExp
   node.elements.forEach((element, index) => {
     if (element === null) return;
     if (element.type === 'SpreadElement') {
+      const isLater = isCounted && /^\d+$/.test(asked) && Number(asked) < index;
       isCounted = false;
-      reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest]);
+      if (!isLater) reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest]);
       return;
     }
     for (const left of enter(path, isCounted ? String(index) : undefined)) reading.same(element, left);
