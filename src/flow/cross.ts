@@ -47,7 +47,7 @@ function isHarmlessAlphabet<P extends Place>(
     known.length > 0 &&
     known.every((value) => {
       const alphabet = value.kind === 'literal' ? ALPHABETS.get(value.value) : undefined;
-      return alphabet !== undefined && alphabet.split('').every(kind.isHarmless);
+      return alphabet?.split('').every(kind.isHarmless) === true;
     })
   );
 }

@@ -8,7 +8,7 @@ export default describePackage({
     path: [
       '{cd,mkdir,rm,touch,cat,ls,tail,head,chmod,find,pushd}(-1)',
       '{cp,mv,ln}(0..2)',
-      '{cp,mv}(0..2).*',
+      '{cp,mv}(0..1).*',
       '{rm,mkdir,touch,cat,ls,find}(0..1).*',
       'ShellString#{to,toEnd}(0)',
     ],

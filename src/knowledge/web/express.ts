@@ -73,9 +73,10 @@ export default describePackage({
   },
   sinks: {
     path: [
-      { at: 'Response#{sendFile,sendfile}(0)', when: { '(1).root': 'absent' } },
+      { at: 'Response#sendFile(0)', when: { '(1).root': 'absent' } },
+      { at: 'Response#sendfile(0)', when: { '(1).root': 'absent' }, versions: '<5' },
       { at: 'Response#download(0)', when: { '(1).root': 'absent', '(2).root': 'absent' } },
-      'Response#{sendFile,sendfile}(1).root',
+      'Response#sendFile(1).root',
       'Response#download(1..2).root',
       'static(0)',
     ],
