@@ -69,9 +69,13 @@ export function checkRows(
     const paths = [`${child}#`, `${parent}#`];
     add(`extends ${child}: ${parent}`, worst(paths.map((at) => checkPath(candidates, at, {}))));
   }
-  for (const [from, to, when = {}] of [...(facts.same ?? []), ...(facts.derived ?? [])]) {
+  for (const [from, to, when = {}] of facts.same ?? []) {
     const answers = [checkPath(candidates, from, {}), checkPath(candidates, to, when)];
-    add(`${describeRow('same', `${from} → ${to}`, when)}`, worst(answers));
+    add(describeRow('same', `${from} → ${to}`, when), worst(answers));
+  }
+  for (const [from, to] of facts.derived ?? []) {
+    const answers = [checkPath(candidates, from, {}), checkPath(candidates, to, {})];
+    add(describeRow('derived', `${from} → ${to}`, {}), worst(answers));
   }
   for (const at of Object.keys(facts.constants ?? {})) add(`constants ${at}`, checkPath(candidates, at, {}));
   for (const [at, classes] of Object.entries(facts.handlers ?? {})) {

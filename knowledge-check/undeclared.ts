@@ -109,6 +109,25 @@ export const undeclared: readonly Undeclared[] = [
     text: 'static createClient(...args) { return new Redis(...args); }',
   },
   {
+    package: 'express',
+    rows: /^path Response#download\(/,
+    file: 'express/lib/response.js',
+    text: "typeof filename === 'object' &&",
+  },
+  {
+    package: 'express',
+    rows: /^instances (?:Route#|Application#\{all|Router#)/,
+    file: 'router/lib/route.js',
+    text: 'const methods = METHODS.map((method) => method.toLowerCase())',
+  },
+  {
+    // One type with the parameters of each handler.
+    package: 'express',
+    rows: /^instances \{?(?:RequestHandler|ErrorRequestHandler)\b/,
+    file: '@types/express-serve-static-core/index.d.ts',
+    text: 'req: Request<P, ResBody, ReqBody, ReqQuery, LocalsObj>,',
+  },
+  {
     package: 'knex',
     rows: /\.ssl\.verifyIdentity$/,
     file: 'mysql2/lib/base/connection.js',
@@ -179,6 +198,18 @@ export const undeclared: readonly Undeclared[] = [
     rows: /^instances createPoolClusterPromise/,
     file: 'mysql2/index.js',
     text: "'createPoolClusterPromise', () => require('./promise.js').createPoolCluster",
+  },
+  {
+    package: 'mysql2',
+    rows: /^instances \{create(?:Connection|Pool)[,P]/,
+    file: 'mysql2/index.js',
+    text: 'exports.connect = exports.createConnection;',
+  },
+  {
+    package: 'mysql2',
+    rows: /#getConnection\(\): Connection$/,
+    file: 'mysql2/promise.d.ts',
+    text: 'getConnection(): Promise<PoolConnection>;',
   },
   {
     package: 'nats',

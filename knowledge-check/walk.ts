@@ -113,7 +113,8 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
   const take = (from: Thing, step: OneStep, before: OneStep | undefined, isOption: boolean): Thing => {
     switch (step.kind) {
       case 'member':
-        return takeMember(from, step.name, isOption);
+        // An element of a list is declared for every index.
+        return takeMember(from, /^\d+$/.test(step.name) ? INVENTED : step.name, isOption);
       case 'instance':
         return { ...NOTHING, types: instanceTypes(from), open: from.open };
       case 'construct':
