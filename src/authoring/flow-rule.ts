@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, unwrap } from '../ast/index.ts';
 import { describeSource, explain, getTurns, type Flow, type Verdict as FlowVerdict } from '../flow/index.ts';
-import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
+import { facts, type Kind, type KnownPlace, type Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
-import type { Scope } from '../scope/index.ts';
+import { component, type Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import type { Messages, Repairs } from './messages.ts';
@@ -23,10 +24,13 @@ export interface Arrival<O extends object> {
   readonly getSites: (role: Role) => readonly Site[];
   /** A node as the code spells it; for repairs. */
   readonly getText: (node: TSESTree.Node) => string;
+  /** Is the file written in TypeScript? What a repair adds is typed then. */
+  readonly isTyped: boolean;
 }
 
 /** What the engine knows of an expression. */
 export type Traced = ReturnType<Flow['trace']>;
+type Tainted = Extract<Traced, { kind: 'tainted' }>;
 
 /** Data of others arrives. */
 export interface TaintedArrival<O extends object> extends Arrival<O> {
@@ -38,6 +42,8 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
     /** Whose data it is: the name of the row. */
     readonly of: string;
     readonly node: TSESTree.Node;
+    /** Does a row say that it plays a role? */
+    readonly plays: (role: Role) => boolean;
   };
 }
 
@@ -72,6 +78,26 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         }
       }
 
+      /** Has the data been through another sink of the kind, where it is reported? */
+      function hasNearer(sink: Sink, found: Tainted): boolean {
+        const values = new Set(
+          file.getSinks(sink.kind).flatMap((other) => (other.isCertain ? [unwrap(other.value)] : [])),
+        );
+        values.delete(unwrap(sink.value));
+        return found.way.slice(0, -1).some(({ state }) => values.has(unwrap(state.node)));
+      }
+
+      /** What is known of the source itself, and of the members that lead on from there. */
+      function getPlaces({ source: { node, path } }: Tainted): KnownPlace[] {
+        const places = [...file.scope.api(node)];
+        let last = places;
+        for (const step of path) {
+          last = last.flatMap((place) => facts.step(place, component.member(step)) ?? []);
+          places.push(...last);
+        }
+        return places;
+      }
+
       function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>): void {
         const { scope, flow } = file;
         const arrival: Arrival<O> = {
@@ -82,18 +108,27 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           trace: (node) => flow.trace(sink.kind, node, []),
           getSites: file.getSites,
           getText: (node) => context.sourceCode.getText(node),
+          isTyped: /\.[cm]?tsx?$/.test(context.physicalFilename),
         };
         const found = flow.trace(sink.kind, sink.value, sink.steps);
         debug(sink, found, flow);
         if (found.kind === 'tainted') {
+          if (hasNearer(sink, found)) return;
           const { node, name } = describeSource(found);
-          const source = { node, name, line: node.loc.start.line, of: found.source.name };
+          const places = getPlaces(found);
+          const source = {
+            node,
+            name,
+            line: node.loc.start.line,
+            of: found.source.name,
+            plays: (role: Role) => places.some(({ rows }) => rows.some((row) => row.name === role)),
+          };
           const verdict = judge.tainted({ ...arrival, source });
           const way = printWay([node, ...getTurns(found.way)].map(getPoint));
-          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? sink.value, way });
+          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink), way });
         } else if (found.kind === 'unknown' && level === 'strict' && found.way.some(isComposing)) {
           const verdict = judge.composed?.(arrival);
-          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? sink.value });
+          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink) });
         }
       }
     },
@@ -112,6 +147,19 @@ function debug(sink: Sink, verdict: KnownVerdict, { fuel }: Flow<KnownPlace>): v
       `${sink.kind} at ${sink.api}, line ${line}: ${fuel.used} units used${fuel.isSpent ? ', none left' : ''}\n`,
     );
   }
+}
+
+/** Where the option is written that the sink is about, or the argument it is part of. */
+function findWritten({ value, steps }: Sink): TSESTree.Node {
+  let node = value;
+  for (const step of steps) {
+    const bare = unwrap(node);
+    if (bare.type !== 'ObjectExpression') break;
+    const property = bare.properties.findLast((one) => one.type === 'Property' && findKeyName(one) === step);
+    if (property?.type !== 'Property') break;
+    node = property.value;
+  }
+  return node;
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

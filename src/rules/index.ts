@@ -1,9 +1,14 @@
 // Made by `npm run generate`; do not edit.
 
 import type { MitigateRule } from '../authoring/index.ts';
+import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
+import noOpenRedirect from './injection/no-open-redirect.ts';
+import noPathTraversal from './injection/no-path-traversal.ts';
+import noSsrf from './injection/no-ssrf.ts';
+import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
@@ -17,9 +22,14 @@ import type { RuleName } from './names.ts';
 
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
+  'no-command-injection': noCommandInjection,
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-dns-based-trust': noDnsBasedTrust,
   'no-legacy-tls': noLegacyTls,
+  'no-open-redirect': noOpenRedirect,
+  'no-path-traversal': noPathTraversal,
+  'no-ssrf': noSsrf,
+  'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,

@@ -2,9 +2,14 @@
 
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
+  | 'no-command-injection'
   | 'no-disabled-certificate-validation'
   | 'no-dns-based-trust'
   | 'no-legacy-tls'
+  | 'no-open-redirect'
+  | 'no-path-traversal'
+  | 'no-ssrf'
+  | 'no-unsanitized-header-forwarding'
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'
   | 'require-alpn'

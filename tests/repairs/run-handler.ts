@@ -1,9 +1,10 @@
 import parser from '@typescript-eslint/parser';
+import { transformSync } from 'esbuild';
 import { Linter, type Rule } from 'eslint';
 import type { MitigateRule } from '../../src/authoring/index.ts';
 
-/** A handler of an app, called with what of a request it reads. */
-export type Handle = (request: object) => unknown;
+/** A handler of an app, called with what it reads of a request and what it does to the answer. */
+export type Handle = (request: object, response?: unknown) => unknown;
 
 /**
  * Repairs the code of an app with one handler and gives both handlers, ready to run with what stands in the place of the
@@ -41,8 +42,8 @@ function repair(rule: MitigateRule, code: string, isSuggested: boolean): string 
 
 /** Runs the code of an app without its imports, and the constants that are made of them, and catches its handler. */
 function load(code: string, globals: Readonly<Record<string, unknown>>): Handle {
-  const body = code
-    .split('\n')
+  const body = transformSync(code, { loader: 'ts' })
+    .code.split('\n')
     .filter((line) => !/^(?:import |const (?:app|pool|db) = )/.test(line))
     .join('\n');
   let handler: Handle | undefined;

@@ -179,4 +179,6 @@ export type Role =
    */
   | 'sql-values-numbered'
   /** The same for placeholders `?`. A range of arguments, `(0..)`, takes them one by one. */
-  | 'sql-values-marked';
+  | 'sql-values-marked'
+  /** All headers of a request that came in. */
+  | 'incoming-headers';

@@ -35,3 +35,14 @@ export function findCommandHosts(text: string): string[] {
     (match) => match[1] ?? '',
   );
 }
+
+/** For each function that runs a command in a shell, the one that is given the arguments as a list. */
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ['node:child_process:exec', 'execFile'],
+  ['node:child_process:execSync', 'execFileSync'],
+]);
+
+/** The function of the same module that runs a program without a shell; by the canonical name of the other. */
+export function findTwin(name: string): string | undefined {
+  return TWINS.get(name);
+}

@@ -16,7 +16,12 @@ export default describePackage({
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
     redirect: ['Response.redirect(0)'],
-    'header-name': ['Headers#{set,append}(0)', 'new Headers(0).*key'],
+    'header-name': [
+      'Headers#{set,append}(0)',
+      'new Headers(0).*key',
+      'fetch(1).headers.*key',
+      'new {Request,Response}(1).headers.*key',
+    ],
     'header-value': ['Headers#{set,append}(1)', 'new Headers(0).*'],
   },
   roles: {

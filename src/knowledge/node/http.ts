@@ -68,9 +68,15 @@ export default describePackage({
   sources: SERVING.sources,
   sinks: {
     ...SERVING.sinks,
+    'header-name': [
+      ...SERVING.sinks['header-name'],
+      '{request,get}(0..1).headers.*key',
+      'ClientRequest#{setHeader,appendHeader}(0)',
+    ],
     url: [...SENDING, 'new ClientRequest(0)', 'new ClientRequest(0).{host,hostname}'],
   },
   roles: {
+    'incoming-headers': ['IncomingMessage#{headers,headersDistinct,rawHeaders}'],
     app: ['createServer()'],
     'app-mount': ['createServer(0..1)', { at: 'Server#on(1)', when: { '(0)': 'request' } }],
     'app-serve': ['createServer(0..1)', 'Server#listen()'],

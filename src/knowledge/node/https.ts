@@ -8,7 +8,11 @@ export default describePackage({
   instances: { ...SERVING.instances, globalAgent: 'Agent' },
   handlers: SERVING.handlers,
   sources: SERVING.sources,
-  sinks: { ...SERVING.sinks, url: SENDING },
+  sinks: {
+    ...SERVING.sinks,
+    url: SENDING,
+    'header-name': [...SERVING.sinks['header-name'], '{request,get}(0..1).headers.*key'],
+  },
   roles: {
     'tls-carrier': ['{request,get}(0..1).{agent,createConnection}'],
     'tls-elsewhere': ['globalAgent', 'Agent#options.{ca,cert,pfx,secureContext,checkServerIdentity}'],

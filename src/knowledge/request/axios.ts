@@ -6,6 +6,13 @@ export default describePackage({
   version: '1.21.1',
   instances: { 'create()': '', '{Axios,AxiosInstance,AxiosStatic}#': '' },
   sinks: {
+    'header-name': [
+      '(0..1).headers.*key',
+      '{request,create}(0).headers.*key',
+      'new Axios(0).headers.*key',
+      '{get,delete,head,options}(1).headers.*key',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).headers.*key',
+    ],
     url: [
       '(0)',
       '(0..1).{url,baseURL}',

@@ -101,6 +101,7 @@ export default describePackage({
     ],
   },
   roles: {
+    'incoming-headers': ['Request#{headers,headersDistinct,rawHeaders}'],
     app: ['()'],
     'app-mount': ['Application#use(0..)'],
     'app-mount-path': ['Application#use(0)'],

@@ -26,7 +26,7 @@ async function printInvoice(content: Buffer): Promise<void> {
   const { orderId, title } = Job.parse(JSON.parse(content.toString('utf8')));
   const file = `/var/lib/shop/invoices/${orderId}.pdf`;
   await run('wkhtmltopdf', ['--title', title, `https://www.shop.example/invoices/${orderId}`, file], { timeout: 30_000 });
-  await runInShell(`exiftool -Title="${title}" ${file}`, { timeout: 10_000 }); // flaw: no-command-injection
+  await runInShell(`exiftool -Title="${title}" ${file}`, { timeout: 10_000 }); // flaw: no-command-injection (project)
   printed += 1;
   writeFile(STATE, JSON.stringify({ printed, last: orderId }), () => undefined); // flaw: require-durable-write
 }

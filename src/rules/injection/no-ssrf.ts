@@ -1,0 +1,32 @@
+import { allowHosts, flowRule } from '../../authoring/index.ts';
+
+export default flowRule({
+  name: 'no-ssrf',
+  docs: {
+    description: 'Disallow requests to hosts that others choose.',
+    counters: ['T4'],
+    cwe: ['CWE-918'],
+  },
+  messages: {
+    tainted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) decides which host `{{api}}` calls, so whoever sends it reaches what only this machine can; fix the origin, or ask a list of hosts.',
+    },
+  },
+  repairs: {
+    allow: { kind: 'suggestion', text: 'Refuse hosts that are not on a list; fill in the list.' },
+  },
+  judges: {
+    url: {
+      tainted(arrival) {
+        const { source, sink } = arrival;
+        const edit = allowHosts(arrival);
+        return {
+          message: 'tainted',
+          data: { source: source.name, line: source.line, api: sink.api },
+          repair: edit && { id: 'allow', data: {}, edit },
+        };
+      },
+    },
+  },
+});
