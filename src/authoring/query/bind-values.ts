@@ -46,10 +46,12 @@ export function bindValues(arrival: Arrival<object>): Binding {
   }
   const isTaken = slot.style === 'marked' ? reading.hasMarks : reading.highestNumber > 0 && !slot.isFilled;
   if (isTaken || (slot.style === 'marked' && slot.isFilled)) return NOTHING;
+  // A bare `true` is a word of SQL, and no text; only numbered placeholders are typed by what they are compared with.
+  const isBareCertain = slot.style === 'numbered';
   const isCertain =
     found.isInPlace &&
     !slot.isFilled &&
-    reading.holes.every((hole) => hole.isCertain && hole.quote !== '"') &&
+    reading.holes.every(({ isCertain, quote }) => isCertain && (quote === "'" || isBareCertain)) &&
     judged.every(
       (one, index) => !one.isMoved || one.isPlain || (one.isText && reading.holes[index]?.quote === "'"),
     );

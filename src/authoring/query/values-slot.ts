@@ -27,9 +27,12 @@ export function findValuesSlot(
   sink: Sink,
   getSites: (role: Role) => readonly Site[],
 ): ValuesSlot | undefined {
-  const calls = [sink.node, findChained(sink.node)];
+  const chained = findChained(sink.node);
+  if (chained !== undefined && getSites('sql-values-call').some(({ node }) => node === chained)) {
+    return readCall(chained, sink);
+  }
   for (const [style, role] of STYLES) {
-    const site = getSites(role).find(({ node }) => calls.includes(node));
+    const site = getSites(role).find(({ node }) => node === sink.node);
     const position = site?.positions.find(
       (one) => one.role === role && (one.option !== undefined) === sink.steps.length > 0,
     );
@@ -42,29 +45,28 @@ export function findValuesSlot(
 }
 
 /** `prepare(text).all()`: the call on what the call gives. */
-function findChained(node: TSESTree.Node): TSESTree.Node | undefined {
+function findChained(node: TSESTree.Node): TSESTree.CallExpression | undefined {
   const member = wrapped(node).parent;
   const call = member?.type === 'MemberExpression' ? wrapped(member).parent : undefined;
   return call?.type === 'CallExpression' ? call : undefined;
 }
 
-function readArgument(
-  site: Site,
-  { entry, property }: Position,
-  sink: Sink,
-): Omit<ValuesSlot, 'style'> | undefined {
+/** The values are the arguments of the call. */
+function readCall(call: TSESTree.CallExpression, sink: Sink): ValuesSlot | undefined {
+  if (call.arguments.length > 0) return undefined;
+  const end = call.range[1] - 1;
+  return {
+    style: 'marked',
+    text: sink.value,
+    isFilled: false,
+    add: (values) => (fixer) => [fixer.insertTextBeforeRange([end, end], values.join(', '))],
+  };
+}
+
+function readArgument(site: Site, { property }: Position, sink: Sink): Omit<ValuesSlot, 'style'> | undefined {
   const { node } = site;
   if (node.type !== 'CallExpression' || property?.unknown !== false) return undefined;
   const text = sink.value;
-  if (entry.at.endsWith('..)')) {
-    if (node.arguments.length > 0) return undefined;
-    const end = node.range[1] - 1;
-    return {
-      text,
-      isFilled: false,
-      add: (values) => (fixer) => [fixer.insertTextBeforeRange([end, end], values.join(', '))],
-    };
-  }
   const [given] = property.nodes;
   const bare = given && unwrap(given);
   if (bare === undefined || isFunction(bare)) {

@@ -6,6 +6,8 @@ export default describePackage({
   version: '12.11.1',
   instances: {
     '()': '',
+    '#prepare()': 'Statement',
+    'Statement#{pluck,expand,raw,safeIntegers}()': 'Statement',
     '#{exec,function,aggregate,table,loadExtension,defaultSafeIntegers,unsafeMode,close}()': '',
   },
   extends: { Database: '' },
@@ -13,4 +15,5 @@ export default describePackage({
     sql: ['#{prepare,exec,pragma}(0)'],
     path: ['new (0)', '(0)', '#{loadExtension,backup}(0)'],
   },
+  roles: { 'sql-values-call': ['Statement#{run,get,all,iterate}()'] },
 });

@@ -30,6 +30,10 @@ export default describePackage({
   ],
   sanitizers: { sql: ['{escape,escapeId}()', '{Connection,Pool}#{escape,escapeId}()'] },
   roles: {
+    'sql-values-marked': [
+      '{Connection,Pool,PoolNamespace}#query(1)',
+      '{Connection,Pool,PoolNamespace}#query(0).values',
+    ],
     'tls-options': ['{createConnection,createPool}(0).ssl', 'PoolCluster#add(0..1).ssl'],
     'tls-verify': [
       '{createConnection,createPool}(0).ssl.rejectUnauthorized',

@@ -34,6 +34,10 @@ export default describePackage({
   ],
   sanitizers: { sql: ['{escape,escapeId}()', '{Connection,Pool}#{escape,escapeId}()'] },
   roles: {
+    'sql-values-marked': [
+      '{Connection,Pool,PoolNamespace}#{query,execute}(1)',
+      '{Connection,Pool,PoolNamespace}#{query,execute}(0).values',
+    ],
     'tls-options': [
       '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).ssl',
       'PoolCluster#add(0..1).ssl',

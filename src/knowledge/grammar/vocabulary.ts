@@ -173,12 +173,11 @@ export type Role =
   | 'listen-anywhere'
   /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
   | 'program-options'
-  /**
-   * The values for the placeholders `$1`, `$2` … of a text of SQL, as a list; an option of the same call, or an argument.
-   * Row through `()`: of a call on what the text was given to.
-   */
+  /** The values for the placeholders `$1`, `$2` … of a text of SQL, as a list. */
   | 'sql-values-numbered'
-  /** The same for placeholders `?`. A range of arguments, `(0..)`, takes them one by one. */
+  /** The same for placeholders `?`. */
   | 'sql-values-marked'
+  /** A call that takes the values for `?` as its arguments, on what the text was given to. Row ends at `()`. */
+  | 'sql-values-call'
   /** All headers of a request that came in. */
   | 'incoming-headers';

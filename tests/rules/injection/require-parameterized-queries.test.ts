@@ -43,6 +43,12 @@ testRule(rule, {
 ${route(`  await pool.query(\`select * from \${escapeIdentifier(req.query.table)}\`);`)}`,
     'a literal escaped by the client': route(`  const client = await pool.connect();
   await client.query('select * from t where name = ' + client.escapeLiteral(req.query.name));`),
+    'a value escaped by mysql': `import mysql from 'mysql2'; import express from 'express';
+const pool = mysql.createPool(process.env.DATABASE);
+express().get('/', (req) => pool.query('select * from t where name = ' + mysql.escape(req.query.name)));`,
+    'a name escaped by mysql': `import mysql from 'mysql'; import express from 'express';
+const pool = mysql.createPool(process.env.DATABASE);
+express().get('/', (req) => pool.query('select * from ' + mysql.escapeId(req.query.table)));`,
     'a tagged template that parameterizes': `import SQL from 'sql-template-strings';
 ${route('  await pool.query(SQL`select * from t where id = ${req.params.id}`);')}`,
     'a text formatted by pg-format': `import format from 'pg-format';
@@ -283,6 +289,44 @@ export async function list(pool: Pool, req: Request, res: Response) {
   await pool.query(\`select * from \${table}\`); // !tainted`),
     'a check of something else': route(`  if (!['a', 'b'].includes(req.query.table)) return;
   await pool.query(\`select * from \${req.query.name}\`); // !tainted`),
+    'a connection of mysql2': {
+      code: `import mysql from 'mysql2/promise'; import express from 'express';
+const pool = mysql.createPool(process.env.DATABASE);
+express().get('/', async (req, res) => {
+  const [rows] = await pool.query(\`select * from t where name = '\${req.query.name}'\`); // !tainted
+  res.json(rows);
+});`,
+      repaired: `import mysql from 'mysql2/promise'; import express from 'express';
+const pool = mysql.createPool(process.env.DATABASE);
+express().get('/', async (req, res) => {
+  const [rows] = await pool.query('select * from t where name = ?', [String(req.query.name)]);
+  res.json(rows);
+});`,
+    },
+    'a bare part behind a question mark, where true is no text': {
+      code: `const mysql = require('mysql2'); const router = require('express').Router();
+const connection = mysql.createConnection(process.env.DATABASE);
+router.get('/', (req, res) => connection.execute(\`select * from t where open = \${req.query.open}\`, done)); // !tainted`,
+      suggested: [
+        `const mysql = require('mysql2'); const router = require('express').Router();
+const connection = mysql.createConnection(process.env.DATABASE);
+router.get('/', (req, res) => connection.execute('select * from t where open = ?', [String(req.query.open)], done));`,
+      ],
+    },
+    'a statement of better-sqlite3': {
+      code: `import Database from 'better-sqlite3'; import express from 'express';
+const db = new Database('shop.db');
+express().get('/', (req, res) => res.json(db.prepare(\`select * from t where name = '\${req.query.name}'\`).all())); // !tainted`,
+      repaired: `import Database from 'better-sqlite3'; import express from 'express';
+const db = new Database('shop.db');
+express().get('/', (req, res) => res.json(db.prepare('select * from t where name = ?').all(String(req.query.name))));`,
+    },
+    'a script of better-sqlite3, which takes no values': {
+      code: `import Database from 'better-sqlite3'; import express from 'express';
+const db = new Database('shop.db');
+express().get('/', (req) => db.exec(\`delete from t where name = '\${req.query.name}'\`)); // !tainted`,
+      suggested: [],
+    },
     'a part that nobody knows, under strict': {
       level: 'strict',
       code: `import { Pool } from 'pg';
