@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findLiteralText, printName } from '../ast/index.ts';
+import { findKeyName, findLiteralText, getStatementsOf, isLeaving } from '../ast/index.ts';
 import { memoize } from './demand.ts';
 import type { Place } from './facts.ts';
 import { createModeReader, DEVELOPMENT, PRODUCTION, type ModeReader } from './mode.ts';
@@ -57,7 +57,7 @@ export function createGuard<P extends Place>(
 
 /** Where in a block it is sure that production has left; Infinity when it never is. */
 function findExit(reader: ModeReader, block: TSESTree.Node): number {
-  for (const statement of getBody(block)) {
+  for (const statement of getStatementsOf(block)) {
     if (statement.type !== 'IfStatement') continue;
     const { test, consequent, alternate } = statement;
     if (isLeaving(consequent) && reader.impliesDevelopment(test, false)) return statement.range[1];
@@ -66,35 +66,6 @@ function findExit(reader: ModeReader, block: TSESTree.Node): number {
     }
   }
   return Infinity;
-}
-
-function getBody(block: TSESTree.Node): readonly TSESTree.Statement[] {
-  switch (block.type) {
-    case 'BlockStatement':
-    case 'StaticBlock':
-    case 'Program':
-      return block.body;
-    case 'SwitchCase':
-      return block.consequent;
-    default:
-      return [];
-  }
-}
-
-/** Does a statement leave the block it stands in? */
-function isLeaving(statement: TSESTree.Statement): boolean {
-  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  switch (last?.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'ContinueStatement':
-    case 'BreakStatement':
-      return true;
-    case 'ExpressionStatement':
-      return printName(last.expression) === 'process.exit';
-    default:
-      return false;
-  }
 }
 
 /** A case that only development runs into: by its own label, and by those it is fallen into from. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { canComplete } from '../../ast/index.ts';
+import { canComplete, getStatementsOf, isLeaving } from '../../ast/index.ts';
 
 /** Something that has been found out before a node runs. */
 export type Condition =
@@ -96,7 +96,7 @@ function leaves(statement: TSESTree.Statement): boolean {
 /** What is sure after each statement of a block that can leave it. */
 export function collectExits(block: TSESTree.Node): Condition[] {
   const exits: Condition[] = [];
-  for (const statement of getStatements(block)) {
+  for (const statement of getStatementsOf(block)) {
     const at = statement.range[1];
     if (statement.type === 'IfStatement') {
       const { test, consequent, alternate } = statement;
@@ -124,37 +124,4 @@ function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefine
   if (node.type === 'AwaitExpression') return findCall(node.argument);
   if (node.type === 'CallExpression') return node;
   return undefined;
-}
-
-function getStatements(block: TSESTree.Node): readonly TSESTree.Statement[] {
-  switch (block.type) {
-    case 'BlockStatement':
-    case 'StaticBlock':
-    case 'Program':
-      return block.body;
-    case 'SwitchCase':
-      return block.consequent;
-    default:
-      return [];
-  }
-}
-
-/** Is the next statement out of reach after this one? */
-function isLeaving(statement: TSESTree.Statement): boolean {
-  if (statement.type === 'BlockStatement') return statement.body.some(isLeaving);
-  if (statement.type === 'BreakStatement') return true;
-  if (statement.type === 'ExpressionStatement') return isEnd(statement.expression);
-  return !canComplete(statement);
-}
-
-/** `process.exit()` comes back as little as a `throw`. */
-function isEnd(node: TSESTree.Expression): boolean {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    node.callee.object.type === 'Identifier' &&
-    node.callee.object.name === 'process' &&
-    node.callee.property.type === 'Identifier' &&
-    node.callee.property.name === 'exit'
-  );
 }
