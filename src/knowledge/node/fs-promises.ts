@@ -1,7 +1,11 @@
 import { describePackage } from '../grammar/index.ts';
 
+/**
+ * Looking whether a file is there, or where a name leads, comes before what is done with it, and often before the check
+ * that it may be done: `access`, `stat` and `realpath` are left out.
+ */
 const OF_ONE_PATH =
-  'access,appendFile,chmod,chown,glob,lchmod,lchown,lstat,lutimes,mkdir,mkdtemp,open,opendir,readFile,readdir,readlink,realpath,rm,rmdir,stat,statfs,truncate,unlink,utimes,watch,writeFile';
+  'appendFile,chmod,chown,glob,lchmod,lchown,lutimes,mkdir,mkdtemp,open,opendir,readFile,readdir,readlink,rm,rmdir,statfs,truncate,unlink,utimes,watch,writeFile';
 
 /** Arguments that are paths, in the promises and in the callbacks of the file system. */
 export const PATH_SINKS: readonly string[] = [

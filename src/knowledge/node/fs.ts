@@ -3,7 +3,7 @@ import { PATH_SINKS } from './fs-promises.ts';
 
 /** Functions whose first argument is a path, beside those that `fs/promises` has, too. */
 const OF_ONE_PATH =
-  'createReadStream,createWriteStream,exists,existsSync,openAsBlob,watchFile,unwatchFile,accessSync,appendFileSync,chmodSync,chownSync,globSync,lchmodSync,lchownSync,lstatSync,lutimesSync,mkdirSync,mkdtempSync,mkdtempDisposableSync,openSync,opendirSync,readFileSync,readdirSync,readlinkSync,realpathSync,rmSync,rmdirSync,statSync,statfsSync,truncateSync,unlinkSync,utimesSync,writeFileSync';
+  'createReadStream,createWriteStream,openAsBlob,watchFile,unwatchFile,appendFileSync,chmodSync,chownSync,globSync,lchmodSync,lchownSync,lutimesSync,mkdirSync,mkdtempSync,mkdtempDisposableSync,openSync,opendirSync,readFileSync,readdirSync,readlinkSync,rmSync,rmdirSync,statfsSync,truncateSync,unlinkSync,utimesSync,writeFileSync';
 
 export default describePackage({
   package: 'node:fs',
@@ -14,7 +14,6 @@ export default describePackage({
       ...PATH_SINKS.map((at) => `promises.${at}`),
       `{${OF_ONE_PATH}}(0)`,
       '{cpSync,copyFileSync,linkSync,renameSync,symlinkSync}(0..1)',
-      '{realpath,realpathSync}.native(0)',
       'globSync(1).cwd',
     ],
   },

@@ -12,6 +12,17 @@ const route = (body: string): string => `${APP}app.get('/:name', async (req, res
 
 testRule(rule, {
   safe: {
+    'a link resolved before the check': `
+import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+const root = '/srv/files';
+app.get('/:name', (req, res) => {
+  const real = fs.realpathSync(path.join(root, req.params.name));
+  if (!real.startsWith(root + path.sep)) return res.sendStatus(403);
+  res.send(fs.readFileSync(real));
+});`,
     'a constant path': route(`  res.send(fs.readFileSync('/srv/files/a.txt'));`),
     'the base name only': route(`  fs.readFile(path.join(ROOT, path.basename(req.params.name)), done);`),
     'resolved and checked with a separator': route(`  const file = path.resolve(ROOT, req.query.name);
@@ -74,6 +85,16 @@ express().get('/', (req) => open('/srv/' + req.query.name));`,
 app.get('/', (req) => { if (check(req.query.name)) fs.readFile(check.root, done); });`,
   },
   vulnerable: {
+    'a look whether the file is there is no report of its own': `
+import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const app = express();
+app.get('/file', (req, res) => {
+  const file = path.join('/srv/files', String(req.query.name));
+  if (!fs.existsSync(file)) return res.sendStatus(404);
+  fs.createReadStream(file).pipe(res); // !tainted
+});`,
     'a whole path': { code: route(`  fs.readFile(req.query.file, done); // !tainted`), suggested: [] },
     'a name joined to a folder': {
       code: route(`  res.send(fs.readFileSync(path.join(ROOT, req.query.name))); // !tainted`),
