@@ -7,7 +7,7 @@ import { createConditions } from './conditions.ts';
 import type { SiteSource } from './sites.ts';
 
 /** Units of work that the flow of one file may cost; some 200 ms at worst. */
-const FLOW_FUEL = 150_000;
+const FLOW_FUEL = 100_000;
 
 /** Sources whose data is followed wherever it goes. */
 const UNTRUSTED = new Set(['request', 'request-header', 'message', 'browser']);

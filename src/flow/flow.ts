@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
 import { memoize, type Fuel, type Place } from '../scope/index.ts';
 import { findCallees, indexCallers } from './callees.ts';
@@ -33,6 +33,9 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     paths: createPathTable(),
     states: createStateTable(),
     getWrites: memoize(collectWrites),
+    getEscapes: memoize((variable: TSESLint.Scope.Variable) =>
+      world.getWrites(variable).escapes.filter(({ call }) => getCallees(call).length > 0),
+    ),
     getIndex: () => (index ??= indexFile(source.ast, source.visitorKeys)),
     getCallees,
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],

@@ -55,12 +55,12 @@ function isProvenByType(name: TSESTree.Node, steps: readonly string[]): boolean 
 function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, use: TSESTree.Node): boolean {
   const { world, state } = reading;
   const writes = world.getWrites(variable);
-  const { escapes } = writes;
+
   const all = writes.about(state.path.steps[0]);
   const home = variable.scope.block;
   const covered = createCoverage((node) => compareOrder(node, use, home));
-  for (const escape of escapes) {
-    if (state.path.steps.length > 0) readEscape(reading, escape, use, home);
+  for (const escape of state.path.steps.length > 0 ? world.getEscapes(variable) : []) {
+    readEscape(reading, escape, use, home);
   }
   for (let index = findLast(all, use, variable); index >= 0; index -= 1) {
     const write = all[index];

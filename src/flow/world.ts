@@ -5,7 +5,7 @@ import type { FlowFacts } from './edge.ts';
 import type { FileIndex } from './file-index.ts';
 import type { AccessPath, PathTable } from './path.ts';
 import type { CallNode, Context, State, StateTable } from './state.ts';
-import type { Writes } from './write.ts';
+import type { Escape, Writes } from './write.ts';
 
 /** What the engine is given: a parsed file, and what is known of packages. */
 export interface FlowSource<P extends Place = Place> {
@@ -23,6 +23,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly states: StateTable;
   /** What is written to a variable and through it. */
   readonly getWrites: (variable: TSESLint.Scope.Variable) => Writes;
+  /** Calls of functions of the file that are handed a variable's value, and may write to it. */
+  readonly getEscapes: (variable: TSESLint.Scope.Variable) => readonly Escape[];
   /** What only a look at the whole file finds. */
   readonly getIndex: () => FileIndex;
   /** Functions of the file that a call runs. */

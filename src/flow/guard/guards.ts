@@ -45,16 +45,30 @@ const MOST_SUBJECTS = 12;
 /** Names for one value that are followed. */
 const DEEPEST_ALIAS = 3;
 
+/** Functions that check by way of functions that check, deeper than this, are not looked into. */
+const DEEPEST_CHECK = 8;
+
 /** Makes the judge of the conditions in one file. */
 export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
   const getExits = memoize(collectExits);
   const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, getExits)]);
+  let depth = 0;
   const reader: GuardReader<P> = {
     world,
     step,
     getExits,
     conditionsAt,
     summaries: { true: new Map(), false: new Map() },
+    assertions: new Map(),
+    nested(ask) {
+      if (depth >= DEEPEST_CHECK) return [];
+      depth += 1;
+      try {
+        return ask();
+      } finally {
+        depth -= 1;
+      }
+    },
     readCondition: (condition) => readCondition(reader, condition),
   };
   const guardsOf = memoize((condition: Condition) =>

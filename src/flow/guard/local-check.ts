@@ -30,17 +30,25 @@ export function readAssertion<P extends Place>(
   const atoms: Atom[] = [];
   const local = reader.world.getCallees(call);
   for (const owner of local) {
-    if (owner.body.type !== 'BlockStatement') continue;
-    atoms.push(
-      ...reader
-        .getExits(owner.body)
-        .flatMap((exit) => rebase(reader, reader.readCondition(exit), owner, call)),
-    );
+    atoms.push(...rebase(reader, getAssertion(reader, owner), owner, call));
   }
   if (local.length > 0) return atoms;
   for (const origin of reader.world.scope.resolve(call).list) {
     if (origin.kind === 'place') atoms.push(...readKnownCheck(reader, origin.place, call, true));
   }
+  return atoms;
+}
+
+/** What is sure once a function has come back. A function that runs itself finds out nothing by that. */
+function getAssertion<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): Atom[] {
+  const known = reader.assertions.get(owner);
+  if (known !== undefined) return known;
+  reader.assertions.set(owner, []);
+  const { body } = owner;
+  const atoms = reader.nested(() =>
+    body.type === 'BlockStatement' ? reader.getExits(body).flatMap((exit) => reader.readCondition(exit)) : [],
+  );
+  reader.assertions.set(owner, atoms);
   return atoms;
 }
 
@@ -84,7 +92,7 @@ function getSummary<P extends Place>(
   if (summary === undefined) {
     // A function that asks itself finds out nothing.
     known.set(owner, []);
-    summary = summarize(reader, owner, outcome, depth);
+    summary = reader.nested(() => summarize(reader, owner, outcome, depth));
     known.set(owner, summary);
   }
   return summary;

@@ -17,6 +17,10 @@ export interface GuardReader<P extends Place = Place> {
   readonly conditionsAt: (node: TSESTree.Node) => readonly Condition[];
   /** What a function of the file finds out about its parameters when it answers yes or no. */
   readonly summaries: Readonly<Record<'true' | 'false', Map<FunctionNode, Atom[]>>>;
+  /** What a function of the file has found out about its parameters when it comes back. */
+  readonly assertions: Map<FunctionNode, Atom[]>;
+  /** Asks what a function finds out; beyond some depth of functions within functions the answer is nothing. */
+  readonly nested: (ask: () => Atom[]) => Atom[];
   /** What a condition says. */
   readonly readCondition: (condition: Condition) => Atom[];
 }
