@@ -70,6 +70,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
 ): MitigateRule {
   return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, context, report }) => ({
     Program() {
+      const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
       for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
@@ -79,12 +80,24 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
 
       /** Has the data been through another sink of the kind, where it is reported? */
-      function hasNearer(sink: Sink, found: Tainted): boolean {
-        const values = new Set(
-          file.getSinks(sink.kind).flatMap((other) => (other.isCertain ? [unwrap(other.value)] : [])),
-        );
-        values.delete(unwrap(sink.value));
-        return found.way.slice(0, -1).some(({ state }) => values.has(unwrap(state.node)));
+      function hasNearer(sink: Sink, { way }: Tainted): boolean {
+        const own = unwrap(sink.value);
+        return way.some(({ state }, index) => {
+          const node = unwrap(state.node);
+          return index < way.length - 1 && node !== own && getValues(sink.kind).has(node);
+        });
+      }
+
+      /** What is given to the sinks of a kind. */
+      function getValues(kind: Kind): ReadonlySet<TSESTree.Node> {
+        let known = values.get(kind);
+        if (known === undefined) {
+          known = new Set(
+            file.getSinks(kind).flatMap(({ isCertain, value }) => (isCertain ? [unwrap(value)] : [])),
+          );
+          values.set(kind, known);
+        }
+        return known;
       }
 
       /** What is known of the source itself, and of the members that lead on from there. */
