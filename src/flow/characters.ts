@@ -18,6 +18,8 @@ export interface PatternFacts {
   readonly text: string | undefined;
   /** Each match begins with one of these; {@link ANY_NAME} in them stands for one or more characters of a name. */
   readonly starts: readonly string[];
+  /** A match begins with one slash, and no other follows: `/^\/(?!\/)/`, `/^\/[^/\\]/`. */
+  readonly hasNoSecondSlash: boolean;
 }
 
 /** Letters, digits, `_`, `-` and `.`, as many as there are. */
@@ -56,7 +58,31 @@ export function readPattern(pattern: string, flags: string): PatternFacts | unde
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
     text: findOnlyText(starts),
     starts: starts.flatMap(({ texts }) => texts),
+    hasNoSecondSlash: root.alternatives.every((alternative) => rulesOutSecondSlash(alternative, ignoresCase)),
   };
+}
+
+const SLASH = 0x2f;
+
+function rulesOutSecondSlash({ elements }: AST.Alternative, ignoresCase: boolean): boolean {
+  const [first, second] = elements.filter((element) => !isEdge(element, 'start'));
+  if (first?.type !== 'Character' || first.value !== SLASH || second === undefined) return false;
+  if (second.type === 'Assertion') {
+    return (
+      second.kind === 'lookahead' &&
+      second.negate &&
+      second.alternatives.some(
+        ({ elements: [next, ...others] }) => others.length === 0 && canBeSlash(next, ignoresCase),
+      )
+    );
+  }
+  return isOneCharacter(second) && second.type !== 'Quantifier' && !canBeSlash(second, ignoresCase);
+}
+
+function canBeSlash(element: AST.Element | undefined, ignoresCase: boolean): boolean {
+  const codes = new Set<number>();
+  if (element !== undefined) addElement(element, codes, ignoresCase);
+  return codes.has(SLASH);
 }
 
 /** Beginnings of texts, and whether what follows in the pattern follows in the text. */

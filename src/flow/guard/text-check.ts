@@ -57,10 +57,13 @@ export function readPatternTest<P extends Place>(
     const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
       if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
       if (outcome && facts.isAnchoredAtStart) {
-        return facts.starts.reduce((left, text) => {
+        const rest = facts.starts.reduce((left, text) => {
           const check: TextCheck = { test: 'startsWith', text, outcome, member, isNormalized };
           return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
         }, HARMLESS);
+        if (!facts.hasNoSecondSlash) return rest;
+        const second: TextCheck = { test: 'startsWith', text: '//', outcome: false, member, isNormalized };
+        return kind.restrict?.(second, rest) ?? rest;
       }
       if (outcome || facts.isAnchoredAtStart) return dangers;
       // Nothing of what the pattern looks for is there.
