@@ -12,6 +12,9 @@ const FLOW_FUEL = 100_000;
 /** Sources whose data is followed wherever it goes. */
 const UNTRUSTED = new Set(['request', 'request-header', 'message', 'browser']);
 
+/** Sources whose data is followed to the kinds of sinks that ask for it. */
+const OF_SOME_KINDS = new Set(['remote', 'archive']);
+
 /** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 
@@ -42,8 +45,12 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
   return {
     getSource: (place, node) =>
       place.rows.find(
-        (entry) => entry.table === 'sources' && UNTRUSTED.has(entry.name) && holds(place, entry, node),
+        (entry) =>
+          entry.table === 'sources' &&
+          (UNTRUSTED.has(entry.name) || OF_SOME_KINDS.has(entry.name)) &&
+          holds(place, entry, node),
       )?.name,
+    isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(
         (entry) =>

@@ -3,6 +3,7 @@ import { findMemberName, isClass, printName, unwrap, walk, type VisitorKeys } fr
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { createConditions, NOTHING } from './conditions.ts';
+import { findPicks } from './picks.ts';
 import { readSinks, readWrittenSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Property, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
@@ -42,6 +43,9 @@ export function collectSites(source: SiteSource): Found {
         break;
       case 'AssignmentExpression':
         collectAssignment(source, node, found);
+        break;
+      case 'ImportExpression':
+        addLoading(source, node, [node.source], found);
         break;
     }
   });
@@ -134,7 +138,9 @@ function addCalls(
   found: Found,
 ): void {
   const origins = source.scope.resolve(callee);
+  found.sinks.push(...findPicks(source, node, callee));
   for (const origin of origins.list) {
+    if (origin.kind === 'loader' && origin.role === 'require') addLoading(source, node, args, found);
     if (origin.kind !== 'place') continue;
     const at = follow(source, origin.place, way);
     const result =
@@ -167,6 +173,19 @@ function addCalls(
     found.sites.push({ ...site, positions, arguments: args, getAlternatives });
     addPlugins(source, node, callee, args, positions, found);
   }
+}
+
+/** What loads a module by name, however it is spelled: the rows of `import`. */
+function addLoading(
+  source: SiteSource,
+  node: TSESTree.Node,
+  args: readonly (TSESTree.Node | undefined)[],
+  found: Found,
+): void {
+  const place = source.facts.global('import');
+  if (place === undefined) return;
+  const api = node.type === 'ImportExpression' ? 'import' : printApi(node);
+  found.sinks.push(...readSinks(source, place, { node, api, place, arguments: args }));
 }
 
 /** `app.register(plugin, options)` calls `plugin(app, options)`. */

@@ -6,6 +6,8 @@ import type { State } from './state.ts';
 export interface FlowFacts<P extends Place = Place> {
   /** Whose data is found at a place; undefined when it is nobody's. `node` is where the place is reached. */
   readonly getSource: (place: P, node: TSESTree.Node) => string | undefined;
+  /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */
+  readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */
   readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
   /** What an argument of a schema's maker spells out: the schemas of its fields, or of its elements. */

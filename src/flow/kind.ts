@@ -29,6 +29,12 @@ export interface Kind {
   readonly needed: readonly string[];
   /** Functions of the language that encode the data for this kind. */
   readonly encoders?: ReadonlySet<string>;
+  /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */
+  readonly sources?: ReadonlySet<string>;
+  /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */
+  readonly harmful?: Dangers;
+  /** What clears this kind, too: a file's name is no path, and so no module's. */
+  readonly like?: string;
   /** The dangers that are left on the other side of a crossing. */
   readonly cross?: <P extends Place>(crossing: Crossing<P>, dangers: Dangers, tools: KindTools<P>) => Dangers;
   /** The dangers that a text known to begin or end so, or to hold a text, leaves. */

@@ -1,6 +1,9 @@
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossUrl, restrictUrl, URL_DANGERS } from './danger/url.ts';
-import { HARM, type Kind } from './kind.ts';
+import { crossLine, LINE, TEXT } from './danger/line.ts';
+import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
+import type { Crossing } from './edge.ts';
+import type { Place } from '../scope/index.ts';
 
 const not =
   (characters: string) =>
@@ -17,6 +20,13 @@ const LINES = ['\r', '\n'];
 const URL_ENCODERS = new Set(['encodeURIComponent']);
 const ENCODERS = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa', 'JSON.stringify']);
 
+/** `on${name}`: what stands around a part of a name leaves only names that are meant to be chosen from. */
+function crossName<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+  return crossing.kind === 'part' && crossing.around.before + crossing.around.after !== ''
+    ? HARMLESS
+    : dangers;
+}
+
 function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Kind {
   return { name, dangers: HARM, needed: [], ...rest };
 }
@@ -25,8 +35,37 @@ const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS }),
   plain('nosql', { isHarmless: () => true }),
   plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
-  plain('code', { isHarmless: WORDS }),
+  plain('code', {
+    isHarmless: WORDS,
+    encoders: new Set(['JSON.stringify', 'btoa']),
+    sources: new Set(['remote']),
+  }),
+  plain('isolated-code', { isHarmless: WORDS, encoders: new Set(['JSON.stringify', 'btoa']) }),
+  plain('bytecode', { isHarmless: WORDS }),
+  plain('function-name', { isHarmless: WORDS, cross: crossName }),
+  plain('table-key', { isHarmless: WORDS, cross: crossName }),
+  {
+    name: 'module',
+    dangers: PATH_DANGERS,
+    isHarmless: not('/\\:'),
+    needed: [],
+    encoders: URL_ENCODERS,
+    like: 'path',
+    cross: crossPath,
+    restrict: restrictPath,
+  },
   plain('template', { isHarmless: not('{}<>%$#') }),
+  {
+    name: 'template-name',
+    dangers: PATH_DANGERS,
+    isHarmless: not('/\\'),
+    needed: [],
+    encoders: URL_ENCODERS,
+    like: 'path',
+    cross: crossPath,
+    restrict: restrictPath,
+  },
+  plain('template-options', { isHarmless: WORDS }),
   plain('ldap', { isHarmless: of(/[\w.@ -]/) }),
   plain('xpath', { isHarmless: WORDS }),
   plain('xml', { isHarmless: not('<>&"\'') }),
@@ -39,6 +78,16 @@ const ALL: readonly Kind[] = [
   }),
   plain('header-name', { isHarmless: NAMES, encoders: ENCODERS }),
   plain('header-value', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
+  plain('header-part', { isHarmless: not('"\\;\r\n'), needed: ['"'], encoders: ENCODERS }),
+  {
+    name: 'protocol-text',
+    dangers: TEXT,
+    harmful: LINE,
+    isHarmless: not('\r\n'),
+    needed: LINES,
+    encoders: ENCODERS,
+    cross: crossLine,
+  },
   plain('log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
   {
     name: 'path',
@@ -46,6 +95,7 @@ const ALL: readonly Kind[] = [
     isHarmless: not('/\\'),
     needed: ['/'],
     encoders: URL_ENCODERS,
+    sources: new Set(['archive']),
     cross: crossPath,
     restrict: restrictPath,
   },

@@ -60,6 +60,7 @@ export function createTracer<P extends Place>(
   const clean = new Map<State, Dangers>();
   const tainted = new Map<State, Known<P>>();
   const tools = { values: world.scope.values };
+  const kindNames = kind.like === undefined ? [kind.name] : [kind.name, kind.like];
 
   return {
     trace(start) {
@@ -81,8 +82,10 @@ export function createTracer<P extends Place>(
         const dangers = guards.restrict(state, kind, entry.dangers);
         if (dangers === HARMLESS) continue;
         const found = step(state);
-        if (found.places.some((place) => world.flowFacts.isCleared(place, kind.name, state.node))) continue;
-        if (found.source !== undefined) return remember(entry, found.source, undefined);
+        if (found.places.some((place) => isCleared(place, state.node))) continue;
+        if (found.source !== undefined && isHarmful(found.source, dangers)) {
+          return remember(entry, found.source, undefined);
+        }
         if (found.isUnknown) unknown ??= entry;
         for (const { to, crossing, isTurn } of found.edges) {
           const left = guards.restrictPicked(crossing, kind, cross(kind, crossing, dangers, tools));
@@ -96,6 +99,15 @@ export function createTracer<P extends Place>(
       return { kind: 'clean' };
     },
   };
+
+  function isCleared(place: P, node: State['node']): boolean {
+    return kindNames.some((name) => world.flowFacts.isCleared(place, name, node));
+  }
+
+  function isHarmful({ name }: Source, dangers: Dangers): boolean {
+    const isTaken = world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
+    return isTaken && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);
+  }
 
   /** Keeps the way for all states on it, for the next question that comes by. */
   function remember(last: Entry<P>, source: Source, before: Link<P> | undefined): Verdict<P> {

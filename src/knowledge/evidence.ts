@@ -14,6 +14,11 @@ export interface GlobalEvidence {
   readonly words: readonly string[];
 }
 
+/**
+ * A global that is only a sink is no evidence: without a source, which is one, nothing reaches it. `require` and
+ * `setTimeout` would be evidence in most files.
+ */
+const OF_GLOBALS = ['sources', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 
 /** Works out what evidence the tables need. A table without rows is no evidence: it only helps others along. */
@@ -33,14 +38,14 @@ function getSpecifiers(facts: PackageFacts): string[] {
   });
 }
 
-function getRows(facts: PackageFacts): Row[] {
-  return TABLES.flatMap((table) => Object.values(facts[table] ?? {}).flat());
+function getRows(facts: PackageFacts, tables: readonly (typeof TABLES)[number][] = TABLES): Row[] {
+  return tables.flatMap((table) => Object.values(facts[table] ?? {}).flat());
 }
 
 function getGlobals(facts: PackageFacts): GlobalEvidence[] {
   const roots = Object.entries(facts.globals ?? {});
   if (facts.package !== 'global' && roots.length === 0) return [];
-  return getRows(facts).flatMap((row) => {
+  return getRows(facts, facts.package === 'global' ? OF_GLOBALS : TABLES).flatMap((row) => {
     const [first, ...rest] = parsePath(typeof row === 'string' ? row : row.at);
     const words = rest.flatMap((step) =>
       step.kind === 'member' && step.names.length === 1 ? step.names : [],

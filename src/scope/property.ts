@@ -88,7 +88,10 @@ export function getNodeMember<P extends Place>(
 ): Property<P> {
   if (isClass(node)) return tracer.classMember(node, name, true);
   if (isShape(node)) return getShapeMember(tracer, node, name);
-  if (isFunction(node)) return isBareFunction(tracer, node, name) ? NOT_SET : NOT_KNOWN;
+  if (isFunction(node)) {
+    if (name === 'constructor') return getFunctionConstructor(tracer, node);
+    return isBareFunction(tracer, node, name) ? NOT_SET : NOT_KNOWN;
+  }
   switch (node.type) {
     case 'ObjectExpression':
       return getObjectProperty(tracer, node, name);
@@ -108,6 +111,12 @@ export function getNodeMember<P extends Place>(
     default:
       return NOT_KNOWN;
   }
+}
+
+/** `AsyncFunction` and its like have no global name, but make functions of texts as `Function` does. */
+function getFunctionConstructor<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Property<P> {
+  const place = tracer.facts.global('Function');
+  return place === undefined ? NOT_KNOWN : propertyOf(placeOrigins(tracer, place, node));
 }
 
 /** Whatever has a member, inherited ones are not to be told by what is written in the file. */
@@ -146,6 +155,9 @@ function getBuiltMember<P extends Place>(
       return getLayered(tracer, node.arguments, name);
     case 'Object.create':
       if (first === undefined || others.length > 0) return NOT_KNOWN;
+      return tracer.member(tracer.resolve(first), name);
+    case 'Object.getPrototypeOf':
+      if (first === undefined || name !== 'constructor') return NOT_KNOWN;
       return tracer.member(tracer.resolve(first), name);
     default:
       return NOT_KNOWN;

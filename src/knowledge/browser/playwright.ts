@@ -18,8 +18,29 @@ export default describePackage({
     'BrowserType#launchPersistentContext()': 'BrowserContext',
     'Browser#newContext()': 'BrowserContext',
     '{Browser,BrowserContext}#newPage()': 'Page',
+    'BrowserContext#pages().*': 'Page',
+    'Page#{mainFrame,frame}()': 'Frame',
+    '{Page,Frame}#{locator,getByRole,getByText,getByTestId}()': 'Locator',
     '{BrowserContext,Page}#request': 'APIRequestContext',
     'APIRequest#newContext()': 'APIRequestContext',
+  },
+  sinks: {
+    code: [
+      '{Page,Frame,Locator,JSHandle,ElementHandle,Worker}#{evaluate,evaluateHandle}(0)',
+      'Locator#evaluateAll(0)',
+      '{Page,Frame}#{$eval,$$eval}(1)',
+      '{Page,Frame}#waitForFunction(0)',
+      '{Page,BrowserContext}#addInitScript(0)',
+      '{Page,BrowserContext}#addInitScript(0).content',
+      '{Page,Frame}#addScriptTag(0).content',
+    ],
+    module: ['{Page,Frame}#addScriptTag(0).url'],
+    path: [
+      '{Page,Frame}#{addScriptTag,addStyleTag}(0).path',
+      '{Page,BrowserContext}#addInitScript(0).path',
+      'Page#{screenshot,pdf}(0).path',
+    ],
+    url: ['{Page,Frame}#goto(0)', 'APIRequestContext#{delete,fetch,get,head,patch,post,put}(0)'],
   },
   roles: {
     'dial-url': [

@@ -12,7 +12,11 @@ export type SourceName =
   /** Whoever made the link that opened the page: location, referrer, name. */
   | 'browser'
   /** Whoever starts the program: arguments and standard input. */
-  | 'command-line';
+  | 'command-line'
+  /** A server that this program asked: harmless as data, but not as code. */
+  | 'remote'
+  /** Whoever packed an archive: names of its entries. */
+  | 'archive';
 
 /** Kinds of places where untrusted data does harm; a source, sanitizer or guard clears or feeds a kind. */
 export type Kind =
@@ -20,11 +24,25 @@ export type Kind =
   | 'nosql'
   | 'command'
   | 'code'
+  /** Code that is run apart, with nothing in reach but what it is given. */
+  | 'isolated-code'
+  /** Compiled code: WebAssembly, caches of compiled scripts. */
+  | 'bytecode'
+  /** The name or address of a module that is loaded, and so run. */
+  | 'module'
+  /** The name of a member of something powerful that is called. */
+  | 'function-name'
+  /** The name of a member of a table of one's own that is called. */
+  | 'table-key'
   | 'path'
   | 'url'
   | 'redirect'
   | 'html'
   | 'template'
+  /** The name of a template. */
+  | 'template-name'
+  /** The names of a template's variables, which options of the engine can be among. */
+  | 'template-options'
   | 'ldap'
   | 'xpath'
   | 'xml'
@@ -32,6 +50,10 @@ export type Kind =
   | 'deserialization'
   | 'header-name'
   | 'header-value'
+  /** A header's value that has parts of its own, with quotes around them: `Content-Disposition`. */
+  | 'header-part'
+  /** Text that a protocol reads line by line, written by hand. */
+  | 'protocol-text'
   | 'log';
 
 /**

@@ -23,9 +23,9 @@ export default describePackage({
       { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
-      // The module that is run.
-      'fork(0)',
     ],
+    module: ['fork(0)'],
+    'function-name': ['*key'],
   },
   roles: {
     'program-options': [

@@ -9,6 +9,7 @@ export default describePackage({
   package: 'node:fs',
   version: '26.6.6',
   sinks: {
+    'function-name': ['*key', 'promises.*key'],
     path: [
       ...PATH_SINKS,
       ...PATH_SINKS.map((at) => `promises.${at}`),

@@ -5,6 +5,10 @@ export default describePackage({
   version: '26.6.6',
   globals: { process: '' },
   sources: { 'command-line': ['argv.*', 'stdin.on:data(0)'] },
+  sinks: {
+    module: ['dlopen(1)'],
+    'function-name': ['*key'],
+  },
   roles: {
     'tls-verify': ['env.NODE_TLS_REJECT_UNAUTHORIZED'],
     'program-options': ['env.NODE_OPTIONS'],

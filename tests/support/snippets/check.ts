@@ -108,9 +108,13 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
 function follow(claim: Claim, path: OnePath, facts: Facts<KnownPlace>): KnownPlace | undefined {
   const [first, ...rest] = path;
   const isGlobal = claim.style === 'global' || claim.style === 'globalThis';
-  if (isGlobal && first?.kind !== 'member') return undefined;
-  let place = isGlobal && first?.kind === 'member' ? facts.global(first.name) : facts.module(claim.specifier);
-  for (const next of toComponents(isGlobal ? rest : path)) place = place && facts.step(place, next);
+  // The members of the global object itself have no name to begin with.
+  const isNamed = isGlobal && first?.kind !== 'keys';
+  if (isNamed && first?.kind !== 'member') return undefined;
+  let place = isGlobal
+    ? facts.global(first?.kind === 'member' ? first.name : 'globalThis')
+    : facts.module(claim.specifier);
+  for (const next of toComponents(isNamed ? rest : path)) place = place && facts.step(place, next);
   return place;
 }
 

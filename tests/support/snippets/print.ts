@@ -183,7 +183,11 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
     text = next;
   }
   const last = steps.at(-1)?.kind;
-  if (last === 'keys') return undefined;
+  if (last === 'keys') {
+    // A function that is picked by name and called.
+    const site = `${text}[${plan.marker}]()`;
+    return plan.isRead === true ? undefined : { line: `${site};`, site, value: plan.marker };
+  }
   if (plan.isRead === true) return { line: `$probe(${text});`, site: text, value: undefined };
   if (last === 'member' || last === undefined) {
     const site = `${text} = ${plan.marker}`;
