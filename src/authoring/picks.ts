@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, printName, unwrap } from '../ast/index.ts';
+import { findKeyName, findMemberName, printName, unwrap } from '../ast/index.ts';
 import type { KnownPlace } from '../knowledge/index.ts';
 import { component, type Scope } from '../scope/index.ts';
 import { readWrittenSinks, type Sink } from './sinks.ts';
@@ -50,23 +50,19 @@ function getHolders({ scope, facts }: SiteSource, object: TSESTree.Node): KnownP
     if (origin.kind === 'place') return [origin.place];
     const isMade =
       origin.kind === 'instance' || (origin.kind === 'node' && origin.node.type === 'ObjectExpression');
-    return isMade && !(origin.kind === 'node' && isBare(origin.node)) ? defined(instance) : [];
+    return isMade && !(origin.kind === 'node' && isBare(scope, origin.node)) ? defined(instance) : [];
   });
 }
 
 /** `{ __proto__: null }` inherits nothing. */
-function isBare(node: TSESTree.Node): boolean {
+function isBare({ values }: Scope<KnownPlace>, node: TSESTree.Node): boolean {
   return (
     node.type === 'ObjectExpression' &&
     node.properties.some(
       (property) =>
         property.type === 'Property' &&
-        !property.computed &&
-        (property.key.type === 'Identifier'
-          ? property.key.name
-          : property.key.type === 'Literal' && property.key.value) === '__proto__' &&
-        property.value.type === 'Literal' &&
-        property.value.value === null,
+        findKeyName(property) === '__proto__' &&
+        values(property.value).known.some((value) => value.kind === 'literal' && value.value === null),
     )
   );
 }

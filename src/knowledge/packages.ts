@@ -116,6 +116,7 @@ import nodeConstants from './node/constants.ts';
 import nodeCrypto from './node/crypto.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
+import nodeEvaluation from './node/evaluation.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
@@ -130,11 +131,22 @@ import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
+import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
+import programEsprima from './program/esprima.ts';
+import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
+import programIsolatedVm from './program/isolated-vm.ts';
+import programJsonpathPlus from './program/jsonpath-plus.ts';
+import programJsonpath from './program/jsonpath.ts';
+import programMathjs from './program/mathjs.ts';
+import programNotevil from './program/notevil.ts';
+import programSafeEval from './program/safe-eval.ts';
 import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
+import programStaticEval from './program/static-eval.ts';
+import programVm2 from './program/vm2.ts';
 import programZx from './program/zx.ts';
 import requestAgentkeepalive from './request/agentkeepalive.ts';
 import requestAngularHttp from './request/angular-http.ts';
@@ -317,6 +329,7 @@ export const packages: readonly PackageFacts[] = [
   nodeCrypto,
   nodeDnsPromises,
   nodeDns,
+  nodeEvaluation,
   nodeFsPromises,
   nodeFs,
   nodeGlobal,
@@ -331,11 +344,22 @@ export const packages: readonly PackageFacts[] = [
   nodeSqlite,
   nodeTls,
   nodeUrl,
+  nodeVm,
   nodeWorkerThreads,
   programCrossSpawn,
+  programEsprima,
+  programEval5,
   programExeca,
+  programIsolatedVm,
+  programJsonpathPlus,
+  programJsonpath,
+  programMathjs,
+  programNotevil,
+  programSafeEval,
   programShelljs,
   programSimpleGit,
+  programStaticEval,
+  programVm2,
   programZx,
   requestAgentkeepalive,
   requestAngularHttp,

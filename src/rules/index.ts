@@ -1,6 +1,7 @@
 // Made by `npm run generate`; do not edit.
 
 import type { MitigateRule } from '../authoring/index.ts';
+import noCodeInjection from './injection/no-code-injection.ts';
 import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
@@ -9,6 +10,7 @@ import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
+import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
@@ -22,6 +24,7 @@ import type { RuleName } from './names.ts';
 
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
+  'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-dns-based-trust': noDnsBasedTrust,
@@ -30,6 +33,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-path-traversal': noPathTraversal,
   'no-ssrf': noSsrf,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
+  'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,

@@ -2,6 +2,7 @@
 
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
+  | 'no-code-injection'
   | 'no-command-injection'
   | 'no-disabled-certificate-validation'
   | 'no-dns-based-trust'
@@ -10,6 +11,7 @@ export type RuleName =
   | 'no-path-traversal'
   | 'no-ssrf'
   | 'no-unsanitized-header-forwarding'
+  | 'no-untrusted-module-load'
   | 'no-untrusted-proxy-headers'
   | 'prefer-dns-over-https'
   | 'require-alpn'

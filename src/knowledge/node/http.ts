@@ -44,6 +44,18 @@ export const SERVING = {
   },
 } as const satisfies Partial<PackageFacts>;
 
+/** What other servers answer; for `node:https`, too. */
+export const ANSWERED = {
+  instances: {
+    // It is an `IncomingMessage` as well, but none that a client of this program sent.
+    '{request,get}(1..2:0)': 'Answer',
+    '{request,get}()': 'ClientRequest',
+    'ClientRequest#on:response(0)': 'Answer',
+    [`Answer#{${CHAINED}}()`]: 'Answer',
+  },
+  sources: { remote: ['Answer#on:data(0)', 'Answer#{read,toArray}()'] },
+} as const satisfies Partial<PackageFacts>;
+
 /** Positions that say whom a request is sent to. */
 export const SENDING: readonly Row[] = [
   '{request,get}(0)',
@@ -58,14 +70,10 @@ export default describePackage({
   headerHook: "{response}.setHeader('{name}', '{value}');",
   instances: {
     ...SERVING.instances,
-    // What another server answers is an `IncomingMessage` as well, but none that a client of this program sent.
-    '{request,get}(1..2:0)': 'Answer',
-    '{request,get}()': 'ClientRequest',
-    'ClientRequest#on:response(0)': 'Answer',
-    [`Answer#{${CHAINED}}()`]: 'Answer',
+    ...ANSWERED.instances,
   },
   handlers: SERVING.handlers,
-  sources: SERVING.sources,
+  sources: { ...SERVING.sources, ...ANSWERED.sources },
   sinks: {
     ...SERVING.sinks,
     'header-name': [

@@ -1,13 +1,13 @@
 import { describePackage } from '../grammar/index.ts';
-import { SENDING, SERVING } from './http.ts';
+import { ANSWERED, SENDING, SERVING } from './http.ts';
 
 export default describePackage({
   package: 'node:https',
   version: '26.6.6',
   headerHook: "{response}.setHeader('{name}', '{value}');",
-  instances: { ...SERVING.instances, globalAgent: 'Agent' },
+  instances: { ...SERVING.instances, ...ANSWERED.instances, globalAgent: 'Agent' },
   handlers: SERVING.handlers,
-  sources: SERVING.sources,
+  sources: { ...SERVING.sources, ...ANSWERED.sources },
   sinks: {
     ...SERVING.sinks,
     url: SENDING,

@@ -5,6 +5,12 @@ export default describePackage({
   package: 'axios',
   version: '1.21.1',
   instances: { 'create()': '', '{Axios,AxiosInstance,AxiosStatic}#': '' },
+  sources: {
+    remote: [
+      '().data',
+      '{request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm,query}().data',
+    ],
+  },
   sinks: {
     'header-name': [
       '(0..1).headers.*key',

@@ -6,6 +6,14 @@ export default describePackage({
   version: '16.1.0',
   default: 'got',
   instances: { 'got.extend()': 'got', 'Got#': 'got' },
+  sources: {
+    remote: [
+      'got().{body,rawBody}',
+      'got().{text,json,buffer}()',
+      'got.{get,post,put,patch,head,delete}().{body,rawBody}',
+      'got.{get,post,put,patch,head,delete}().{text,json,buffer}()',
+    ],
+  },
   sinks: {
     url: [
       'got(0)',

@@ -5,6 +5,7 @@ export default describePackage({
   version: '3.3.2',
   same: [['new Request(0)', 'new Request()']],
   derived: [['new Request(0)', 'new Request()']],
+  sources: { remote: ['().{text,json,arrayBuffer,blob,buffer}()'] },
   sinks: {
     url: ['(0)'],
   },

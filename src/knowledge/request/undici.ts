@@ -7,6 +7,9 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   derived: [['new Request(0)', 'new Request()']],
   extends: { Client: 'Dispatcher', Pool: 'Dispatcher', Agent: 'Dispatcher', ProxyAgent: 'Dispatcher' },
+  sources: {
+    remote: ['fetch().{text,json,arrayBuffer,blob}()', 'request().body.{text,json,arrayBuffer,blob}()'],
+  },
   sinks: {
     url: [
       '{request,stream,pipeline,connect,upgrade,fetch}(0)',
