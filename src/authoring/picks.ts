@@ -20,7 +20,7 @@ export function findPicks(source: SiteSource, node: TSESTree.Node, callee: TSEST
       api: printName(member.object),
       place: names,
       arguments: [],
-    });
+    }).filter(({ kind }) => kind === 'function-name' || kind === 'table-key');
   });
 }
 

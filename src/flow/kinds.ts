@@ -55,6 +55,7 @@ const ALL: readonly Kind[] = [
     restrict: restrictPath,
   },
   plain('template', { isHarmless: not('{}<>%$#') }),
+  plain('confined-template', { isHarmless: not('{}<>%$#') }),
   {
     name: 'template-name',
     dangers: PATH_DANGERS,

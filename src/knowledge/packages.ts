@@ -192,6 +192,25 @@ import requestWebsocket from './request/websocket.ts';
 import requestWreck from './request/wreck.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
+import templateArtTemplate from './template/art-template.ts';
+import templateConsolidate from './template/consolidate.ts';
+import templateDot from './template/dot.ts';
+import templateEjs from './template/ejs.ts';
+import templateEta from './template/eta.ts';
+import templateFastifyView from './template/fastify-view.ts';
+import templateHandlebars from './template/handlebars.ts';
+import templateHapiVision from './template/hapi-vision.ts';
+import templateKoaRender from './template/koa-render.ts';
+import templateLiquidjs from './template/liquidjs.ts';
+import templateLodashTemplate from './template/lodash-template.ts';
+import templateLodash from './template/lodash.ts';
+import templateMustache from './template/mustache.ts';
+import templateNunjucks from './template/nunjucks.ts';
+import templatePug from './template/pug.ts';
+import templateSquirrelly from './template/squirrelly.ts';
+import templateSwigTemplates from './template/swig-templates.ts';
+import templateUnderscore from './template/underscore.ts';
+import templateVelocityjs from './template/velocityjs.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
 import webExpress from './web/express.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
@@ -405,6 +424,25 @@ export const packages: readonly PackageFacts[] = [
   requestWreck,
   requestWretch,
   requestWs,
+  templateArtTemplate,
+  templateConsolidate,
+  templateDot,
+  templateEjs,
+  templateEta,
+  templateFastifyView,
+  templateHandlebars,
+  templateHapiVision,
+  templateKoaRender,
+  templateLiquidjs,
+  templateLodashTemplate,
+  templateLodash,
+  templateMustache,
+  templateNunjucks,
+  templatePug,
+  templateSquirrelly,
+  templateSwigTemplates,
+  templateUnderscore,
+  templateVelocityjs,
   webClientCertificateAuth,
   webExpress,
   webFastifyHelmet,

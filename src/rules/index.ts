@@ -9,6 +9,7 @@ import noLegacyTls from './transport/no-legacy-tls.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noSsrf from './injection/no-ssrf.ts';
+import noTemplateInjection from './injection/no-template-injection.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
@@ -32,6 +33,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-ssrf': noSsrf,
+  'no-template-injection': noTemplateInjection,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,

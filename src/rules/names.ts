@@ -10,6 +10,7 @@ export type RuleName =
   | 'no-open-redirect'
   | 'no-path-traversal'
   | 'no-ssrf'
+  | 'no-template-injection'
   | 'no-unsanitized-header-forwarding'
   | 'no-untrusted-module-load'
   | 'no-untrusted-proxy-headers'

@@ -39,6 +39,8 @@ export type Kind =
   | 'redirect'
   | 'html'
   | 'template'
+  /** The text of a template that reaches its data and no more. */
+  | 'confined-template'
   /** The name of a template. */
   | 'template-name'
   /** The names of a template's variables, which options of the engine can be among. */

@@ -80,6 +80,9 @@ export default describePackage({
       'Response#download(1..2).root',
       'static(0)',
     ],
+    // Options of the engine can stand among the variables of a template.
+    'template-name': ['{Response,Application}#render(0)'],
+    'template-options': ['{Response,Application}#render(1).*key', '{Response,Application}#locals.*key'],
     redirect: [
       'Response#redirect(-1)',
       'Response#location(0)',

@@ -184,9 +184,10 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
   }
   const last = steps.at(-1)?.kind;
   if (last === 'keys') {
-    // A function that is picked by name and called.
+    // A function that is picked by name and called, and members that are written by name.
     const site = `${text}[${plan.marker}]()`;
-    return plan.isRead === true ? undefined : { line: `${site};`, site, value: plan.marker };
+    const line = `${site}; Object.assign(${text}, { [${plan.marker}]: 0 });`;
+    return plan.isRead === true ? undefined : { line, site, value: plan.marker };
   }
   if (plan.isRead === true) return { line: `$probe(${text});`, site: text, value: undefined };
   if (last === 'member' || last === undefined) {

@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Its options may stand among the data, where no third argument brings them. */
+export default describePackage({
+  package: 'ejs',
+  version: '7.0.2',
+  sinks: {
+    template: ['{render,compile}(0)', 'new Template(0)'],
+    'template-name': ['renderFile(0)'],
+    'template-options': [
+      { at: 'render(1).*key', when: { '(2)': 'absent' } },
+      'render(2).*key',
+      'renderFile(1..2).*key',
+      'compile(1).*key',
+    ],
+  },
+});

@@ -1,0 +1,18 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Before version 3 its functions took the text itself. */
+export default describePackage({
+  package: 'eta',
+  version: '4.6.0',
+  sinks: {
+    template: [
+      'Eta#{renderString,renderStringAsync,compile,compileToString}(0)',
+      'Eta#loadTemplate(1)',
+      { at: '{render,renderAsync,compile}(0)', versions: '<3' },
+    ],
+    'template-name': [
+      'Eta#{render,renderAsync}(0)',
+      { at: '{renderFile,renderFileAsync}(0)', versions: '<3' },
+    ],
+  },
+});

@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A template reaches what is among the data, and no more. */
+export default describePackage({
+  package: 'mustache',
+  version: '4.2.0',
+  sinks: { 'confined-template': ['{render,parse}(0)'] },
+});

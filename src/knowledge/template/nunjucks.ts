@@ -1,0 +1,15 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'nunjucks',
+  version: '3.2.4',
+  instances: { 'configure()': 'Environment', 'new Environment()': 'Environment' },
+  sinks: {
+    template: [
+      '{renderString,compile,precompileString}(0)',
+      'Environment#renderString(0)',
+      'new Template(0)',
+    ],
+    'template-name': ['{render,precompile}(0)', 'Environment#{render,getTemplate}(0)'],
+  },
+});

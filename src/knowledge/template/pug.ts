@@ -1,0 +1,13 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Options and variables are one object. */
+export default describePackage({
+  package: 'pug',
+  version: '3.0.4',
+  aliases: ['jade'],
+  sinks: {
+    template: ['{compile,compileClient,compileClientWithDependenciesTracked,render}(0)'],
+    'template-name': ['{compileFile,compileFileClient,renderFile}(0)'],
+    'template-options': ['{render,renderFile,compile,compileFile}(1).*key'],
+  },
+});

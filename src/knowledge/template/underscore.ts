@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'underscore',
+  version: '1.13.8',
+  sinks: { template: ['template(0)'] },
+});
