@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isClass, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import {
+  findMemberName,
+  getReturns,
+  isClass,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { CONSTRUCTORS, FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
 import { ANY, DEEP, ENTRY, KEYS } from './path.ts';
@@ -58,8 +66,9 @@ export function readTagged<P extends Place>(
   reading: Reading<P>,
   node: TSESTree.TaggedTemplateExpression,
 ): void {
-  const { tag, quasi } = node;
-  if (tag.type === 'MemberExpression' && isGlobal(reading, tag.object, 'String')) {
+  const { quasi } = node;
+  const tag = unwrap(node.tag);
+  if (tag.type === 'MemberExpression' && isGlobal(reading, unwrap(tag.object), 'String')) {
     readParts(reading, [quasi]);
     return;
   }
@@ -95,14 +104,16 @@ export function readNew<P extends Place>(reading: Reading<P>, node: TSESTree.New
 
 /** `new Promise((resolve) => resolve(value))` */
 function readPromise<P extends Place>(reading: Reading<P>, node: TSESTree.NewExpression): void {
-  const [executor] = node.arguments;
+  const [given] = node.arguments;
+  const executor = given === undefined ? undefined : unwrap(given);
   const [settle] = executor !== undefined && isFunction(executor) ? executor.params : [];
   const variable =
     settle?.type === 'Identifier' ? reading.world.scope.bindings.findVariable(settle) : undefined;
   if (variable === undefined) reading.unknown();
   for (const { identifier } of variable?.references ?? []) {
-    const { parent } = identifier;
-    if (parent.type !== 'CallExpression' || parent.callee !== identifier) continue;
+    const settler = wrapped(identifier);
+    const { parent } = settler;
+    if (parent?.type !== 'CallExpression' || parent.callee !== settler) continue;
     const [value] = parent.arguments;
     if (value !== undefined) reading.same(value, reading.state.path);
   }
@@ -231,7 +242,7 @@ function readTextWithArguments<P extends Place>(
   reading.across(from('receiver'), receiver, []);
   const [, second] = call.arguments;
   if (second === undefined) return;
-  if (isFunction(second)) readCallback(reading, call, 1, []);
+  if (isFunction(unwrap(second))) readCallback(reading, call, 1, []);
   else reading.across(from(1), second, []);
 }
 

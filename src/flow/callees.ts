@@ -108,9 +108,10 @@ export function argumentAt<P extends Place>(
   }
   let given: readonly (TSESTree.CallExpressionArgument | null)[] = call.arguments;
   const callee = unwrap(call.callee);
-  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
-    if (callee.property.name === 'call') given = call.arguments.slice(1);
-    if (callee.property.name === 'apply') {
+  if (callee.type === 'MemberExpression') {
+    const method = findMemberName(callee);
+    if (method === 'call') given = call.arguments.slice(1);
+    if (method === 'apply') {
       const [, list] = call.arguments;
       return list && { node: list, steps: [String(index)] };
     }
@@ -137,6 +138,7 @@ function findBound<P extends Place>(
     if (declarator?.type !== 'VariableDeclarator' || declarator.init === null) return undefined;
     maker = unwrap(declarator.init);
   }
-  if (maker.type !== 'CallExpression' || maker.callee.type !== 'MemberExpression') return undefined;
-  return findMemberName(maker.callee) === 'bind' ? maker.arguments.slice(1) : undefined;
+  const binding = maker.type === 'CallExpression' ? unwrap(maker.callee) : undefined;
+  if (maker.type !== 'CallExpression' || binding?.type !== 'MemberExpression') return undefined;
+  return findMemberName(binding) === 'bind' ? maker.arguments.slice(1) : undefined;
 }

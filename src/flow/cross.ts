@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../ast/index.ts';
 import type { Place, Value, Values } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
@@ -113,7 +114,7 @@ function isHarmlessMatch<P extends Place>(
   from: number | 'receiver',
   tools: KindTools<P>,
 ): boolean {
-  const callee = call.callee;
+  const callee = unwrap(call.callee);
   const pattern =
     from === 'receiver' ? call.arguments[0] : callee.type === 'MemberExpression' ? callee.object : undefined;
   if (pattern === undefined) return false;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
+import { findMemberName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
 
 /** A value written to a member, whatever holds it: `holder.first.second = value`. */
 export interface MemberWrite {
@@ -12,14 +12,14 @@ export interface MemberWrite {
 export interface FileIndex {
   /** Writes whose member names begin with a name. */
   getMemberWrites(name: string): readonly MemberWrite[];
-  /** Calls that send an event of a name to whoever listens. */
-  getEmits(event: string): readonly TSESTree.CallExpression[];
+  /** Calls that send an event to whoever listens. */
+  readonly emits: readonly TSESTree.CallExpression[];
 }
 
 /** Reads a file in one walk. */
 export function indexFile(ast: TSESTree.Program, keys: VisitorKeys): FileIndex {
   const writes = new Map<string, MemberWrite[]>();
-  const emits = new Map<string, TSESTree.CallExpression[]>();
+  const emits: TSESTree.CallExpression[] = [];
   walk(ast, keys, (node) => {
     if (node.type === 'AssignmentExpression') {
       const write = readWrite(node);
@@ -28,13 +28,11 @@ export function indexFile(ast: TSESTree.Program, keys: VisitorKeys): FileIndex {
     } else if (node.type === 'CallExpression') {
       const callee = unwrap(node.callee);
       const [event] = node.arguments;
-      if (callee.type !== 'MemberExpression' || event === undefined || findMemberName(callee) !== 'emit')
-        return;
-      const name = findLiteralText(event);
-      if (name !== undefined) push(emits, name, node);
+      if (callee.type === 'MemberExpression' && event !== undefined && findMemberName(callee) === 'emit')
+        emits.push(node);
     }
   });
-  return { getMemberWrites: (name) => writes.get(name) ?? [], getEmits: (event) => emits.get(event) ?? [] };
+  return { getMemberWrites: (name) => writes.get(name) ?? [], emits };
 }
 
 function push<V>(lists: Map<string, V[]>, name: string, value: V): void {

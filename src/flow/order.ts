@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { canComplete, findEnclosingFunction, isFunction } from '../ast/index.ts';
+import {
+  canComplete,
+  findEnclosingFunction,
+  findMemberName,
+  isFunction,
+  unwrap,
+  wrapped,
+} from '../ast/index.ts';
 
 /** How a write stands to a use of the same variable. */
 export type Order =
@@ -64,15 +71,12 @@ function climbInto(node: TSESTree.Node, owner: TSESTree.Node | undefined): TSEST
 
 /** A function that is run where it is written: `(() => …)()`, `list.map(x => …)`. */
 export function isCalledAtOnce(node: TSESTree.Node): boolean {
-  const { parent } = node;
+  const outer = wrapped(node);
+  const { parent } = outer;
   if (parent?.type !== 'CallExpression') return false;
-  if (parent.callee === node) return true;
-  const { callee } = parent;
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.property.type === 'Identifier' &&
-    AT_ONCE.has(callee.property.name)
-  );
+  if (parent.callee === outer) return true;
+  const callee = unwrap(parent.callee);
+  return callee.type === 'MemberExpression' && AT_ONCE.has(findMemberName(callee) ?? '');
 }
 
 const AT_ONCE = new Set([

@@ -1,12 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findLiteralText,
-  findMemberName,
-  printName,
-  unwrap,
-  type FunctionNode,
-} from '../ast/index.ts';
+import { findKeyName, findMemberName, printName, unwrap, type FunctionNode } from '../ast/index.ts';
 import { getPatternPath, type Handing, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import { ANY, ENTRY } from './path.ts';
@@ -231,14 +224,18 @@ function readEvent<P extends Place>(
   call: TSESTree.CallExpression,
   receiver: TSESTree.Node,
 ): boolean {
-  const [event] = call.arguments;
-  const name = event === undefined ? undefined : findLiteralText(event);
+  const { scope, fuel, getIndex } = reading.world;
+  const nameOf = ([event]: readonly TSESTree.Node[]): unknown => {
+    const [only] = event === undefined ? [] : scope.values(event).known;
+    return only?.kind === 'literal' ? only.value : undefined;
+  };
+  const name = nameOf(call.arguments);
   let isTold = false;
-  for (const emit of name === undefined ? [] : reading.world.getIndex().getEmits(name)) {
+  for (const emit of name === undefined ? [] : getIndex().emits) {
     const callee = unwrap(emit.callee);
     const given = emit.arguments[index + 1];
+    if (!fuel.spend() || given === undefined || nameOf(emit.arguments) !== name) continue;
     if (callee.type !== 'MemberExpression' || printName(callee.object) !== printName(receiver)) continue;
-    if (given === undefined || !reading.world.fuel.spend()) continue;
     isTold = true;
     reading.same(given, steps, { context: undefined, isTurn: true });
   }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, type FunctionNode } from '../ast/index.ts';
+import { isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
 import { evaluateCall } from './constant-call.ts';
 import type { Place } from './facts.ts';
 import type { Origin, Origins, Tracer } from './origin.ts';
@@ -126,7 +126,7 @@ function evaluateNode<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): 
 
 /** `new RegExp('^a+$', 'i')` */
 function evaluateRegExp<P extends Place>(tracer: Tracer<P>, node: TSESTree.NewExpression): Values<P> {
-  const { callee } = node;
+  const callee = unwrap(node.callee);
   const [pattern, flags] = node.arguments;
   if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || !tracer.bindings.isGlobal(callee))
     return NOTHING;

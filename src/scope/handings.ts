@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, walk, wrapped, type FunctionNode } from '../ast/index.ts';
+import { findKeyName, findMemberName, unwrap, walk, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
 import type { Tracer } from './origin.ts';
 import type { ParsedFile } from './scope.ts';
@@ -21,10 +21,17 @@ export function indexGivenMembers({
   const index = new Map<string, GivenMember[]>();
   const root = scopes[0]?.block;
   if (root === undefined) return index;
+  // Names of variables, whatever their scope: whether one really is the member is asked of the tracer.
+  const aliases = new Map<string, string>();
   walk(root, visitorKeys, (node) => {
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null) {
+      const name = findGivenName(node.init);
+      if (name !== undefined) aliases.set(node.id.name, name);
+    }
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     for (const [position, argument] of node.arguments.entries()) {
-      const name = findGivenName(argument);
+      const bare = unwrap(argument);
+      const name = bare.type === 'Identifier' ? aliases.get(bare.name) : findGivenName(bare);
       if (name === undefined) continue;
       const known = index.get(name);
       if (known === undefined) index.set(name, [{ node, position, argument }]);
@@ -36,9 +43,11 @@ export function indexGivenMembers({
 
 /** `users.list`, `users.list.bind(users)` */
 function findGivenName(node: TSESTree.Node): string | undefined {
-  if (node.type === 'MemberExpression') return findMemberName(node);
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  return findMemberName(node.callee) === 'bind' ? findGivenName(node.callee.object) : undefined;
+  const given = unwrap(node);
+  if (given.type === 'MemberExpression') return findMemberName(given);
+  const callee = given.type === 'CallExpression' ? unwrap(given.callee) : undefined;
+  if (callee?.type !== 'MemberExpression') return undefined;
+  return findMemberName(callee) === 'bind' ? findGivenName(callee.object) : undefined;
 }
 
 /** The calls that a function held by an object or a class is handed to as a member. */

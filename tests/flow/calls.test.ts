@@ -37,8 +37,8 @@ function f(a, b) { sink(a); // !
  }
 server.get((req) => { const g = f.bind(null, req.query.x); g('safe'); });`,
     'promise then': `
-const load = async (x) => x;
-server.get((req) => { load(req.query.x).then((v) => sink(v)); // !
+const later = async (x) => x;
+server.get((req) => { later(req.query.x).then((v) => sink(v)); // !
  });`,
     'promise all': `
 server.get(async (req) => { const [a, b] = await Promise.all([Promise.resolve('s'), Promise.resolve(req.query.x)]); sink(b); // !

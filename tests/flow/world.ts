@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFileFlow } from '../../src/authoring/flow-facts.ts';
 import { collectSites } from '../../src/authoring/sites.ts';
 import { createFacts, describePackage } from '../../src/knowledge/index.ts';
@@ -9,6 +9,7 @@ import { createScope } from '../../src/scope/index.ts';
 import { printWay } from '../../src/threats/index.ts';
 import { getTurns } from '../../src/flow/index.ts';
 import { readMarks } from '../support/marks.ts';
+import { applyRewrite, parseSource, rewrites } from '../support/rewrite/index.ts';
 
 /** A package as small as can be: requests arrive, and there is a sink for each kind that the tests ask about. */
 const toy = describePackage({
@@ -98,12 +99,32 @@ export function run(code: string): Run {
 export const PRELUDE =
   "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s, link } from 'toy'; const server = app(); ";
 
-/** Cases by name; `// !` marks each line at which data of others arrives, and there is no other. */
+/**
+ * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written
+ * in other words, and as much arrives.
+ */
 export function cases(table: Readonly<Record<string, string>>): void {
-  for (const [name, body] of Object.entries(table)) {
+  const read = Object.entries(table).map(([name, body]) => ({
+    name,
+    ...readMarks(PRELUDE + body.replace(/\/\/ !$/gm, '// !tainted')),
+  }));
+  for (const { name, code, marks } of read) {
     it(name, () => {
-      const { code, marks } = readMarks(PRELUDE + body.replace(/\/\/ !$/gm, '// !tainted'));
       expect(run(code).lines).toEqual(marks.map(({ line }) => line));
     });
   }
+  describe('written differently', () => {
+    for (const rewrite of rewrites) {
+      it(rewrite.name, () => {
+        const broken = read.flatMap(({ name, code }) => {
+          const source = parseSource(code, 'file.ts', new Set());
+          const written = source === undefined ? undefined : applyRewrite(rewrite, source);
+          if (written === undefined) return [];
+          const [before, after] = [code, written].map((text) => run(text).ways.length);
+          return before === after ? [] : [`'${name}': ${before} arrive, then ${after}:\n${written}`];
+        });
+        expect(broken).toEqual([]);
+      });
+    }
+  });
 }

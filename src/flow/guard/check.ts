@@ -59,7 +59,8 @@ export function unconverted(node: TSESTree.Node): TSESTree.Node {
   if (bare.type === 'UnaryExpression' && bare.operator === '+') return bare.argument;
   if (bare.type !== 'CallExpression') return bare;
   const [argument] = bare.arguments;
-  const isNumber = bare.callee.type === 'Identifier' && bare.callee.name === 'Number';
+  const callee = unwrap(bare.callee);
+  const isNumber = callee.type === 'Identifier' && callee.name === 'Number';
   return isNumber && argument !== undefined ? argument : bare;
 }
 
@@ -174,7 +175,7 @@ export function readSome<P extends Place>(
     return getReturns(origin.node).nodes.flatMap((node) => {
       const bare = unwrap(node);
       if (bare.type !== 'BinaryExpression' || !bare.operator.startsWith('==')) return [];
-      const sides = [bare.left, bare.right];
+      const sides = [unwrap(bare.left), unwrap(bare.right)];
       const other = sides.find(
         (side) => side.type === 'Identifier' && element?.type === 'Identifier' && side.name === element.name,
       );

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { canComplete, getStatementsOf, isLeaving } from '../../ast/index.ts';
+import { canComplete, getStatementsOf, isLeaving, unwrap } from '../../ast/index.ts';
 
 /** Something that has been found out before a node runs. */
 export type Condition =
@@ -65,7 +65,8 @@ function* before(exits: readonly Condition[], child: TSESTree.Node): Generator<C
 }
 
 function* getCase(branch: TSESTree.SwitchCase): Generator<Condition> {
-  const { cases, discriminant } = branch.parent;
+  const { cases } = branch.parent;
+  const discriminant = unwrap(branch.parent.discriminant);
   const labels: TSESTree.Node[] = [];
   for (let index = cases.indexOf(branch); index >= 0; index -= 1) {
     const current = cases[index];
@@ -121,7 +122,6 @@ export function collectExits(block: TSESTree.Node): Condition[] {
 }
 
 function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefined {
-  if (node.type === 'AwaitExpression') return findCall(node.argument);
-  if (node.type === 'CallExpression') return node;
-  return undefined;
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' ? bare : undefined;
 }

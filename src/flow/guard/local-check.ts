@@ -24,8 +24,8 @@ export function readAssertion<P extends Place>(
         ? callee.name
         : '';
   const [argument] = call.arguments;
-  const base =
-    callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? callee.object.name : name;
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const base = object?.type === 'Identifier' ? object.name : name;
   if (argument !== undefined && ASSERTING.test(base ?? '')) return readTest(reader, argument, true, 1);
   const atoms: Atom[] = [];
   const local = reader.world.getCallees(call);

@@ -10,7 +10,7 @@ const all = (table: Readonly<Record<string, string>>): void => {
         `
 import { isAllowed, check, assertSafe, isValidName, lookUp } from './checks';
 const L = ['a', 'b']; const M = { a: 1, b: 2 }; const S = new Set(L); const N = new Map([['a', 1]]);
-server.get((req) => { const x = req.query.x; const y = req.query.y;
+server.get(async (req) => { const x = req.query.x; const y = req.query.y;
 ${body}
  });`,
       ]),

@@ -24,11 +24,11 @@ export interface Source {
 }
 
 /**
- * Names that rules may read as a second signal of what a value means: run modes and credentials. Renaming these would
+ * Names that rules may read as a second signal of what a value means: run modes, credentials and checks. Renaming these would
  * change what the program says to a reader, and so to a rule.
  */
 const MEANING =
-  /dev|prod|local|test|debug|mode|env|pass|secret|token|key|cred|auth|nonce|salt|session|otp|csrf/i;
+  /dev|prod|local|test|debug|mode|env|pass|secret|token|key|cred|auth|nonce|salt|session|otp|csrf|valid|safe|allowed/i;
 
 /** Parses a text as the tests lint it; `kept` are names that the settings give a meaning. Undefined: does not parse. */
 export function parseSource(
