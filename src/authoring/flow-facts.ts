@@ -63,5 +63,8 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
     getChecked: (place) => place.checks,
+    getProofs: (place) => place.rows.flatMap(({ table, name }) => (table === 'proofs' ? [name] : [])),
+    isHarmless: (proof) => HARMLESS_PROOFS.has(proof),
+    getValidations: (place) => place.validations,
   };
 }

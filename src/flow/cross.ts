@@ -3,6 +3,7 @@ import { unwrap } from '../ast/index.ts';
 import type { Place, Value, Values } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
+import { restrictProof } from './validation/proof.ts';
 import { HARMLESS, type Dangers, type Kind, type KindTools } from './kind.ts';
 
 /** The dangers of a value before an operation, given those after it. */
@@ -13,6 +14,8 @@ export function cross<P extends Place>(
   tools: KindTools<P>,
 ): Dangers {
   if (crossing === undefined) return dangers;
+  if (crossing.kind === 'known' && crossing.proof !== undefined)
+    return restrictProof(crossing.proof, kind, dangers);
   if (crossing.kind === 'method') {
     if (kind.encoders?.has(crossing.name) === true) return HARMLESS;
     if (crossing.name === '.toString' && isHarmlessAlphabet(kind, crossing.call, tools)) return HARMLESS;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Check, Derivation, Effect, Place } from '../scope/index.ts';
+import type { Check, Derivation, Effect, Place, Validation } from '../scope/index.ts';
+import type { Proof } from './validation/proof.ts';
 import type { State } from './state.ts';
 
 /** What the facts say beyond `scope`'s: where data comes from, what clears it, what carries it on. */
@@ -18,6 +19,12 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getDerived: (place: P) => readonly Derivation[];
   /** Does a call that gives this place check one of its arguments, so that a true answer proves it harmless? */
   readonly getChecked: (place: P, node: TSESTree.Node) => readonly Check[];
+  /** What is proven at a place, by the names of the rows; of schemas and what they are made with, see `proofs` of the rows. */
+  readonly getProofs: (place: P) => readonly string[];
+  /** Does a proof say of a value that it does no harm anywhere? */
+  readonly isHarmless: (proof: string) => boolean;
+  /** How a call that gives this place holds data against a schema. */
+  readonly getValidations: (place: P) => readonly Validation[];
 }
 
 /** Text around a part of a longer text. */
@@ -53,6 +60,8 @@ export type Crossing<P extends Place = Place> =
       readonly from: number | 'receiver';
       /** What the function does to it; see {@link Derivation}. */
       readonly effects: readonly Effect[];
+      /** What a schema has found out about it on the way. */
+      readonly proof?: Proof;
     };
 
 /** One step back. */

@@ -48,6 +48,25 @@ export interface Check extends Derivation {
   readonly kinds: 'all' | readonly string[];
 }
 
+/**
+ * A call that holds data against a schema. Positions are those of the call, except that `'callee'` is what is called and
+ * `'receiver'` the object whose method is; paths are members of its result.
+ */
+export interface Validation {
+  /** Where the schema is; undefined where it is nowhere that can be read. */
+  readonly schema: number | 'receiver' | 'callee' | undefined;
+  readonly data: number;
+  /** Members that lead on from there to what the schema is of. */
+  readonly dataPath: readonly string[];
+  /** Where what passed is handed out. */
+  readonly gives: readonly string[] | undefined;
+  /** What is truthy where the data fits, and what is where it does not. */
+  readonly tells: readonly string[] | undefined;
+  readonly fails: readonly string[] | undefined;
+  /** Does the call throw, or reject, where the data does not fit? */
+  readonly throws: boolean;
+}
+
 /** One step of an access path; made by {@link component} only, so that spelling is in one place. */
 export type Component = string & { readonly __component: never };
 

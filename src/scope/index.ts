@@ -11,6 +11,7 @@ export type { Value, Values } from './constant.ts';
 export {
   component,
   type Check,
+  type Validation,
   type Component,
   type Derivation,
   type Effect,

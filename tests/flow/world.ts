@@ -10,6 +10,7 @@ import { printWay } from '../../src/threats/index.ts';
 import { getTurns } from '../../src/flow/index.ts';
 import { readMarks } from '../support/marks.ts';
 import { applyRewrite, parseSource, rewrites } from '../support/rewrite/index.ts';
+import { schemas } from './validation-world.ts';
 
 /** A package as small as can be: requests arrive, and there is a sink for each kind that the tests ask about. */
 const toy = describePackage({
@@ -61,7 +62,7 @@ const toy = describePackage({
   ],
 });
 
-const facts = createFacts([toy]);
+const facts = createFacts([toy, schemas]);
 const linter = new Linter({ cwd: '/' });
 
 /** What one run finds: the lines with tainted sinks and the ways there, and the fuel it took. */

@@ -15,6 +15,8 @@ export interface Atom {
     dangers: Dangers,
     member: string | undefined,
     isNormalized: boolean,
+    /** Members that lead on from there to what is asked about. */
+    parts: readonly string[],
   ) => Dangers;
   /** Does it hold for the parts of what was looked at, too? */
   readonly isOfParts: boolean;

@@ -12,9 +12,11 @@ import { readAssertion, readElementTest } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
+import { readValidationCall } from './validation.ts';
 
 interface Guarded extends Atom {
   readonly subject: Subject;
+  readonly parts: readonly string[];
   readonly member: string | undefined;
   readonly isNormalized: boolean;
   readonly at: number;
@@ -82,7 +84,8 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
     for (const condition of getConditions(use, (block) => exitsAbout(block).get(variable) ?? [])) {
       for (const guard of guardsOf(condition)) {
         if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
-        if (concerns(guard, subject, kind) && !isWrittenSince(guard, use)) found.push(guard);
+        if (!concerns(guard, subject, kind) || isWrittenSince(guard, use)) continue;
+        found.push({ ...guard, parts: subject.steps.slice(guard.subject.steps.length) });
       }
     }
     return found;
@@ -97,8 +100,8 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
         subject = findAlias(reader, subject);
       }
       // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
-      const apply = (left: Dangers, { restrict, member, isNormalized }: Guarded): Dangers =>
-        left === HARMLESS ? left : restrict(kind, left, member, isNormalized);
+      const apply = (left: Dangers, { restrict, member, isNormalized, parts }: Guarded): Dangers =>
+        left === HARMLESS ? left : restrict(kind, left, member, isNormalized, parts);
       return guards.reduce(apply, guards.reduce(apply, dangers));
     },
     restrictPicked(crossing, kind, dangers) {
@@ -106,7 +109,7 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
         return dangers;
       const [callback] = crossing.call.arguments;
       const atoms = callback === undefined ? [] : readElementTest(reader, callback, true);
-      return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false), dangers);
+      return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false, []), dangers);
     },
   };
 }
@@ -198,7 +201,7 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, { at }: Condition, a
   const start = ask(world, whole, [], undefined);
   const isNormalized = isNormal(reader, start, 0);
   const add = (subject: Subject | undefined): void => {
-    if (subject !== undefined) guards.push({ ...atom, subject, member, isNormalized, at });
+    if (subject !== undefined) guards.push({ ...atom, subject, parts: [], member, isNormalized, at });
   };
   add(findSubject(reader, bare, []));
   const seen = new Set<State>();
@@ -257,6 +260,6 @@ function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condi
       return isConstant ? [equal(condition.discriminant)] : [];
     }
     case 'call':
-      return readAssertion(reader, condition.call);
+      return [...readAssertion(reader, condition.call), ...readValidationCall(reader, condition.call)];
   }
 }

@@ -7,6 +7,7 @@ import { readCheck, readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
+import { readValidationComparison, readValidationTest } from './validation.ts';
 
 /** Tests nested deeper than this say nothing. */
 const DEEPEST_TEST = 24;
@@ -32,13 +33,13 @@ export function readTest<P extends Place>(
       return isSureOfBoth ? [...left, ...right] : either(reader, left, right);
     }
     case 'BinaryExpression':
-      return readComparison(reader, bare, outcome);
+      return [...readComparison(reader, bare, outcome), ...readValidationComparison(reader, bare, outcome)];
     case 'CallExpression':
-      return readCheck(reader, bare, outcome, depth);
+      return [...readCheck(reader, bare, outcome, depth), ...readValidationTest(reader, bare, outcome)];
     case 'MemberExpression':
-      return readResult(reader, bare, outcome);
+      return [...readResult(reader, bare, outcome), ...readValidationTest(reader, bare, outcome)];
     case 'Identifier':
-      return readFlag(reader, bare, outcome, depth);
+      return [...readFlag(reader, bare, outcome, depth), ...readValidationTest(reader, bare, outcome)];
     default:
       return [];
   }

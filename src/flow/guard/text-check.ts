@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
-import { readPattern } from '../characters.ts';
-import { HARMLESS, type Kind, type TextCheck } from '../kind.ts';
+import { readPattern, type PatternFacts } from '../characters.ts';
+import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
 import { equal, type Atom } from './atom.ts';
 import type { GuardReader } from './reader.ts';
 import { isList, isOwn, isTextual } from './subject.ts';
@@ -54,25 +54,34 @@ export function readPatternTest<P extends Place>(
   return regexps.flatMap((regexp) => {
     const facts = readPattern(regexp.pattern, regexp.flags);
     if (facts === undefined) return [];
-    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
-      if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
-      if (outcome && facts.isAnchoredAtStart) {
-        const rest = facts.starts.reduce((left, text) => {
-          const check: TextCheck = { test: 'startsWith', text, outcome, member, isNormalized };
-          return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
-        }, HARMLESS);
-        if (!facts.hasNoSecondSlash) return rest;
-        const second: TextCheck = { test: 'startsWith', text: '//', outcome: false, member, isNormalized };
-        return kind.restrict?.(second, rest) ?? rest;
-      }
-      if (outcome || facts.isAnchoredAtStart) return dangers;
-      // Nothing of what the pattern looks for is there.
-      if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
-      const check: TextCheck = { test: 'includes', text: facts.start, outcome, member, isNormalized };
-      return kind.restrict?.(check, dangers) ?? dangers;
-    };
+    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
+      restrictByPattern(kind, facts, dangers, { outcome, member, isNormalized });
     return [{ node: tested, restrict, isOfParts: true }];
   });
+}
+
+/** What is left of the dangers of a text that has, or has not, matched a pattern. */
+export function restrictByPattern(
+  kind: Kind,
+  facts: PatternFacts,
+  dangers: Dangers,
+  found: Omit<TextCheck, 'test' | 'text'>,
+): Dangers {
+  const { outcome } = found;
+  if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
+  if (outcome && facts.isAnchoredAtStart) {
+    const rest = facts.starts.reduce((left, text) => {
+      const check: TextCheck = { ...found, test: 'startsWith', text };
+      return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
+    }, HARMLESS);
+    if (!facts.hasNoSecondSlash) return rest;
+    const second: TextCheck = { ...found, test: 'startsWith', text: '//', outcome: false };
+    return kind.restrict?.(second, rest) ?? rest;
+  }
+  if (outcome || facts.isAnchoredAtStart) return dangers;
+  // Nothing of what the pattern looks for is there.
+  if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
+  return kind.restrict?.({ ...found, test: 'includes', text: facts.start }, dangers) ?? dangers;
 }
 
 /** Without these characters, can the data do no harm? */

@@ -1,8 +1,8 @@
-import type { Check } from '../../scope/facts.ts';
+import type { Check, Validation } from '../../scope/facts.ts';
 import { addAlso, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
-import type { PackageFacts, Row } from './rows.ts';
-import { relate, relateDerived } from './same.ts';
+import type { PackageFacts, Row, ValidationRow } from './rows.ts';
+import { relate, relateDerived, relateSchema } from './same.ts';
 import type { RowEntry } from './surface.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
@@ -41,6 +41,7 @@ export function fill(root: Node, facts: PackageFacts): void {
   for (const [kind, rows] of Object.entries(facts.guards ?? {})) {
     for (const row of rows) reading(`guards.${kind}`, () => fillCheck(root, kind, row));
   }
+  for (const row of facts.validations ?? []) reading('validations', () => fillValidation(root, row));
   if (facts.default !== undefined) {
     const path = facts.default;
     reading('default', () => {
@@ -80,6 +81,29 @@ function fillCheck(root: Node, kind: string, row: Row): void {
   const result = [...path.slice(0, at), { kind: 'result' } as const];
   const check: Check = { ...relateDerived(path, result, []), kinds: kind === 'all' ? 'all' : [kind] };
   for (const node of reach(root, result)) node.checks.push(check);
+}
+
+/** Validations are kept at the result of the call, like its checks. */
+function fillValidation(root: Node, row: ValidationRow): void {
+  const path = parsePath(row.data);
+  const at = path.findIndex((step) => step.kind === 'argument');
+  const position = path[at];
+  if (position?.kind !== 'argument') throw new Error(`'${row.data}' names no argument`);
+  const call = path.slice(0, at);
+  const members = (text: string | undefined): readonly string[] | undefined =>
+    text === undefined
+      ? undefined
+      : parsePath(text).flatMap((step) => (step.kind === 'member' ? step.names : []));
+  const validation: Validation = {
+    schema: row.schema === undefined ? undefined : relateSchema(parsePath(row.schema), call),
+    data: position.range.from,
+    dataPath: members(printPath(path.slice(at + 1))) ?? [],
+    gives: members(row.gives),
+    tells: members(row.tells),
+    fails: members(row.fails),
+    throws: row.throws === true,
+  };
+  for (const node of reach(root, [...call, { kind: 'result' }])) node.validations.push(validation);
 }
 
 function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {

@@ -1,4 +1,4 @@
-import type { Check, Derivation, SameValue } from '../../scope/facts.ts';
+import type { Check, Derivation, SameValue, Validation } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
 import type { RowEntry } from './surface.ts';
 
@@ -15,6 +15,7 @@ export interface Node {
   readonly same: SameValue[];
   readonly derived: Derivation[];
   readonly checks: Check[];
+  readonly validations: Validation[];
   readonly handlers: (readonly string[])[];
   constant: string | number | boolean | undefined;
   /** Does any chain of members and calls lead back here? */
@@ -40,6 +41,7 @@ export function createNode(name: string): Node {
     same: [],
     derived: [],
     checks: [],
+    validations: [],
     handlers: [],
     constant: undefined,
     isAnyChain: false,

@@ -27,6 +27,22 @@ export type Row =
       readonly versions?: string;
     };
 
+/** A call that holds data against a schema. The last three are members of what the call gives; `''` is that itself. */
+export interface ValidationRow {
+  /** The argument the data is; the call is that to which it belongs. */
+  readonly data: string;
+  /** The argument the schema is, what the method is called on, or what is called; none where nobody can read it. */
+  readonly schema?: string;
+  /** Where what passed is handed out. */
+  readonly gives?: string;
+  /** What is truthy where the data fits. */
+  readonly tells?: string;
+  /** What is truthy where it does not. */
+  readonly fails?: string;
+  /** Does the call throw, or reject, where the data does not fit? */
+  readonly throws?: boolean;
+}
+
 /** The rows of one package: a pure table. Every list may be left out. */
 export interface PackageFacts {
   /** The specifier it is imported by; `global` for the globals of the platform. */
@@ -51,8 +67,15 @@ export interface PackageFacts {
   readonly sanitizers?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /** Arguments that a call checks: its good answer, or its coming back, proves them harmless. */
   readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
-  /** What a check proves of a value. */
+  /**
+   * What a check proves of a value: `number`, `boolean`, `date`, `enum`, `uuid`. Of schemas, too: of every one `schema`, and
+   * `text` of one that lets any text through. Of what a schema is made with: `fields`, `elements` and `values` are the
+   * schemas of the parts, `inner` a schema of the same value, `options` and `halves` several of which one or all fit,
+   * `pattern` a regular expression, `json` a JSON Schema.
+   */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
+  /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */
+  readonly validations?: readonly ValidationRow[];
   /** What a call or member gives an instance of: path → class. */
   readonly instances?: Readonly<Record<string, string>>;
   /** Whose rows a class inherits: class → class. */

@@ -18,6 +18,16 @@ export function relateDerived(from: Path, to: Path, effects: readonly Effect[]):
   return { from: 'receiver', to: 0, path: partNames(onReceiver), effects };
 }
 
+/** Where the schema of a call stands, seen from the call. Throws where it is not seen from there. */
+export function relateSchema(schema: Path, call: Path): number | 'receiver' | 'callee' {
+  const rest = startsWith(schema, call);
+  const [position] = rest ?? [];
+  if (rest?.length === 0) return 'callee';
+  if (rest?.length === 1 && position?.kind === 'argument') return position.range.from;
+  if (printPath(schema) === printPath(call.slice(0, -1))) return 'receiver';
+  throw new Error(`'${printPath(schema)}' is no position of '${printPath(call)}'`);
+}
+
 function partNames(path: Path): string[] {
   return path.flatMap((step) => {
     if (step.kind === 'anyMember') return ['*'];

@@ -1,4 +1,11 @@
-import { component, type Check, type Component, type Derivation, type Place } from '../../scope/facts.ts';
+import {
+  component,
+  type Check,
+  type Component,
+  type Derivation,
+  type Place,
+  type Validation,
+} from '../../scope/facts.ts';
 import { fill } from './fill.ts';
 import { ANY_MEMBER, createNode, KEYS, NO_CLASS, reachInstance, spellPosition, type Node } from './graph.ts';
 import type { Path } from './path.ts';
@@ -31,6 +38,8 @@ export interface KnownPlace extends Place {
   readonly derived: readonly Derivation[];
   /** What a good answer here proves harmless. */
   readonly checks: readonly Check[];
+  /** Calls that give this place hold data against a schema so. */
+  readonly validations: readonly Validation[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
@@ -108,6 +117,7 @@ function createPlace(packageName: string, nodes: readonly Node[]): InternalPlace
     same: nodes.flatMap((node) => node.same),
     derived: nodes.flatMap((node) => node.derived),
     checks: nodes.flatMap((node) => node.checks),
+    validations: nodes.flatMap((node) => node.validations),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     members: [...new Set(edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : [])))],
     hasAnyMember: edges.includes(ANY_MEMBER) || edges.includes(KEYS) || nodes.some((node) => node.isAnyChain),

@@ -51,6 +51,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
     return printRow(style, { path, when, marker, isTyped, isRead: true });
   if (table === 'derived') return printFlow(claim);
   if (isTyped) return undefined;
+  if (table === 'validations') return printRow(style, { path, when, marker, isTyped, isRead: true });
   if (table === 'guards') return printFlow(claim);
   const given = new Map<string, string>();
   for (const [position, expected] of Object.entries(when)) {
@@ -100,6 +101,8 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
   if (claim.table === 'derived')
     return place.derived.length > 0 ? undefined : 'the place is derived from no other';
   if (claim.table === 'guards') return place.checks.length > 0 ? undefined : 'the place checks nothing';
+  if (claim.table === 'validations')
+    return place.validations.length > 0 ? undefined : 'the place validates nothing';
   return place.rows.some(({ name, at }) => name === claim.name && at === claim.at)
     ? undefined
     : 'the place has no such row';
@@ -212,6 +215,8 @@ function checkCleared(shown: Shown, line: number, seen: Seen): string | undefine
   const problem = checkKnown(shown, line, seen);
   if (problem !== undefined || node === undefined) return problem;
   const { table, name } = shown.claim;
+  // That a schema lets a text through clears nothing.
+  if (table === 'proofs' && (name === 'text' || name === 'schema')) return undefined;
   const kind = table === 'proofs' || name === 'all' ? 'nosql' : name;
   return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the value is not cleared';
 }
@@ -235,6 +240,15 @@ function checkDerived({ claim }: Shown, line: number, seen: Seen): string | unde
   return isKnown ? undefined : 'the row is not reached';
 }
 
+/** Is the call seen to hold its arguments against a schema? */
+function checkValidation(_shown: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  return seen.scope.api(node).some(({ validations }) => validations.length > 0)
+    ? undefined
+    : 'the row is not reached';
+}
+
 /** How the rows of each table are seen in code. */
 const CHECKS: Readonly<
   Record<
@@ -249,6 +263,7 @@ const CHECKS: Readonly<
   proofs: checkCleared,
   guards: checkGuard,
   derived: checkDerived,
+  validations: checkValidation,
   constants: checkValue,
   same: checkValue,
 };

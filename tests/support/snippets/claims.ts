@@ -15,7 +15,16 @@ export interface Claim {
   /** Table and row, for messages. */
   readonly label: string;
   readonly table:
-    'roles' | 'sources' | 'sinks' | 'sanitizers' | 'proofs' | 'guards' | 'constants' | 'same' | 'derived';
+    | 'roles'
+    | 'sources'
+    | 'sinks'
+    | 'sanitizers'
+    | 'proofs'
+    | 'guards'
+    | 'constants'
+    | 'same'
+    | 'derived'
+    | 'validations';
   /** The role, or the name in another table. */
   readonly name: string;
   /** The row as it is written. */
@@ -164,6 +173,7 @@ function listBases(facts: PackageFacts): Base[] {
   for (const [from, to] of facts.derived ?? []) {
     add('derived', `derived from '${from}':`, to, { source: findSource(parsePath(from), parsePath(to)) });
   }
+  for (const { data } of facts.validations ?? []) add('validations', 'validations', data, findChecked(data));
   return bases;
 }
 

@@ -1,0 +1,97 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { restrictProof, type Proof } from '../validation/proof.ts';
+import { getHeld, type Held } from '../validation/held.ts';
+import { ask } from '../world.ts';
+import type { Atom } from './atom.ts';
+import type { GuardReader } from './reader.ts';
+
+/** Names for the result of a call that are followed. */
+const DEEPEST_NAME = 5;
+
+/** `if (validate(body))`, `if (!result.success) return`, `if (error) throw error`: what the schema proves of the data. */
+export function readValidationTest<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.Node,
+  outcome: boolean,
+): Atom[] {
+  const found = findCall(reader, node);
+  if (found === undefined) return [];
+  return getHeld(reader.world, found.call)
+    .filter(({ validation: { tells, fails } }) => isAt(outcome ? tells : fails, found.steps))
+    .flatMap((held) => prove(held));
+}
+
+/** `assertValid(schema, body);` has come back. */
+export function readValidationCall<P extends Place>(
+  { world }: GuardReader<P>,
+  call: TSESTree.CallExpression,
+): Atom[] {
+  return getHeld(world, call)
+    .filter(({ validation }) => validation.throws)
+    .flatMap((held) => prove(held));
+}
+
+/** `errors.length > 0`, `error === null`, `check(body) !== true`: such a comparison says whether one side counts as true. */
+export function readValidationComparison<P extends Place>(
+  reader: GuardReader<P>,
+  { left, right, operator }: TSESTree.BinaryExpression,
+  outcome: boolean,
+): Atom[] {
+  if (left.type === 'PrivateIdentifier') return [];
+  const isTrue = readBound(reader, right);
+  if (isTrue === undefined) return [];
+  const holds = /^[!=]=/.test(operator) ? operator.startsWith('=') === outcome : undefined;
+  if (holds !== undefined) return readValidationTest(reader, left, holds === isTrue);
+  if (operator === '>' && !isTrue) return readValidationTest(reader, left, outcome);
+  return [];
+}
+
+/** Does a constant count as true? `undefined` where it is none. */
+function readBound<P extends Place>({ world }: GuardReader<P>, node: TSESTree.Node): boolean | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier' && bare.name === 'undefined') return false;
+  if (bare.type === 'Literal') return Boolean(bare.value);
+  const [only, ...others] = world.scope.values(bare).known;
+  return only?.kind === 'literal' && others.length === 0 ? Boolean(only.value) : undefined;
+}
+
+function isAt(path: readonly string[] | undefined, steps: readonly string[]): boolean {
+  return path?.length === steps.length && path.every((name, index) => name === steps[index]);
+}
+
+/** The call that an expression is the result of, or a member of the result. */
+function findCall<P extends Place>(
+  { world, step }: GuardReader<P>,
+  node: TSESTree.Node,
+): { readonly call: TSESTree.CallExpression; readonly steps: readonly string[] } | undefined {
+  let state = ask(world, node, [], undefined);
+  for (let depth = 0; depth <= DEEPEST_NAME && world.fuel.spend(); depth += 1) {
+    const bare = unwrap(state.node);
+    if (bare.type === 'CallExpression') return { call: bare, steps: state.path.steps };
+    const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+    if (bare.type === 'MemberExpression' && name !== undefined) {
+      // The engine knows of every `length` that it is a number, and looks no further.
+      state = ask(world, bare.object, world.paths.under(name, state.path), state.context);
+      continue;
+    }
+    if (bare.type !== 'Identifier') return undefined;
+    const [edge, ...others] = step(state).edges;
+    if (edge === undefined || edge.crossing !== undefined || others.length > 0) return undefined;
+    state = edge.to;
+  }
+  return undefined;
+}
+
+function prove<P extends Place>({ data, validation, prove: read }: Held<P>): Atom[] {
+  if (validation.dataPath.length > 0) return [];
+  const proofs = new Map<string, Proof>();
+  const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) => {
+    const key = parts.join('\0');
+    const proof = proofs.get(key) ?? read(parts);
+    proofs.set(key, proof);
+    return restrictProof(proof, kind, dangers);
+  };
+  return [{ node: data, restrict, isOfParts: true }];
+}

@@ -1,0 +1,67 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../../ast/index.ts';
+import type { Place, Validation } from '../../scope/index.ts';
+import type { Reading } from '../reading.ts';
+import type { World } from '../world.ts';
+import { UNREADABLE, type Proof } from './proof.ts';
+import { readSchema } from './read-schema.ts';
+
+/** A call that holds data against a schema. */
+export interface Held<P extends Place> {
+  readonly place: P;
+  readonly call: TSESTree.CallExpression;
+  readonly validation: Validation;
+  /** The data, and the members that lead on from there to what the schema is of. */
+  readonly data: TSESTree.Node;
+  /** What the schema proves of a part of it. */
+  readonly prove: (steps: readonly string[]) => Proof;
+}
+
+/** How a call holds its arguments against schemas. */
+export function getHeld<P extends Place>(world: World<P>, call: TSESTree.CallExpression): Held<P>[] {
+  const held: Held<P>[] = [];
+  for (const origin of world.scope.resolve(call).list) {
+    if (origin.kind !== 'place' || origin.node !== call) continue;
+    const { place } = origin;
+    for (const validation of world.flowFacts.getValidations(place)) {
+      const data = call.arguments[validation.data];
+      if (data === undefined || data.type === 'SpreadElement') continue;
+      const schema = findSchema(call, validation.schema);
+      const prove = (steps: readonly string[]): Proof =>
+        schema === undefined ? UNREADABLE : readSchema(world, schema, steps);
+      held.push({ place, call, validation, data, prove });
+    }
+  }
+  return held;
+}
+
+function findSchema(
+  call: TSESTree.CallExpression,
+  position: Validation['schema'],
+): TSESTree.Node | undefined {
+  const callee = unwrap(call.callee);
+  if (position === 'callee') return callee;
+  if (position === 'receiver') return callee.type === 'MemberExpression' ? callee.object : undefined;
+  return position === undefined ? undefined : call.arguments[position];
+}
+
+/**
+ * What a schema lets through: `schema.parse(body).id` is what the schema of `id` makes of `body.id`. Answers whether the
+ * call is one that hands out what is asked for.
+ */
+export function readValidated<P extends Place>(reading: Reading<P>, call: TSESTree.CallExpression): boolean {
+  const { steps } = reading.state.path;
+  let isTold = false;
+  for (const { place, validation, data, prove } of getHeld(reading.world, call)) {
+    const { gives, dataPath } = validation;
+    if (!gives?.every((name, index) => name === steps[index])) continue;
+    isTold = true;
+    const rest = steps.slice(gives.length);
+    const proof = prove(rest);
+    if (proof.kind === 'unknown') reading.unknown();
+    if (proof.kind === 'unknown' || proof.kind === 'harmless') continue;
+    const crossing = { kind: 'known', place, call, from: validation.data, effects: [], proof } as const;
+    reading.across(crossing, data, [...dataPath, ...rest]);
+  }
+  return isTold;
+}

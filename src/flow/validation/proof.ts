@@ -1,0 +1,56 @@
+import type { PatternFacts } from '../characters.ts';
+import { restrictByPattern } from '../guard/text-check.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+
+/** What a schema proves of the data it lets through, or of a part of it. */
+export type Proof =
+  /** A number, a date, one of the program's own texts. */
+  | { readonly kind: 'harmless' }
+  /** Any text: what it was given. */
+  | { readonly kind: 'any' }
+  /** The schema, or this part of it, cannot be read: neither to be reported nor proven. */
+  | { readonly kind: 'unknown' }
+  /** It matches one of these patterns. */
+  | { readonly kind: 'pattern'; readonly patterns: readonly PatternFacts[] };
+
+export const PROVEN: Proof = { kind: 'harmless' };
+export const LETS_THROUGH: Proof = { kind: 'any' };
+export const UNREADABLE: Proof = { kind: 'unknown' };
+
+const MATCHED = { outcome: true, member: undefined, isNormalized: false };
+
+/** One of several schemas fits, nobody knows which. */
+export function proveEither(proofs: readonly Proof[]): Proof {
+  if (proofs.length === 0) return UNREADABLE;
+  for (const kind of ['any', 'unknown'] as const) {
+    const found = proofs.find((proof) => proof.kind === kind);
+    if (found !== undefined) return found;
+  }
+  const patterns = proofs.flatMap((proof) => (proof.kind === 'pattern' ? proof.patterns : []));
+  return patterns.length === 0 ? PROVEN : { kind: 'pattern', patterns };
+}
+
+/** All of several schemas fit. */
+export function proveEvery(proofs: readonly Proof[]): Proof {
+  for (const kind of ['harmless', 'unknown', 'pattern', 'any'] as const) {
+    const found = proofs.find((proof) => proof.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return UNREADABLE;
+}
+
+/** The dangers that are left of data of which a schema has proven this. What cannot be read leaves none to report. */
+export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dangers {
+  switch (proof.kind) {
+    case 'harmless':
+    case 'unknown':
+      return HARMLESS;
+    case 'any':
+      return dangers;
+    case 'pattern':
+      return proof.patterns.reduce(
+        (left, facts) => left | restrictByPattern(kind, facts, dangers, MATCHED),
+        HARMLESS,
+      );
+  }
+}

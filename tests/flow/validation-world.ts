@@ -1,0 +1,34 @@
+import { describePackage } from '../../src/knowledge/index.ts';
+
+/** A package of schemas, and calls that hold data against them. */
+export const schemas = describePackage({
+  package: 'schemas',
+  instances: {
+    'text()': 'Text',
+    'Text#{max,matching}()': 'Text',
+    'number()': 'Numeric',
+    '{object,array,union,both,maybe,record,json}()': 'Schema',
+    'Schema#{strict,extend}()': 'Schema',
+  },
+  extends: { Text: 'Schema', Numeric: 'Schema' },
+  proofs: {
+    number: ['Numeric#'],
+    text: ['Text#'],
+    schema: ['Schema#'],
+    fields: ['object(0)', 'Schema#extend(0)'],
+    elements: ['array(0)'],
+    values: ['record(0)'],
+    inner: ['maybe(0)'],
+    options: ['union(0..)'],
+    halves: ['both(0..)'],
+    pattern: ['Text#matching(0)'],
+    json: ['json(0)'],
+  },
+  validations: [
+    { schema: 'Schema#', data: 'Schema#parse(0)', gives: '', throws: true },
+    { schema: 'Schema#', data: 'Schema#safeParse(0)', gives: 'data', tells: 'success', fails: 'error' },
+    { schema: 'is(0)', data: 'is(1)', tells: '' },
+    { data: 'list(0)', fails: 'length' },
+    { schema: 'Schema', data: 'Schema(0)', tells: '' },
+  ],
+});
