@@ -23,7 +23,7 @@ const SHOWN = 3;
 export function checkMetamorphic(rule: MitigateRule, cases: Cases): void {
   const subjects = getSubjects(rule, cases);
   if (subjects.length === 0) return;
-  describe(`${ruleName(rule)}, written differently`, () => {
+  describe.runIf(rewrites.length > 0)(`${ruleName(rule)}, written differently`, () => {
     const movable = subjects.filter((subject) => subject.canBeRewritten);
     for (const rewrite of rewrites) {
       it(rewrite.name, () => {
