@@ -20,6 +20,8 @@ export interface Arrival<O extends object> {
   readonly scope: Scope<KnownPlace>;
   /** What is known of another expression, at a sink of this kind. */
   readonly trace: (node: TSESTree.Node) => Traced;
+  /** Does data of others also reach a sink of another kind at the same call, where another rule reports it? */
+  readonly isTaintedAs: (kind: Kind) => boolean;
   /** Sites of the file at which a role is played. */
   readonly getSites: (role: Role) => readonly Site[];
   /** A node as the code spells it; for repairs. */
@@ -119,6 +121,13 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           level,
           scope,
           trace: (node) => flow.trace(sink.kind, node, []),
+          isTaintedAs: (kind) =>
+            file
+              .getSinks(kind)
+              .some(
+                ({ node, value, steps, isCertain }) =>
+                  node === sink.node && isCertain && flow.trace(kind, value, steps).kind === 'tainted',
+              ),
           getSites: file.getSites,
           getText: (node) => context.sourceCode.getText(node),
           isTyped: /\.[cm]?tsx?$/.test(context.physicalFilename),

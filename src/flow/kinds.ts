@@ -80,6 +80,7 @@ const ALL: readonly Kind[] = [
   plain('header-name', { isHarmless: NAMES, encoders: ENCODERS }),
   plain('header-value', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
   plain('header-part', { isHarmless: not('"\\;\r\n'), needed: ['"'], encoders: ENCODERS }),
+  plain('cookie-part', { isHarmless: not(';\r\n'), needed: [';'], encoders: ENCODERS }),
   {
     name: 'protocol-text',
     dangers: TEXT,

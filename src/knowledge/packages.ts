@@ -212,15 +212,19 @@ import templateSwigTemplates from './template/swig-templates.ts';
 import templateUnderscore from './template/underscore.ts';
 import templateVelocityjs from './template/velocityjs.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
+import webContentDisposition from './web/content-disposition.ts';
 import webExpress from './web/express.ts';
+import webFastifyHeaders from './web/fastify-headers.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastify from './web/fastify.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
+import webHonoHeaders from './web/hono-headers.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
 import webHonoSecureHeaders from './web/hono-secure-headers.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
+import webKoaHeaders from './web/koa-headers.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
 import webKoa from './web/koa.ts';
 import webLusca from './web/lusca.ts';
@@ -444,15 +448,19 @@ export const packages: readonly PackageFacts[] = [
   templateUnderscore,
   templateVelocityjs,
   webClientCertificateAuth,
+  webContentDisposition,
   webExpress,
+  webFastifyHeaders,
   webFastifyHelmet,
   webFastify,
   webHapi,
   webHelmet,
+  webHonoHeaders,
   webHonoNodeServer,
   webHonoSecureHeaders,
   webHono,
   webHsts,
+  webKoaHeaders,
   webKoaHelmet,
   webKoa,
   webLusca,

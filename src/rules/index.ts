@@ -5,6 +5,7 @@ import noCodeInjection from './injection/no-code-injection.ts';
 import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
+import noHeaderInjection from './web/no-header-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-command-injection': noCommandInjection,
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-dns-based-trust': noDnsBasedTrust,
+  'no-header-injection': noHeaderInjection,
   'no-legacy-tls': noLegacyTls,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,

@@ -6,6 +6,7 @@ export type RuleName =
   | 'no-command-injection'
   | 'no-disabled-certificate-validation'
   | 'no-dns-based-trust'
+  | 'no-header-injection'
   | 'no-legacy-tls'
   | 'no-open-redirect'
   | 'no-path-traversal'

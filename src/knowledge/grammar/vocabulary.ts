@@ -54,6 +54,8 @@ export type Kind =
   | 'header-value'
   /** A header's value that has parts of its own, with quotes around them: `Content-Disposition`. */
   | 'header-part'
+  /** Text of a cookie, whose attributes begin at semicolons. */
+  | 'cookie-part'
   /** Text that a protocol reads line by line, written by hand. */
   | 'protocol-text'
   | 'log';

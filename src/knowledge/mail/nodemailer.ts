@@ -28,6 +28,9 @@ export default describePackage({
       { at: 'createTransport(0).path', when: { '(0).sendmail': { truthy: true } } },
       { at: 'createTransport(0).args.*', when: { '(0).sendmail': { truthy: true } } },
     ],
+    // What is prepared is sent as it is; otherwise line breaks become spaces.
+    'protocol-text': SENDING.flatMap((call) => [`${call}(0).raw`, `${call}(0).raw.content`]),
+    'header-value': SENDING.flatMap((call) => [`${call}(0).headers.*`, `${call}(0).headers.*.value`]),
     'header-name': SENDING.flatMap((call) => [`${call}(0).headers.*key`, `${call}(0).headers.*.key`]),
   },
   roles: {

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { COOKIE, DISPOSITION } from './http.ts';
 
 /** Clients that browsers, Node.js, Deno and Bun have as globals; `tls` is Bun's. */
 export default describePackage({
@@ -16,6 +17,16 @@ export default describePackage({
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
     redirect: ['Response.redirect(0)'],
+    'header-part': [
+      { at: 'Headers#{set,append}(1)', when: { '(0)': DISPOSITION } },
+      'new Headers(0).{Content-Disposition,content-disposition}',
+      'new Response(1).headers.{Content-Disposition,content-disposition}',
+    ],
+    'cookie-part': [
+      { at: 'Headers#{set,append}(1)', when: { '(0)': COOKIE } },
+      'new Headers(0).{Set-Cookie,set-cookie}',
+      'new Response(1).headers.{Set-Cookie,set-cookie}',
+    ],
     'header-name': [
       'Headers#{set,append}(0)',
       'new Headers(0).*key',

@@ -1,5 +1,8 @@
 import { describePackage, type PackageFacts, type Row } from '../grammar/index.ts';
 
+/** How the name of a header with parts of its own is written. */
+export const DISPOSITION = { in: ['Content-Disposition', 'content-disposition', 'Content-disposition'] };
+export const COOKIE = { in: ['Set-Cookie', 'set-cookie', 'Set-cookie'] };
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
 /** Methods that hand on what they are called on. */
 const CHAINED =
@@ -33,6 +36,16 @@ export const SERVING = {
     redirect: [
       { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': LOCATION } },
       'ServerResponse#writeHead(1..2).{Location,location}',
+    ],
+    'header-part': [
+      { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': DISPOSITION } },
+      'ServerResponse#writeHead(1..2).{Content-Disposition,content-disposition}',
+    ],
+    'cookie-part': [
+      { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': COOKIE } },
+      { at: 'ServerResponse#{setHeader,appendHeader}(1).*', when: { '(0)': COOKIE } },
+      'ServerResponse#writeHead(1..2).{Set-Cookie,set-cookie}',
+      'ServerResponse#writeHead(1..2).{Set-Cookie,set-cookie}.*',
     ],
     'header-name': ['ServerResponse#{setHeader,appendHeader}(0)', 'ServerResponse#writeHead(1..2).*key'],
     'header-value': [

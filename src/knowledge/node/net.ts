@@ -5,6 +5,7 @@ export default describePackage({
   version: '26.6.6',
   instances: { '{connect,createConnection}()': 'Socket' },
   sinks: {
+    'protocol-text': ['Socket#{write,end}(0)'],
     url: [
       '{connect,createConnection}(0).host',
       '{connect,createConnection}(1)',

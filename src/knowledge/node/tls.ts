@@ -11,6 +11,7 @@ export default describePackage({
     'Server#on:secureConnection(0)': 'TLSSocket',
   },
   sinks: {
+    'protocol-text': ['TLSSocket#{write,end}(0)'],
     url: ['connect(0..1).host', 'connect(1)'],
   },
   roles: {

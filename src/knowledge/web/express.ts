@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { COOKIE, DISPOSITION } from '../node/http.ts';
 
 /** Every HTTP method that a route can be made for. */
 const METHODS =
@@ -89,6 +90,20 @@ export default describePackage({
       { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': LOCATION } },
       { at: 'Response#{set,header}(0).{Location,location}', when: { '(1)': 'absent' } },
       'Response#writeHead(1..2).{Location,location}',
+    ],
+    'header-part': [
+      { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': DISPOSITION } },
+      {
+        at: 'Response#{set,header}(0).{Content-Disposition,content-disposition}',
+        when: { '(1)': 'absent' },
+      },
+      'Response#writeHead(1..2).{Content-Disposition,content-disposition}',
+    ],
+    'cookie-part': [
+      { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': COOKIE } },
+      { at: 'Response#{set,header,setHeader,append,appendHeader}(1).*', when: { '(0)': COOKIE } },
+      { at: 'Response#{set,header}(0).{Set-Cookie,set-cookie}', when: { '(1)': 'absent' } },
+      'Response#writeHead(1..2).{Set-Cookie,set-cookie}',
     ],
     'header-name': [
       { at: 'Response#{set,header}(0).*key', when: { '(1)': 'absent' } },
