@@ -58,6 +58,10 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
             (entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name))) &&
           holds(place, entry, node),
       ),
+    isText: (place, node) =>
+      place.rows.some(
+        (entry) => entry.table === 'proofs' && entry.name === 'text' && holds(place, entry, node),
+      ),
     getShape: (place) =>
       SHAPES.find((shape) => place.rows.some(({ table, name }) => table === 'proofs' && name === shape)),
     getMembers: (place) => place.members,

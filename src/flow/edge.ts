@@ -11,6 +11,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */
   readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
+  /** Is the value at a place a text, or one of texts under names of the program's choice? */
+  readonly isText: (place: P, node: TSESTree.Node) => boolean;
   /** What an argument of a schema's maker spells out: the schemas of its fields, or of its elements. */
   readonly getShape: (place: P) => 'fields' | 'elements' | undefined;
   /** Names of members that rows lead on through. */
@@ -68,6 +70,8 @@ export type Crossing<P extends Place = Place> =
 export interface Edge<P extends Place = Place> {
   readonly to: State;
   readonly crossing: Crossing<P> | undefined;
+  /** The member of an object literal that it is taken from, where everything in the object is asked about. */
+  readonly member?: string;
   /** Does the way change its place here: a name, a call, a function's end? Such steps are shown to people. */
   readonly isTurn: boolean;
 }

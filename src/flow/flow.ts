@@ -5,7 +5,7 @@ import { findCallees, indexCallers } from './callees.ts';
 import { indexFile, type FileIndex } from './file-index.ts';
 import { createGuards } from './guard/guards.ts';
 import { KINDS } from './kinds.ts';
-import { createPathTable } from './path.ts';
+import { createPathTable, DEEP } from './path.ts';
 import { createStateTable, type CallNode, type State } from './state.ts';
 import { stepBack } from './step.ts';
 import { createTracer, type Tracer, type Verdict } from './trace.ts';
@@ -51,7 +51,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
       if (kind === undefined) return { kind: 'clean' };
       let tracer = tracers.get(name);
       if (tracer === undefined) tracers.set(name, (tracer = createTracer(world, kind, step, guards)));
-      return tracer.trace(ask(world, node, steps, undefined));
+      return tracer.trace(ask(world, node, kind.isDeep === true ? [...steps, DEEP] : steps, undefined));
     },
   };
 }

@@ -27,6 +27,12 @@ export interface Kind {
   readonly isHarmless: (character: string) => boolean;
   /** Characters without which the data does no harm, whatever others it has. */
   readonly needed: readonly string[];
+  /** The dangers that are left of a value that is known to be a text; all of them where it is left out. */
+  readonly ofText?: Dangers;
+  /** Is everything in the value asked about, however deep? */
+  readonly isDeep?: boolean;
+  /** Members of an object whose values do no harm, whatever they are. */
+  readonly inert?: ReadonlySet<string>;
   /** Functions of the language that encode the data for this kind. */
   readonly encoders?: ReadonlySet<string>;
   /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */

@@ -1,6 +1,7 @@
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossUrl, restrictUrl, URL_DANGERS } from './danger/url.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
+import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { Crossing } from './edge.ts';
 import type { Place } from '../scope/index.ts';
@@ -33,7 +34,25 @@ function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Ki
 
 const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS }),
-  plain('nosql', { isHarmless: () => true }),
+  {
+    name: 'nosql',
+    dangers: STRUCTURE,
+    ofText: PARSED,
+    isDeep: true,
+    inert: COMPARING,
+    isHarmless: not('{}[]"'),
+    needed: [],
+    cross: crossStructure,
+  },
+  plain('nosql-text', { isHarmless: of(/[\w.:@+-]/) }),
+  {
+    name: 'record',
+    dangers: STRUCTURE,
+    ofText: PARSED,
+    isHarmless: not('{}[]"'),
+    needed: [],
+    cross: crossStructure,
+  },
   plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
   plain('code', {
     isHarmless: WORDS,

@@ -28,6 +28,8 @@ export interface Turn {
   /** The calls it is entered through; those of the state where it is left out. */
   readonly context?: Context | undefined;
   readonly isTurn?: boolean;
+  /** The member of an object literal that is entered; see {@link Edge}. */
+  readonly member?: string | undefined;
 }
 
 /** Makes an empty reading and what ends it. */
@@ -50,7 +52,13 @@ export function createReading<P extends Place>(
       return;
     }
     const context = 'context' in turn ? turn.context : state.context;
-    edges.push({ to: ask(world, node, steps, context), crossing, isTurn: turn.isTurn === true });
+    const { isTurn = false, member } = turn;
+    edges.push({
+      to: ask(world, node, steps, context),
+      crossing,
+      isTurn,
+      ...(member !== undefined && { member }),
+    });
   };
   return {
     reading: {

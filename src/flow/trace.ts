@@ -79,16 +79,19 @@ export function createTracer<P extends Place>(
         }
         seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
         if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
-        const dangers = guards.restrict(state, kind, entry.dangers);
-        if (dangers === HARMLESS) continue;
+        const guarded = guards.restrict(state, kind, entry.dangers);
+        if (guarded === HARMLESS) continue;
         const found = step(state);
+        const dangers = guarded & getOfText(found.places, state.node);
+        if (dangers === HARMLESS) continue;
         if (found.places.some((place) => isCleared(place, state.node))) continue;
         if (found.source !== undefined && isHarmful(found.source, dangers)) {
           return remember(entry, found.source, undefined);
         }
         if (found.isUnknown) unknown ??= entry;
-        for (const { to, crossing, isTurn } of found.edges) {
-          const left = guards.restrictPicked(crossing, kind, cross(kind, crossing, dangers, tools));
+        for (const { to, crossing, isTurn, member } of found.edges) {
+          if (member !== undefined && kind.inert?.has(member) === true) continue;
+          const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
           if (left !== HARMLESS) queue.push({ state: to, dangers: left, next: entry, crossing, isTurn });
         }
       }
@@ -102,6 +105,12 @@ export function createTracer<P extends Place>(
 
   function isCleared(place: P, node: State['node']): boolean {
     return kindNames.some((name) => world.flowFacts.isCleared(place, name, node));
+  }
+
+  /** The dangers that are left, should the value be known to be a text. */
+  function getOfText(places: readonly P[], node: State['node']): Dangers {
+    const { ofText } = kind;
+    return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
   function isHarmful({ name }: Source, dangers: Dangers): boolean {

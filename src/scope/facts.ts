@@ -39,9 +39,9 @@ export interface Derivation {
  * What a function does to a text beside handing it on. `under`: what comes after the first argument is laid under it, so
  * that it cannot begin anew. `normalized`: `.` and `..` are resolved. `query`: it becomes part of a query, where it
  * decides neither scheme nor host. `rooted`: it begins at a root that `..` does not lead out of, but `%2e%2e%2f` may be in
- * it. `decoded`: `%2e` becomes `.`.
+ * it. `decoded`: `%2e` becomes `.`. `parsed`: an object is read from it.
  */
-export type Effect = 'under' | 'normalized' | 'query' | 'rooted' | 'decoded';
+export type Effect = 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed';
 
 /** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
 export interface Check extends Derivation {

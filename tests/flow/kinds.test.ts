@@ -30,6 +30,9 @@ const HARMFUL: Readonly<Record<string, string>> = {
   path: '/\\',
   url: ':/?#@.\\',
   redirect: ':/?#@.\\',
+  nosql: '{}[]"',
+  'nosql-text': `'"();{}[]= \\`,
+  record: '{}[]"',
   deserialization: '{}":[]',
 };
 

@@ -43,6 +43,8 @@ const toy = describePackage({
     redirect: ['go(0)'],
     html: ['show(0)'],
     'header-name': ['headers(0).*key'],
+    nosql: ['find(0)'],
+    record: ['save(0).*key'],
   },
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
@@ -50,9 +52,11 @@ const toy = describePackage({
     number: ['toNumber()', 's.Numeric#parse()', 's.Numeric#safeParse().data'],
     fields: ['s.object(0)', 's.Shape#extend(0)'],
     elements: ['s.array(0)'],
+    text: ['Request#params', 'Request#get()', 's.Text#parse()'],
   },
   derived: [
     ['decode(0)', 'decode()'],
+    ['unpack(0)', 'unpack()', ['parsed']],
     ['s.Text#parse(0)', 's.Text#parse()'],
     ['s.Text#safeParse(0)', 's.Text#safeParse()'],
     ['join(0..)', 'join()', ['under', 'normalized']],
@@ -98,7 +102,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s, link } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s, link, find, save, unpack } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

@@ -26,7 +26,7 @@ interface Guarded extends Atom {
 export interface Guards {
   restrict(state: State, kind: Kind, dangers: Dangers): Dangers;
   /** The same for the elements that a function picks out of a list: `list.filter(isListed)`. */
-  restrictPicked(crossing: Crossing | undefined, kind: Kind, dangers: Dangers): Dangers;
+  restrictPicked(crossing: Crossing | undefined, to: State, kind: Kind, dangers: Dangers): Dangers;
 }
 
 /** Members of a URL that say where it leads. */
@@ -104,11 +104,11 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
         left === HARMLESS ? left : restrict(kind, left, member, isNormalized, parts);
       return guards.reduce(apply, guards.reduce(apply, dangers));
     },
-    restrictPicked(crossing, kind, dangers) {
+    restrictPicked(crossing, to, kind, dangers) {
       if (crossing?.kind !== 'method' || crossing.from !== 'receiver' || !PICKING.has(crossing.name))
         return dangers;
       const [callback] = crossing.call.arguments;
-      const atoms = callback === undefined ? [] : readElementTest(reader, callback, true);
+      const atoms = callback === undefined ? [] : readElementTest(reader, callback, true, to.path.steps[1]);
       return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false, []), dangers);
     },
   };

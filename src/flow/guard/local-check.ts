@@ -52,15 +52,20 @@ function getAssertion<P extends Place>(reader: GuardReader<P>, owner: FunctionNo
   return atoms;
 }
 
-/** What a callback of the file finds out about its first parameter when it answers `outcome`. */
+/**
+ * What a callback of the file finds out about its first parameter when it answers `outcome`; about the element of it that
+ * is asked about, where the parameter takes a list apart: `([key]) => KEYS.includes(key)`.
+ */
 export function readElementTest<P extends Place>(
   reader: GuardReader<P>,
   callback: TSESTree.Node,
   outcome: boolean,
+  asked?: string,
 ): Atom[] {
   const [origin, ...others] = reader.world.scope.resolve(callback).list;
   if (origin?.kind !== 'node' || others.length > 0 || !isFunction(origin.node)) return [];
-  const [element] = origin.node.params;
+  const [parameter] = origin.node.params;
+  const element = parameter?.type === 'ArrayPattern' ? parameter.elements[Number(asked)] : parameter;
   const variable =
     element?.type === 'Identifier' ? reader.world.scope.bindings.findVariable(element) : undefined;
   if (variable === undefined) return [];

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
-import { HARMLESS } from '../kind.ts';
 import { either, equal, harmless, type Atom } from './atom.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
@@ -95,9 +94,13 @@ export function readComparison<P extends Place>(
   const isInequality = operator === '!==' || operator === '!=';
   const position = readPosition(reader, node, outcome);
   if (position !== undefined) return position;
-  if (!(isEquality && outcome) && !(isInequality && !outcome)) return [];
-  const kindOf = readTypeof(left, right) ?? readTypeof(right, left);
+  const isSame = (isEquality && outcome) || (isInequality && !outcome);
+  const kindOf =
+    isEquality || isInequality
+      ? (readTypeof(left, right, isSame) ?? readTypeof(right, left, isSame))
+      : undefined;
   if (kindOf !== undefined) return kindOf;
+  if (!isSame) return [];
   const atoms: Atom[] = [];
   if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left));
   if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));
@@ -111,14 +114,16 @@ export function isComparable(node: TSESTree.Node): boolean {
   return !(bare.type === 'Identifier' && bare.name === 'undefined') && bare.type !== 'UnaryExpression';
 }
 
-export function readTypeof(side: TSESTree.Node, other: TSESTree.Node): Atom[] | undefined {
+/** `typeof x === 'string'` */
+export function readTypeof(side: TSESTree.Node, other: TSESTree.Node, isSame: boolean): Atom[] | undefined {
   const bare = unwrap(side);
   if (bare.type !== 'UnaryExpression' || bare.operator !== 'typeof') return undefined;
   const type = findLiteralText(other) ?? '';
-  if (TYPES_WITHOUT_TEXT.has(type)) return [harmless(bare.argument)];
-  if (type !== 'string') return [];
-  const restrict: Atom['restrict'] = (kind, dangers) => (kind.name === 'nosql' ? HARMLESS : dangers);
-  return [{ node: bare.argument, restrict, isOfParts: false }];
+  if (isSame && TYPES_WITHOUT_TEXT.has(type)) return [harmless(bare.argument)];
+  // A text, or no object: nothing is in it.
+  if (isSame ? type !== 'string' : type !== 'object') return [];
+  const restrict: Atom['restrict'] = (kind, dangers) => dangers & (kind.ofText ?? dangers);
+  return [{ node: bare.argument, restrict, isOfParts: true }];
 }
 
 /** `list.indexOf(x) !== -1`, `text.indexOf('..') === -1`, `list.indexOf(x) >= 0`, `text.search(/^a/) === 0` */

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import { ANY, ENTRY, isExact } from '../path.ts';
+import { ANY, DEEP, ENTRY, isExact } from '../path.ts';
 import type { World } from '../world.ts';
-import { LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
+import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
 
 const DEEPEST_SCHEMA = 8;
@@ -62,7 +62,8 @@ function readObject<P extends Place>(
   ] as const) {
     for (const node of get(name).nodes) proofs.push(prove(readList(world, node, steps, depth)));
   }
-  const own = steps.length === 0 ? readText(world, schema) : readPart(world, schema, steps, depth);
+  const text = steps.length === 0 || steps[0] === DEEP ? readText(world, schema) : undefined;
+  const own = steps.length === 0 ? text : (text ?? readPart(world, schema, steps, depth));
   if (own !== undefined) proofs.push(own);
   return proofs.length === 0 ? LETS_THROUGH : proveEvery(proofs);
 }
@@ -108,7 +109,8 @@ function readText<P extends Place>(
   );
   const [pattern] = patterns;
   if (pattern !== undefined) return { kind: 'pattern', patterns: [pattern] };
-  return property('pattern').nodes.length > 0 && values('pattern').length === 0 ? UNREADABLE : undefined;
+  if (property('pattern').nodes.length > 0 && values('pattern').length === 0) return UNREADABLE;
+  return types.length > 0 && types.every((type) => type === 'string') ? ANY_TEXT : undefined;
 }
 
 /** What the keywords about the parts of a value prove of one. A part that none is about is let through as it is. */

@@ -6,8 +6,10 @@ import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 export type Proof =
   /** A number, a date, one of the program's own texts. */
   | { readonly kind: 'harmless' }
-  /** Any text: what it was given. */
+  /** Anything: what it was given. */
   | { readonly kind: 'any' }
+  /** Any text. */
+  | { readonly kind: 'text' }
   /** The schema, or this part of it, cannot be read: neither to be reported nor proven. */
   | { readonly kind: 'unknown' }
   /** It matches one of these patterns. */
@@ -15,6 +17,7 @@ export type Proof =
 
 export const PROVEN: Proof = { kind: 'harmless' };
 export const LETS_THROUGH: Proof = { kind: 'any' };
+export const ANY_TEXT: Proof = { kind: 'text' };
 export const UNREADABLE: Proof = { kind: 'unknown' };
 
 const MATCHED = { outcome: true, member: undefined, isNormalized: false };
@@ -22,7 +25,7 @@ const MATCHED = { outcome: true, member: undefined, isNormalized: false };
 /** One of several schemas fits, nobody knows which. */
 export function proveEither(proofs: readonly Proof[]): Proof {
   if (proofs.length === 0) return UNREADABLE;
-  for (const kind of ['any', 'unknown'] as const) {
+  for (const kind of ['any', 'text', 'unknown'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found !== undefined) return found;
   }
@@ -32,7 +35,7 @@ export function proveEither(proofs: readonly Proof[]): Proof {
 
 /** All of several schemas fit. */
 export function proveEvery(proofs: readonly Proof[]): Proof {
-  for (const kind of ['harmless', 'unknown', 'pattern', 'any'] as const) {
+  for (const kind of ['harmless', 'unknown', 'pattern', 'text', 'any'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found !== undefined) return found;
   }
@@ -47,10 +50,14 @@ export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dange
       return HARMLESS;
     case 'any':
       return dangers;
-    case 'pattern':
+    case 'text':
+      return dangers & (kind.ofText ?? dangers);
+    case 'pattern': {
+      const ofText = dangers & (kind.ofText ?? dangers);
       return proof.patterns.reduce(
-        (left, facts) => left | restrictByPattern(kind, facts, dangers, MATCHED),
+        (left, facts) => left | restrictByPattern(kind, facts, ofText, MATCHED),
         HARMLESS,
       );
+    }
   }
 }

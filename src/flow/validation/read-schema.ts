@@ -6,7 +6,7 @@ import { ANY, ENTRY, isExact } from '../path.ts';
 import { findGiven } from '../place.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
-import { LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
+import { ANY_TEXT, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 
 /** Schemas nested deeper than this in one another are not looked into. */
 const DEEPEST_SCHEMA = 8;
@@ -46,7 +46,7 @@ function readMade<P extends Place>(
   if (names.some(world.flowFacts.isHarmless)) return PROVEN;
   const proofs = readChain(world, made, steps, depth);
   if (proofs.length > 0) return proveEvery(proofs);
-  return names.includes('text') ? LETS_THROUGH : UNREADABLE;
+  return names.includes('text') ? ANY_TEXT : UNREADABLE;
 }
 
 /** What the calls that a schema is made by say, the last first. One of another kind than a schema ends the chain. */

@@ -22,6 +22,8 @@ export default describePackage({
     path: ['{isIP,isFQDN,isMACAddress}(0)'],
     'header-value': [`{${PLAIN},${ONE_LINE}}(0)`],
     log: [`{${PLAIN},${ONE_LINE}}(0)`],
+    // Every check throws when what it is given is no text.
+    nosql: [`{${PLAIN},${ONE_LINE}}(0)`],
   },
   proofs: { number: ['{toInt,toFloat}()'], boolean: ['toBoolean()'], date: ['toDate()'] },
   sanitizers: {

@@ -42,7 +42,9 @@ export default describePackage({
     [`ShapeSchema#{${RESHAPING},nonempty,min,max,length,${KEEPING}}()`]: 'ShapeSchema',
     'z.string()': 'TextSchema',
     'z.coerce.string()': 'TextSchema',
-    'z.{url,httpUrl,email,emoji,base64,base64url,jwt,any,unknown}()': 'TextSchema',
+    'z.{url,httpUrl,email,emoji,base64,base64url,jwt}()': 'TextSchema',
+    'z.{any,unknown}()': 'AnySchema',
+    [`AnySchema#{${KEEPING}}()`]: 'AnySchema',
     [`TextSchema#{${TEXTUAL},${KEEPING}}()`]: 'TextSchema',
     [`TextSchema#{${NAMES}}()`]: 'NameSchema',
     [`NumberSchema#{${BOUNDING},${KEEPING}}()`]: 'NumberSchema',
@@ -57,18 +59,19 @@ export default describePackage({
     date: parsing('DateSchema'),
     enum: parsing('ChoiceSchema'),
     uuid: parsing('NameSchema'),
+    text: parsing('TextSchema'),
     fields: ['z.{object,strictObject,looseObject}(0)', 'ShapeSchema#{extend,safeExtend}(0)'],
     elements: ['z.array(0)'],
   },
   // A schema of texts lets through what it is given.
   derived: [
     [
-      'TextSchema#{parse,parseAsync,decode,decodeAsync}(0)',
-      'TextSchema#{parse,parseAsync,decode,decodeAsync}()',
+      '{TextSchema,AnySchema}#{parse,parseAsync,decode,decodeAsync}(0)',
+      '{TextSchema,AnySchema}#{parse,parseAsync,decode,decodeAsync}()',
     ],
     [
-      'TextSchema#{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}(0)',
-      'TextSchema#{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}()',
+      '{TextSchema,AnySchema}#{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}(0)',
+      '{TextSchema,AnySchema}#{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}()',
     ],
   ],
 });

@@ -21,7 +21,12 @@ export type SourceName =
 /** Kinds of places where untrusted data does harm; a source, sanitizer or guard clears or feeds a kind. */
 export type Kind =
   | 'sql'
+  /** The filter of a document database: an object in it is read as an operator. */
   | 'nosql'
+  /** A query, or code that a database runs, as a text: `$where`, PartiQL, scripts. */
+  | 'nosql-text'
+  /** The names of the fields that are written to a record. */
+  | 'record'
   | 'command'
   | 'code'
   /** Code that is run apart, with nothing in reach but what it is given. */

@@ -72,6 +72,19 @@ export default describePackage({
       'ParameterValue#',
     ],
   },
+  proofs: {
+    // Cookies that begin with `j:` are parsed to objects, and so are bodies. The parser of queries that version 5 begins with
+    // knows texts and lists of texts, but whoever writes the query writes its names.
+    text: [
+      'Request#{params,url,originalUrl,path,baseUrl,host,hostname,ip,ips,protocol,subdomains,rawHeaders}',
+      'Request#{headers,headersDistinct,trailers,trailersDistinct}.*',
+      'Request#{get,header}()',
+      { at: 'Request#query.*', versions: '>=5' },
+      'Request#file.{originalname,fieldname,mimetype,encoding}',
+      'Request#files.*.{originalname,fieldname,mimetype,encoding}',
+      'ParameterValue#',
+    ],
+  },
   sinks: {
     path: [
       { at: 'Response#sendFile(0)', when: { '(1).root': 'absent' } },

@@ -205,8 +205,11 @@ function checkSource(shown: Shown, line: number, seen: Seen): string | undefined
   const node = seen.findProbed(line);
   const problem = checkKnown(shown, line, seen);
   if (problem !== undefined || node === undefined || !FOLLOWED.has(shown.claim.name)) return problem;
-  return seen.flow.trace('nosql', node, []).kind === 'tainted' ? undefined : 'the data is not followed';
+  return seen.flow.trace(PLAIN, node, []).kind === 'tainted' ? undefined : 'the data is not followed';
 }
+
+/** A kind that knows one danger only, which no operation takes away. */
+const PLAIN = 'deserialization';
 
 const FOLLOWED = new Set(['request', 'request-header', 'message', 'browser']);
 
@@ -215,16 +218,18 @@ function checkCleared(shown: Shown, line: number, seen: Seen): string | undefine
   const problem = checkKnown(shown, line, seen);
   if (problem !== undefined || node === undefined) return problem;
   const { table, name } = shown.claim;
-  // That a schema lets a text through clears nothing.
-  if (table === 'proofs' && (name === 'text' || name === 'schema')) return undefined;
-  const kind = table === 'proofs' || name === 'all' ? 'nosql' : name;
+  // What schemas are is read by what holds data against them.
+  if (table === 'proofs' && name === 'schema') return undefined;
+  // That a value is a text clears the kinds that objects do harm at.
+  const isText = table === 'proofs' && name === 'text';
+  const kind = isText ? 'nosql' : table === 'proofs' || name === 'all' ? PLAIN : name;
   return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the value is not cleared';
 }
 
 function checkGuard({ claim }: Shown, line: number, seen: Seen): string | undefined {
   const node = seen.findProbed(line);
   if (node === undefined) return 'the value is not looked at';
-  const kind = claim.name === 'all' ? 'nosql' : claim.name;
+  const kind = claim.name === 'all' ? PLAIN : claim.name;
   return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the check is not seen';
 }
 
@@ -232,9 +237,7 @@ function checkDerived({ claim }: Shown, line: number, seen: Seen): string | unde
   const node = seen.findProbed(line);
   if (node === undefined) return 'the value is not looked at';
   if (typeof claim.source?.index === 'number') {
-    return seen.flow.trace('nosql', node, []).kind === 'tainted'
-      ? undefined
-      : 'the data does not come through';
+    return seen.flow.trace(PLAIN, node, []).kind === 'tainted' ? undefined : 'the data does not come through';
   }
   const isKnown = seen.scope.api(node).some(({ derived }) => derived.some(({ from }) => from === 'receiver'));
   return isKnown ? undefined : 'the row is not reached';
