@@ -24,7 +24,21 @@ import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
 import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
 import browserWebdriverio from './browser/webdriverio.ts';
+import checkAjv from './check/ajv.ts';
+import checkArktype from './check/arktype.ts';
+import checkClassValidator from './check/class-validator.ts';
+import checkEffect from './check/effect.ts';
+import checkFastestValidator from './check/fastest-validator.ts';
+import checkIoTs from './check/io-ts.ts';
+import checkJoi from './check/joi.ts';
+import checkRuntypes from './check/runtypes.ts';
+import checkSuperstruct from './check/superstruct.ts';
+import checkTypeboxCompiler from './check/typebox-compiler.ts';
+import checkTypeboxValue from './check/typebox-value.ts';
+import checkTypebox from './check/typebox.ts';
+import checkValibot from './check/valibot.ts';
 import checkValidator from './check/validator.ts';
+import checkYup from './check/yup.ts';
 import checkZod from './check/zod.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
@@ -260,7 +274,21 @@ export const packages: readonly PackageFacts[] = [
   browserSeleniumWebdriverBrowsers,
   browserSeleniumWebdriver,
   browserWebdriverio,
+  checkAjv,
+  checkArktype,
+  checkClassValidator,
+  checkEffect,
+  checkFastestValidator,
+  checkIoTs,
+  checkJoi,
+  checkRuntypes,
+  checkSuperstruct,
+  checkTypeboxCompiler,
+  checkTypeboxValue,
+  checkTypebox,
+  checkValibot,
   checkValidator,
+  checkYup,
   checkZod,
   cloudAwsSdkClients,
   cloudAwsSdkV3,

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import type { Place, Validation } from '../../scope/index.ts';
+import { component, type Place, type Validation } from '../../scope/index.ts';
 import type { Reading } from '../reading.ts';
 import type { World } from '../world.ts';
+import { readJsonSchema } from './json-schema.ts';
 import { UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
 
@@ -27,12 +28,28 @@ export function getHeld<P extends Place>(world: World<P>, call: TSESTree.CallExp
       const data = call.arguments[validation.data];
       if (data === undefined || data.type === 'SpreadElement') continue;
       const schema = findSchema(call, validation.schema);
-      const prove = (steps: readonly string[]): Proof =>
-        schema === undefined ? UNREADABLE : readSchema(world, schema, steps);
+      const isJson = isJsonSchema(world, call, validation.schema);
+      const prove = (steps: readonly string[]): Proof => {
+        if (schema === undefined) return UNREADABLE;
+        return isJson ? readJsonSchema(world, schema, steps) : readSchema(world, schema, steps);
+      };
       held.push({ place, call, validation, data, prove });
     }
   }
   return held;
+}
+
+/** Is the schema an argument that is written as JSON Schema? */
+function isJsonSchema<P extends Place>(
+  { scope, facts, flowFacts }: World<P>,
+  call: TSESTree.CallExpression,
+  position: Validation['schema'],
+): boolean {
+  if (typeof position !== 'number') return false;
+  return scope.api(call.callee).some((callee) => {
+    const place = facts.step(callee, component.argument(position));
+    return place !== undefined && flowFacts.getProofs(place).includes('json');
+  });
 }
 
 function findSchema(

@@ -29,7 +29,7 @@ export function readJsonSchema<P extends Place>(
   world: World<P>,
   schema: TSESTree.Node,
   steps: readonly string[],
-  depth: number,
+  depth = 0,
 ): Proof {
   if (depth > DEEPEST_SCHEMA || !world.fuel.spend()) return UNREADABLE;
   const { list, complete } = world.scope.resolve(schema);

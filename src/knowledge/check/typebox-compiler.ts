@@ -1,0 +1,12 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: '@sinclair/typebox/compiler',
+  version: '0.34.52',
+  instances: { 'TypeCompiler.Compile()': 'TypeCheck' },
+  proofs: { inner: ['TypeCompiler.Compile(0)'] },
+  validations: [
+    { schema: 'TypeCheck#', data: 'TypeCheck#Check(0)', tells: '' },
+    { schema: 'TypeCheck#', data: 'TypeCheck#Decode(0)', gives: '', throws: true },
+  ],
+});
