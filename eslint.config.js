@@ -7,6 +7,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'coverage/',
+    '.mutations/',
     'examples/*/',
     'knowledge-check/',
     'tests/fixtures/',
