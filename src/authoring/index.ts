@@ -15,6 +15,8 @@ export { controlRule } from './control-rule.ts';
 export type { HeaderPair } from './control/header.ts';
 export { setHeaderFor } from './control/mount-repair.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
+export { findExposedFolder, isSecretFile, isWellKnown } from './folder/exposed.ts';
+export { readFolder, type Folder } from './folder/folder.ts';
 export { findDials } from './connection/credential-use.ts';
 export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';
 export { findPin, isObjecting, type Pin } from './connection/identity-check.ts';

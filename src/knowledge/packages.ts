@@ -138,6 +138,7 @@ import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
 import nodeNet from './node/net.ts';
+import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
@@ -230,16 +231,22 @@ import webContentDisposition from './web/content-disposition.ts';
 import webExpress from './web/express.ts';
 import webFastifyHeaders from './web/fastify-headers.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
+import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
+import webHapiInert from './web/hapi-inert.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
 import webHonoHeaders from './web/hono-headers.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
 import webHonoSecureHeaders from './web/hono-secure-headers.ts';
+import webHonoServeStatic from './web/hono-serve-static.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
+import webHttpServer from './web/http-server.ts';
 import webKoaHeaders from './web/koa-headers.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
+import webKoaSend from './web/koa-send.ts';
+import webKoaStatic from './web/koa-static.ts';
 import webKoa from './web/koa.ts';
 import webLusca from './web/lusca.ts';
 import webMiddleware from './web/middleware.ts';
@@ -248,6 +255,11 @@ import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webRestify from './web/restify.ts';
+import webSend from './web/send.ts';
+import webServeHandler from './web/serve-handler.ts';
+import webServeIndex from './web/serve-index.ts';
+import webServeStatic from './web/serve-static.ts';
+import webSirv from './web/sirv.ts';
 
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
@@ -388,6 +400,7 @@ export const packages: readonly PackageFacts[] = [
   nodeHttp2,
   nodeHttps,
   nodeNet,
+  nodeOs,
   nodePath,
   nodeProcess,
   nodePromisify,
@@ -480,16 +493,22 @@ export const packages: readonly PackageFacts[] = [
   webExpress,
   webFastifyHeaders,
   webFastifyHelmet,
+  webFastifyStatic,
   webFastify,
+  webHapiInert,
   webHapi,
   webHelmet,
   webHonoHeaders,
   webHonoNodeServer,
   webHonoSecureHeaders,
+  webHonoServeStatic,
   webHono,
   webHsts,
+  webHttpServer,
   webKoaHeaders,
   webKoaHelmet,
+  webKoaSend,
+  webKoaStatic,
   webKoa,
   webLusca,
   webMiddleware,
@@ -498,4 +517,9 @@ export const packages: readonly PackageFacts[] = [
   webNestjsPlatformFastify,
   webPassportClientCert,
   webRestify,
+  webSend,
+  webServeHandler,
+  webServeIndex,
+  webServeStatic,
+  webSirv,
 ];

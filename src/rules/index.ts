@@ -9,6 +9,7 @@ import noHeaderInjection from './web/no-header-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
+import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
@@ -34,6 +35,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-legacy-tls': noLegacyTls,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
+  'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,

@@ -10,6 +10,7 @@ export type RuleName =
   | 'no-legacy-tls'
   | 'no-open-redirect'
   | 'no-path-traversal'
+  | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'
   | 'no-unsanitized-header-forwarding'

@@ -210,5 +210,24 @@ export type Role =
   | 'sql-values-marked'
   /** A call that takes the values for `?` as its arguments, on what the text was given to. Row ends at `()`. */
   | 'sql-values-call'
+  /** A call that gives the folder the program was started in, or the user's own. Row ends at `()`. */
+  | 'folder-project'
+  | 'folder-home'
+  /** A call that puts a path together of parts, gives a path's folder, or the path of a URL. Row ends at `()`. */
+  | 'path-join'
+  | 'path-parent'
+  | 'path-of-url'
+  /** A call that makes a server of the files of a folder, or sends a file. Row ends at `()`. */
+  | 'static-server'
+  /** The folder it serves. */
+  | 'static-root'
+  /** Are files served whose name begins with a dot: `true` or `'allow'`. */
+  | 'static-dotfiles'
+  /** Are lists of files served: truthy. */
+  | 'static-listing'
+  /** A call that makes a server of lists of files. Row ends at `()`. */
+  | 'static-lister'
+  /** A file that is sent to whoever asks. */
+  | 'sent-file'
   /** All headers of a request that came in. */
   | 'incoming-headers';

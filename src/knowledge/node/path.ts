@@ -20,6 +20,10 @@ export default describePackage({
     ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized']],
     ['{posix,win32}.normalize(0)', '{posix,win32}.normalize()', ['normalized']],
   ],
+  roles: {
+    'path-join': ['{join,resolve,normalize}()', '{posix,win32}.{join,resolve,normalize}()'],
+    'path-parent': ['dirname()'],
+  },
   sanitizers: {
     path: ['{basename,extname}()', 'parse().{base,name,ext}', '{posix,win32}.{basename,extname}()'],
   },

@@ -9,6 +9,7 @@ export default describePackage({
     'pathToFileURL()': 'URL',
     'URL#searchParams': 'URLSearchParams',
   },
+  roles: { 'path-of-url': ['fileURLToPath()'] },
   // A base decides on the scheme unless the first argument is absolute, which it seldom is then.
   same: [
     ['new URL(0)', 'new URL()', { '(1)': 'absent' }],

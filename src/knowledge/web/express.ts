@@ -137,6 +137,10 @@ export default describePackage({
     'app-mount': ['Application#use(0..)'],
     'app-mount-path': ['Application#use(0)'],
     'app-serve': ['Application#listen()'],
+    'static-server': ['static()', 'Response#{sendFile,download}()'],
+    'static-root': ['static(0)'],
+    'static-dotfiles': ['static(1).dotfiles'],
+    'sent-file': ['Response#{sendFile,download}(0)'],
     'proxy-trust': [
       { at: 'Application#set(1)', when: { '(0)': 'trust proxy' } },
       { at: 'Application#enable()', when: { '(0)': 'trust proxy' } },

@@ -42,10 +42,16 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
   return [...failures.values()];
 }
 
+/** Where text is harmful as part of a line only. */
+const IN_A_LINE = `('GET /' + ${TAINTED})`;
+
 function printClaim(claim: Claim, marker: string): Printed | undefined {
   const { style, path, when, isTyped, source, table } = claim;
   if (table === 'roles') return printRow(style, { path, when, marker, isTyped });
-  if (table === 'sinks') return printRow(style, { path, when, marker: TAINTED, isTyped });
+  if (table === 'sinks') {
+    const marker = claim.name === 'protocol-text' ? IN_A_LINE : TAINTED;
+    return printRow(style, { path, when, marker, isTyped });
+  }
   if (table === 'proofs' && path.at(-1)?.kind === 'argument') return undefined;
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
     return printRow(style, { path, when, marker, isTyped, isRead: true });
