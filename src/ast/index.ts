@@ -1,3 +1,4 @@
+export * from './element.ts';
 export * from './function.ts';
 export * from './load.ts';
 export * from './member.ts';

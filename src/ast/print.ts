@@ -24,6 +24,12 @@ function getName(node: TSESTree.Node, depth: number): string {
       const name = findMemberName(bare);
       return `${getName(bare.object, depth + 1)}${name === undefined ? '[…]' : `.${name}`}`;
     }
+    case 'JSXIdentifier':
+      return bare.name;
+    case 'JSXMemberExpression':
+      return `${getName(bare.object, depth + 1)}.${bare.property.name}`;
+    case 'JSXOpeningElement':
+      return getName(bare.name, depth + 1);
     case 'NewExpression':
       return `new ${getName(bare.callee, depth + 1)}`;
     case 'CallExpression':

@@ -10,6 +10,13 @@ export function getProgram(node: TSESTree.Node): TSESTree.Program {
   return root;
 }
 
+/** The nodes around a node, nearest first. */
+export function getAncestors(node: TSESTree.Node): TSESTree.Node[] {
+  const around: TSESTree.Node[] = [];
+  for (let current = node.parent; current != null; current = current.parent) around.push(current);
+  return around;
+}
+
 /** Calls `visit` for a node and everything below it, parents first, in source order. Iterative: depth is no limit. */
 export function walk(root: TSESTree.Node, keys: VisitorKeys, visit: (node: TSESTree.Node) => void): void {
   const open: TSESTree.Node[] = [root];

@@ -17,6 +17,7 @@ const ESCAPE = /\\[ux]/;
  */
 export function hasEvidence(sourceCode: SourceCode): boolean {
   if (ESCAPE.test(sourceCode.text)) return true;
+  if (evidence.signs.some((sign) => sourceCode.text.includes(sign))) return true;
   return importsKnown(sourceCode) || loadsKnown(sourceCode) || usesGlobal(sourceCode);
 }
 

@@ -66,6 +66,7 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
       SHAPES.find((shape) => place.rows.some(({ table, name }) => table === 'proofs' && name === shape)),
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
+    getPasses: (place) => place.passes,
     getChecked: (place) => place.checks,
     getProofs: (place) => place.rows.flatMap(({ table, name }) => (table === 'proofs' ? [name] : [])),
     isHarmless: (proof) => HARMLESS_PROOFS.has(proof),

@@ -1,6 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, unwrap } from '../ast/index.ts';
-import { describeSource, explain, getTurns, type Flow, type Verdict as FlowVerdict } from '../flow/index.ts';
+import { findAttributeName, findAttributeValue, findKeyName, unwrap } from '../ast/index.ts';
+import {
+  describeSource,
+  explain,
+  getTurns,
+  type Flow,
+  type Surroundings,
+  type Verdict as FlowVerdict,
+} from '../flow/index.ts';
 import { facts, type Kind, type KnownPlace, type Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import { component, type Scope } from '../scope/index.ts';
@@ -46,7 +53,11 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
     readonly node: TSESTree.Node;
     /** Does a row say that it plays a role? */
     readonly plays: (role: Role) => boolean;
+    /** Does a row say so of the very value, and not of what it is a part of? */
+    readonly is: (role: Role) => boolean;
   };
+  /** Constant text that what arrives is put together with, from the sink on. */
+  readonly around: readonly Surroundings[];
 }
 
 /** Judges what arrives at sinks of a kind. */
@@ -55,6 +66,8 @@ export interface FlowJudge<M extends Messages, R extends Repairs, O extends obje
   readonly tainted: (arrival: TaintedArrival<O>) => Verdict<M, R> | undefined;
   /** Something arrives that the file does not show, as part of a text that is put together. */
   readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+  /** Something arrives that the file does not show, put together or not. Asked under `strict` only. */
+  readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
 }
 
 /** A rule of the shape "untrusted data reaches a kind of sink". */
@@ -103,12 +116,11 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
 
       /** What is known of the source itself, and of the members that lead on from there. */
-      function getPlaces({ source: { node, path } }: Tainted): KnownPlace[] {
-        const places = [...file.scope.api(node)];
-        let last = places;
+      function getPlaces({ source: { node, path } }: Tainted): (readonly KnownPlace[])[] {
+        const places: (readonly KnownPlace[])[] = [file.scope.api(node)];
         for (const step of path) {
-          last = last.flatMap((place) => facts.step(place, component.member(step)) ?? []);
-          places.push(...last);
+          const last = places.at(-1) ?? [];
+          places.push(last.flatMap((place) => facts.step(place, component.member(step)) ?? []));
         }
         return places;
       }
@@ -143,18 +155,27 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             name,
             line: node.loc.start.line,
             of: found.source.name,
-            plays: (role: Role) => places.some(({ rows }) => rows.some((row) => row.name === role)),
+            plays: (role: Role) => places.flat().some((place) => isPlaying(place, role)),
+            is: (role: Role) => places.at(-1)?.some((place) => isPlaying(place, role)) === true,
           };
-          const verdict = judge.tainted({ ...arrival, source });
+          const around = found.way.flatMap(({ crossing }) =>
+            crossing?.kind === 'part' ? [crossing.around] : [],
+          );
+          const verdict = judge.tainted({ ...arrival, source, around: around.reverse() });
           const way = printWay([node, ...getTurns(found.way)].map(getPoint));
           if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink), way });
-        } else if (found.kind === 'unknown' && level === 'strict' && found.way.some(isComposing)) {
-          const verdict = judge.composed?.(arrival);
+        } else if (found.kind === 'unknown' && level === 'strict') {
+          const composed = found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
+          const verdict = composed ?? judge.unknown?.(arrival);
           if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink) });
         }
       }
     },
   }));
+}
+
+function isPlaying({ rows }: KnownPlace, role: Role): boolean {
+  return rows.some(({ table, name }) => table === 'roles' && name === role);
 }
 
 /** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */
@@ -176,12 +197,25 @@ function findWritten({ value, steps }: Sink): TSESTree.Node {
   let node = value;
   for (const step of steps) {
     const bare = unwrap(node);
+    const attribute = bare.type === 'JSXOpeningElement' ? findAttribute(bare, step) : undefined;
+    if (attribute !== undefined) {
+      node = attribute;
+      continue;
+    }
     if (bare.type !== 'ObjectExpression') break;
     const property = bare.properties.findLast((one) => one.type === 'Property' && findKeyName(one) === step);
     if (property?.type !== 'Property') break;
     node = property.value;
   }
   return node;
+}
+
+/** What an attribute of an element is given, where it is spelled out. */
+function findAttribute(element: TSESTree.JSXOpeningElement, name: string): TSESTree.Node | undefined {
+  const attribute = element.attributes.findLast(
+    (one) => one.type === 'JSXAttribute' && findAttributeName(one) === name,
+  );
+  return attribute?.type === 'JSXAttribute' ? findAttributeValue(attribute) : undefined;
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

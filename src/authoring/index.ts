@@ -13,6 +13,8 @@ export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from
 export * as connection from './connection/target.ts';
 export { controlRule } from './control-rule.ts';
 export type { HeaderPair } from './control/header.ts';
+export { readBodyType } from './page/body-type.ts';
+export { escapeData, writeText } from './page/escape.ts';
 export { setHeaderFor } from './control/mount-repair.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
 export { findExposedFolder, isSecretFile, isWellKnown } from './folder/exposed.ts';

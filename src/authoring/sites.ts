@@ -1,12 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isClass, printName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
+import {
+  findElementName,
+  findLiteralText,
+  findMemberName,
+  isClass,
+  printName,
+  unwrap,
+  walk,
+  type VisitorKeys,
+} from '../ast/index.ts';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
-import { createConditions, NOTHING } from './conditions.ts';
 import { findPicks } from './picks.ts';
-import { readSinks, readWrittenSinks, type Sink } from './sinks.ts';
-import { component, type Component, type Facts, type Property, type Scope } from '../scope/index.ts';
+import { readSinks, type Sink } from './sinks.ts';
+import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
+import { createReader } from './site-reader.ts';
+import { addElement, addWrite, collectAssignment, findOfStranger, follow } from './written-sites.ts';
 
 /** What the collection of sites is made from. */
 export interface SiteSource {
@@ -23,9 +33,6 @@ export interface Found {
   readonly sites: Site[];
   readonly sinks: Sink[];
 }
-
-/** Options nested deeper than this in one another are not looked into. */
-const DEEPEST_OPTION = 5;
 
 /** Finds every site of a file in one walk, for all rules. */
 export function collectSites(source: SiteSource): Found {
@@ -46,6 +53,9 @@ export function collectSites(source: SiteSource): Found {
         break;
       case 'ImportExpression':
         addLoading(source, node, [node.source], found);
+        break;
+      case 'JSXOpeningElement':
+        collectElement(source, node, found);
         break;
     }
   });
@@ -127,6 +137,13 @@ function collectTemplate(source: SiteSource, node: TSESTree.TaggedTemplateExpres
   );
 }
 
+/** A component is called with an object of its attributes. */
+function collectElement(source: SiteSource, node: TSESTree.JSXOpeningElement, found: Found): void {
+  const name = findElementName(node);
+  if (name === undefined) addCalls(source, node, node.name, [node], [], component.result, found);
+  else addElement(source, node, name, node, found);
+}
+
 /** Adds a site for each known place a callee can be. */
 function addCalls(
   source: SiteSource,
@@ -139,9 +156,17 @@ function addCalls(
 ): void {
   const origins = source.scope.resolve(callee);
   found.sinks.push(...findPicks(source, node, callee));
-  for (const origin of origins.list) {
-    if (origin.kind === 'loader' && origin.role === 'require') addLoading(source, node, args, found);
-    if (origin.kind !== 'place') continue;
+  const places = origins.list.filter((origin) => origin.kind === 'place');
+  const bare = unwrap(callee);
+  if (places.length === 0 && bare.type === 'MemberExpression') {
+    const name = findMemberName(bare);
+    const place = name === undefined ? undefined : findOfStranger(source, bare.object, name);
+    if (place !== undefined) places.push({ kind: 'place', place, node: callee });
+  }
+  if (origins.list.some((origin) => origin.kind === 'loader' && origin.role === 'require')) {
+    addLoading(source, node, args, found);
+  }
+  for (const origin of places) {
     const at = follow(source, origin.place, way);
     const result =
       given === undefined
@@ -172,6 +197,7 @@ function addCalls(
       }));
     found.sites.push({ ...site, positions, arguments: args, getAlternatives });
     addPlugins(source, node, callee, args, positions, found);
+    addMade(source, node, positions, found);
   }
 }
 
@@ -208,111 +234,24 @@ function addPlugins(
   }
 }
 
-function follow(source: SiteSource, place: KnownPlace, way: readonly Component[]): KnownPlace | undefined {
-  let at: KnownPlace | undefined = place;
-  for (const next of way) at = at && source.facts.step(at, next);
-  return at;
+/** `createElement('a', { href })`, `createElement(Link, { to })`: an element that a function makes. */
+function addMade(
+  source: SiteSource,
+  node: TSESTree.Node,
+  positions: readonly Position[],
+  found: Found,
+): void {
+  const nodesOf = (role: Role): readonly TSESTree.Node[] =>
+    positions.flatMap((position) => (position.role === role ? (position.property?.nodes ?? []) : []));
+  const [attributes] = nodesOf('element-attributes');
+  if (attributes === undefined) return;
+  for (const made of nodesOf('element')) {
+    const name = findLiteralText(made);
+    if (name === undefined) addCalls(source, node, made, [attributes], [], component.result, found);
+    else addElement(source, node, name, attributes, found);
+  }
 }
 
 function printApi(node: TSESTree.Node): string {
   return node.type === 'CallExpression' && node.callee.type === 'Super' ? 'super' : printName(node);
-}
-
-function collectAssignment(source: SiteSource, node: TSESTree.AssignmentExpression, found: Found): void {
-  if (node.left.type !== 'MemberExpression' || !WRITING.has(node.operator)) return;
-  const name = findMemberName(node.left);
-  if (name !== undefined) addWrite(source, node, node.left.object, [name], node.right, found);
-}
-
-const WRITING = new Set(['=', '||=', '??=', '&&=', '+=']);
-
-/** Adds a site for what is written to a member of a known place, or merged into the place. */
-function addWrite(
-  source: SiteSource,
-  node: TSESTree.Node,
-  object: TSESTree.Node,
-  names: readonly string[],
-  value: TSESTree.Node | undefined,
-  found: Found,
-): void {
-  if (value === undefined) return;
-  for (const place of source.scope.api(object)) {
-    const target = follow(source, place, names.map(component.member));
-    if (target === undefined) continue;
-    const positions: Position[] = [];
-    const reader = createReader(source, node, [], positions);
-    reader.readValue(target, { ...NOTHING, nodes: [value], missing: false }, undefined, names.at(-1), 0);
-    const api = [printName(object), ...names].join('.');
-    found.sinks.push(...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }));
-    if (positions.length === 0) continue;
-    found.sites.push({
-      node,
-      api,
-      place: target,
-      isOnly: true,
-      positions,
-      arguments: [],
-      getAlternatives: () => [],
-    });
-  }
-}
-
-function createReader(
-  source: SiteSource,
-  node: TSESTree.Node,
-  args: readonly (TSESTree.Node | undefined)[],
-  positions: Position[],
-) {
-  const { scope, facts } = source;
-  const conditions = createConditions(source, node, args);
-
-  const add = (place: KnownPlace, found: Omit<Position, 'role' | 'entry' | 'isCertain'>): void => {
-    for (const entry of place.rows) {
-      if (entry.table !== 'roles') continue;
-      const holds = conditions.judge(place, entry);
-      if (holds === false) continue;
-      positions.push({ role: entry.name as Role, entry, isCertain: holds === true, ...found });
-    }
-  };
-
-  const { getArgument } = conditions;
-
-  const readValue = (
-    place: KnownPlace,
-    property: Property<KnownPlace>,
-    owner: TSESTree.ObjectExpression | undefined,
-    option: string | undefined,
-    depth: number,
-  ): void => {
-    if (place.rows.length > 0) add(place, { property, owner, option });
-    if (place.members.length === 0 && !place.hasAnyMember) return;
-    if (depth > DEEPEST_OPTION || !scope.fuel.spend()) return;
-    const object = scope.resolveProperty(property);
-    const literals = object.list.flatMap((origin) =>
-      origin.kind === 'node' && origin.node.type === 'ObjectExpression' ? [origin.node] : [],
-    );
-    for (const name of place.members) {
-      const next = facts.step(place, component.member(name));
-      if (next !== undefined) readValue(next, scope.member(object, name), literals[0], name, depth + 1);
-    }
-    const any = place.hasAnyMember ? facts.step(place, component.member('*')) : undefined;
-    if (any !== undefined) readValue(any, scope.allMembers(object), undefined, option, depth + 1);
-  };
-
-  return {
-    readValue,
-    readCall(place: KnownPlace): void {
-      add(place, { property: undefined, owner: undefined, option: undefined });
-    },
-    readArguments(place: KnownPlace): void {
-      const count = Math.max(args.length, place.arity);
-      for (let index = 0; index < count; index += 1) {
-        const at = facts.step(place, component.argument(index));
-        if (at !== undefined) readValue(at, getArgument(index), undefined, undefined, 0);
-      }
-      const last = facts.step(place, component.lastArgument);
-      if (last !== undefined)
-        readValue(last, getArgument(Math.max(0, args.length - 1)), undefined, undefined, 0);
-    },
-  };
 }

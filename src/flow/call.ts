@@ -199,7 +199,7 @@ function readMethodModel<P extends Place>(
       readTextWithArguments(reading, call, receiver, name);
       break;
     case 'parts':
-      reading.across(from('receiver'), receiver, []);
+      reading.across({ ...from('receiver'), part: first }, receiver, []);
       break;
     case 'joined':
       reading.across(from('receiver'), receiver, [ANY]);

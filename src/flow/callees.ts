@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
+  findElementName,
   findMemberName,
   isClass,
   isFunction,
@@ -16,6 +17,9 @@ import type { FlowSource } from './world.ts';
 export function findCallees<P extends Place>(source: FlowSource<P>, call: CallNode): readonly FunctionNode[] {
   const { scope } = source;
   if (call.type === 'TaggedTemplateExpression') return functionsOf(scope.resolve(call.tag).list);
+  if (call.type === 'JSXOpeningElement') {
+    return findElementName(call) === undefined ? functionsOf(scope.resolve(call.name).list) : [];
+  }
   if (call.type === 'NewExpression') {
     return constructorsOf(source, call.callee, 0);
   }
@@ -84,7 +88,8 @@ export function indexCallers<P extends Place>(
     if (
       node.type !== 'CallExpression' &&
       node.type !== 'NewExpression' &&
-      node.type !== 'TaggedTemplateExpression'
+      node.type !== 'TaggedTemplateExpression' &&
+      node.type !== 'JSXOpeningElement'
     )
       return;
     for (const owner of getCallees(node)) {
@@ -106,6 +111,7 @@ export function argumentAt<P extends Place>(
     const node = index === 0 ? call.quasi : call.quasi.expressions[index - 1];
     return node && { node, steps: [] };
   }
+  if (call.type === 'JSXOpeningElement') return index === 0 ? { node: call, steps: [] } : undefined;
   let given: readonly (TSESTree.CallExpressionArgument | null)[] = call.arguments;
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Check, Derivation, Effect, Place, Validation } from '../scope/index.ts';
+import type { Check, Derivation, Effect, Pass, Place, Validation } from '../scope/index.ts';
 import type { Proof } from './validation/proof.ts';
 import type { State } from './state.ts';
 
@@ -19,6 +19,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getMembers: (place: P) => readonly string[];
   /** From where a place takes its value on; empty when nobody knows of anything. */
   readonly getDerived: (place: P) => readonly Derivation[];
+  /** What comes out at a place of what is given elsewhere. */
+  readonly getPasses: (place: P) => readonly Pass[];
   /** Does a call that gives this place check one of its arguments, so that a true answer proves it harmless? */
   readonly getChecked: (place: P, node: TSESTree.Node) => readonly Check[];
   /** What is proven at a place, by the names of the rows; of schemas and what they are made with, see `proofs` of the rows. */
@@ -53,6 +55,8 @@ export type Crossing<P extends Place = Place> =
       readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
       /** The position it is taken from. */
       readonly from: number | 'receiver';
+      /** Which of the parts that it hands out is asked about. */
+      readonly part?: string | undefined;
     }
   /** A function of a known package does. */
   | {

@@ -25,6 +25,10 @@ export interface Kind {
   readonly dangers: Dangers;
   /** Is a character harmless wherever it stands? A value of such characters alone is harmless. */
   readonly isHarmless: (character: string) => boolean;
+  /** Is it a URL, so that a test of its host or scheme tells of the whole? */
+  readonly isUrl?: boolean;
+  /** Names of rows that clear a value which none of these dangers says to have been taken apart. */
+  readonly whole?: readonly { readonly name: string; readonly unless: Dangers }[];
   /** Characters without which the data does no harm, whatever others it has. */
   readonly needed: readonly string[];
   /** The dangers that are left of a value that is known to be a text; all of them where it is left out. */
@@ -40,7 +44,7 @@ export interface Kind {
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */
   readonly harmful?: Dangers;
   /** What clears this kind, too: a file's name is no path, and so no module's. */
-  readonly like?: string;
+  readonly like?: readonly string[];
   /** The dangers that are left on the other side of a crossing. */
   readonly cross?: <P extends Place>(crossing: Crossing<P>, dangers: Dangers, tools: KindTools<P>) => Dangers;
   /** The dangers that a text known to begin or end so, or to hold a text, leaves. */

@@ -1,7 +1,8 @@
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
-import { crossUrl, restrictUrl, URL_DANGERS } from './danger/url.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
+import { CUT, EDITS, readEdits } from './danger/cut.ts';
+import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { Crossing } from './edge.ts';
 import type { Place } from '../scope/index.ts';
@@ -30,6 +31,36 @@ function crossName<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Da
 
 function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Kind {
   return { name, dangers: HARM, needed: [], ...rest };
+}
+
+/** The page's own URL leads nowhere else, as long as it is whole. */
+const WHOLE_URLS = [
+  { name: 'own-url', unless: CUT },
+  { name: 'own-url-part', unless: EDITS },
+];
+
+/** Text that browsers read as HTML. */
+function html(name: string, rest: Partial<Kind> = {}): Kind {
+  const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
+  return plain(name, { isHarmless: not('<>&"\'`'), needed: ['<'], encoders, ...rest });
+}
+
+/** A URL that is followed, of whose dangers some count. */
+function link(name: string, dangers: Dangers, mask: Dangers, rest: Partial<Kind>): Kind {
+  const settle = (left: Dangers, edits: Dangers): Dangers =>
+    (left & mask) === 0 ? HARMLESS : (left & mask) | (edits & EDITS);
+  return {
+    name,
+    dangers,
+    isHarmless: NAMES,
+    needed: [],
+    encoders: URL_ENCODERS,
+    isUrl: true,
+    whole: WHOLE_URLS,
+    cross: (crossing, left) => settle(crossUrl(crossing, left & ~EDITS), left | readEdits(crossing)),
+    restrict: (check, left) => settle(restrictUrl(check, left & ~EDITS), left),
+    ...rest,
+  };
 }
 
 const ALL: readonly Kind[] = [
@@ -69,7 +100,7 @@ const ALL: readonly Kind[] = [
     isHarmless: not('/\\:'),
     needed: [],
     encoders: URL_ENCODERS,
-    like: 'path',
+    like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
   },
@@ -81,7 +112,7 @@ const ALL: readonly Kind[] = [
     isHarmless: not('/\\'),
     needed: [],
     encoders: URL_ENCODERS,
-    like: 'path',
+    like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
   },
@@ -91,10 +122,16 @@ const ALL: readonly Kind[] = [
   plain('xml', { isHarmless: not('<>&"\'') }),
   plain('regexp', { isHarmless: of(/[\w -]/) }),
   plain('deserialization', { isHarmless: of(/[\w-]/) }),
-  plain('html', {
-    isHarmless: not('<>&"\'`'),
-    needed: ['<'],
-    encoders: new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']),
+  html('html'),
+  html('untyped-body', { like: ['html'] }),
+  html('markup', { like: ['html'] }),
+  html('selector', {
+    like: ['html'],
+    whole: WHOLE_URLS,
+    cross: (crossing, dangers) =>
+      crossing.kind === 'part' && !crossing.around.isFirst && !/^\s*</.test(crossing.around.start)
+        ? HARMLESS
+        : dangers | readEdits(crossing),
   }),
   plain('header-name', { isHarmless: NAMES, encoders: ENCODERS }),
   plain('header-value', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
@@ -127,18 +164,12 @@ const ALL: readonly Kind[] = [
     needed: [],
     encoders: URL_ENCODERS,
     // A client takes a URL without a host for a mistake: a second slash leads nowhere.
+    isUrl: true,
     cross: (crossing, dangers) => crossUrl(crossing, dangers) & URL_DANGERS,
     restrict: (check, dangers) => restrictUrl(check, dangers) & URL_DANGERS,
   },
-  {
-    name: 'redirect',
-    dangers: URL_DANGERS,
-    isHarmless: NAMES,
-    needed: [],
-    encoders: URL_ENCODERS,
-    cross: crossUrl,
-    restrict: restrictUrl,
-  },
+  link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
+  link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
 ];
 
 /** The kinds of sinks by name. */

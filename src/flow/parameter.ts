@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, printName, unwrap, type FunctionNode } from '../ast/index.ts';
-import { getPatternPath, type Handing, type Place } from '../scope/index.ts';
+import { component, getPatternPath, type Handing, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import { ANY, ENTRY } from './path.ts';
 import { takeApart } from './pattern-path.ts';
+import { readPass } from './pass.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode, Context } from './state.ts';
@@ -148,12 +149,17 @@ function readArgument<P extends Place>(
   }
   const [first, ...rest] = steps;
   if (first === undefined) return;
-  const count = 'arguments' in call ? call.arguments.length : call.quasi.expressions.length + 1;
+  const count = countArguments(call);
   const wanted = /^\d+$/.test(first) ? [index + Number(first)] : range(index, count);
   for (const at of wanted) {
     const found = argumentAt(world, call, at);
     if (found !== undefined) reading.same(found.node, [...found.steps, ...rest], turn);
   }
+}
+
+function countArguments(call: CallNode): number {
+  if (call.type === 'JSXOpeningElement') return 1;
+  return 'arguments' in call ? call.arguments.length : call.quasi.expressions.length + 1;
 }
 
 function range(from: number, to: number): number[] {
@@ -183,6 +189,7 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
   const turn = { isTurn: true };
   if (call.type === 'CallExpression') {
     const callee = unwrap(call.callee);
+    if (readPassed(reading, asked, call, position)) return true;
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {
       if (position === 1 && LISTENING.has(method) && readEvent(reading, asked, call, callee.object))
@@ -212,6 +219,25 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
     }
   }
   return readLocalHanding(reading, asked, handing);
+}
+
+/** What a known function gives to a callback of what it is given itself: `createElement(Post, props)`. */
+function readPassed<P extends Place>(
+  reading: Reading<P>,
+  { owner, index, steps }: Asked,
+  call: TSESTree.CallExpression,
+  position: number,
+): boolean {
+  const { facts, flowFacts, scope } = reading.world;
+  let isTold = false;
+  for (const place of scope.api(call.callee)) {
+    const at = facts.step(place, component.callback(position, index, owner.params.length));
+    for (const pass of at === undefined ? [] : flowFacts.getPasses(at)) {
+      isTold = true;
+      readPass(reading, pass, call, steps);
+    }
+  }
+  return isTold;
 }
 
 /** Methods that make a callback a listener. */

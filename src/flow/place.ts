@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { component, type Place } from '../scope/index.ts';
 import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
+import { readPass } from './pass.ts';
 import type { Reading } from './reading.ts';
 
 /** Members of members that are looked through for a source when everything in a value is asked about. */
@@ -50,6 +51,11 @@ function readHere<P extends Place>(
   const derived = flowFacts.getDerived(place);
   const call = unwrap(node);
   let isTold = false;
+  for (const pass of flowFacts.getPasses(place)) {
+    if (pass.depth !== depth) continue;
+    isTold = true;
+    readPass(reading, pass, call, steps.slice(depth));
+  }
   for (const { from, to, path, effects } of derived) {
     if (depth > 0) {
       // Seen from a member, what it is a member of is the receiver.

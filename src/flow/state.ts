@@ -9,7 +9,12 @@ export interface Context {
 }
 
 /** What can run a function of the file. */
-export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+export type CallNode =
+  | TSESTree.CallExpression
+  | TSESTree.NewExpression
+  | TSESTree.TaggedTemplateExpression
+  /** A component is called with an object of the attributes. */
+  | TSESTree.JSXOpeningElement;
 
 /** A question: where does what lies at `path` of the value of `node` come from? Interned. */
 export interface State {

@@ -1,5 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
+import {
+  findAttributeName,
+  findAttributeValue,
+  findKeyName,
+  findMemberName,
+  getChildren,
+  getReturns,
+  isFunction,
+  unwrap,
+} from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { readCall, readNew, readTagged } from './call.ts';
 import type { Step } from './edge.ts';
@@ -56,6 +65,9 @@ function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
       break;
     case 'ObjectExpression':
       readObject(reading, node);
+      break;
+    case 'JSXOpeningElement':
+      readAttributes(reading, node);
       break;
     case 'ArrayExpression':
       readArray(reading, node);
@@ -133,6 +145,30 @@ function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectE
       } else reading.same(value, rest, asked === DEEP ? { member: name } : undefined);
     }
     if (name !== undefined && name === asked && isExact(asked)) return;
+  }
+}
+
+/** A property of the object that a component is called with: an attribute, or what stands between the tags. */
+function readAttributes<P extends Place>(reading: Reading<P>, node: TSESTree.JSXOpeningElement): void {
+  const { path } = reading.state;
+  const [asked] = path.steps;
+  if (asked === undefined || asked === KEYS) return;
+  const children = getChildren(node);
+  for (const left of enter(path, 'children')) {
+    // Several children are a list of them.
+    const inner = children.length === 1 || left[0] === DEEP ? left : left.slice(1);
+    for (const child of children) reading.same(child, inner);
+  }
+  if (asked === 'children' && children.length > 0) return;
+  for (const attribute of node.attributes.toReversed()) {
+    if (attribute.type === 'JSXSpreadAttribute') {
+      reading.same(attribute.argument, path);
+      continue;
+    }
+    const value = findAttributeValue(attribute);
+    const name = findAttributeName(attribute);
+    if (value !== undefined) for (const left of enter(path, name)) reading.same(value, left);
+    if (name === asked) return;
   }
 }
 

@@ -60,7 +60,7 @@ export function createTracer<P extends Place>(
   const clean = new Map<State, Dangers>();
   const tainted = new Map<State, Known<P>>();
   const tools = { values: world.scope.values };
-  const kindNames = kind.like === undefined ? [kind.name] : [kind.name, kind.like];
+  const kindNames = [kind.name, ...(kind.like ?? [])];
 
   return {
     trace(start) {
@@ -84,7 +84,7 @@ export function createTracer<P extends Place>(
         const found = step(state);
         const dangers = guarded & getOfText(found.places, state.node);
         if (dangers === HARMLESS) continue;
-        if (found.places.some((place) => isCleared(place, state.node))) continue;
+        if (isCleared(found.places, dangers, state.node)) continue;
         if (found.source !== undefined && isHarmful(found.source, dangers)) {
           return remember(entry, found.source, undefined);
         }
@@ -103,8 +103,12 @@ export function createTracer<P extends Place>(
     },
   };
 
-  function isCleared(place: P, node: State['node']): boolean {
-    return kindNames.some((name) => world.flowFacts.isCleared(place, name, node));
+  function isCleared(places: readonly P[], dangers: Dangers, node: State['node']): boolean {
+    if (places.length === 0) return false;
+    const wholes = (kind.whole ?? []).flatMap(({ name, unless }) => ((dangers & unless) === 0 ? [name] : []));
+    return [...kindNames, ...wholes].some((name) =>
+      places.some((place) => world.flowFacts.isCleared(place, name, node)),
+    );
   }
 
   /** The dangers that are left, should the value be known to be a text. */

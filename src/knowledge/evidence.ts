@@ -1,4 +1,4 @@
-import { parsePath, type PackageFacts, type Row } from './grammar/index.ts';
+import { parsePath, type PackageFacts, type Path, type Row } from './grammar/index.ts';
 
 /** What shows that a described package may be in play, at the price of a look at names and texts. */
 export interface Evidence {
@@ -6,6 +6,8 @@ export interface Evidence {
   readonly modules: ReadonlySet<string>;
   /** Globals that some row begins at, with the names that its path spells besides. */
   readonly globals: readonly GlobalEvidence[];
+  /** Names of members that tell by themselves what has them. */
+  readonly signs: readonly string[];
 }
 
 /** A global and the member names without which no row of it can hold. */
@@ -19,6 +21,9 @@ export interface GlobalEvidence {
  * `setTimeout` would be evidence in most files.
  */
 const OF_GLOBALS = ['sources', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
+/** Packages that code gets by without naming them. */
+const SIGNING = new Set(['anything', 'jsx']);
+
 const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 
 /** Works out what evidence the tables need. A table without rows is no evidence: it only helps others along. */
@@ -28,7 +33,16 @@ export function createEvidence(packages: readonly PackageFacts[]): Evidence {
   return {
     modules: new Set(speaking.flatMap(getSpecifiers)),
     globals: [...new Map(globals.map((one) => [`${one.root} ${one.words.join(' ')}`, one])).values()],
+    signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
   };
+}
+
+function getSigns(facts: PackageFacts): string[] {
+  return getRows(facts).flatMap((row) => {
+    const [first, second] = parsePath(typeof row === 'string' ? row : row.at);
+    const telling = facts.package === 'anything' ? first : first?.kind === 'anyMember' ? second : undefined;
+    return telling?.kind === 'member' ? telling.names : [];
+  });
 }
 
 function getSpecifiers(facts: PackageFacts): string[] {
@@ -45,16 +59,31 @@ function getRows(facts: PackageFacts, tables: readonly (typeof TABLES)[number][]
 function getGlobals(facts: PackageFacts): GlobalEvidence[] {
   const roots = Object.entries(facts.globals ?? {});
   if (facts.package !== 'global' && roots.length === 0) return [];
+  // `document` is an instance of `Document`: what begins at the class holds there.
+  const instances = Object.entries(facts.instances ?? {}).map(([path, name]) => ({
+    name,
+    ...readStart(parsePath(path)),
+  }));
   return getRows(facts, facts.package === 'global' ? OF_GLOBALS : TABLES).flatMap((row) => {
-    const [first, ...rest] = parsePath(typeof row === 'string' ? row : row.at);
-    const words = rest.flatMap((step) =>
-      step.kind === 'member' && step.names.length === 1 ? step.names : [],
-    );
-    const names = first?.kind === 'member' ? first.names : [];
-    if (facts.package === 'global') return names.map((root) => ({ root, words }));
+    const { names, words } = readStart(parsePath(typeof row === 'string' ? row : row.at));
+    if (facts.package === 'global') {
+      const made = instances.filter(({ name }) => names.includes(name));
+      return [
+        ...names.map((root) => ({ root, words })),
+        ...made.flatMap((one) =>
+          one.names.map((root) => ({ root, words: [...new Set([...one.words, ...words])] })),
+        ),
+      ];
+    }
     return roots.flatMap(([root, path]) => {
       if (path === '') return [{ root, words: names.length === 1 ? [...names, ...words] : words }];
       return names.includes(path) ? [{ root, words }] : [];
     });
   });
+}
+
+/** What a path begins at, and the names that it surely spells besides. */
+function readStart([first, ...rest]: Path): { readonly names: readonly string[]; readonly words: string[] } {
+  const words = rest.flatMap((step) => (step.kind === 'member' && step.names.length === 1 ? step.names : []));
+  return { names: first?.kind === 'member' ? first.names : [], words };
 }

@@ -18,7 +18,10 @@ import brokerRhea from './broker/rhea.ts';
 import brokerStompit from './broker/stompit.ts';
 import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
+import browserAnything from './browser/anything.ts';
+import browserDom from './browser/dom.ts';
 import browserElectron from './browser/electron.ts';
+import browserJsx from './browser/jsx.ts';
 import browserPlaywright from './browser/playwright.ts';
 import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
@@ -163,6 +166,15 @@ import programSimpleGit from './program/simple-git.ts';
 import programStaticEval from './program/static-eval.ts';
 import programVm2 from './program/vm2.ts';
 import programZx from './program/zx.ts';
+import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
+import renderAngularRouter from './render/angular-router.ts';
+import renderNextLink from './render/next-link.ts';
+import renderNextNavigation from './render/next-navigation.ts';
+import renderNextRouter from './render/next-router.ts';
+import renderReactRouter from './render/react-router.ts';
+import renderReact from './render/react.ts';
+import renderVueRouter from './render/vue-router.ts';
+import renderVue from './render/vue.ts';
 import requestAgentkeepalive from './request/agentkeepalive.ts';
 import requestAngularHttp from './request/angular-http.ts';
 import requestApolloClient from './request/apollo-client.ts';
@@ -280,7 +292,10 @@ export const packages: readonly PackageFacts[] = [
   brokerStompit,
   brokerStompjsLegacy,
   brokerStompjs,
+  browserAnything,
+  browserDom,
   browserElectron,
+  browserJsx,
   browserPlaywright,
   browserPuppeteer,
   browserSeleniumWebdriverBrowsers,
@@ -425,6 +440,15 @@ export const packages: readonly PackageFacts[] = [
   programStaticEval,
   programVm2,
   programZx,
+  renderAngularPlatformBrowser,
+  renderAngularRouter,
+  renderNextLink,
+  renderNextNavigation,
+  renderNextRouter,
+  renderReactRouter,
+  renderReact,
+  renderVueRouter,
+  renderVue,
   requestAgentkeepalive,
   requestAngularHttp,
   requestApolloClient,

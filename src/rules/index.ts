@@ -12,6 +12,7 @@ import noPathTraversal from './injection/no-path-traversal.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
+import noUnsafeHtml from './web/no-unsafe-html.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
@@ -38,6 +39,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
+  'no-unsafe-html': noUnsafeHtml,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,

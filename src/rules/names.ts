@@ -13,6 +13,7 @@ export type RuleName =
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'
+  | 'no-unsafe-html'
   | 'no-unsanitized-header-forwarding'
   | 'no-untrusted-module-load'
   | 'no-untrusted-proxy-headers'

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName } from '../ast/index.ts';
+import { findKeyName, getAncestors } from '../ast/index.ts';
 
 type Variable = TSESLint.Scope.Variable;
+type Scope = TSESLint.Scope.Scope;
 type Reference = TSESLint.Scope.Reference;
 
 /** How a pattern takes a value apart: a property, an element, or the rest without some names. */
@@ -32,10 +33,25 @@ export function createBindings(scopes: readonly TSESLint.Scope.Scope[]): Binding
       }
     }
   }
+  let holders: Map<TSESTree.Node, Scope[]> | undefined;
+  /** Some parsers keep no references of JSX: the name is looked up from where it stands. */
+  const lookUp = (identifier: TSESTree.JSXIdentifier): Variable | undefined => {
+    holders ??= groupByBlock(scopes);
+    const visible = getAncestors(identifier).flatMap((node) => holders?.get(node) ?? []);
+    return visible.find(({ set }) => set.has(identifier.name))?.set.get(identifier.name);
+  };
   return {
-    findVariable: (identifier) => variables.get(identifier),
+    findVariable: (identifier) =>
+      variables.get(identifier) ?? (identifier.type === 'JSXIdentifier' ? lookUp(identifier) : undefined),
     isGlobal: (identifier) => (variables.get(identifier)?.defs.length ?? 0) === 0,
   };
+}
+
+/** Scopes by the node that opens them, inner ones first: a module lies within the global scope of the same node. */
+function groupByBlock(scopes: readonly Scope[]): Map<TSESTree.Node, Scope[]> {
+  const blocks = new Map<TSESTree.Node, Scope[]>();
+  for (const scope of scopes) blocks.set(scope.block, [scope, ...(blocks.get(scope.block) ?? [])]);
+  return blocks;
 }
 
 /** The references that read a variable. */

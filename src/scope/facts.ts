@@ -25,6 +25,19 @@ export interface SameValue {
   readonly when: readonly { readonly argument: number; readonly present: boolean }[];
 }
 
+/** What is given at one position of a call, as it is, comes out at another: what a state is set to is what it is. */
+export interface Pass {
+  /** The position, seen from the call; where `by` is given, of calls of that member of what the call gives. */
+  readonly index: number;
+  readonly by: string | undefined;
+  /** Is it what the function given there returns? */
+  readonly isResult: boolean;
+  /** Members that lead on from there. */
+  readonly path: readonly string[];
+  /** How many members lead from what the call gives to where it comes out. */
+  readonly depth: number;
+}
+
 /** From where, seen from the call or member access that made a place, the value there takes what is in it. */
 export interface Derivation {
   readonly from: number | 'receiver';
@@ -39,9 +52,10 @@ export interface Derivation {
  * What a function does to a text beside handing it on. `under`: what comes after the first argument is laid under it, so
  * that it cannot begin anew. `normalized`: `.` and `..` are resolved. `query`: it becomes part of a query, where it
  * decides neither scheme nor host. `rooted`: it begins at a root that `..` does not lead out of, but `%2e%2e%2f` may be in
- * it. `decoded`: `%2e` becomes `.`. `parsed`: an object is read from it.
+ * it. `decoded`: `%2e` becomes `.`. `parsed`: an object is read from it. `part`: a part of it comes out, which need not
+ * begin as the whole does.
  */
-export type Effect = 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed';
+export type Effect = 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part';
 
 /** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
 export interface Check extends Derivation {
@@ -105,6 +119,10 @@ export interface Facts<P extends Place = Place> {
   module(specifier: string): P | undefined;
   /** A global of the platform that nothing in the file shadows. */
   global(name: string): P | undefined;
+  /** An element of the platform as JSX spells it, `a`; its attributes are its members. */
+  element(name: string): P | undefined;
+  /** A value that nobody knows: rows lead on from it through members whose name is one platform's alone. */
+  stranger(): P | undefined;
   /** The place one step on; undefined when nothing known lies that way. */
   step(place: P, next: Component): P | undefined;
 }

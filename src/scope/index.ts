@@ -16,6 +16,7 @@ export {
   type Derivation,
   type Effect,
   type Facts,
+  type Pass,
   type Place,
   type SameValue,
 } from './facts.ts';
@@ -25,3 +26,4 @@ export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.t
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
 export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';
+export { isTelling } from './nature.ts';

@@ -10,13 +10,13 @@ import {
   wrapped,
   type FunctionNode,
 } from '../ast/index.ts';
-import { findText } from './text.ts';
 import { getBuiltinCall } from './builtins.ts';
-import { component, type Component, type Place } from './facts.ts';
+import { component, type Place } from './facts.ts';
 import { resolveTypedParameter } from './function-type.ts';
 import { ABSENT, partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import { findElementType } from './types.ts';
+import { resolveKnownCallback, resolveListener } from './listener.ts';
 import { getOwnUses, type CallSite, type Handing, type Uses } from './uses.ts';
 
 /** What the callers hand over as parameter `index` of a function, as far as the file shows. */
@@ -27,8 +27,8 @@ export function resolveParameter<P extends Place>(
 ): Origins<P> {
   const uses = findUses(tracer, owner);
   const typed = resolveTypedParameter(tracer, owner, index);
-  if (uses === undefined) return typed ?? UNKNOWN;
-  const parts: Origins<P>[] = typed === undefined ? [] : [typed];
+  const parts = [...(typed === undefined ? [] : [typed]), ...resolveListener(tracer, owner, index)];
+  if (uses === undefined) return parts.length === 0 ? UNKNOWN : partly(union(parts));
   for (const call of uses.calls) {
     if (!tracer.fuel.spend()) return UNKNOWN;
     parts.push(resolveArgument(tracer, call, index));
@@ -165,55 +165,6 @@ function resolveRun<P extends Place>(
     : union(uses.calls.map((call) => resolveArgument(tracer, call, index)));
 }
 
-function resolveKnownCallback<P extends Place>(
-  tracer: Tracer<P>,
-  { node, position }: Handing,
-  index: number,
-  count: number,
-): Origins<P> | undefined {
-  const callee = unwrap(node.callee);
-  const parts = stepAll(tracer, node.callee, [component.callback(position, index, count)], node);
-  if (
-    parts.length === 0 &&
-    position === 1 &&
-    node.type === 'CallExpression' &&
-    callee.type === 'MemberExpression'
-  ) {
-    const steps = findEvents(tracer, node, callee).map((event) => component.event(event, index));
-    parts.push(...stepAll(tracer, callee.object, steps, node));
-  }
-  return parts.length === 0 ? undefined : union(parts);
-}
-
-function stepAll<P extends Place>(
-  tracer: Tracer<P>,
-  from: TSESTree.Node,
-  steps: readonly Component[],
-  node: TSESTree.Node,
-): Origins<P>[] {
-  if (steps.length === 0) return [];
-  const isNew = node.type === 'NewExpression';
-  return getPlaces(tracer.resolve(from)).flatMap((place) =>
-    steps.flatMap((step) => {
-      const callee = isNew ? tracer.facts.step(place, component.construct) : place;
-      const next = callee && tracer.facts.step(callee, step);
-      return next === undefined ? [] : [placeOrigins(tracer, next, node)];
-    }),
-  );
-}
-
-const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
-
-function findEvents<P extends Place>(
-  tracer: Tracer<P>,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  callee: TSESTree.MemberExpression,
-): string[] {
-  const [event] = call.arguments;
-  if (event === undefined || !LISTENING.has(findMemberName(callee) ?? '')) return [];
-  return tracer.evaluate(event).known.flatMap((value) => findText(value) ?? []);
-}
-
 const ITERATING = new Set([
   'forEach',
   'map',
@@ -301,7 +252,7 @@ export function resolveRole<P extends Place>(
   owner: FunctionNode,
   index: number,
 ): Origins<P> {
-  const parts: Origins<P>[] = [];
+  const parts = resolveListener(tracer, owner, index);
   for (const handing of findUses(tracer, owner)?.handings ?? []) {
     if (!tracer.fuel.spend()) return UNKNOWN;
     parts.push(resolveHanding(tracer, handing, index, owner.params.length));

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, getReturns, isClass, isFunction, wrapped, type FunctionNode } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { findText } from './text.ts';
+import { getAttribute } from './element.ts';
 import { component, type Place } from './facts.ts';
 import { findPlaceLoader, getLoaderMember } from './loader.ts';
 import {
@@ -95,6 +96,8 @@ export function getNodeMember<P extends Place>(
   switch (node.type) {
     case 'ObjectExpression':
       return getObjectProperty(tracer, node, name);
+    case 'JSXOpeningElement':
+      return getAttribute(tracer, node, name);
     case 'ArrayExpression':
       return getElement(tracer, node, name);
     case 'TSEnumDeclaration': {

@@ -11,6 +11,7 @@ import {
   partly,
   resolveProperty,
   union,
+  UNKNOWN,
   type Origin,
   type Origins,
   type Tracer,
@@ -24,6 +25,10 @@ export function resolveExpression<P extends Place>(tracer: Tracer<P>, node: TSES
   switch (node.type) {
     case 'Identifier':
       return resolveIdentifier(tracer, node);
+    case 'JSXIdentifier':
+      return resolveComponent(tracer, node);
+    case 'JSXMemberExpression':
+      return resolveProperty(tracer, tracer.member(tracer.resolve(node.object), node.property.name));
     case 'MemberExpression':
       return resolveMember(tracer, node);
     case 'TSQualifiedName':
@@ -65,6 +70,13 @@ function resolveIdentifier<P extends Place>(tracer: Tracer<P>, node: TSESTree.Id
     if (owner !== undefined && isFunction(owner)) return only({ kind: 'arguments', of: owner });
   }
   return resolveGlobal(tracer, node);
+}
+
+/** `<Link />`, and the `Links` of `<Links.Home />`. */
+function resolveComponent<P extends Place>(tracer: Tracer<P>, node: TSESTree.JSXIdentifier): Origins<P> {
+  if (node.name === 'this') return resolveThis(tracer, node);
+  const variable = tracer.bindings.findVariable(node);
+  return variable === undefined || variable.defs.length === 0 ? UNKNOWN : tracer.resolveVariable(variable);
 }
 
 function resolveMember<P extends Place>(tracer: Tracer<P>, node: TSESTree.MemberExpression): Origins<P> {

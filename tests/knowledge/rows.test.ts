@@ -79,6 +79,25 @@ describe('the check', () => {
     expect(check(tables)).toEqual([]);
   });
 
+  it('follows what comes out of what is given', () => {
+    const passes = [
+      ['state(0)', 'state().0'],
+      ['state(0)()', 'state().0'],
+      ['state().1(0)', 'state().0'],
+      ['state().1(0)()', 'state().0'],
+      ['state().set(0).value', 'state().get'],
+      ['memo(0)()', 'memo()'],
+      ['make(1)', 'make(0:0)'],
+    ] as const;
+    expect(check({ package: 'invented', passes })).toEqual([]);
+  });
+
+  it('follows elements, and members of what nobody knows', () => {
+    const sinks = { html: ['a.href', '*.inner.text', 'frame.{src,srcdoc}'] };
+    expect(check({ package: 'jsx', sinks })).toEqual([]);
+    expect(check({ package: 'anything', sinks: { html: ['{inner,outer}', 'insert(1)'] } })).toEqual([]);
+  });
+
   it.each([
     ['a sink below what nobody is given', { sinks: { sql: ['run(0)()'] } }],
     ['a source that is not followed', { sources: { request: ['run(0).query'] } }],

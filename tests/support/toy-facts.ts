@@ -34,6 +34,8 @@ export function createToyFacts(world: ToyWorld): Facts {
         return at('global') ?? { name: 'global', same: [], constant: undefined };
       return world.globals?.includes(name) === true ? at(name) : undefined;
     },
+    element: () => undefined,
+    stranger: () => undefined,
     step(place, next) {
       if (place.name === 'global')
         return world.globals?.includes(next.slice(1)) === true ? at(next.slice(1)) : undefined;

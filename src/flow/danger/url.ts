@@ -4,11 +4,14 @@ import type { Crossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
 
 /** The URL can have any scheme: `javascript:`, `file:`. */
-const SCHEME: Dangers = 1;
+export const SCHEME: Dangers = 1;
 /** The URL can lead to any host. */
 const HOST: Dangers = 2;
 /** A single slash is before, so that another makes a host of what follows. */
 const SECOND_SLASH: Dangers = 4;
+
+/** All that a URL can be harmful by, in the middle of its way as well. */
+export const ALL_URL_DANGERS: Dangers = SCHEME | HOST | SECOND_SLASH;
 
 /** What a URL can do to lead elsewhere. A path or a query under a fixed host is not among it. */
 export const URL_DANGERS: Dangers = SCHEME | HOST;

@@ -76,7 +76,9 @@ export function readKnownCheck<P extends Place>(
     for (const { given } of findGiven(call, from, to)) {
       if (path.length > 0) continue;
       const restrict: Atom['restrict'] = (kind, dangers) =>
-        kinds === 'all' || kinds.includes(kind.name) ? HARMLESS : dangers;
+        kinds === 'all' || [kind.name, ...(kind.like ?? [])].some((name) => kinds.includes(name))
+          ? HARMLESS
+          : dangers;
       atoms.push({ node: given, restrict, isOfParts: true });
     }
   }

@@ -149,7 +149,7 @@ function indexExits(
 /** Does what a guard looked at tell of what is asked about? */
 function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
   const { steps } = guard.subject;
-  const isOfUrl = kind.name === 'url' || kind.name === 'redirect';
+  const isOfUrl = kind.isUrl === true;
   if (steps.length === subject.steps.length) {
     // A test of one member of a URL tells of the others that say where it leads: `hostname` of `href`.
     const isNear = (name: string, asked: string | undefined): boolean =>

@@ -5,6 +5,12 @@ import { compileSurface, type KnownPlace, type Surface } from './surface.ts';
 
 /** The package whose exports are the globals of the platform. */
 const GLOBALS = 'global';
+/** The package whose exports are the elements that JSX spells in small letters; their members are the attributes. */
+const ELEMENTS = 'jsx';
+/** The package whose exports are the members by which a value of any platform gives itself away. */
+const STRANGERS = 'anything';
+/** Packages that no specifier leads to. */
+const UNNAMED = new Set([GLOBALS, ELEMENTS, STRANGERS]);
 /** Names of the object whose members are the globals. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
@@ -40,12 +46,17 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
     return owned ?? surfaces.get(place.package)?.step(place, next);
   };
   return {
-    module: (specifier) => (specifier === GLOBALS ? undefined : findModule(specifier)),
+    module: (specifier) => (UNNAMED.has(specifier) ? undefined : findModule(specifier)),
     global(name) {
       const all = findModule(GLOBALS);
       if (GLOBAL_OBJECTS.has(name)) return all;
       return findOwnedGlobal(name) ?? (all && step(all, component.member(name)));
     },
+    element(name) {
+      const all = findModule(ELEMENTS);
+      return all && step(all, component.member(name));
+    },
+    stranger: () => findModule(STRANGERS),
     step,
   };
 }

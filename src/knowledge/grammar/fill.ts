@@ -2,7 +2,7 @@ import type { Check, Validation } from '../../scope/facts.ts';
 import { addAlso, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
-import { relate, relateDerived, relateSchema } from './same.ts';
+import { relate, relateDerived, relatePass, relateSchema } from './same.ts';
 import type { RowEntry } from './surface.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
@@ -36,6 +36,12 @@ export function fill(root: Node, facts: PackageFacts): void {
     reading('derived', () => {
       const derived = relateDerived(parsePath(from), parsePath(to), effects ?? []);
       for (const node of reach(root, parsePath(to))) node.derived.push(derived);
+    });
+  }
+  for (const [from, to] of facts.passes ?? []) {
+    reading('passes', () => {
+      const pass = relatePass(parsePath(from), parsePath(to));
+      for (const node of reach(root, parsePath(to))) node.passes.push(pass);
     });
   }
   for (const [kind, rows] of Object.entries(facts.guards ?? {})) {

@@ -1,4 +1,4 @@
-import type { Check, Derivation, SameValue, Validation } from '../../scope/facts.ts';
+import type { Check, Derivation, Pass, SameValue, Validation } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
 import type { RowEntry } from './surface.ts';
 
@@ -16,6 +16,7 @@ export interface Node {
   readonly derived: Derivation[];
   readonly checks: Check[];
   readonly validations: Validation[];
+  readonly passes: Pass[];
   readonly handlers: (readonly string[])[];
   constant: string | number | boolean | undefined;
   /** Does any chain of members and calls lead back here? */
@@ -42,6 +43,7 @@ export function createNode(name: string): Node {
     derived: [],
     checks: [],
     validations: [],
+    passes: [],
     handlers: [],
     constant: undefined,
     isAnyChain: false,

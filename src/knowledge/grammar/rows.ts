@@ -45,7 +45,10 @@ export interface ValidationRow {
 
 /** The rows of one package: a pure table. Every list may be left out. */
 export interface PackageFacts {
-  /** The specifier it is imported by; `global` for the globals of the platform. */
+  /**
+   * The specifier it is imported by; `global` for the globals of the platform, `jsx` for the elements that JSX spells in
+   * small letters, with their attributes, `anything` for members whose name alone tells what has them.
+   */
   readonly package: string;
   /** Version the rows were read against, for those who come after. */
   readonly version?: string;
@@ -64,7 +67,7 @@ export interface PackageFacts {
   readonly sources?: Partial<Readonly<Record<SourceName, readonly Row[]>>>;
   readonly sinks?: Partial<Readonly<Record<Kind, readonly Row[]>>>;
   /** Where a value is harmless for a kind of sink, or for all, whatever went into it. */
-  readonly sanitizers?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
+  readonly sanitizers?: Partial<Readonly<Record<Kind | 'all' | Whole, readonly Row[]>>>;
   /** Arguments that a call checks: its good answer, or its coming back, proves them harmless. */
   readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /**
@@ -86,6 +89,8 @@ export interface PackageFacts {
   )[];
   /** The value at the second path carries the taint of the first. */
   readonly derived?: readonly (readonly [string, string] | readonly [string, string, readonly Effect[]])[];
+  /** What is given at the first path, as it is, comes out at the second, in whatever order: `useState().1(0)`, `useState().0`. */
+  readonly passes?: readonly (readonly [string, string])[];
   /** Values the package fixes: path → the constant found there. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** What arguments and options mean. */
@@ -96,6 +101,12 @@ export interface PackageFacts {
    */
   readonly handlers?: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
+
+/**
+ * What is harmless as a URL while it is whole. `own-url`: it begins with the scheme of a page, or with a path.
+ * `own-url-part`: it begins with the sign that sets off a query or a fragment.
+ */
+export type Whole = 'own-url' | 'own-url-part';
 
 /** Declares what is known of a package. The table is read when a file first imports the package. */
 export function describePackage(facts: PackageFacts): PackageFacts {

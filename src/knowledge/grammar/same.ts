@@ -1,4 +1,4 @@
-import type { Derivation, Effect, SameValue } from '../../scope/facts.ts';
+import type { Derivation, Effect, Pass, SameValue } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path } from './path.ts';
 import type { Presence } from './rows.ts';
 
@@ -54,6 +54,23 @@ export function relate(from: Path, to: Path, when: Readonly<Record<string, Prese
   const onReceiver = startsWith(from, owner.slice(0, -1));
   if (onReceiver === undefined) throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
   return { from: 'receiver', path: memberNames(onReceiver), when: conditions };
+}
+
+/** How what is given at `from` comes out at `to`, both of one call. Throws where they are of different calls. */
+export function relatePass(from: Path, to: Path): Pass {
+  const at = to.findIndex(({ kind }) => kind === 'result' || kind === 'callback');
+  const callee = to.slice(0, at);
+  const isCallback = to[at]?.kind === 'callback';
+  const depth = isCallback ? 0 : memberNames(to.slice(at + 1)).length;
+  const rest = at < 0 ? undefined : startsWith(from, callee);
+  const [first, ...others] = rest ?? [];
+  const by = first?.kind === 'result' ? memberNames(others.slice(0, 1))[0] : undefined;
+  const [position, ...after] = by === undefined ? (rest ?? []) : others.slice(1);
+  if (position?.kind !== 'argument')
+    throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
+  const isResult = after[0]?.kind === 'result';
+  const path = memberNames(isResult ? after.slice(1) : after);
+  return { index: position.range.from, by, isResult, path, depth };
 }
 
 function startsWith(path: Path, prefix: Path): Path | undefined {

@@ -3,6 +3,7 @@ import {
   type Check,
   type Component,
   type Derivation,
+  type Pass,
   type Place,
   type Validation,
 } from '../../scope/facts.ts';
@@ -40,6 +41,8 @@ export interface KnownPlace extends Place {
   readonly checks: readonly Check[];
   /** Calls that give this place hold data against a schema so. */
   readonly validations: readonly Validation[];
+  /** What comes out here of what is given elsewhere. */
+  readonly passes: readonly Pass[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
@@ -118,6 +121,7 @@ function createPlace(packageName: string, nodes: readonly Node[]): InternalPlace
     derived: nodes.flatMap((node) => node.derived),
     checks: nodes.flatMap((node) => node.checks),
     validations: nodes.flatMap((node) => node.validations),
+    passes: nodes.flatMap((node) => node.passes),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     members: [...new Set(edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : [])))],
     hasAnyMember: edges.includes(ANY_MEMBER) || edges.includes(KEYS) || nodes.some((node) => node.isAnyChain),

@@ -42,7 +42,16 @@ export type Kind =
   | 'path'
   | 'url'
   | 'redirect'
+  /** The body of an answer that browsers take for a page. */
   | 'html'
+  /** The same, where that depends on the type that is given elsewhere, or on how the text begins. */
+  | 'untyped-body'
+  /** Markup that the page itself is given: `innerHTML`. */
+  | 'markup'
+  /** A text that is markup where it begins like it, and a selector else: jQuery's `$()`. */
+  | 'selector'
+  /** A URL that is run as a script where it says `javascript:`: links, frames, forms. */
+  | 'script-url'
   | 'template'
   /** The text of a template that reaches its data and no more. */
   | 'confined-template'
@@ -229,5 +238,13 @@ export type Role =
   | 'static-lister'
   /** A file that is sent to whoever asks. */
   | 'sent-file'
+  /** What an element is made of by a function: the name of one of the platform, or a component. */
+  | 'element'
+  /** The attributes of such an element. */
+  | 'element-attributes'
+  /** What kind of text an answer has: `text/html`, `json`. */
+  | 'body-type'
+  /** An object that a request is taken apart into; as an answer it is JSON. */
+  | 'request-object'
   /** All headers of a request that came in. */
   | 'incoming-headers';

@@ -4,6 +4,7 @@ import { describePackage, type PackageFacts, type Row } from '../grammar/index.t
 export const DISPOSITION = { in: ['Content-Disposition', 'content-disposition', 'Content-disposition'] };
 export const COOKIE = { in: ['Set-Cookie', 'set-cookie', 'Set-cookie'] };
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };
 /** Methods that hand on what they are called on. */
 const CHAINED =
   'on,once,addListener,prependListener,prependOnceListener,off,removeListener,setEncoding,pause,resume,setTimeout';
@@ -47,12 +48,19 @@ export const SERVING = {
       'ServerResponse#writeHead(1..2).{Set-Cookie,set-cookie}',
       'ServerResponse#writeHead(1..2).{Set-Cookie,set-cookie}.*',
     ],
+    'untyped-body': ['ServerResponse#{write,end}(0)'],
     'header-name': ['ServerResponse#{setHeader,appendHeader}(0)', 'ServerResponse#writeHead(1..2).*key'],
     'header-value': [
       'ServerResponse#{setHeader,appendHeader}(1)',
       'ServerResponse#{setHeader,appendHeader}(1).*',
       'ServerResponse#writeHead(1..2).*',
       'ServerResponse#setHeaders(0)',
+    ],
+  },
+  roles: {
+    'body-type': [
+      { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': CONTENT_TYPE } },
+      'ServerResponse#writeHead(1..2).{Content-Type,content-type}',
     ],
   },
 } as const satisfies Partial<PackageFacts>;
@@ -97,6 +105,7 @@ export default describePackage({
     url: [...SENDING, 'new ClientRequest(0)', 'new ClientRequest(0).{host,hostname}'],
   },
   roles: {
+    ...SERVING.roles,
     'incoming-headers': ['IncomingMessage#{headers,headersDistinct,rawHeaders}'],
     app: ['createServer()'],
     'app-mount': ['createServer(0..1)', { at: 'Server#on(1)', when: { '(0)': 'request' } }],

@@ -14,6 +14,7 @@ export default describePackage({
     'header-name': [...SERVING.sinks['header-name'], '{request,get}(0..1).headers.*key'],
   },
   roles: {
+    ...SERVING.roles,
     'tls-carrier': ['{request,get}(0..1).{agent,createConnection}'],
     'tls-elsewhere': ['globalAgent', 'Agent#options.{ca,cert,pfx,secureContext,checkServerIdentity}'],
     'client-cert-request': ['createServer(0).requestCert', 'new Server(0).requestCert'],

@@ -30,7 +30,7 @@ export default describePackage({
     ['new URLSearchParams(0).*', 'new URLSearchParams()'],
     ['new URLSearchParams(0).*.*', 'new URLSearchParams()'],
     ['URLSearchParams#', 'URLSearchParams#toString()', ['query']],
-    ['URLSearchParams#', 'URLSearchParams#{get,getAll,keys,values,entries}()'],
+    ['URLSearchParams#', 'URLSearchParams#{get,getAll,keys,values,entries}()', ['part']],
     ['parse(0)', 'parse()'],
     ['format(0)', 'format()'],
     ['format(0).href', 'format()'],

@@ -9,6 +9,7 @@ const REQUEST = ['Request', 'Response', '-'];
 const ON_ERROR = ['-', 'Request', 'Response', '-'];
 
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };
 /** Headers that proxies set for their clients, and that anybody else can set as well. */
 const SET_BY_ANYBODY = {
   in: ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-forwarded-for', 'X-Forwarded-For'].concat([
@@ -118,6 +119,8 @@ export default describePackage({
       { at: 'Response#{set,header}(0).{Set-Cookie,set-cookie}', when: { '(1)': 'absent' } },
       'Response#writeHead(1..2).{Set-Cookie,set-cookie}',
     ],
+    html: ['Response#send(0)'],
+    'untyped-body': ['Response#{write,end}(0)'],
     'header-name': [
       { at: 'Response#{set,header}(0).*key', when: { '(1)': 'absent' } },
       { at: 'Response#{set,header,append,setHeader,appendHeader}(0)', when: { '(1)': 'present' } },
@@ -133,6 +136,13 @@ export default describePackage({
   },
   roles: {
     'incoming-headers': ['Request#{headers,headersDistinct,rawHeaders}'],
+    'request-object': ['Request#{body,query,params,cookies,headers,headersDistinct,rawHeaders,subdomains}'],
+    'body-type': [
+      'Response#{type,contentType}(0)',
+      { at: 'Response#{set,header,setHeader}(1)', when: { '(0)': CONTENT_TYPE } },
+      'Response#{set,header}(0).{Content-Type,content-type}',
+      'Response#writeHead(1..2).{Content-Type,content-type}',
+    ],
     app: ['()'],
     'app-mount': ['Application#use(0..)'],
     'app-mount-path': ['Application#use(0)'],

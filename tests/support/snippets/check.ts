@@ -56,6 +56,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
     return printRow(style, { path, when, marker, isTyped, isRead: true });
   if (table === 'derived') return printFlow(claim);
+  if (table === 'passes') return printPassed(claim);
   if (isTyped) return undefined;
   if (table === 'validations') return printRow(style, { path, when, marker, isTyped, isRead: true });
   if (table === 'guards') return printFlow(claim);
@@ -78,6 +79,27 @@ function printFlow({ style, path, source, table, isTyped, when }: Claim): Printe
   return value === undefined
     ? undefined
     : { line: `((${marker}) => { if (${value}) $probe(${marker}); });`, site: value, value: undefined };
+}
+
+/** Something is given at one position, and what comes out at the other is looked at. */
+function printPassed({ style, path, pass, isTyped }: Claim): Printed | undefined {
+  if (pass === undefined || isTyped) return undefined;
+  const { index, by, isResult, path: names } = pass;
+  const marker = isResult ? `() => ${TAINTED}` : TAINTED;
+  const given = new Map(by === undefined ? [[[`(${index})`, ...names].join('.'), marker]] : []);
+  if (path.at(-1)?.kind === 'callback') {
+    const printed = printRow(style, { path, when: {}, marker, isTyped, isRead: true, given });
+    if (printed === undefined || by === undefined) return printed;
+    return { ...printed, line: `{ const { ${by}: $give } = ${printed.line} $give(${marker}); }` };
+  }
+  const at = path.findIndex(({ kind }) => kind === 'result');
+  const call = printValue(style, path.slice(0, at + 1), given);
+  if (call === undefined) return undefined;
+  const [member] = path.slice(at + 1).flatMap((step) => (step.kind === 'member' ? [step.name] : []));
+  const access = member === undefined ? '' : `[${JSON.stringify(member)}]`;
+  if (by === undefined) return { line: `$probe(${call}${access});`, site: call, value: undefined };
+  const line = `{ const { ${member ?? ''}: $out, ${by}: $give } = ${call}; $give(${marker}); $probe($out); }`;
+  return { line, site: call, value: undefined };
 }
 
 function checkFile(
@@ -106,6 +128,7 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
   if (claim.table === 'same') return place.same.length > 0 ? undefined : 'the place is the same as no other';
   if (claim.table === 'derived')
     return place.derived.length > 0 ? undefined : 'the place is derived from no other';
+  if (claim.table === 'passes') return place.passes.length > 0 ? undefined : 'nothing comes out at the place';
   if (claim.table === 'guards') return place.checks.length > 0 ? undefined : 'the place checks nothing';
   if (claim.table === 'validations')
     return place.validations.length > 0 ? undefined : 'the place validates nothing';
@@ -114,16 +137,26 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
     : 'the place has no such row';
 }
 
+function findExports({ style, specifier }: Claim, facts: Facts<KnownPlace>): KnownPlace | undefined {
+  if (style === 'stranger') return facts.stranger();
+  return style === 'global' || style === 'globalThis' ? facts.global('globalThis') : facts.module(specifier);
+}
+
 function follow(claim: Claim, path: OnePath, facts: Facts<KnownPlace>): KnownPlace | undefined {
   const [first, ...rest] = path;
-  const isGlobal = claim.style === 'global' || claim.style === 'globalThis';
-  // The members of the global object itself have no name to begin with.
-  const isNamed = isGlobal && first?.kind !== 'keys';
-  if (isNamed && first?.kind !== 'member') return undefined;
-  let place = isGlobal
-    ? facts.global(first?.kind === 'member' ? first.name : 'globalThis')
-    : facts.module(claim.specifier);
-  for (const next of toComponents(isNamed ? rest : path)) place = place && facts.step(place, next);
+  const name = first?.kind === 'member' ? first.name : undefined;
+  const starts: Readonly<Record<string, ((name: string) => KnownPlace | undefined) | undefined>> = {
+    global: (root) => facts.global(root),
+    globalThis: (root) => facts.global(root),
+    element: (root) => facts.element(root),
+  };
+  // An event of the page itself, and the members of the global object, begin at no name.
+  const isNameless = first?.kind === 'event' || first?.kind === 'keys';
+  const start = isNameless ? undefined : starts[claim.style];
+  if (start !== undefined && name === undefined) return undefined;
+  let place = start === undefined || name === undefined ? findExports(claim, facts) : start(name);
+  for (const next of toComponents(start === undefined ? path : rest))
+    place = place && facts.step(place, next);
   return place;
 }
 
@@ -258,6 +291,12 @@ function checkValidation(_shown: Shown, line: number, seen: Seen): string | unde
     : 'the row is not reached';
 }
 
+function checkPassed(_shown: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  if (node === undefined) return 'the value is not looked at';
+  return seen.flow.trace('html', node, []).kind === 'tainted' ? undefined : 'the value does not come out';
+}
+
 /** How the rows of each table are seen in code. */
 const CHECKS: Readonly<
   Record<
@@ -273,6 +312,7 @@ const CHECKS: Readonly<
   guards: checkGuard,
   derived: checkDerived,
   validations: checkValidation,
+  passes: checkPassed,
   constants: checkValue,
   same: checkValue,
 };

@@ -7,6 +7,8 @@ import {
   type Path,
   type Row,
 } from '../../../src/knowledge/grammar/index.ts';
+import { relatePass } from '../../../src/knowledge/grammar/same.ts';
+import type { Pass } from '../../../src/scope/index.ts';
 import { firstName, type Style } from './print.ts';
 import { afterClass, expandAll, expandFew, INVENTED, listWays, type OnePath } from './variants.ts';
 
@@ -24,6 +26,7 @@ export interface Claim {
     | 'constants'
     | 'same'
     | 'derived'
+    | 'passes'
     | 'validations';
   /** The role, or the name in another table. */
   readonly name: string;
@@ -33,6 +36,8 @@ export interface Claim {
   readonly when: Readonly<Record<string, Condition>>;
   /** Where, seen from the last call or member of the path, the same value is found. */
   readonly source: Source | undefined;
+  /** What comes out at the end of the path. */
+  readonly pass?: Pass;
   readonly constant: string | number | boolean | undefined;
   readonly specifier: string;
   readonly style: Style;
@@ -53,6 +58,12 @@ type Base = Omit<Claim, 'path' | 'specifier' | 'style' | 'isTyped'> & { readonly
 
 const IMPORTED: readonly Style[] = ['require', 'named', 'default', 'namespace', 'destructured'];
 const GLOBAL: readonly Style[] = ['global', 'globalThis'];
+/** Packages that code gets by without naming them. */
+const UNNAMED: Readonly<Record<string, readonly Style[]>> = {
+  global: GLOBAL,
+  jsx: ['element'],
+  anything: ['stranger'],
+};
 
 /** Everything the tables of a package say, in every style that makes sense, each choice of a path shown. */
 export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; readonly problems: string[] } {
@@ -61,7 +72,7 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
   const bases = listBases(facts);
   const isGlobal = facts.package === 'global';
   // Every choice of a path is shown in one style, and one choice in every other.
-  const [whole, ...others]: readonly Style[] = isGlobal ? GLOBAL : IMPORTED;
+  const [whole, ...others] = UNNAMED[facts.package] ?? IMPORTED;
   const add = (base: Base, path: OnePath, style: Style, more: Partial<Claim> = {}): void => {
     claims.push({ ...base, path, style, specifier: facts.package, isTyped: false, ...more });
   };
@@ -85,7 +96,7 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
         if (rest === undefined) continue;
         count += 1;
         if (rest.length === 0) continue;
-        const style = isTyped ? 'named' : single;
+        const style = isTyped ? 'named' : lead[0]?.kind === 'event' ? 'globalThis' : single;
         add(base, [...lead, ...rest], style, { label: `${label}: ${base.label}`, isTyped });
       }
     }
@@ -174,6 +185,9 @@ function listBases(facts: PackageFacts): Base[] {
     add('derived', `derived from '${from}':`, to, { source: findSource(parsePath(from), parsePath(to)) });
   }
   for (const { data } of facts.validations ?? []) add('validations', 'validations', data, findChecked(data));
+  for (const [from, to] of facts.passes ?? []) {
+    add('passes', `passes '${from}':`, to, { pass: relatePass(parsePath(from), parsePath(to)) });
+  }
   return bases;
 }
 

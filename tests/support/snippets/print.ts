@@ -3,7 +3,18 @@ import { createArguments, memberNames, printKey } from './arguments.ts';
 import type { OnePath, OneStep } from './variants.ts';
 
 /** How a file comes by a package. */
-export type Style = 'named' | 'default' | 'namespace' | 'require' | 'destructured' | 'global' | 'globalThis';
+export type Style =
+  | 'named'
+  | 'default'
+  | 'namespace'
+  | 'require'
+  | 'destructured'
+  | 'global'
+  | 'globalThis'
+  /** An element of JSX. */
+  | 'element'
+  /** A value that nobody knows. */
+  | 'stranger';
 
 /** Where a snippet puts its value, and the expression that reaches the row. */
 export interface Printed {
@@ -57,6 +68,8 @@ export function printImports(specifier: string, style: Style, firstNames: readon
       return `const { ${bind(': ')} } = require(${from});`;
     case 'global':
     case 'globalThis':
+    case 'element':
+    case 'stranger':
       return '';
   }
 }
@@ -92,6 +105,10 @@ function printRoot(
       return name === undefined ? undefined : { text: MODULE, rest: path };
     case 'globalThis':
       return { text: 'globalThis', rest: path };
+    case 'stranger':
+      return { text: '$made()', rest: path };
+    case 'element':
+      return undefined;
     case 'named':
     case 'destructured':
     case 'global':
@@ -102,6 +119,7 @@ function printRoot(
 
 /** Prints code that reaches a row; undefined where there is none in this style. */
 export function printRow(style: Style, plan: Plan): Printed | undefined {
+  if (style === 'element') return printElement(plan);
   const root = printRoot(style, plan.path);
   if (root === undefined) return undefined;
   if (plan.isTyped) {
@@ -116,6 +134,15 @@ export function printRow(style: Style, plan: Plan): Printed | undefined {
   // A bare name is no place to assign to.
   if (root.rest.length === 0 && plan.isRead !== true) return undefined;
   return printSteps(root.text, root.rest, plan);
+}
+
+/** `<a href={value} />`, `<a style={{ color: value }} />` */
+function printElement({ path, marker, isTyped }: Plan): Printed | undefined {
+  const [name, attribute, ...inner] = memberNames(path) ?? [];
+  if (name === undefined || attribute === undefined || isTyped) return undefined;
+  const value = inner.reduceRight((made, key) => `{ ${printKey(key)}: ${made} }`, marker);
+  const site = `<${name} ${attribute}={${value}} />`;
+  return { line: `${site};`, site, value: marker };
 }
 
 /** A function that is declared to be of a type, and what its parameter leads to. */
@@ -241,6 +268,7 @@ function printCallback(
   const callback = `(${names.join(', ')}) => { ${inner.line} }`;
   const args = createArguments();
   if (step.kind === 'callback') args.set(`(${step.index})`, callback);
+  if (rest.length === 0) for (const [at, value] of plan.given ?? []) args.set(at, value);
   const call =
     step.kind === 'callback'
       ? `${isConstructed ? 'new ' : ''}${text}(${args.print()})`

@@ -35,7 +35,9 @@ const linter = new Linter();
 /** Parses a file as ESLint does and collects its sites. Throws when the file does not parse. */
 export function look(code: string, { facts: known, version, isTyped }: Look): Seen {
   const facts = withMarker(known);
-  const [message] = linter.verify(code, { languageOptions: isTyped ? { parser } : {} });
+  const [message] = linter.verify(code, {
+    languageOptions: isTyped ? { parser } : { parserOptions: { ecmaFeatures: { jsx: true } } },
+  });
   if (message !== undefined) {
     throw new Error(`${message.message}: ${code.split('\n')[message.line - 1] ?? ''}`);
   }

@@ -1,0 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findEnclosingFunction, getAncestors } from '../../ast/index.ts';
+import type { Arrival } from '../flow-rule.ts';
+import type { Site } from '../site.ts';
+
+/** What an answer is said to be before it is sent, in the same function. */
+export type BodyType = 'page' | 'other' | 'unsaid';
+
+/** Types, and short names of types, that browsers take markup out of. */
+const PAGE = /html|svg|xml|xsl/i;
+
+/** Reads the type that an answer is given before a sink. A type that nobody knows is another one. */
+export function readBodyType({ sink, getSites, scope }: Arrival<object>): BodyType {
+  let found: BodyType = 'unsaid';
+  for (const site of getSites('body-type')) {
+    if (!comesBefore(site, sink.node)) continue;
+    for (const { role, property } of site.positions) {
+      const isGiven = property !== undefined && (property.nodes.length > 0 || property.unknown);
+      if (role !== 'body-type' || !isGiven) continue;
+      const { known, complete } = scope.propertyValues({ ...property, missing: false }, site.node);
+      const isPage =
+        complete && known.every((value) => value.kind === 'literal' && PAGE.test(String(value.value)));
+      found = isPage ? 'page' : 'other';
+    }
+  }
+  return found;
+}
+
+/** Does a call run before another on every way to it: earlier, in the same function, and not in a branch beside it? */
+function comesBefore({ node }: Site, sink: TSESTree.Node): boolean {
+  if (findEnclosingFunction(node) !== findEnclosingFunction(sink)) return false;
+  const block = getAncestors(node).find(({ type }) => BLOCKS.has(type));
+  return node.range[0] <= sink.range[1] && (block === undefined || isWithin(sink, block));
+}
+
+const BLOCKS = new Set<string>(['BlockStatement', 'SwitchCase', 'Program', 'ArrowFunctionExpression']);
+
+function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
+}

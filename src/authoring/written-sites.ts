@@ -1,0 +1,121 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, printName, unwrap } from '../ast/index.ts';
+import type { KnownPlace } from '../knowledge/index.ts';
+import { component, isTelling, type Component, type Origins } from '../scope/index.ts';
+import { NOTHING } from './conditions.ts';
+import { readWrittenSinks } from './sinks.ts';
+import type { Position } from './site.ts';
+import { createReader } from './site-reader.ts';
+import type { Found, SiteSource } from './sites.ts';
+
+/** Adds the sites of an assignment: to a member of a known place, or to a global that is one. */
+export function collectAssignment(
+  source: SiteSource,
+  node: TSESTree.AssignmentExpression,
+  found: Found,
+): void {
+  const left = unwrap(node.left);
+  if (!WRITING.has(node.operator)) return;
+  if (left.type === 'MemberExpression') {
+    const name = findMemberName(left);
+    if (name !== undefined) addWrite(source, node, left.object, [name], node.right, found);
+  } else if (left.type === 'Identifier' && source.scope.bindings.isGlobal(left)) {
+    const target = source.facts.global(left.name);
+    if (target !== undefined) addWritten(source, { node, api: left.name, target }, node.right, found);
+  }
+}
+
+const WRITING = new Set(['=', '||=', '??=', '&&=', '+=']);
+
+/** Adds a site for what is written to a member of a known place, or merged into the place. */
+export function addWrite(
+  source: SiteSource,
+  node: TSESTree.Node,
+  object: TSESTree.Node,
+  names: readonly string[],
+  value: TSESTree.Node | undefined,
+  found: Found,
+): void {
+  if (value === undefined) return;
+  const api = [printName(object), ...names].join('.');
+  let isKnown = false;
+  for (const place of source.scope.api(object)) {
+    const target = follow(source, place, names.map(component.member));
+    if (target === undefined) continue;
+    isKnown = true;
+    addWritten(source, { node, api, target, option: names.at(-1) }, value, found);
+  }
+  const [name, ...others] = names;
+  if (isKnown || name === undefined || others.length > 0) return;
+  const target = findOfStranger(source, object, name);
+  if (target !== undefined) addWritten(source, { node, api, target, option: name }, value, found);
+}
+
+/** The member of a value that nobody knows, or not whole, where its name alone tells what it is. */
+export function findOfStranger(
+  source: SiteSource,
+  object: TSESTree.Node,
+  name: string,
+): KnownPlace | undefined {
+  const all = source.facts.stranger();
+  const member = all && source.facts.step(all, component.member(name));
+  if (member === undefined) return undefined;
+  return isKnownOtherwise(source.scope.resolve(object)) ? undefined : member;
+}
+
+/** Does the file itself show what a value is: an object that it spells out, a text, an instance of its own class? */
+function isKnownOtherwise(origins: Origins<KnownPlace>): boolean {
+  const made = origins.list.filter(({ kind }) => kind !== 'place');
+  return (
+    made.length > 0 &&
+    made.every((origin) =>
+      isTelling(origin.kind === 'changed' ? origin.of : { ...origins, list: [origin], missing: false }),
+    )
+  );
+}
+
+/** Adds the sites of an element of the platform: its attributes are written to it all at once. */
+export function addElement(
+  source: SiteSource,
+  node: TSESTree.Node,
+  name: string,
+  attributes: TSESTree.Node,
+  found: Found,
+): void {
+  const target = source.facts.element(name);
+  if (target !== undefined) addWritten(source, { node, api: name, target }, attributes, found);
+}
+
+interface Target {
+  /** The member that is written, where one is named. */
+  readonly option?: string | undefined;
+  readonly node: TSESTree.Node;
+  readonly api: string;
+  readonly target: KnownPlace;
+}
+
+function addWritten(
+  source: SiteSource,
+  { node, api, target, option }: Target,
+  value: TSESTree.Node,
+  found: Found,
+): void {
+  const positions: Position[] = [];
+  const reader = createReader(source, node, [], positions);
+  reader.readValue(target, { ...NOTHING, nodes: [value], missing: false }, undefined, option, 0);
+  found.sinks.push(...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }));
+  if (positions.length === 0) return;
+  const site = { node, api, place: target, isOnly: true, positions, arguments: [] };
+  found.sites.push({ ...site, getAlternatives: () => [] });
+}
+
+/** The place that steps lead to. */
+export function follow(
+  source: SiteSource,
+  place: KnownPlace,
+  way: readonly Component[],
+): KnownPlace | undefined {
+  let at: KnownPlace | undefined = place;
+  for (const next of way) at = at && source.facts.step(at, next);
+  return at;
+}

@@ -1,0 +1,26 @@
+import { findLiteralText } from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import type { Crossing } from '../edge.ts';
+import type { Dangers } from '../kind.ts';
+
+/** The beginning of the value is gone: what is left can be anything. */
+export const CUT: Dangers = 8;
+/** Something in the value is replaced; a sign at its beginning may be gone. */
+export const EDITED: Dangers = 16;
+/** What has been done to a value, in the bits of its dangers. */
+export const EDITS: Dangers = CUT | EDITED;
+
+const PARTING = new Set(['.match', '.matchAll', '.exec', '.charAt', '.at', '.pop', '.shift']);
+const SLICING = new Set(['.slice', '.substring', '.substr']);
+
+/** What an operation does to the beginning of a value. */
+export function readEdits<P extends Place>(crossing: Crossing<P>): Dangers {
+  if (crossing.kind === 'known') return crossing.effects.includes('part') ? EDITS : 0;
+  if (crossing.kind !== 'method') return 0;
+  const { name, call, part } = crossing;
+  if (PARTING.has(name)) return EDITS;
+  if (name === '.split') return part === '0' ? 0 : EDITS;
+  if (name === '.replace' || name === '.replaceAll') return EDITED;
+  const [start] = call.arguments;
+  return SLICING.has(name) && (start === undefined || findLiteralText(start) !== '0') ? EDITS : 0;
+}

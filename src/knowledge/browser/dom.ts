@@ -1,0 +1,102 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Elements whose interface has a name of its own. */
+const ELEMENTS =
+  'HTMLElement,SVGElement,MathMLElement,HTMLAnchorElement,HTMLAreaElement,HTMLBodyElement,HTMLButtonElement,HTMLCanvasElement,HTMLDetailsElement,HTMLDialogElement,HTMLDivElement,HTMLEmbedElement,HTMLFieldSetElement,HTMLFormElement,HTMLHeadingElement,HTMLIFrameElement,HTMLImageElement,HTMLInputElement,HTMLLabelElement,HTMLLIElement,HTMLLinkElement,HTMLObjectElement,HTMLOListElement,HTMLOptionElement,HTMLOutputElement,HTMLParagraphElement,HTMLPreElement,HTMLQuoteElement,HTMLScriptElement,HTMLSelectElement,HTMLSpanElement,HTMLStyleElement,HTMLTableCellElement,HTMLTableElement,HTMLTableRowElement,HTMLTableSectionElement,HTMLTemplateElement,HTMLTextAreaElement,HTMLUListElement';
+
+const URL_ATTRIBUTE = { in: ['href', 'xlink:href', 'action', 'formaction', 'formAction'] };
+
+/** What a page shows, where others' data gets in, and what runs the texts that it is given. */
+export default describePackage({
+  package: 'global',
+  version: 'lib.dom of TypeScript 6.0',
+  instances: {
+    document: 'Document',
+    'Document#{getElementById,querySelector,elementFromPoint,createElement,createElementNS}()': 'Element',
+    'Document#{body,head,documentElement,activeElement,scrollingElement}': 'Element',
+    'Document#{querySelectorAll,getElementsByClassName,getElementsByTagName,getElementsByName}().*':
+      'Element',
+    'Element#{querySelectorAll,getElementsByClassName,getElementsByTagName}().*': 'Element',
+    'Element#{children,childNodes}.*': 'Element',
+    'Element#{querySelector,closest,appendChild,insertBefore,cloneNode}()': 'Element',
+    'Element#{parentElement,parentNode,firstElementChild,lastElementChild,nextElementSibling,previousElementSibling}':
+      'Element',
+    'Element#{shadowRoot,content}': 'Element',
+    'Element#attachShadow()': 'Element',
+    'Document#createRange()': 'Range',
+    'HTMLIFrameElement#contentDocument': 'Document',
+    'HTMLIFrameElement#contentWindow.document': 'Document',
+    '{top,parent,opener}.document': 'Document',
+    'on:message(0)': 'MessageEvent',
+    'new {WebSocket,EventSource}().on:message(0)': 'MessageEvent',
+    '{Document,Element}#on:paste(0)': 'ClipboardEvent',
+    '{Document,Element}#on:drop(0)': 'DragEvent',
+    'on:paste(0)': 'ClipboardEvent',
+    'on:drop(0)': 'DragEvent',
+  },
+  extends: Object.fromEntries([...ELEMENTS.split(','), 'ShadowRoot'].map((name) => [name, 'Element'])),
+  sources: {
+    browser: [
+      'location',
+      'Document#location',
+      'Document#{URL,documentURI,referrer,cookie,baseURI}',
+      'name',
+      'history.state',
+      'on:popstate(0).state',
+      'on:hashchange(0).{newURL,oldURL}',
+      'navigator.clipboard.{read,readText}()',
+      'ClipboardEvent#clipboardData.getData()',
+      'DragEvent#dataTransfer.getData()',
+    ],
+    message: ['MessageEvent#data'],
+  },
+  sanitizers: {
+    all: [
+      'location.{host,hostname,origin,port,protocol}',
+      'Document#location.{host,hostname,origin,port,protocol}',
+    ],
+    'own-url': [
+      'location.{href,pathname}',
+      'Document#location.{href,pathname}',
+      'Document#{URL,documentURI,referrer,baseURI}',
+      'on:hashchange(0).{newURL,oldURL}',
+    ],
+    'own-url-part': ['location.{hash,search}', 'Document#location.{hash,search}'],
+    // What a policy of Trusted Types lets through, the program has declared to be harmless.
+    html: ['trustedTypes.createPolicy().{createHTML,createScript,createScriptURL}()'],
+  },
+  sinks: {
+    markup: [
+      'Element#{innerHTML,outerHTML}',
+      'Element#insertAdjacentHTML(1)',
+      'Element#setHTMLUnsafe(0)',
+      'Document#{write,writeln}(0..)',
+      { at: 'Document#execCommand(2)', when: { '(0)': 'insertHTML' } },
+      'Document.parseHTMLUnsafe(0)',
+      'Range#createContextualFragment(0)',
+      'HTMLIFrameElement#srcdoc',
+      { at: 'Element#setAttribute(1)', when: { '(0)': 'srcdoc' } },
+    ],
+    'script-url': [
+      '{HTMLAnchorElement,HTMLAreaElement}#href',
+      '{HTMLIFrameElement,HTMLEmbedElement,HTMLScriptElement}#src',
+      'HTMLFormElement#action',
+      '{HTMLButtonElement,HTMLInputElement}#formAction',
+      'HTMLObjectElement#data',
+      { at: 'Element#setAttribute(1)', when: { '(0)': URL_ATTRIBUTE } },
+    ],
+    redirect: [
+      'location',
+      'location.href',
+      'location.{assign,replace}(0)',
+      'Document#location',
+      'Document#location.href',
+      'Document#location.{assign,replace}(0)',
+      '{top,parent,opener}.location',
+      '{top,parent,opener}.location.href',
+      '{top,parent,opener}.location.{assign,replace}(0)',
+      'open(0)',
+      'navigation.navigate(0)',
+    ],
+  },
+});

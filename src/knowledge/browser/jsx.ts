@@ -1,0 +1,17 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Elements that JSX spells, as React, Preact, Solid and Vue read them. */
+export default describePackage({
+  package: 'jsx',
+  version: '@types/react 18.3.31',
+  sinks: {
+    markup: ['*.dangerouslySetInnerHTML.__html', '*.innerHTML', 'iframe.{srcDoc,srcdoc}'],
+    'script-url': [
+      '{a,area}.{href,xlinkHref}',
+      '{iframe,embed,frame,script}.src',
+      'form.action',
+      '{button,input}.{formAction,formaction}',
+      'object.data',
+    ],
+  },
+});

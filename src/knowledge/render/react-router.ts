@@ -1,0 +1,20 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What the link that opened the page says. An absolute target of a link becomes its URL as it is. */
+export default describePackage({
+  package: 'react-router',
+  version: '7.18.7',
+  aliases: ['react-router-dom', 'react-router/dom'],
+  sources: {
+    browser: [
+      'useParams()',
+      'useSearchParams().0.{get,getAll,toString}()',
+      'useLocation().{pathname,search,hash}',
+    ],
+  },
+  sanitizers: {
+    'own-url': ['useLocation().pathname'],
+    'own-url-part': ['useLocation().{search,hash}'],
+  },
+  sinks: { 'script-url': ['{Link,NavLink}(0).to'] },
+});

@@ -1,0 +1,30 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What an element is made of, and how a value goes on from one rendering to the next. */
+export default describePackage({
+  package: 'react',
+  version: '18.3.31',
+  aliases: ['preact', 'preact/hooks', 'preact/compat'],
+  same: [
+    ['memo(0)', 'memo()'],
+    ['forwardRef(0)', 'forwardRef()'],
+    ['useCallback(0)', 'useCallback()'],
+  ],
+  passes: [
+    ['createElement(1)', 'createElement(0:0)'],
+    ['useState(0)', 'useState().0'],
+    ['useState(0)()', 'useState().0'],
+    ['useState().1(0)', 'useState().0'],
+    ['useState().1(0)()', 'useState().0'],
+    ['useReducer(0)()', 'useReducer().0'],
+    ['useReducer(1)', 'useReducer().0'],
+    ['useReducer().1(0)', 'useReducer(0:1)'],
+    ['useMemo(0)()', 'useMemo()'],
+    ['useRef(0)', 'useRef().current'],
+    ['useDeferredValue(0)', 'useDeferredValue()'],
+  ],
+  roles: {
+    element: ['{createElement,cloneElement}(0)'],
+    'element-attributes': ['{createElement,cloneElement}(1)'],
+  },
+});

@@ -1,0 +1,19 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What the link that opened the page says. */
+export default describePackage({
+  package: 'vue-router',
+  version: '4.6.5',
+  instances: {
+    'useRoute()': 'RouteLocationNormalizedLoaded',
+    'useRouter().currentRoute.value': 'RouteLocationNormalizedLoaded',
+    'onBeforeRouteUpdate(0:0)': 'RouteLocationNormalizedLoaded',
+  },
+  sources: {
+    browser: ['RouteLocationNormalizedLoaded#{query,params,hash,fullPath,path}'],
+  },
+  sanitizers: {
+    'own-url': ['RouteLocationNormalizedLoaded#{fullPath,path}'],
+    'own-url-part': ['RouteLocationNormalizedLoaded#hash'],
+  },
+});

@@ -1,0 +1,87 @@
+import { escapeData, flowRule, readBodyType, writeText, type TaintedArrival } from '../../authoring/index.ts';
+
+/** What browsers take for a page where nobody says what it is. */
+const LIKE_A_PAGE = /^\s*</;
+
+type Arrived = TaintedArrival<object>;
+
+/** The evidence of a message: whose data, where from, and where to. */
+function getEvidence({ source, sink }: Arrived): { source: string; line: number; api: string } {
+  return { source: source.name, line: source.line, api: sink.api };
+}
+
+/** An object of the request, as it is, is sent as JSON. */
+function isObject({ source, around }: Arrived): boolean {
+  return around.length === 0 && source.is('request-object');
+}
+
+function judgeMarkup(arrival: Arrived) {
+  const edit = writeText(arrival);
+  return {
+    message: 'tainted',
+    data: getEvidence(arrival),
+    repair: edit && ({ id: 'text', data: {}, edit } as const),
+  } as const;
+}
+
+function judgePage(arrival: Arrived) {
+  const edit = escapeData(arrival);
+  return {
+    message: 'page',
+    data: getEvidence(arrival),
+    repair: edit && ({ id: 'escape', data: {}, edit } as const),
+  } as const;
+}
+
+export default flowRule({
+  name: 'no-unsafe-html',
+  docs: {
+    description: 'Disallow HTML and script URLs that others write.',
+    counters: ['AV-XSS'],
+    cwe: ['CWE-79', 'CWE-80', 'CWE-116'],
+  },
+  messages: {
+    tainted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) becomes markup of the page by `{{api}}`, so whoever sends it runs scripts here; write it as text, or sanitize it.',
+    },
+    page: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) becomes part of the page that `{{api}}` sends, so whoever sends it runs scripts there; escape it, or send it as JSON or plain text.',
+    },
+    scriptUrl: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) is the URL of `{{api}}`, and `javascript:` in it runs scripts here; check that its protocol is https.',
+    },
+    unproven: {
+      set: 'strict',
+      text: 'Nothing shows that the markup given to `{{api}}` is harmless; write it as text, or sanitize it.',
+    },
+  },
+  repairs: {
+    text: { kind: 'suggestion', text: 'Write it as text.' },
+    escape: { kind: 'suggestion', text: 'Escape it.' },
+  },
+  judges: {
+    markup: {
+      tainted: judgeMarkup,
+      unknown: ({ sink }) => ({ message: 'unproven', data: { api: sink.api } }),
+    },
+    selector: { tainted: judgeMarkup },
+    'script-url': {
+      tainted: (arrival) => ({ message: 'scriptUrl', data: getEvidence(arrival) }),
+    },
+    html: {
+      tainted: (arrival) =>
+        isObject(arrival) || readBodyType(arrival) === 'other' ? undefined : judgePage(arrival),
+    },
+    'untyped-body': {
+      tainted(arrival) {
+        const type = readBodyType(arrival);
+        const [outermost] = arrival.around;
+        const isLikeOne = outermost !== undefined && LIKE_A_PAGE.test(outermost.start);
+        return type === 'page' || (type === 'unsaid' && isLikeOne) ? judgePage(arrival) : undefined;
+      },
+    },
+  },
+});
