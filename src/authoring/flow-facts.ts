@@ -31,9 +31,6 @@ export function createFileFlow(source: SiteSource): Flow<KnownPlace> {
   });
 }
 
-/** Arguments that spell out what a schema is made of. */
-const SHAPES = ['fields', 'elements'] as const;
-
 function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
   const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean => {
     if (entry.when.length === 0 && entry.versions === undefined) return true;
@@ -62,8 +59,6 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
       place.rows.some(
         (entry) => entry.table === 'proofs' && entry.name === 'text' && holds(place, entry, node),
       ),
-    getShape: (place) =>
-      SHAPES.find((shape) => place.rows.some(({ table, name }) => table === 'proofs' && name === shape)),
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
     getPasses: (place) => place.passes,

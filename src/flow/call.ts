@@ -14,13 +14,12 @@ import { ANY, DEEP, ENTRY, KEYS } from './path.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode } from './state.ts';
-import { readSchemaField } from './schema.ts';
 import { readParts } from './text.ts';
 import { readValidated } from './validation/held.ts';
 
 /** Where the result of a call comes from: rows of packages, functions of the file, functions of the language. */
 export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.CallExpression): void {
-  const isKnown = readKnownResult(reading, node) || readSchemaField(reading, node);
+  const isKnown = readKnownResult(reading, node);
   const isLocal = readReturns(reading, node);
   if (isLocal || readValidated(reading, node)) return;
   const isLanguage = readLanguageCall(reading, node);

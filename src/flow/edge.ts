@@ -13,8 +13,6 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
   /** Is the value at a place a text, or one of texts under names of the program's choice? */
   readonly isText: (place: P, node: TSESTree.Node) => boolean;
-  /** What an argument of a schema's maker spells out: the schemas of its fields, or of its elements. */
-  readonly getShape: (place: P) => 'fields' | 'elements' | undefined;
   /** Names of members that rows lead on through. */
   readonly getMembers: (place: P) => readonly string[];
   /** From where a place takes its value on; empty when nobody knows of anything. */

@@ -5,6 +5,7 @@ import { findCallees, indexCallers } from './callees.ts';
 import { indexFile, type FileIndex } from './file-index.ts';
 import { createGuards } from './guard/guards.ts';
 import { KINDS } from './kinds.ts';
+import { createPassings } from './passing.ts';
 import { createPathTable, DEEP } from './path.ts';
 import { createStateTable, type CallNode, type State } from './state.ts';
 import { stepBack } from './step.ts';
@@ -39,6 +40,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     getIndex: () => (index ??= indexFile(source.ast, source.visitorKeys)),
     getCallees,
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
+    passings: createPassings(),
     getYields: memoize((owner) => findYields(source, owner)),
   };
   const step = memoize((state: State) => stepBack(world, state));

@@ -32,7 +32,9 @@ export function readParameter<P extends Place>(
 
   const through = findContext(reading, owner);
   if (through !== undefined) {
-    readArgument(reading, asked, through.call, through.outer);
+    const passings = world.passings.find(through.call, owner);
+    if (index === 0) for (const read of passings) read(reading, steps);
+    if (passings.length === 0) readArgument(reading, asked, through.call, through.outer);
     return;
   }
   const uses = world.scope.uses(owner);
@@ -127,9 +129,13 @@ interface Asked {
 }
 
 /** The call of the context that runs this very function. */
-function findContext<P extends Place>(reading: Reading<P>, owner: FunctionNode): Context | undefined {
-  for (let context = reading.state.context; context !== undefined; context = context.outer) {
-    if (reading.world.getCallees(context.call).includes(owner)) return context;
+function findContext<P extends Place>(
+  { world, state }: Reading<P>,
+  owner: FunctionNode,
+): Context | undefined {
+  for (let context = state.context; context !== undefined; context = context.outer) {
+    const { call } = context;
+    if (world.getCallees(call).includes(owner) || world.passings.find(call, owner).length > 0) return context;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { FlowFacts } from './edge.ts';
 import type { FileIndex } from './file-index.ts';
 import type { AccessPath, PathTable } from './path.ts';
 import type { CallNode, Context, State, StateTable } from './state.ts';
+import type { Passings } from './passing.ts';
 import type { Escape, Writes } from './write.ts';
 
 /** What the engine is given: a parsed file, and what is known of packages. */
@@ -31,6 +32,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly getCallees: (call: CallNode) => readonly FunctionNode[];
   /** Calls of the file that run a function. */
   readonly getCallers: (owner: FunctionNode) => readonly CallNode[];
+  /** What calls of packages pass to functions of the file. */
+  readonly passings: Passings<P>;
   /** The expressions that a function hands out by `yield`. */
   readonly getYields: (owner: FunctionNode) => readonly TSESTree.Node[];
 }

@@ -193,3 +193,70 @@ describe('JSON Schema', () => {
     ).replace('const check', "const ID = { type: 'integer' }; const check"),
   });
 });
+
+describe('schemas of schemas, and functions in them', () => {
+  cases({
+    'one or the other': `
+      server.get((req) => {
+        sink(v.number().or(v.number()).parse(req.body));
+        sink(v.number().or(v.text()).parse(req.body)); // !
+      });`,
+    'items by their position, names and values, lists of what is called on': `
+      server.get((req) => {
+        const pair = v.pair([v.text(), v.number()]).parse(req.body.a);
+        sink(pair[0]); // !
+        sink(pair[1]);
+        sink(v.entries(v.text(), v.number()).parse(req.body.b).any);
+        sink(v.entries(v.text(), v.text()).parse(req.body.c).any); // !
+        sink(v.text().list().parse(req.body.d)[2]); // !
+        sink(v.number().list().parse(req.body.e)[2]);
+        for (const name in v.entries(v.number(), v.text()).parse(req.body.f)) sink(name);
+        for (const name in v.entries(v.text(), v.number()).parse(req.body.g)) sink(name); // !
+      });`,
+    'a schema behind another': `
+      server.get((req) => {
+        sink(v.text().next(v.number()).parse(req.body));
+        sink(v.number().next(v.text()).parse(req.body));
+        sink(v.text().next(v.text()).parse(req.body)); // !
+      });`,
+    'what a function makes of it': `
+      const cut = (text) => text.slice(1);
+      server.get((req) => {
+        sink(v.text().map((text) => text.length).parse(req.body));
+        sink(v.text().map(cut).parse(req.body)); // !
+        sink(v.number().map(cut).parse(req.body));
+        sink(v.text().map(Number).parse(req.body));
+        sink(v.text().map(String).parse(req.body)); // !
+        sink(v.text().map(cut).strict().parse(req.body)); // !
+        sink(v.object({ a: v.text().map(cut), b: v.number() }).parse(req.body).b);
+      });`,
+    'a function of another file is nobody known': `
+      import { clean } from './clean.js';
+      server.get((req) => { sink(v.text().map(clean).parse(req.body)); });`,
+    'functions that it has to pass': `
+      const LIST = ['a', 'b'];
+      server.get((req) => {
+        sink(v.text().refine((one) => LIST.includes(one)).parse(req.body));
+        sink(v.text().refine((one) => one.length < 9).parse(req.body)); // !
+        sink(v.text().refine(unknown).parse(req.body));
+        if (v.text().refine((one) => LIST.includes(one)).safeParse(req.body.a).success) sink(req.body.a);
+      });`,
+    'a schema that is made later, and one of itself': `
+      const Tree = v.object({ t: v.text(), n: v.number(), next: v.later(() => Tree) });
+      server.get((req) => {
+        sink(Tree.parse(req.body).next.next.n);
+        sink(Tree.parse(req.body).next.t); // !
+      });`,
+    'texts put together': `
+      server.get((req) => {
+        sink(v.joined(['v', v.number()]).parse(req.body));
+        sink(v.joined(['v', v.text()]).parse(req.body)); // !
+      });`,
+    'what was given, behind a check that makes another value': `
+      server.get((req) => {
+        if (!v.text().matching(/^\\w+$/).map((text) => 'x' + text).safeParse(req.body.t).success) return;
+        sink(req.body.t);
+        sink(req.body.n); // !
+      });`,
+  });
+});

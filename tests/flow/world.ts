@@ -19,11 +19,6 @@ const toy = describePackage({
     '()': 'App',
     'db()': 'Db',
     'link()': 'Link',
-    's.text()': 's.Text',
-    's.Text#max()': 's.Text',
-    's.number()': 's.Numeric',
-    's.{object,array}()': 's.Shape',
-    's.Shape#{strict,extend}()': 's.Shape',
   },
   default: 'app',
   handlers: {
@@ -49,16 +44,12 @@ const toy = describePackage({
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
   proofs: {
-    number: ['toNumber()', 's.Numeric#parse()', 's.Numeric#safeParse().data'],
-    fields: ['s.object(0)', 's.Shape#extend(0)'],
-    elements: ['s.array(0)'],
-    text: ['Request#params', 'Request#get()', 's.Text#parse()'],
+    number: ['toNumber()'],
+    text: ['Request#params', 'Request#get()'],
   },
   derived: [
     ['decode(0)', 'decode()'],
     ['unpack(0)', 'unpack()', ['parsed']],
-    ['s.Text#parse(0)', 's.Text#parse()'],
-    ['s.Text#safeParse(0)', 's.Text#safeParse()'],
     ['join(0..)', 'join()', ['under', 'normalized']],
     ['resolve(0..)', 'resolve()', ['normalized']],
     ['link(0)', 'link()'],
@@ -102,7 +93,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, s, link, find, save, unpack } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

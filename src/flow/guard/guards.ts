@@ -8,7 +8,7 @@ import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
 import { equal, type Atom } from './atom.ts';
 import { collectExits, getConditions, type Condition } from './condition.ts';
-import { readAssertion, readElementTest } from './local-check.ts';
+import { readAssertion, readElementTest, restrictLiked } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
@@ -105,6 +105,9 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
       return guards.reduce(apply, guards.reduce(apply, dangers));
     },
     restrictPicked(crossing, to, kind, dangers) {
+      if (crossing?.kind === 'known' && crossing.proof?.kind === 'predicate') {
+        return restrictLiked(reader, crossing.proof.callbacks, kind, dangers);
+      }
       if (crossing?.kind !== 'method' || crossing.from !== 'receiver' || !PICKING.has(crossing.name))
         return dangers;
       const [callback] = crossing.call.arguments;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either, type Atom } from './atom.ts';
 import { readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
@@ -73,6 +74,19 @@ export function readElementTest<P extends Place>(
     const subject = findSubject(reader, unwrap(node), []);
     return subject?.variable === variable && subject.steps.length === 0;
   });
+}
+
+/** What is left of the dangers of a value that one of several functions likes. */
+export function restrictLiked<P extends Place>(
+  reader: GuardReader<P>,
+  callbacks: readonly TSESTree.Node[],
+  kind: Kind,
+  dangers: Dangers,
+): Dangers {
+  return callbacks.reduce((left, callback) => {
+    const atoms = readElementTest(reader, callback, true);
+    return left | atoms.reduce((less, atom) => atom.restrict(kind, less, undefined, false, []), dangers);
+  }, HARMLESS);
 }
 
 /** What a function of the file finds out about its arguments when it answers `outcome`. */

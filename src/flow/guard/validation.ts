@@ -5,6 +5,7 @@ import { restrictProof, type Proof } from '../validation/proof.ts';
 import { getHeld, type Held } from '../validation/held.ts';
 import { ask } from '../world.ts';
 import type { Atom } from './atom.ts';
+import { restrictLiked } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
 
 /** Names for the result of a call that are followed. */
@@ -20,17 +21,17 @@ export function readValidationTest<P extends Place>(
   if (found === undefined) return [];
   return getHeld(reader.world, found.call)
     .filter(({ validation: { tells, fails } }) => isAt(outcome ? tells : fails, found.steps))
-    .flatMap((held) => prove(held));
+    .flatMap((held) => prove(reader, held));
 }
 
 /** `assertValid(schema, body);` has come back. */
 export function readValidationCall<P extends Place>(
-  { world }: GuardReader<P>,
+  reader: GuardReader<P>,
   call: TSESTree.CallExpression,
 ): Atom[] {
-  return getHeld(world, call)
+  return getHeld(reader.world, call)
     .filter(({ validation }) => validation.throws)
-    .flatMap((held) => prove(held));
+    .flatMap((held) => prove(reader, held));
 }
 
 /** `errors.length > 0`, `error === null`, `check(body) !== true`: such a comparison says whether one side counts as true. */
@@ -84,13 +85,14 @@ function findCall<P extends Place>(
   return undefined;
 }
 
-function prove<P extends Place>({ data, validation, prove: read }: Held<P>): Atom[] {
+function prove<P extends Place>(reader: GuardReader<P>, { data, validation, prove: read }: Held<P>): Atom[] {
   if (validation.dataPath.length > 0) return [];
   const proofs = new Map<string, Proof>();
   const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) => {
     const key = parts.join('\0');
     const proof = proofs.get(key) ?? read(parts);
     proofs.set(key, proof);
+    if (proof.kind === 'predicate') return restrictLiked(reader, proof.callbacks, kind, dangers);
     return restrictProof(proof, kind, dangers);
   };
   return [{ node: data, restrict, isOfParts: true }];

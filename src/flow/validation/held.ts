@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
+import { getReturns, unwrap } from '../../ast/index.ts';
 import { component, type Place, type Validation } from '../../scope/index.ts';
 import type { Reading } from '../reading.ts';
 import type { World } from '../world.ts';
@@ -69,16 +69,40 @@ function findSchema(
 export function readValidated<P extends Place>(reading: Reading<P>, call: TSESTree.CallExpression): boolean {
   const { steps } = reading.state.path;
   let isTold = false;
-  for (const { place, validation, data, prove } of getHeld(reading.world, call)) {
-    const { gives, dataPath } = validation;
+  for (const held of getHeld(reading.world, call)) {
+    const { validation, prove } = held;
+    const { gives } = validation;
     if (!gives?.every((name, index) => name === steps[index])) continue;
     isTold = true;
     const rest = steps.slice(gives.length);
-    const proof = prove(rest);
-    if (proof.kind === 'unknown') reading.unknown();
-    if (proof.kind === 'unknown' || proof.kind === 'harmless') continue;
-    const crossing = { kind: 'known', place, call, from: validation.data, effects: [], proof } as const;
-    reading.across(crossing, data, [...dataPath, ...rest]);
+    readProven(reading, held, prove(rest), rest);
   }
   return isTold;
+}
+
+/** Asks for what was given, or for what functions have made of it. */
+function readProven<P extends Place>(
+  reading: Reading<P>,
+  held: Held<P>,
+  proof: Proof,
+  steps: readonly string[],
+  context = reading.state.context,
+): void {
+  const { place, call, validation, data } = held;
+  if (proof.kind === 'unknown') reading.unknown();
+  if (proof.kind === 'unknown' || proof.kind === 'harmless') return;
+  if (proof.kind !== 'made') {
+    const crossing = { kind: 'known', place, call, from: validation.data, effects: [], proof } as const;
+    reading.across(crossing, data, [...validation.dataPath, ...steps], { context });
+    return;
+  }
+  const { passings, states } = reading.world;
+  for (const { owner, asked, prove } of proof.makers) {
+    const at = steps.slice(0, steps.length - asked.length);
+    passings.add(call, owner, (to, inner) => {
+      readProven(to, held, prove(inner), [...at, ...inner], context);
+    });
+    const turn = { context: states.enter(call, context), isTurn: true };
+    for (const returned of getReturns(owner).nodes) reading.same(returned, asked, turn);
+  }
 }

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from '../../ast/index.ts';
 import type { PatternFacts } from '../characters.ts';
 import { restrictByPattern } from '../guard/text-check.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -13,7 +15,20 @@ export type Proof =
   /** The schema, or this part of it, cannot be read: neither to be reported nor proven. */
   | { readonly kind: 'unknown' }
   /** It matches one of these patterns. */
-  | { readonly kind: 'pattern'; readonly patterns: readonly PatternFacts[] };
+  | { readonly kind: 'pattern'; readonly patterns: readonly PatternFacts[] }
+  /** One of these functions likes it. */
+  | { readonly kind: 'predicate'; readonly callbacks: readonly TSESTree.Node[]; readonly isText: boolean }
+  /** One of these functions has made it of what it was given. */
+  | { readonly kind: 'made'; readonly makers: readonly Maker[] };
+
+/** A function by which a schema makes another value. */
+export interface Maker {
+  readonly owner: FunctionNode;
+  /** Members of what the function returns that are asked about; those before lead to the part it is given. */
+  readonly asked: readonly string[];
+  /** What is proven of a part of what it is given. */
+  readonly prove: (steps: readonly string[]) => Proof;
+}
 
 export const PROVEN: Proof = { kind: 'harmless' };
 export const LETS_THROUGH: Proof = { kind: 'any' };
@@ -29,14 +44,23 @@ export function proveEither(proofs: readonly Proof[]): Proof {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found !== undefined) return found;
   }
+  const makers = proofs.flatMap((proof) => (proof.kind === 'made' ? proof.makers : []));
+  if (makers.length > 0) return { kind: 'made', makers };
+  const liked = proofs.filter((proof) => proof.kind === 'predicate');
+  if (liked.length > 0) {
+    const callbacks = liked.flatMap((proof) => proof.callbacks);
+    return { kind: 'predicate', callbacks, isText: liked.every(({ isText }) => isText) };
+  }
   const patterns = proofs.flatMap((proof) => (proof.kind === 'pattern' ? proof.patterns : []));
   return patterns.length === 0 ? PROVEN : { kind: 'pattern', patterns };
 }
 
 /** All of several schemas fit. */
 export function proveEvery(proofs: readonly Proof[]): Proof {
-  for (const kind of ['harmless', 'unknown', 'pattern', 'text', 'any'] as const) {
+  for (const kind of ['harmless', 'unknown', 'pattern', 'predicate', 'made', 'text', 'any'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
+    if (found?.kind === 'predicate')
+      return { ...found, isText: proofs.some((proof) => proof.kind === 'text') };
     if (found !== undefined) return found;
   }
   return UNREADABLE;
@@ -50,8 +74,15 @@ export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dange
       return HARMLESS;
     case 'any':
       return dangers;
+    case 'predicate':
+      return proof.isText ? dangers & (kind.ofText ?? dangers) : dangers;
     case 'text':
       return dangers & (kind.ofText ?? dangers);
+    case 'made':
+      return proof.makers.reduce(
+        (left, { prove, asked }) => left | restrictProof(prove(asked), kind, dangers),
+        HARMLESS,
+      );
     case 'pattern': {
       const ofText = dangers & (kind.ofText ?? dangers);
       return proof.patterns.reduce(

@@ -1,21 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
-import { component, type Place } from '../../scope/index.ts';
-import { readPattern } from '../characters.ts';
-import { ANY, ENTRY, isExact } from '../path.ts';
+import { getReturns, isFunction, unwrap } from '../../ast/index.ts';
+import { component, type Origin, type Place } from '../../scope/index.ts';
 import { findGiven } from '../place.ts';
 import type { World } from '../world.ts';
-import { readJsonSchema } from './json-schema.ts';
-import { ANY_TEXT, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
+import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
+import {
+  isElement,
+  isSchema,
+  readHalves,
+  readShape,
+  readTransform,
+  SHAPES,
+  type Shape,
+} from './schema-part.ts';
 
 /** Schemas nested deeper than this in one another are not looked into. */
 const DEEPEST_SCHEMA = 8;
 /** Methods in a row that one schema is made by. */
 const LONGEST_CHAIN = 20;
-
-/** What an argument tells of a schema that is made with it: see `proofs` of the rows. */
-const SHAPES = ['fields', 'elements', 'values', 'inner', 'options', 'halves', 'pattern', 'json'] as const;
-type Shape = (typeof SHAPES)[number];
 
 /** What a schema proves of the part of the data that `steps` lead to. */
 export function readSchema<P extends Place>(
@@ -29,9 +31,22 @@ export function readSchema<P extends Place>(
   if (list.length === 0 || !complete) return UNREADABLE;
   return proveEither(
     list.map((origin) =>
-      origin.kind === 'place' ? readMade(world, origin.place, unwrap(origin.node), steps, depth) : UNREADABLE,
+      origin.kind === 'place'
+        ? readMade(world, origin.place, unwrap(origin.node), steps, depth)
+        : readLater(world, origin, steps, depth),
     ),
   );
+}
+
+/** A schema that a function makes when it is asked for, so that it may hold itself. */
+function readLater<P extends Place>(
+  world: World<P>,
+  origin: Origin<P>,
+  steps: readonly string[],
+  depth: number,
+): Proof {
+  if (origin.kind !== 'node' || !isFunction(origin.node)) return UNREADABLE;
+  return proveEither(getReturns(origin.node).nodes.map((node) => readSchema(world, node, steps, depth + 1)));
 }
 
 /** A schema of a known package: what it is, and what it is made with. */
@@ -61,7 +76,41 @@ function readChain<P extends Place>(
   let node: TSESTree.Node = made;
   for (let length = 0; length < LONGEST_CHAIN; length += 1) {
     if ((node.type !== 'CallExpression' && node.type !== 'NewExpression') || !world.fuel.spend()) break;
-    for (const { shape, given } of getShapes(world, node)) {
+    const names = world.scope.api(node).flatMap(world.flowFacts.getProofs);
+    if (names.some(world.flowFacts.isHarmless)) proofs.push(PROVEN);
+    if (names.includes('text')) proofs.push(ANY_TEXT);
+    if (names.includes('any')) proofs.push(LETS_THROUGH);
+    const listed =
+      names.includes('listed') && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+    const [name, ...rest] = steps;
+    if (listed !== undefined && isElement(name)) {
+      proofs.push(readSchema(world, listed, rest, depth + 1));
+      break;
+    }
+    const shapes = getShapes(world, node);
+    const transform = shapes.find(({ shape }) => shape === 'transform');
+    if (transform !== undefined) {
+      const others = shapes.filter((one) => one !== transform);
+      const before = (asked: readonly string[]): Proof => readBefore(world, node, others, asked, depth + 1);
+      proofs.push(...readTransform(world, transform.given, steps, before));
+      // What comes before is what the function is given.
+      const after = others.map((one) => readShape(world, one.shape, one.given, steps, depth + 1));
+      proofs.push(...after.filter((one) => one !== undefined));
+      break;
+    }
+    const receiver = node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+    const halves = shapes.find(({ shape }) => shape === 'halves');
+    if (halves !== undefined && receiver !== undefined && isSchema(world, receiver)) {
+      proofs.push(readHalves(world, [receiver, ...halves.given], steps, depth + 1));
+      break;
+    }
+    const otherwise = shapes.find(({ shape }) => shape === 'otherwise');
+    if (otherwise !== undefined && receiver !== undefined) {
+      const options = [receiver, ...otherwise.given];
+      proofs.push(proveEither(options.map((schema) => readSchema(world, schema, steps, depth + 1))));
+      break;
+    }
+    for (const { shape, given } of shapes) {
       // A field that is declared again is what it is declared last.
       if (shape === 'fields' && hasField) continue;
       const found = readShape(world, shape, given, steps, depth + 1);
@@ -69,7 +118,7 @@ function readChain<P extends Place>(
       hasField ||= shape === 'fields';
       proofs.push(found);
     }
-    if (!world.scope.api(node).some((place) => world.flowFacts.getProofs(place).includes('schema'))) break;
+    if (!names.includes('schema')) break;
     const callee: TSESTree.Node = unwrap(node.callee);
     if (callee.type !== 'MemberExpression') break;
     node = unwrap(callee.object);
@@ -80,6 +129,21 @@ function readChain<P extends Place>(
     }
   }
   return proofs;
+}
+
+/** What is proven of what a schema's function is given: by the schema that it is a method of, or by nobody. */
+function readBefore<P extends Place>(
+  world: World<P>,
+  call: TSESTree.Node,
+  others: readonly GivenShape[],
+  asked: readonly string[],
+  depth: number,
+): Proof {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const object = callee?.type === 'MemberExpression' ? callee.object : undefined;
+  return object !== undefined && isSchema(world, object) && others.length === 0
+    ? readSchema(world, object, asked, depth)
+    : LETS_THROUGH;
 }
 
 interface GivenShape {
@@ -107,77 +171,4 @@ function getShapes<P extends Place>(
     }
   }
   return [...shapes].map(([shape, given]) => ({ shape, given }));
-}
-
-/** What one argument, or several of one shape, prove; undefined when they are about another part of the data. */
-function readShape<P extends Place>(
-  world: World<P>,
-  shape: Shape,
-  given: readonly TSESTree.Node[],
-  steps: readonly string[],
-  depth: number,
-): Proof | undefined {
-  const [name, ...rest] = steps;
-  const [first] = given;
-  if (first === undefined) return undefined;
-  switch (shape) {
-    case 'fields':
-      return name === undefined ? undefined : readField(world, given, name, rest, depth);
-    case 'elements':
-      if (name !== ANY && name !== ENTRY && !/^\d+$/.test(name ?? '')) return undefined;
-      return proveEither(listSchemas(world, given).map((schema) => readSchema(world, schema, rest, depth)));
-    case 'values':
-      return name === undefined || !isOne(name) ? undefined : readSchema(world, first, rest, depth);
-    case 'inner':
-      return readSchema(world, first, steps, depth);
-    case 'options':
-      return proveEither(listSchemas(world, given).map((schema) => readSchema(world, schema, steps, depth)));
-    case 'halves':
-      return proveEvery(listSchemas(world, given).map((schema) => readSchema(world, schema, steps, depth)));
-    case 'pattern':
-      return steps.length > 0 ? undefined : readGivenPattern(world, first);
-    case 'json':
-      return readJsonSchema(world, first, steps, depth);
-  }
-}
-
-function isOne(name: string): boolean {
-  return isExact(name) || name === ANY || name === ENTRY;
-}
-
-/** A field of an object of schemas. One that is not there is nobody's that anything is known of. */
-function readField<P extends Place>(
-  world: World<P>,
-  given: readonly TSESTree.Node[],
-  name: string,
-  rest: readonly string[],
-  depth: number,
-): Proof | undefined {
-  if (!isExact(name)) return UNREADABLE;
-  const properties = given.map((one) => world.scope.property(one, name));
-  const nodes = properties.flatMap((property) => property.nodes);
-  if (nodes.length === 0) return undefined;
-  const proofs = nodes.map((node) => readSchema(world, node, rest, depth));
-  return proveEither(properties.some(({ unknown }) => unknown) ? [...proofs, UNREADABLE] : proofs);
-}
-
-/** `either(a, b)`, `either([a, b])` */
-function listSchemas<P extends Place>(
-  world: World<P>,
-  given: readonly TSESTree.Node[],
-): readonly TSESTree.Node[] {
-  return given.flatMap((node) => {
-    const [origin, ...others] = world.scope.resolve(node).list;
-    if (origin?.kind !== 'node' || origin.node.type !== 'ArrayExpression' || others.length > 0) return [node];
-    return origin.node.elements.flatMap((element) => element ?? []);
-  });
-}
-
-function readGivenPattern<P extends Place>({ scope }: World<P>, node: TSESTree.Node): Proof {
-  const { known, complete } = scope.values(node);
-  const patterns = known.flatMap((value) =>
-    value.kind === 'regexp' ? (readPattern(value.pattern, value.flags) ?? []) : [],
-  );
-  if (!complete || patterns.length === 0 || patterns.length < known.length) return UNREADABLE;
-  return { kind: 'pattern', patterns };
 }

@@ -72,9 +72,12 @@ export interface PackageFacts {
   readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /**
    * What a check proves of a value: `number`, `boolean`, `date`, `enum`, `uuid`. Of schemas, too: of every one `schema`, and
-   * `text` of one that lets any text through. Of what a schema is made with: `fields`, `elements` and `values` are the
+   * `text` of one that lets any text through, `any` of one that lets anything through. Of what a schema is made with: `fields`, `elements` and `values` are the
    * schemas of the parts, `inner` a schema of the same value, `options` and `halves` several of which one or all fit,
-   * `pattern` a regular expression, `json` a JSON Schema.
+   * `pattern` a regular expression, `predicate` a function that says yes or no, `json` a JSON Schema. `items` are schemas by
+   * position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
+   * called on lets through, `otherwise` the other of two that may fit, `transform` a function that makes another value, and
+   * `unseen` what nobody looks into.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */

@@ -3,7 +3,7 @@ import { cases } from '../world.ts';
 
 /** The body of a function that serves a request; `x` is a part of its body. */
 const serve = (body: string): string => `
-server.get((req) => { const x = req.body.x;
+import * as v from 'schemas'; server.get((req) => { const x = req.body.x;
 ${body}
  });`;
 
@@ -92,10 +92,10 @@ find({ name: x }); // !`,
 
 describe('what a schema says', () => {
   all({
-    'a text': `find({ name: s.text().parse(x) });`,
-    'a text in fields': `const { name } = s.object({ name: s.text() }).parse(req.body); find({ name });`,
-    'nothing that can be read': `find(s.object({ name: s.text() }).parse(req.body));`,
-    'a text that is read': `find(JSON.parse(s.text().parse(x))); // !`,
+    'a text': `find({ name: v.text().parse(x) });`,
+    'a text in fields': `const { name } = v.object({ name: v.text() }).parse(req.body); find({ name });`,
+    'nothing that can be read': `find(v.object({ name: v.text() }).parse(req.body));`,
+    'a text that is read': `find(JSON.parse(v.text().parse(x))); // !`,
   });
 });
 
@@ -124,6 +124,6 @@ save(fields);`,
     'fields of a list': `save(Object.fromEntries(Object.entries(req.body).filter(([key]) => ['a'].includes(key))));`,
     'fields whose values are tested': `save(Object.fromEntries(Object.entries(req.body).filter(([, value]) => ['a'].includes(value)))); // !`,
     'the route has its own names': `save(req.params);`,
-    'what a schema lets through': `save(s.object({ name: s.text() }).parse(req.body));`,
+    'what a schema lets through': `save(v.object({ name: v.text() }).parse(req.body));`,
   });
 });

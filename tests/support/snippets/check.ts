@@ -258,7 +258,7 @@ function checkCleared(shown: Shown, line: number, seen: Seen): string | undefine
   if (problem !== undefined || node === undefined) return problem;
   const { table, name } = shown.claim;
   // What schemas are is read by what holds data against them.
-  if (table === 'proofs' && name === 'schema') return undefined;
+  if (table === 'proofs' && ['schema', 'any', 'listed'].includes(name)) return undefined;
   // That a value is a text clears the kinds that objects do harm at.
   const isText = table === 'proofs' && name === 'text';
   const kind = isText ? 'nosql' : table === 'proofs' || name === 'all' ? PLAIN : name;
