@@ -1,6 +1,15 @@
 // Made by `npm run generate`; do not edit.
 
 import type { PackageFacts } from './grammar/index.ts';
+import archiveAdmZip from './archive/adm-zip.ts';
+import archiveDecompress from './archive/decompress.ts';
+import archiveExtractZip from './archive/extract-zip.ts';
+import archiveJszip from './archive/jszip.ts';
+import archiveNodeStreamZip from './archive/node-stream-zip.ts';
+import archiveTarFs from './archive/tar-fs.ts';
+import archiveTarStream from './archive/tar-stream.ts';
+import archiveTar from './archive/tar.ts';
+import archiveUnzipper from './archive/unzipper.ts';
 import brokerAmqpConnectionManager from './broker/amqp-connection-manager.ts';
 import brokerAmqplib from './broker/amqplib.ts';
 import brokerBull from './broker/bull.ts';
@@ -119,6 +128,14 @@ import directoryLdapauthFork from './directory/ldapauth-fork.ts';
 import directoryLdapjs from './directory/ldapjs.ts';
 import directoryLdapts from './directory/ldapts.ts';
 import directoryPassportLdapauth from './directory/passport-ldapauth.ts';
+import filesDel from './files/del.ts';
+import filesFastGlob from './files/fast-glob.ts';
+import filesFsExtra from './files/fs-extra.ts';
+import filesGlob from './files/glob.ts';
+import filesGlobby from './files/globby.ts';
+import filesGracefulFs from './files/graceful-fs.ts';
+import filesRimraf from './files/rimraf.ts';
+import filesTinyGlob from './files/tiny-glob.ts';
 import mailEmailjs from './mail/emailjs.ts';
 import mailImapSimple from './mail/imap-simple.ts';
 import mailImap from './mail/imap.ts';
@@ -131,6 +148,7 @@ import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeConstants from './node/constants.ts';
 import nodeCrypto from './node/crypto.ts';
+import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
@@ -151,7 +169,11 @@ import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import programBun from './program/bun.ts';
+import programChildProcessPromise from './program/child-process-promise.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
+import programDeno from './program/deno.ts';
+import programDockerode from './program/dockerode.ts';
 import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
@@ -159,11 +181,15 @@ import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
 import programMathjs from './program/mathjs.ts';
+import programNodeCmd from './program/node-cmd.ts';
+import programNodeSsh from './program/node-ssh.ts';
 import programNotevil from './program/notevil.ts';
 import programSafeEval from './program/safe-eval.ts';
 import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
+import programSsh2 from './program/ssh2.ts';
 import programStaticEval from './program/static-eval.ts';
+import programTinyexec from './program/tinyexec.ts';
 import programVm2 from './program/vm2.ts';
 import programZx from './program/zx.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
@@ -186,6 +212,7 @@ import requestEventsource from './request/eventsource.ts';
 import requestExpressHttpProxy from './request/express-http-proxy.ts';
 import requestFastifyHttpProxy from './request/fastify-http-proxy.ts';
 import requestFastifyReplyFrom from './request/fastify-reply-from.ts';
+import requestFollowRedirects from './request/follow-redirects.ts';
 import requestFtp from './request/ftp.ts';
 import requestGaxios from './request/gaxios.ts';
 import requestGot from './request/got.ts';
@@ -194,6 +221,7 @@ import requestHttpProxyMiddleware from './request/http-proxy-middleware.ts';
 import requestHttpProxy from './request/http-proxy.ts';
 import requestHttpsProxyAgent from './request/https-proxy-agent.ts';
 import requestIsomorphicFetch from './request/isomorphic-fetch.ts';
+import requestJsdom from './request/jsdom.ts';
 import requestKy from './request/ky.ts';
 import requestMakeFetchHappen from './request/make-fetch-happen.ts';
 import requestNeedle from './request/needle.ts';
@@ -216,6 +244,7 @@ import requestUndici from './request/undici.ts';
 import requestUrllib from './request/urllib.ts';
 import requestUrqlCore from './request/urql-core.ts';
 import requestWebsocket from './request/websocket.ts';
+import requestWkhtmltopdf from './request/wkhtmltopdf.ts';
 import requestWreck from './request/wreck.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
@@ -275,6 +304,15 @@ import webSirv from './web/sirv.ts';
 
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
+  archiveAdmZip,
+  archiveDecompress,
+  archiveExtractZip,
+  archiveJszip,
+  archiveNodeStreamZip,
+  archiveTarFs,
+  archiveTarStream,
+  archiveTar,
+  archiveUnzipper,
   brokerAmqpConnectionManager,
   brokerAmqplib,
   brokerBull,
@@ -393,6 +431,14 @@ export const packages: readonly PackageFacts[] = [
   directoryLdapjs,
   directoryLdapts,
   directoryPassportLdapauth,
+  filesDel,
+  filesFastGlob,
+  filesFsExtra,
+  filesGlob,
+  filesGlobby,
+  filesGracefulFs,
+  filesRimraf,
+  filesTinyGlob,
   mailEmailjs,
   mailImapSimple,
   mailImap,
@@ -405,6 +451,7 @@ export const packages: readonly PackageFacts[] = [
   nodeCluster,
   nodeConstants,
   nodeCrypto,
+  nodeDgram,
   nodeDnsPromises,
   nodeDns,
   nodeEvaluation,
@@ -425,7 +472,11 @@ export const packages: readonly PackageFacts[] = [
   nodeUrl,
   nodeVm,
   nodeWorkerThreads,
+  programBun,
+  programChildProcessPromise,
   programCrossSpawn,
+  programDeno,
+  programDockerode,
   programEsprima,
   programEval5,
   programExeca,
@@ -433,11 +484,15 @@ export const packages: readonly PackageFacts[] = [
   programJsonpathPlus,
   programJsonpath,
   programMathjs,
+  programNodeCmd,
+  programNodeSsh,
   programNotevil,
   programSafeEval,
   programShelljs,
   programSimpleGit,
+  programSsh2,
   programStaticEval,
+  programTinyexec,
   programVm2,
   programZx,
   renderAngularPlatformBrowser,
@@ -460,6 +515,7 @@ export const packages: readonly PackageFacts[] = [
   requestExpressHttpProxy,
   requestFastifyHttpProxy,
   requestFastifyReplyFrom,
+  requestFollowRedirects,
   requestFtp,
   requestGaxios,
   requestGot,
@@ -468,6 +524,7 @@ export const packages: readonly PackageFacts[] = [
   requestHttpProxy,
   requestHttpsProxyAgent,
   requestIsomorphicFetch,
+  requestJsdom,
   requestKy,
   requestMakeFetchHappen,
   requestNeedle,
@@ -490,6 +547,7 @@ export const packages: readonly PackageFacts[] = [
   requestUrllib,
   requestUrqlCore,
   requestWebsocket,
+  requestWkhtmltopdf,
   requestWreck,
   requestWretch,
   requestWs,

@@ -4,6 +4,7 @@ export default describePackage({
   package: 'amqplib',
   version: '2.3',
   aliases: ['amqplib/callback_api', 'amqplib/callback_api.js'],
+  sinks: { url: ['connect(0)', 'connect(0).hostname'] },
   roles: {
     'tls-options': ['connect(1)'],
     'tls-verify': ['connect(1).rejectUnauthorized'],

@@ -3,6 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'kafkajs',
   version: '2.2',
+  sinks: { url: ['new Kafka(0).brokers.*'] },
   roles: {
     'tls-options': ['new Kafka(0).ssl'],
     'tls-verify': ['new Kafka(0).ssl.rejectUnauthorized'],

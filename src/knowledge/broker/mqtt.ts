@@ -4,6 +4,13 @@ export default describePackage({
   package: 'mqtt',
   version: '5.16',
   aliases: ['async-mqtt', 'mqtt/dist/mqtt.esm', 'mqtt/dist/mqtt.min'],
+  sinks: {
+    url: [
+      '{connect,connectAsync}(0)',
+      '{connect,connectAsync}(0..1).{host,hostname}',
+      '{connect,connectAsync}(0..1).servers.*.host',
+    ],
+  },
   roles: {
     'tls-options': ['{connect,connectAsync}(0..1)', '{connect,connectAsync}(0..1).wsOptions'],
     'tls-verify': [

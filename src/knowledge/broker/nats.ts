@@ -5,6 +5,7 @@ export default describePackage({
   package: 'nats',
   version: '2.29',
   aliases: ['@nats-io/transport-node'],
+  sinks: { url: ['connect(0)', 'connect(0..1).{servers,url}', 'connect(0..1).servers.*'] },
   roles: {
     'tls-client-cert': ['connect(0).tls.certFile'],
     'tls-ca': ['connect(0).tls.caFile'],

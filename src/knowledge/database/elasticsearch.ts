@@ -4,6 +4,9 @@ export default describePackage({
   package: '@elastic/elasticsearch',
   version: '9.4',
   aliases: ['@elastic/elasticsearch-serverless'],
+  sinks: {
+    url: ['new Client(0).{node,nodes}', 'new Client(0).{node,nodes}.*', 'new Client(0).{node,nodes}.*.url'],
+  },
   roles: {
     'tls-ca': ['new Client(0).caFingerprint', 'Client#child(0).caFingerprint'],
     'tls-carrier': ['new Client(0).{agent,Connection}'],

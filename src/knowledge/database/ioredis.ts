@@ -4,6 +4,20 @@ export default describePackage({
   package: 'ioredis',
   version: '6.0',
   default: 'Redis',
+  sinks: {
+    url: [
+      'new Redis(0)',
+      'Redis.createClient(0)',
+      'new Redis.Cluster(0).*',
+      'new Redis(0..2).host',
+      'Redis.createClient(0..2).host',
+      'new Redis(1)',
+      'Redis.createClient(1)',
+      'new Redis.Cluster(0).*.host',
+      'new Redis(0..2).sentinels.*.host',
+      'Redis.createClient(0..2).sentinels.*.host',
+    ],
+  },
   roles: {
     'tls-options': [
       'new Redis(0..2).tls',

@@ -5,6 +5,15 @@ export default describePackage({
   package: 'knex',
   version: '3.3',
   default: 'knex',
+  sinks: {
+    url: [
+      'knex(0).connection.connectString',
+      'knex(0)',
+      'knex(0).connection',
+      'knex(0).connection.{connectionString,uri}',
+      'knex(0).connection.{host,server}',
+    ],
+  },
   roles: {
     'tls-options': ['knex(0).connection.ssl'],
     'tls-verify': ['knex(0).connection.ssl.rejectUnauthorized', 'knex(0).connection.ssl.verifyIdentity'],

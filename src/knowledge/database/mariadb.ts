@@ -7,6 +7,13 @@ export default describePackage({
   instances: {
     'createPoolCluster()': 'PoolCluster',
   },
+  sinks: {
+    url: [
+      '{createConnection,createPool}(0)',
+      '{createConnection,createPool,importFile}(0).host',
+      'PoolCluster#add(1).host',
+    ],
+  },
   roles: {
     'tls-options': ['{createConnection,createPool,importFile}(0).ssl', 'PoolCluster#add(1).ssl'],
     'tls-verify': [

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'mongodb',
   version: '7.9',
+  sinks: { url: ['new MongoClient(0)', 'MongoClient.connect(0)'] },
   roles: {
     'tls-options': ['new MongoClient(1)', 'MongoClient.connect(1)'],
     'tls-client-cert': [

@@ -9,6 +9,9 @@ export default describePackage({
     'Mongoose#connection': 'Connection',
     'Mongoose#createConnection()': 'Connection',
   },
+  sinks: {
+    url: ['{connect,createConnection}(0)', 'Mongoose#{connect,createConnection}(0)', 'Connection#openUri(0)'],
+  },
   roles: {
     'tls-options': [
       '{connect,createConnection}(1)',

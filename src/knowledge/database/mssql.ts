@@ -4,6 +4,16 @@ export default describePackage({
   package: 'mssql',
   version: '12.7',
   aliases: ['mssql/tedious', 'mssql/tedious.js', 'mssql/msnodesqlv8', 'mssql/msnodesqlv8.js'],
+  sinks: {
+    url: [
+      'connect(0)',
+      'new ConnectionPool(0)',
+      'connect(0).connectionString',
+      'new ConnectionPool(0).connectionString',
+      'connect(0).server',
+      'new ConnectionPool(0).server',
+    ],
+  },
   roles: {
     'tls-skip-verify': [
       'connect(0).trustServerCertificate',

@@ -15,6 +15,12 @@ export default describePackage({
   },
   extends: { PoolConnection: 'Connection' },
   sinks: {
+    url: [
+      '{createConnection,createPool}(0)',
+      'PoolCluster#add(1)',
+      '{createConnection,createPool}(0).host',
+      'PoolCluster#add(0..1).host',
+    ],
     sql: [
       '{Connection,Pool,PoolNamespace}#query(0)',
       '{Connection,Pool,PoolNamespace}#query(0).sql',

@@ -19,6 +19,14 @@ export default describePackage({
   },
   extends: { PoolConnection: 'Connection', PromiseConnection: 'Connection', PromisePool: 'Pool' },
   sinks: {
+    url: [
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0)',
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).uri',
+      'PoolCluster#add(1)',
+      'PoolCluster#add(0..1).uri',
+      '{createConnection,createPool,connect,createConnectionPromise,createPoolPromise}(0).host',
+      'PoolCluster#add(0..1).host',
+    ],
     sql: [
       '{Connection,Pool,PoolNamespace}#{query,execute}(0)',
       '{Connection,Pool,PoolNamespace}#{query,execute}(0).sql',

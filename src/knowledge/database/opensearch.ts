@@ -3,6 +3,9 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: '@opensearch-project/opensearch',
   version: '3.9',
+  sinks: {
+    url: ['new Client(0).{node,nodes}', 'new Client(0).{node,nodes}.*', 'new Client(0).{node,nodes}.*.url'],
+  },
   roles: {
     'tls-options': [
       'new Client(0).ssl',

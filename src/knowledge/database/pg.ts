@@ -13,6 +13,14 @@ export default describePackage({
   },
   extends: { PoolClient: 'Client', ClientBase: 'Client' },
   sinks: {
+    url: [
+      'new Client(0)',
+      'new native.Client(0)',
+      'new {Client,Pool}(0).connectionString',
+      'new native.{Client,Pool}(0).connectionString',
+      'new {Client,Pool}(0).host',
+      'new native.{Client,Pool}(0).host',
+    ],
     sql: ['{Client,Pool}#query(0)', '{Client,Pool}#query(0).text', 'new Query(0)', 'new Query(0).text'],
   },
   sanitizers: {

@@ -3,6 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'postgres',
   version: '3.4',
+  sinks: { url: ['(0)', '(0..1).{host,hostname}', '(0..1).{host,hostname}.*'] },
   roles: {
     'tls-options': ['(0..1).ssl'],
     'tls-verify': ['(0..1).ssl.rejectUnauthorized'],

@@ -4,6 +4,22 @@ export default describePackage({
   package: 'redis',
   version: '6.3',
   aliases: ['@redis/client'],
+  sinks: {
+    url: [
+      '{createClient,createClientPool}(0).url',
+      'createCluster(0).rootNodes.*.url',
+      'createCluster(0).defaults.url',
+      { at: 'createClient(0)', versions: '<4' },
+      'createClient(0).socket.host',
+      'createClientPool(0).socket.host',
+      'createCluster(0).rootNodes.*.socket.host',
+      'createCluster(0).defaults.socket.host',
+      'createSentinel(0).{nodeClientOptions,sentinelClientOptions}.socket.host',
+      'createSentinel(0).sentinelRootNodes.*.host',
+      { at: 'createClient(1)', versions: '<4' },
+      { at: 'createClient(0..2).host', versions: '<4' },
+    ],
+  },
   roles: {
     'tls-options': [
       'createClient(0).socket',

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'tedious',
   version: '19.2',
+  sinks: { url: ['new Connection(0).server', 'connect(0).server'] },
   roles: {
     'tls-skip-verify': [
       'new Connection(0).options.trustServerCertificate',

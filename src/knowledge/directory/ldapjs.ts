@@ -6,6 +6,9 @@ export default describePackage({
   instances: {
     'createClient()': 'Client',
   },
+  sinks: {
+    url: ['createClient(0).url', 'createClient(0).url.*', 'new Client(0).url', 'new Client(0).url.*'],
+  },
   roles: {
     'tls-options': ['createClient(0).tlsOptions', 'new Client(0).tlsOptions', 'Client#starttls(0)'],
     'tls-verify': [

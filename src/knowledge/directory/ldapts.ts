@@ -3,6 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'ldapts',
   version: '8.2',
+  sinks: { url: ['new Client(0).url'] },
   roles: {
     'tls-options': ['new Client(0).tlsOptions', 'Client#startTLS(0)'],
     'tls-verify': ['new Client(0).tlsOptions.rejectUnauthorized', 'Client#startTLS(0).rejectUnauthorized'],

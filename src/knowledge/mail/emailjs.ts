@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'emailjs',
   version: '5.0.3',
+  sinks: { url: ['new {SMTPClient,SMTPConnection}(0).host'] },
   roles: {
     'dial-host': ['new {SMTPClient,SMTPConnection}(0).host'],
     'tls-implicit': ['new {SMTPClient,SMTPConnection}(0).ssl'],

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'imap',
   version: '0.8.19',
+  sinks: { url: ['new (0).host', '(0).host'] },
   roles: {
     'tls-enable': [
       { at: 'new (0).tls', when: { '(0).autotls': { not: 'always' } } },

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'imapflow',
   version: '2.10.2',
+  sinks: { url: ['new ImapFlow(0).host'] },
   roles: {
     'dial-host': ['new ImapFlow(0).host'],
     'tls-implicit': ['new ImapFlow(0).secure'],

@@ -3,12 +3,12 @@ import { describePackage } from '../grammar/index.ts';
 const SPAWNING = '{spawn,spawnSync,execFile,execFileSync}';
 
 /** Programs that take a command of one text, and the option it follows. */
-const SHELLS = [
+export const SHELLS = [
   ...['sh', 'bash', 'zsh', 'dash', 'ksh', 'ash', 'fish'],
   ...['/bin/sh', '/bin/bash', '/bin/zsh', '/bin/dash', '/usr/bin/bash', '/usr/bin/zsh'],
   ...['powershell', 'powershell.exe', 'pwsh', 'pwsh.exe'],
 ];
-const COMMAND_OPTIONS = ['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-Command', '-command'];
+export const COMMAND_OPTIONS = ['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-Command', '-command'];
 /** Whatever comes after `/c` becomes part of one command line. */
 const COMMAND_PROMPTS = ['cmd', 'cmd.exe', 'C:\\Windows\\System32\\cmd.exe'];
 

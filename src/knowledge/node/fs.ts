@@ -5,18 +5,23 @@ import { PATH_SINKS } from './fs-promises.ts';
 const OF_ONE_PATH =
   'createReadStream,createWriteStream,openAsBlob,watchFile,unwatchFile,appendFileSync,chmodSync,chownSync,globSync,lchmodSync,lchownSync,lutimesSync,mkdirSync,mkdtempSync,mkdtempDisposableSync,openSync,opendirSync,readFileSync,readdirSync,readlinkSync,rmSync,rmdirSync,statfsSync,truncateSync,unlinkSync,utimesSync,writeFileSync';
 
+/** Arguments that are paths; of what has the same functions, too. */
+export const FILE_SINKS: readonly string[] = [
+  ...PATH_SINKS,
+  `{${OF_ONE_PATH}}(0)`,
+  '{cpSync,copyFileSync,linkSync,renameSync,symlinkSync}(0..1)',
+  'globSync(1).cwd',
+];
+
 export default describePackage({
   package: 'node:fs',
   version: '26.6.6',
+  instances: { 'createReadStream()': 'ReadStream' },
+  // A stream hands on what it is led into.
+  same: [['ReadStream#pipe(0)', 'ReadStream#pipe()']],
   sinks: {
     'function-name': ['*key', 'promises.*key'],
-    path: [
-      ...PATH_SINKS,
-      ...PATH_SINKS.map((at) => `promises.${at}`),
-      `{${OF_ONE_PATH}}(0)`,
-      '{cpSync,copyFileSync,linkSync,renameSync,symlinkSync}(0..1)',
-      'globSync(1).cwd',
-    ],
+    path: [...FILE_SINKS, ...PATH_SINKS.map((at) => `promises.${at}`)],
   },
   derived: [
     ['realpathSync(0)', 'realpathSync()', ['normalized']],

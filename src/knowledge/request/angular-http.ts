@@ -5,6 +5,9 @@ export default describePackage({
   version: '22.2.6',
   // A request is dialled where it is handed to the client.
   same: [['new HttpRequest(1)', 'new HttpRequest()']],
+  sinks: {
+    url: ['HttpClient#{get,delete,head,jsonp,options,patch,post,put}(0)', 'HttpClient#request(0..1)'],
+  },
   roles: {
     'dial-url': ['HttpClient#{get,delete,head,jsonp,options,patch,post,put}(0)', 'HttpClient#request(0..1)'],
   },

@@ -12,6 +12,12 @@ export default describePackage({
     'apollo-link-http',
     'apollo-link-batch-http',
   ],
+  sinks: {
+    url: [
+      'new {HttpLink,BaseHttpLink,BatchHttpLink,BaseBatchHttpLink,WebSocketLink,ApolloClient}(0).uri',
+      'createHttpLink(0).uri',
+    ],
+  },
   roles: {
     'dial-url': [
       'new {HttpLink,BaseHttpLink,BatchHttpLink,BaseBatchHttpLink,WebSocketLink,ApolloClient}(0).uri',

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'basic-ftp',
   version: '6.2.3',
+  sinks: { url: ['Client#access(0).host', 'Client#connectImplicitTLS(0)', 'Client#useTLS(0).host'] },
   roles: {
     'tls-enable': ['Client#access(0).secure'],
     'dial-host': ['Client#access(0).host', 'Client#connectImplicitTLS(0)', 'Client#useTLS(0).host'],

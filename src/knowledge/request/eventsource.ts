@@ -6,6 +6,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'eventsource',
   version: '5.1.5',
+  sinks: { url: ['new EventSource(0)', 'new (0)'] },
   roles: {
     'dial-url': ['new EventSource(0)', 'new (0)'],
     'tls-options': ['new (1).https', 'new (1)'],

@@ -4,5 +4,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'express-http-proxy',
   version: '2.1.2',
+  sinks: { url: ['(0)'] },
   roles: { 'dial-url': ['(0)'] },
 });

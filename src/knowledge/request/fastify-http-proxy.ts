@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: '@fastify/http-proxy',
   version: '11.6.3',
+  sinks: { url: ['(1).{upstream,wsUpstream}'] },
   roles: {
     'dial-url': ['(1).{upstream,wsUpstream}'],
     'tls-options': [

@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: '@fastify/reply-from',
   version: '12.6.5',
+  sinks: { url: ['(1).base', '(1).base.*'] },
   roles: {
     'dial-url': ['(1).base', '(1).base.*'],
     'tls-options': [

@@ -5,6 +5,7 @@ export default describePackage({
   package: 'ftp',
   version: '0.3.10',
   aliases: ['promise-ftp'],
+  sinks: { url: ['#connect(0).host'] },
   roles: {
     'tls-enable': ['#connect(0).secure'],
     'dial-host': ['#connect(0).host'],

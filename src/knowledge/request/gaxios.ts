@@ -5,6 +5,15 @@ export default describePackage({
   package: 'gaxios',
   version: '7.3.1',
   instances: { instance: 'Gaxios' },
+  sinks: {
+    url: [
+      'request(0).{url,baseURL}',
+      'new Gaxios(0).{url,baseURL}',
+      'Gaxios#request(0).{url,baseURL}',
+      'Gaxios#fetch(0)',
+      'Gaxios#defaults.baseURL',
+    ],
+  },
   roles: {
     'dial-url': [
       'request(0).{url,baseURL}',

@@ -4,6 +4,14 @@ export default describePackage({
   package: 'graphql-request',
   version: '7.4.0',
   default: 'request',
+  sinks: {
+    url: [
+      '{request,rawRequest,batchRequests}(0)',
+      '{request,rawRequest,batchRequests}(0).url',
+      'new GraphQLClient(0)',
+      'GraphQLClient#setEndpoint(0)',
+    ],
+  },
   roles: {
     'dial-url': [
       '{request,rawRequest,batchRequests}(0)',

@@ -4,6 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'http-proxy-middleware',
   version: '3.0.10',
+  sinks: {
+    url: [
+      '{createProxyMiddleware,legacyCreateProxyMiddleware}(0..1).{target,forward}',
+      '(0..1).{target,forward}',
+    ],
+  },
   roles: {
     'dial-url': [
       '{createProxyMiddleware,legacyCreateProxyMiddleware}(0..1).{target,forward}',

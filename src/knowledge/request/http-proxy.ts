@@ -6,6 +6,15 @@ export default describePackage({
   version: '1.18.1',
   aliases: ['http-proxy-3', 'http-proxy-node16'],
   instances: { '{createProxyServer,createServer,createProxy}()': 'ProxyServer' },
+  sinks: {
+    url: [
+      '{createProxyServer,createServer,createProxy}(0).{target,forward}',
+      'new (0).{target,forward}',
+      'new ProxyServer(0).{target,forward}',
+      'ProxyServer#web(2).{target,forward}',
+      'ProxyServer#ws(3).{target,forward}',
+    ],
+  },
   roles: {
     'dial-url': [
       '{createProxyServer,createServer,createProxy}(0).{target,forward}',

@@ -5,6 +5,22 @@ export default describePackage({
   package: '@nestjs/axios',
   version: '12.0.1',
   instances: { 'HttpService#axiosRef': 'Axios' },
+  sinks: {
+    url: [
+      'HttpModule.register(0).{url,baseURL}',
+      'HttpService#request(0).{url,baseURL}',
+      'HttpService#{get,delete,head,post,put,patch,postForm,putForm,patchForm,query}(0)',
+      'HttpService#{get,delete,head}(1).baseURL',
+      'HttpService#{post,put,patch,postForm,putForm,patchForm,query}(2).baseURL',
+      'Axios(0)',
+      'Axios(0..1).{url,baseURL}',
+      'Axios.request(0).{url,baseURL}',
+      'Axios.{get,delete,head,options,post,put,patch,postForm,putForm,patchForm,query}(0)',
+      'Axios.{get,delete,head,options}(1).baseURL',
+      'Axios.{post,put,patch,postForm,putForm,patchForm,query}(2).baseURL',
+      'Axios.defaults.baseURL',
+    ],
+  },
   roles: {
     'dial-url': [
       'HttpModule.register(0).{url,baseURL}',

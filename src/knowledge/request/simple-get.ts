@@ -4,6 +4,14 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'simple-get',
   version: '4.0.1',
+  sinks: {
+    url: [
+      '(0)',
+      '(0).url',
+      '{get,post,put,patch,head,delete,concat}(0)',
+      '{get,post,put,patch,head,delete,concat}(0).url',
+    ],
+  },
   roles: {
     'dial-url': [
       '(0)',

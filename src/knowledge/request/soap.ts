@@ -5,6 +5,15 @@ export default describePackage({
   package: 'soap',
   version: '1.13.0',
   instances: { 'createClientAsync()': 'Client', 'createClient(1..2:1)': 'Client' },
+  sinks: {
+    url: [
+      '{createClient,createClientAsync}(0)',
+      '{createClient,createClientAsync}(1).endpoint',
+      'createClient(3)',
+      'createClientAsync(2)',
+      'Client#setEndpoint(0)',
+    ],
+  },
   roles: {
     'dial-url': [
       '{createClient,createClientAsync}(0)',

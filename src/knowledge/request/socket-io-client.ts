@@ -4,6 +4,7 @@ export default describePackage({
   package: 'socket.io-client',
   version: '4.8.4',
   default: 'io',
+  sinks: { url: ['io(0)', 'connect(0)', 'io.connect(0)', 'new Manager(0)', 'new io.Manager(0)'] },
   roles: {
     'tls-carrier': ['{io,connect}(0..1).agent', 'new Manager(0..1).agent'],
     'dial-url': ['io(0)', 'connect(0)', 'io.connect(0)', 'new Manager(0)', 'new io.Manager(0)'],

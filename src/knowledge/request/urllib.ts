@@ -5,6 +5,7 @@ export default describePackage({
   package: 'urllib',
   version: '4.9.1',
   instances: { 'getDefaultHttpClient()': 'HttpClient' },
+  sinks: { url: ['{request,curl}(0)', 'HttpClient#{request,curl}(0)'] },
   roles: {
     'dial-url': ['{request,curl}(0)', 'HttpClient#{request,curl}(0)'],
     'dial-socket': ['{request,curl}(1).socketPath', 'HttpClient#{request,curl}(1).socketPath'],

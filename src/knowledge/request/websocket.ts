@@ -3,6 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'websocket',
   version: '1.0.35',
+  sinks: { url: ['client#connect(0)', 'new w3cwebsocket(0)'] },
   roles: {
     'dial-url': ['client#connect(0)', 'new w3cwebsocket(0)'],
     'tls-options': [

@@ -5,6 +5,15 @@ export default describePackage({
   package: '@hapi/wreck',
   version: '18.1.2',
   instances: { 'defaults()': '' },
+  sinks: {
+    url: [
+      '{get,post,patch,put,delete}(0)',
+      'request(1)',
+      '{get,post,patch,put,delete}(1).baseUrl',
+      'request(2).baseUrl',
+      'defaults(0).baseUrl',
+    ],
+  },
   roles: {
     'dial-url': [
       '{get,post,patch,put,delete}(0)',

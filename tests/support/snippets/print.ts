@@ -232,8 +232,10 @@ function printArgument(
   plan: Plan,
 ): Printed | undefined {
   if (before === 'tag') {
-    if (options.length > 0) return undefined;
-    const holes = Array.from({ length: index }, (_, hole) => (hole === index - 1 ? plan.marker : '0'));
+    const names = memberNames(options);
+    if (names === undefined) return undefined;
+    const marked = names.reduceRight((value, name) => `{ ${printKey(name)}: ${value} }`, plan.marker);
+    const holes = Array.from({ length: index }, (_, hole) => (hole === index - 1 ? marked : '0'));
     const site =
       index === 0
         ? `${text}\`${plan.marker.slice(1, -1)}\``

@@ -1,0 +1,15 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Unpacking checks the names of entries; they are raw where entries are read one by one. */
+export default describePackage({
+  package: 'tar',
+  version: '7.5.23',
+  sources: { archive: ['{Parser,Parse}#on:entry(0).{path,linkpath}'] },
+  sinks: {
+    path: [
+      '{x,extract,c,create,t,list,u,update,r,replace}(0).{file,cwd,C,f}',
+      'new {Unpack,UnpackSync}(0).cwd',
+      '{c,create}(1).*',
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:dgram',
+  version: '26.6.6',
+  instances: { 'createSocket()': 'Socket' },
+  sinks: {
+    url: [{ at: 'Socket#send(2)', when: { '(3)': 'absent' } }, 'Socket#send(4)', 'Socket#connect(1)'],
+  },
+});
