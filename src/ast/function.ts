@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName } from './member.ts';
 import { printName } from './print.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap, wrapped } from './unwrap.ts';
 
 /** A function with a body. */
 export type FunctionNode =
@@ -27,6 +28,26 @@ export function isClass(node: TSESTree.Node): node is ClassNode {
 export function parameterPattern(parameter: TSESTree.Parameter): TSESTree.Node {
   const bare = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
   return bare.type === 'AssignmentPattern' ? bare.left : bare;
+}
+
+/** The name that a function is written under: its own, its variable's, its key's. */
+export function findFunctionName(owner: FunctionNode): string | undefined {
+  if (owner.id != null) return owner.id.name;
+  const holder = wrapped(owner).parent;
+  switch (holder?.type) {
+    case 'VariableDeclarator':
+      return holder.id.type === 'Identifier' ? holder.id.name : undefined;
+    case 'AssignmentExpression':
+      return holder.left.type === 'MemberExpression' || holder.left.type === 'Identifier'
+        ? printName(holder.left)
+        : undefined;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return findKeyName(holder);
+    default:
+      return undefined;
+  }
 }
 
 /** What a function hands back: the body of a short arrow, or the argument of each of its own `return`s. */

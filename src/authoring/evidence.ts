@@ -15,10 +15,22 @@ const ESCAPE = /\\[ux]/;
  * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
  * without any costs next to nothing. `false` is certain.
  */
-export function hasEvidence(sourceCode: SourceCode): boolean {
+export function hasEvidence(sourceCode: SourceCode, getPath: () => string): boolean {
   if (ESCAPE.test(sourceCode.text)) return true;
   if (evidence.signs.some((sign) => sourceCode.text.includes(sign))) return true;
-  return importsKnown(sourceCode) || loadsKnown(sourceCode) || usesGlobal(sourceCode);
+  return (
+    importsKnown(sourceCode) ||
+    loadsKnown(sourceCode) ||
+    usesGlobal(sourceCode) ||
+    followsConvention(sourceCode, getPath)
+  );
+}
+
+function followsConvention({ text }: SourceCode, getPath: () => string): boolean {
+  return evidence.conventions.some(
+    ({ words, isFile }) =>
+      words.every((list) => list.some((word) => text.includes(word))) && isFile(getPath()),
+  );
 }
 
 function isKnown(specifier: unknown): boolean {

@@ -71,8 +71,10 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const { sourceCode } = context;
   const location: FileLocation = { path: context.physicalFilename, cwd: context.cwd, root: settings.root };
   const flags = new Set(settings.developmentFlags);
+  let path: string | undefined;
+  const getPath = (): string => (path ??= getRelativePath(location));
   let scope: Scope<KnownPlace> | undefined;
-  const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode), facts));
+  const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
   const getSource = (): SiteSource => ({
     ast: sourceCode.ast,
     visitorKeys: sourceCode.visitorKeys,
@@ -81,16 +83,15 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
-  const getFound = () => (found ??= collect(sourceCode, getSource));
+  const getFound = () => (found ??= collect(sourceCode, getPath, getSource));
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
   const spells = (name: string): boolean => sourceCode.text.toLowerCase().includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
-  let path: string | undefined;
   return {
     settings,
     get path() {
-      return (path ??= getRelativePath(location));
+      return getPath();
     },
     get scope() {
       return getScope();
@@ -117,16 +118,25 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   };
 }
 
-function collect(sourceCode: Readonly<TSESLint.SourceCode>, getSource: () => SiteSource) {
-  const { sites, sinks } = hasEvidence(sourceCode) ? collectSites(getSource()) : { sites: [], sinks: [] };
+function collect(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  getPath: () => string,
+  getSource: () => SiteSource,
+) {
+  const { sites, sinks } = hasEvidence(sourceCode, getPath)
+    ? collectSites(getSource())
+    : { sites: [], sinks: [] };
   return {
     sites: groupBy(sites, (site) => new Set(site.positions.map(({ role }) => role))),
     sinks: groupBy(sinks, ({ kind }) => [kind]),
   };
 }
 
-function readParsed({ scopeManager, visitorKeys }: Readonly<TSESLint.SourceCode>): ParsedFile {
-  return { scopes: scopeManager?.scopes ?? [], visitorKeys };
+function readParsed(
+  { scopeManager, visitorKeys, text }: Readonly<TSESLint.SourceCode>,
+  path: string,
+): ParsedFile {
+  return { scopes: scopeManager?.scopes ?? [], visitorKeys, path, text };
 }
 
 function isQuietFile(

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
+import { findFunctionName, getReturns, unwrap, type FunctionNode } from '../ast/index.ts';
 import type { Kind, KnownPlace, RowEntry } from '../knowledge/index.ts';
-import { component, type Facts } from '../scope/index.ts';
+import { component, type Facts, type Scope } from '../scope/index.ts';
 import { createConditions, type ConditionSource } from './conditions.ts';
 
 /** A position that data of others must not reach. */
@@ -56,6 +56,21 @@ export function readWrittenSinks(
 ): Sink[] {
   const sinks: Sink[] = [];
   collect(source, target, value, [], called, sinks);
+  return sinks;
+}
+
+/** Finds the sinks in what a function returns whose role says what becomes of it: an answer, a redirect. */
+export function readReturnedSinks(
+  source: SinkSource & { readonly scope: Scope<KnownPlace> },
+  owner: FunctionNode,
+): Sink[] {
+  const sinks: Sink[] = [];
+  for (const place of source.scope.results(owner)) {
+    for (const value of getReturns(owner).nodes) {
+      const called = { node: value, api: findFunctionName(owner) ?? 'return', place, arguments: [value] };
+      collect(source, place, value, [], called, sinks);
+    }
+  }
   return sinks;
 }
 

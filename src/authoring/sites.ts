@@ -12,7 +12,7 @@ import {
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
-import { readSinks, type Sink } from './sinks.ts';
+import { readReturnedSinks, readSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
 import { createReader } from './site-reader.ts';
@@ -56,6 +56,11 @@ export function collectSites(source: SiteSource): Found {
         break;
       case 'JSXOpeningElement':
         collectElement(source, node, found);
+        break;
+      case 'ArrowFunctionExpression':
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        found.sinks.push(...readReturnedSinks(source, node));
         break;
     }
   });

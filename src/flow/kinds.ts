@@ -33,7 +33,7 @@ function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Ki
   return { name, dangers: HARM, needed: [], ...rest };
 }
 
-/** The page's own URL leads nowhere else, as long as it is whole. */
+/** The URL of the page, or of the request, leads nowhere else, as long as it is whole. */
 const WHOLE_URLS = [
   { name: 'own-url', unless: CUT },
   { name: 'own-url-part', unless: EDITS },
@@ -157,17 +157,8 @@ const ALL: readonly Kind[] = [
     cross: crossPath,
     restrict: restrictPath,
   },
-  {
-    name: 'url',
-    dangers: URL_DANGERS,
-    isHarmless: NAMES,
-    needed: [],
-    encoders: URL_ENCODERS,
-    // A client takes a URL without a host for a mistake: a second slash leads nowhere.
-    isUrl: true,
-    cross: (crossing, dangers) => crossUrl(crossing, dangers) & URL_DANGERS,
-    restrict: (check, dangers) => restrictUrl(check, dangers) & URL_DANGERS,
-  },
+  // A client takes a URL without a host for a mistake: a second slash leads nowhere.
+  link('url', URL_DANGERS, URL_DANGERS, {}),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
   link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
 ];

@@ -1,4 +1,5 @@
-import { parsePath, type PackageFacts, type Path, type Row } from './grammar/index.ts';
+import picomatch from 'picomatch';
+import { parsePath, type ConventionRow, type PackageFacts, type Path, type Row } from './grammar/index.ts';
 
 /** What shows that a described package may be in play, at the price of a look at names and texts. */
 export interface Evidence {
@@ -8,6 +9,15 @@ export interface Evidence {
   readonly globals: readonly GlobalEvidence[];
   /** Names of members that tell by themselves what has them. */
   readonly signs: readonly string[];
+  /** Conventions that a file without any import may follow. */
+  readonly conventions: readonly ConventionEvidence[];
+}
+
+/** What must be found in a text, at least, for a convention to hold: one word of each list. */
+export interface ConventionEvidence {
+  readonly words: readonly (readonly string[])[];
+  /** Which files, by their path from the project's root. */
+  readonly isFile: (path: string) => boolean;
 }
 
 /** A global and the member names without which no row of it can hold. */
@@ -32,6 +42,7 @@ export function createEvidence(packages: readonly PackageFacts[]): Evidence {
   const globals = speaking.flatMap((facts) => getGlobals(facts));
   return {
     modules: new Set(speaking.flatMap(getSpecifiers)),
+    conventions: speaking.flatMap((facts) => (facts.conventions ?? []).flatMap(getConventionEvidence)),
     globals: [...new Map(globals.map((one) => [`${one.root} ${one.words.join(' ')}`, one])).values()],
     signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
   };
@@ -43,6 +54,24 @@ function getSigns(facts: PackageFacts): string[] {
     const telling = facts.package === 'anything' ? first : first?.kind === 'anyMember' ? second : undefined;
     return telling?.kind === 'member' ? telling.names : [];
   });
+}
+
+function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
+  const { directive, imports = [], words = [], files = ['**'] } = row;
+  // A default export may be written `module.exports`.
+  const names = row.exports.flatMap((path) => {
+    const name = path.replace(/\..*$/s, '');
+    return name === '*' ? ['export'] : name === 'default' ? ['default', 'exports'] : [name];
+  });
+  // A directive at the head of a function makes up for an export.
+  const lists = [directive === undefined ? names : [directive], imports, words];
+  let judge: ((path: string) => boolean) | undefined;
+  return [
+    {
+      words: lists.filter((list) => list.length > 0),
+      isFile: (path) => (judge ??= picomatch([...files], { dot: true }))(path),
+    },
+  ];
 }
 
 function getSpecifiers(facts: PackageFacts): string[] {

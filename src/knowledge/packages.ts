@@ -294,6 +294,11 @@ import webMiddleware from './web/middleware.ts';
 import webNestjsCore from './web/nestjs-core.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
+import webNextHeaders from './web/next-headers.ts';
+import webNextNavigation from './web/next-navigation.ts';
+import webNextRouter from './web/next-router.ts';
+import webNextServer from './web/next-server.ts';
+import webNext from './web/next.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webRestify from './web/restify.ts';
 import webSend from './web/send.ts';
@@ -597,6 +602,11 @@ export const packages: readonly PackageFacts[] = [
   webNestjsCore,
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,
+  webNextHeaders,
+  webNextNavigation,
+  webNextRouter,
+  webNextServer,
+  webNext,
   webPassportClientCert,
   webRestify,
   webSend,

@@ -13,6 +13,29 @@ export interface Place {
   readonly same: readonly SameValue[];
   /** The value itself, where the package fixes it: `constants.SSL_OP_NO_TLSv1` is a number. */
   readonly constant: string | number | boolean | undefined;
+  /** What is found here is what an argument of the type names that led here: `Handler<Event>` is given an `Event`. */
+  readonly typeArgument?: number | undefined;
+}
+
+/**
+ * Functions that no call registers, known by the names they are exported under and by what their file is. All that is
+ * given must hold.
+ */
+export interface Convention<P extends Place = Place> {
+  /** Names of exports, each with members that lead on from there to the function; `*` stands for any. */
+  readonly exports: readonly (readonly string[])[];
+  /** Which files, by their path from the project's root. */
+  readonly isFile: ((path: string) => boolean) | undefined;
+  /** The directive at the head of the file, or of the function, which then needs no export. */
+  readonly directive: string | undefined;
+  /** Modules of which the file imports one, or a part of one; empty for no condition. */
+  readonly imports: readonly string[];
+  /** Words of which the file spells one; empty for no condition. */
+  readonly words: readonly string[];
+  /** What the function is given. */
+  parameter(index: number): P | undefined;
+  /** What becomes of what it returns. */
+  readonly getResult: () => P | undefined;
 }
 
 /** Where, seen from the call or member access that made a place, the same value is found. */
@@ -107,6 +130,10 @@ export const component = {
   event: (name: string, parameter: number): Component => make(`on:${name}(${parameter})`),
   /** `.*key`: the names of its members. */
   keys: make('.*key'),
+  /** `@`: what it decorates. */
+  decorated: make('@'),
+  /** Parameter m of the function that stands here, which declares `count` parameters. */
+  parameter: (index: number, count: number): Component => make(`:${index}/${count}`),
 };
 
 function make(text: string): Component {
@@ -125,4 +152,6 @@ export interface Facts<P extends Place = Place> {
   stranger(): P | undefined;
   /** The place one step on; undefined when nothing known lies that way. */
   step(place: P, next: Component): P | undefined;
+  /** Functions that are known by how they are exported. */
+  readonly conventions?: readonly Convention<P>[];
 }

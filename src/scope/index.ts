@@ -13,6 +13,7 @@ export {
   type Check,
   type Validation,
   type Component,
+  type Convention,
   type Derivation,
   type Effect,
   type Facts,

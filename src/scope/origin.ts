@@ -4,6 +4,8 @@ import type { Bindings } from './binding.ts';
 import type { Changes } from './changes.ts';
 import type { ClassIndex } from './class-index.ts';
 import type { Values } from './constant.ts';
+import type { HeldConvention } from './conventions.ts';
+import type { Destination } from './destinations.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Fuel } from './fuel.ts';
 import type { Uses } from './uses.ts';
@@ -98,6 +100,10 @@ export interface Tracer<P extends Place = Place> {
   readonly getUses: (variable: TSESLint.Scope.Variable) => Uses;
   /** Calls that a function held by an object or a class is handed to as a member: `app.get('/', users.list)`. */
   readonly getHandings: (owner: FunctionNode) => Uses;
+  /** Where a function goes as a value: what it is exported as, given to, declared to be. */
+  readonly getDestinations: (owner: FunctionNode) => readonly Destination[];
+  /** The conventions that hold for the file. */
+  readonly getConventions: () => readonly HeldConvention<P>[];
   /** What is written to members of a variable's value. */
   readonly getChanges: (variable: TSESLint.Scope.Variable) => Changes;
   /** What the body of a class writes to `this`, and how it calls its private methods. */

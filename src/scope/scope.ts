@@ -13,8 +13,11 @@ import { collectChanges } from './changes.ts';
 import { getClassMember } from './classes.ts';
 import { indexClass } from './class-index.ts';
 import { evaluateOrigins, evaluatePresent, type Values } from './constant.ts';
+import { findHeldConventions, type HeldConvention } from './conventions.ts';
+import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
-import type { Facts, Place } from './facts.ts';
+import { findDestinations, type Destination } from './destinations.ts';
+import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { createGuard } from './guard.ts';
 import {
@@ -28,8 +31,11 @@ import {
   type Tracer,
 } from './origin.ts';
 import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
-import { findUses, resolveElements, resolveRole } from './parameters.ts';
+import { findUses } from './function-uses.ts';
+import { resolveElements } from './elements.ts';
+import { resolveRole } from './parameters.ts';
 import { getPlaces } from './places.ts';
+import { getResults } from './role.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
@@ -64,6 +70,10 @@ export interface Scope<P extends Place = Place> {
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
   /** What a function's role, or the declared type, gives a parameter, whoever calls the function. */
   readonly role: (owner: FunctionNode, index: number) => Origins<P>;
+  /** What becomes of what a function returns, by its role. */
+  readonly results: (owner: FunctionNode) => readonly P[];
+  /** The places that what a decorator decorates is at. */
+  readonly decorated: (decorator: TSESTree.Decorator) => readonly P[];
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
   readonly uses: (owner: FunctionNode) => Uses | undefined;
   /** What a static member of a class, or a member of its instances, can be. */
@@ -76,6 +86,10 @@ export interface Scope<P extends Place = Place> {
 export interface ParsedFile {
   readonly scopes: readonly TSESLint.Scope.Scope[];
   readonly visitorKeys: VisitorKeys;
+  /** Path of the file from the project's root, with `/`; conventions of files hold by it. */
+  readonly path?: string;
+  /** Its whole text; conventions ask for words. */
+  readonly text?: string;
 }
 
 /** Makes the tracer of one file. `facts` say what is known of packages; `fuel` bounds all that is asked of it. */
@@ -104,6 +118,13 @@ export function createScope<P extends Place>(
     }),
     builtin: (call) => getBuiltinCall(tracer, call),
     role: (owner, index) => resolveRole(tracer, owner, index),
+    results: (owner) => [
+      ...getResults(tracer, owner),
+      ...getMethodDecorators(owner).flatMap((decorator) =>
+        getDecoratedPlaces(tracer, decorator, [component.result]),
+      ),
+    ],
+    decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),
     classMember: tracer.classMember,
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
@@ -152,6 +173,7 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
     NOT_KNOWN,
   );
   let members: ReturnType<typeof indexGivenMembers> | undefined;
+  let conventions: readonly HeldConvention<P>[] | undefined;
   const tracer: Tracer<P> = {
     facts,
     bindings: createBindings(file.scopes),
@@ -186,6 +208,11 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
       (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexGivenMembers(file)), owner),
       NOT_HANDED,
     ),
+    getDestinations: demands.demand(
+      (owner: FunctionNode): readonly Destination[] => findDestinations(tracer, owner),
+      [],
+    ),
+    getConventions: () => (conventions ??= findHeldConventions(facts.conventions ?? [], file)),
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),
   };

@@ -98,8 +98,36 @@ describe('the check', () => {
     expect(check({ package: 'anything', sinks: { html: ['{inner,outer}', 'insert(1)'] } })).toEqual([]);
   });
 
+  it('follows conventions, decorators, functions among options, what they return, and classes of other packages', () => {
+    const tables = {
+      package: 'invented',
+      instances: {
+        'serve(0).fetch()': 'Answer',
+        'Message()@(0)': 'Payload',
+        'Ctx#request': 'global:IncomingRequest',
+      },
+      handlers: { 'serve(0).fetch': [['Request']], 'new Schema(0).fields().*.resolve': [['-', 'Request']] },
+      conventions: [
+        { exports: ['GET', 'POST'], files: ['**/app/**/route.{js,ts}'], parameters: ['Request', '-', 'Ctx'] },
+        {
+          exports: ['default.fetch', 'actions.*'],
+          imports: ['invented'],
+          parameters: ['Request'],
+          returns: 'Answer',
+        },
+        { exports: ['*'], directive: 'use server', parameters: ['...Payload'] },
+        { exports: ['handler'], words: ['statusCode'], parameters: ['Request'] },
+      ],
+      sources: { request: ['Request#query', 'Payload#', '{Body,Query}()@', 'Ctx#params'] },
+      proofs: { number: ['IntPipe@', 'IntPipe#@'] },
+      sinks: { redirect: ['Answer#headers.location', 'Redirect()@().url'] },
+    } satisfies Parameters<typeof describePackage>[0];
+    const known = createFacts([...packages, describePackage(tables)]);
+    expect(checkPackage(describePackage(tables), known)).toEqual([]);
+  });
+
   it.each([
-    ['a sink below what nobody is given', { sinks: { sql: ['run(0)()'] } }],
+    ['a sink below what nobody is given', { sinks: { sql: ['run(0)@'] } }],
     ['a source that is not followed', { sources: { request: ['run(0).query'] } }],
     ['a sanitizer of an argument', { sanitizers: { sql: ['quote(0)'] } }],
   ])('names %s', (_title, tables) => {

@@ -1,4 +1,6 @@
 import { component, type Component, type Facts } from '../../scope/facts.ts';
+import { readConventions } from './conventions.ts';
+import { isElsewhere } from './graph.ts';
 import { parsePath } from './path.ts';
 import type { PackageFacts } from './rows.ts';
 import { compileSurface, type KnownPlace, type Surface } from './surface.ts';
@@ -24,13 +26,25 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
   const surfaces = new Map<string, Surface>();
 
   const getSurface = (name: string): Surface => {
-    const surface = surfaces.get(name) ?? compileSurface(name, tables.get(name) ?? []);
+    const surface = surfaces.get(name) ?? compileSurface(name, tables.get(name) ?? [], findForeign);
     surfaces.set(name, surface);
     return surface;
   };
   const findModule = (specifier: string): KnownPlace | undefined => {
     const owner = owners.get(bare(specifier));
     return owner === undefined ? undefined : getSurface(owner).exports;
+  };
+  /** A class spelled with its package: `node:http:IncomingMessage`. */
+  const findForeign = (spelled: string): KnownPlace | undefined => {
+    const at = spelled.lastIndexOf(':');
+    return findInstance(spelled.slice(0, at), spelled.slice(at + 1));
+  };
+  const findInstance = (packageName: string, className: string): KnownPlace | undefined => {
+    if (isElsewhere(className)) return findForeign(className);
+    const members = className === '' ? [] : className.split('.').map(component.member);
+    let place = findModule(packageName);
+    for (const next of [...members, component.instance]) place = place && step(place, next);
+    return place;
   };
   const findOwnedGlobal = (name: string): KnownPlace | undefined => {
     const found = globals.get(name);
@@ -43,9 +57,18 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
   const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
     const isOwned = place.package === GLOBALS && place === findModule(GLOBALS) && next.startsWith('.');
     const owned = isOwned ? findOwnedGlobal(next.slice(1)) : undefined;
-    return owned ?? surfaces.get(place.package)?.step(place, next);
+    const own = owned ?? surfaces.get(place.package)?.step(place, next);
+    if (own !== undefined) return own.isForeign ? own.foreign[0] : own;
+    for (const other of place.foreign) {
+      const found = step(other, next);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
   return {
+    conventions: packages.flatMap((described) =>
+      readConventions(described, owners.get(bare(described.package)) ?? described.package, findInstance),
+    ),
     module: (specifier) => (UNNAMED.has(specifier) ? undefined : findModule(specifier)),
     global(name) {
       const all = findModule(GLOBALS);

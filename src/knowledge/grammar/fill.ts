@@ -1,5 +1,6 @@
 import type { Check, Validation } from '../../scope/facts.ts';
-import { addAlso, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
+import { bareClass } from './conventions.ts';
+import { addAlso, isElsewhere, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
 import { relate, relateDerived, relatePass, relateSchema } from './same.ts';
@@ -117,7 +118,7 @@ function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
     reading('instances', () => {
       const instance = reachInstance(root, className);
       // What is declared to be one may be called, tagged and asked for members as its class is.
-      addAlso(instance, reach(root, parsePath(className)));
+      if (!isElsewhere(className)) addAlso(instance, reach(root, parsePath(className)));
       for (const node of reach(root, parsePath(path))) addAlso(node, [instance]);
     });
   }
@@ -130,6 +131,12 @@ function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
     reading('handlers', () => {
       for (const className of lists.flat()) if (className !== NO_CLASS) reachInstance(root, className);
       for (const node of reach(root, parsePath(path))) node.handlers.push(...lists);
+    });
+  }
+  for (const { parameters, returns } of facts.conventions ?? []) {
+    reading('conventions', () => {
+      const classes = [...parameters.map(bareClass), ...(returns === undefined ? [] : [returns])];
+      for (const className of classes) if (className !== NO_CLASS) reachInstance(root, className);
     });
   }
 }

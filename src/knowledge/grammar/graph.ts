@@ -19,6 +19,10 @@ export interface Node {
   readonly passes: Pass[];
   readonly handlers: (readonly string[])[];
   constant: string | number | boolean | undefined;
+  /** A class of another package that a value here is an instance of: `global:Request`. */
+  foreign: string | undefined;
+  /** Which argument of the type that led here names what is found here. */
+  typeArgument: number | undefined;
   /** Does any chain of members and calls lead back here? */
   isAnyChain: boolean;
 }
@@ -46,6 +50,8 @@ export function createNode(name: string): Node {
     passes: [],
     handlers: [],
     constant: undefined,
+    foreign: undefined,
+    typeArgument: undefined,
     isAnyChain: false,
   };
 }
@@ -57,8 +63,25 @@ export function reach(root: Node, path: Path): Node[] {
   return nodes;
 }
 
-/** The instances of a class. */
+/** Spells a class of another package: the package, a colon, the class. */
+const FOREIGN = /^[^()]+:[A-Za-z][\w.]*$/;
+/** Spells what an argument of a type names: `<0>`. */
+const TYPE_ARGUMENT = /^<(\d)>$/;
+
+/** Is a class none of the package's own? */
+export function isElsewhere(className: string): boolean {
+  return TYPE_ARGUMENT.test(className) || FOREIGN.test(className);
+}
+
+/** The instances of a class; of another package as well (`global:Request`), or of what an argument of a type names (`<0>`). */
 export function reachInstance(root: Node, className: string): Node {
+  const argument = TYPE_ARGUMENT.exec(className)?.[1];
+  if (argument !== undefined || FOREIGN.test(className)) {
+    const node = edge(root, `class ${className}`);
+    if (argument === undefined) node.foreign = className;
+    else node.typeArgument = Number(argument);
+    return node;
+  }
   const [node, ...others] = reach(root, [...parsePath(className), { kind: 'instance' }]);
   if (node === undefined || others.length > 0) throw new Error(`'${className}' names more than one class`);
   return node;
@@ -91,6 +114,8 @@ function extend(node: Node, step: Step): Node[] {
       return [edge(node, '~')];
     case 'result':
       return [edge(node, '()')];
+    case 'decorated':
+      return [edge(node, '@')];
     case 'argument':
       return extendRange(node, step.range, undefined);
     case 'callback':

@@ -15,6 +15,7 @@
  * | `(n:m)` | parameter m of the callback at argument n |
  * | `on:event(m)` | parameter m of that event's listener |
  * | `#(n)` | in `instances`: what a function that is declared to be one is given |
+ * | `@` | what it decorates: a parameter, a property; `@(n)` is parameter n of a method, `@()` what that returns |
  */
 export type Step =
   | { readonly kind: 'member'; readonly names: readonly string[] }
@@ -25,6 +26,7 @@ export type Step =
   | { readonly kind: 'construct' }
   | { readonly kind: 'tag' }
   | { readonly kind: 'result' }
+  | { readonly kind: 'decorated' }
   | { readonly kind: 'argument'; readonly range: Range }
   | { readonly kind: 'callback'; readonly range: Range; readonly parameter: number }
   | { readonly kind: 'event'; readonly names: readonly string[]; readonly parameter: number };
@@ -51,9 +53,9 @@ export function parsePath(text: string): Path {
   return new PathReader(text).read();
 }
 
-const NAME = /[\w$@/:-]+/y;
+const NAME = /@?[\w$/:-]+/y;
 const NUMBER = /\d{1,3}|-[1-9]\d{0,2}/y;
-const SIGNS = "one of '.', '#', '(', '~'";
+const SIGNS = "one of '.', '#', '(', '~', '@'";
 
 class PathReader {
   readonly #text: string;
@@ -84,12 +86,13 @@ class PathReader {
       this.#steps.push({ kind: 'tag' });
       this.#expect('(');
       this.#readCall();
-    } else this.#fail(SIGNS);
+    } else if (this.#eat('@')) this.#steps.push({ kind: 'decorated' });
+    else this.#fail(SIGNS);
   }
 
   /** The first member, and the one after an instance, go without a dot. */
   #readBareMember(): void {
-    if (!this.#isAtEnd() && !'(#~.'.includes(this.#text.charAt(this.#at))) this.#readMember();
+    if (!this.#isAtEnd() && !'(#~.@'.includes(this.#text.charAt(this.#at))) this.#readMember();
   }
 
   #readMember(): void {
@@ -204,6 +207,8 @@ function printStep(step: Exclude<Step, { kind: 'construct' }>, isFirst: boolean)
       return '~';
     case 'result':
       return '()';
+    case 'decorated':
+      return '@';
     case 'argument':
       return `(${printRange(step.range)})`;
     case 'callback':

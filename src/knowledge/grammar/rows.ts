@@ -82,7 +82,10 @@ export interface PackageFacts {
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */
   readonly validations?: readonly ValidationRow[];
-  /** What a call or member gives an instance of: path → class. */
+  /**
+   * What a call or member gives an instance of: path → class. A class of another package is spelled with it:
+   * `global:Request`; `<0>` is what the first argument of a type names.
+   */
   readonly instances?: Readonly<Record<string, string>>;
   /** Whose rows a class inherits: class → class. */
   readonly extends?: Readonly<Record<string, string>>;
@@ -103,6 +106,35 @@ export interface PackageFacts {
    * is a parameter that nothing is known of.
    */
   readonly handlers?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Functions that no call registers: known by the name they are exported under. */
+  readonly conventions?: readonly ConventionRow[];
+}
+
+/**
+ * Functions that are known by the name they are exported under. All conditions that are given must hold; one of `files`,
+ * `directive`, `imports` and `words` is needed, for a name alone shows nothing.
+ */
+export interface ConventionRow {
+  /**
+   * Names of exports, and of members of what is exported: `GET`, `default.fetch`, `actions.*`. `default` is `module.exports`
+   * as well, and `*` any one name.
+   */
+  readonly exports: readonly string[];
+  /** Globs of paths from the project's root. */
+  readonly files?: readonly string[];
+  /** A directive at the head of the file, or of the function, which then needs no export: `use server`. */
+  readonly directive?: string;
+  /** Packages of which the file imports one, or a part of one. */
+  readonly imports?: readonly string[];
+  /** Words of which the file spells one. */
+  readonly words?: readonly string[];
+  /**
+   * Classes of the parameters; `-` is one that nothing is known of. Where the last begins with `...`, all that follow are of
+   * that class, too.
+   */
+  readonly parameters: readonly string[];
+  /** The class of what is returned, whose rows say what becomes of it. */
+  readonly returns?: string;
 }
 
 /**

@@ -51,6 +51,10 @@ export interface KnownPlace extends Place {
   readonly hasArguments: boolean;
   /** One more than the highest position that rows name. */
   readonly arity: number;
+  /** Instances of classes of other packages that the value here is, too. */
+  readonly foreign: readonly KnownPlace[];
+  /** Is the value here nothing but such an instance? */
+  readonly isForeign: boolean;
 }
 
 /** The compiled surface of one package: steps from place to place, each worked out once. */
@@ -68,7 +72,11 @@ interface InternalPlace extends KnownPlace {
  * Compiles the rows of a package, which may stand in several tables: the plugin's own, and the user's. Throws when a
  * row does not follow the grammar, naming the table and the row.
  */
-export function compileSurface(packageName: string, tables: readonly PackageFacts[]): Surface {
+export function compileSurface(
+  packageName: string,
+  tables: readonly PackageFacts[],
+  findForeign: (className: string) => KnownPlace | undefined,
+): Surface {
   const root = createNode('');
   for (const facts of tables) fill(root, facts);
   const ids = new Map<Node, number>();
@@ -85,7 +93,7 @@ export function compileSurface(packageName: string, tables: readonly PackageFact
       .map(idOf)
       .sort((left, right) => left - right)
       .join(',');
-    const place = places.get(key) ?? createPlace(packageName, nodes);
+    const place = places.get(key) ?? createPlace(packageName, nodes, findForeign);
     places.set(key, place);
     return place;
   };
@@ -109,26 +117,53 @@ export function compileSurface(packageName: string, tables: readonly PackageFact
 
 const DEFAULT = component.member('default');
 
-function createPlace(packageName: string, nodes: readonly Node[]): InternalPlace {
+function createPlace(
+  packageName: string,
+  nodes: readonly Node[],
+  findForeign: (className: string) => KnownPlace | undefined,
+): InternalPlace {
   const edges = nodes.flatMap((node) => [...node.edges.keys()]);
+  const foreign = nodes.flatMap((node) =>
+    node.foreign === undefined ? [] : (findForeign(node.foreign) ?? []),
+  );
+  const members = edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : []));
   return {
     name: `${packageName}:${getName(nodes)}`,
     package: packageName,
     nodes,
     next: new Map(),
-    rows: nodes.flatMap((node) => node.rows),
-    same: nodes.flatMap((node) => node.same),
-    derived: nodes.flatMap((node) => node.derived),
-    checks: nodes.flatMap((node) => node.checks),
-    validations: nodes.flatMap((node) => node.validations),
-    passes: nodes.flatMap((node) => node.passes),
+    rows: [...nodes, ...foreign].flatMap(({ rows }) => rows),
+    same: [...nodes, ...foreign].flatMap(({ same }) => same),
+    derived: [...nodes, ...foreign].flatMap(({ derived }) => derived),
+    checks: [...nodes, ...foreign].flatMap(({ checks }) => checks),
+    validations: [...nodes, ...foreign].flatMap(({ validations }) => validations),
+    passes: [...nodes, ...foreign].flatMap(({ passes }) => passes),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
-    members: [...new Set(edges.flatMap((edge) => (/^\.[^*]/.test(edge) ? [edge.slice(1)] : [])))],
-    hasAnyMember: edges.includes(ANY_MEMBER) || edges.includes(KEYS) || nodes.some((node) => node.isAnyChain),
+    typeArgument: nodes.find((node) => node.typeArgument !== undefined)?.typeArgument,
+    members: [...new Set([...members, ...foreign.flatMap((place) => place.members)])],
+    hasAnyMember:
+      edges.includes(ANY_MEMBER) ||
+      edges.includes(KEYS) ||
+      nodes.some((node) => node.isAnyChain) ||
+      foreign.some((place) => place.hasAnyMember),
     hasArguments:
-      edges.some((edge) => /^(?:\(-?\d|new|~)/.test(edge)) || nodes.some((node) => node.open.length > 0),
-    arity: Math.max(0, ...edges.map((edge) => Number(/^\((\d+)/.exec(edge)?.[1] ?? -1) + 1)),
+      edges.some((edge) => /^(?:\(-?\d|new|~)/.test(edge)) ||
+      nodes.some((node) => node.open.length > 0) ||
+      foreign.some((place) => place.hasArguments),
+    arity: Math.max(
+      0,
+      ...edges.map((edge) => Number(/^\((\d+)/.exec(edge)?.[1] ?? -1) + 1),
+      ...foreign.map((place) => place.arity),
+    ),
+    foreign,
+    isForeign: foreign.length === 1 && nodes.every((node) => node.foreign !== undefined || isBare(node)),
   };
+}
+
+/** Do rows say nothing at a node, and lead nowhere from there? */
+function isBare({ edges, open, rows, same, derived, constant, ...node }: Node): boolean {
+  const lists = [open, rows, same, derived, node.checks, node.validations, node.handlers];
+  return edges.size === 0 && constant === undefined && lists.every((list) => list.length === 0);
 }
 
 /** The same place has the same name, whatever way led there first: the class of an instance, else the first row's. */
@@ -152,6 +187,8 @@ function stepNode(root: Node, node: Node, next: string): Node[] {
       ? stepPosition(node, Number(index), undefined)
       : stepCallback(root, node, Number(index), Number(parameter), Number(count));
   }
+  const placed = /^:(\d+)\/(\d+)$/.exec(next);
+  if (placed !== null) return stepParameter(root, node, Number(placed[1]), Number(placed[2]));
   const isMember = next.startsWith('.') && next !== KEYS;
   return [
     ...defined(node.edges.get(next)),
@@ -167,11 +204,20 @@ function stepPosition(node: Node, index: number, parameter: number | undefined):
 
 /** Rows of the parameter itself, and the class that the handlers at the argument give it. */
 function stepCallback(root: Node, node: Node, index: number, parameter: number, count: number): Node[] {
-  const served = stepPosition(node, index, undefined).flatMap(({ handlers }) => {
-    const className = findServing(handlers, count)?.[parameter];
-    return className === undefined || className === NO_CLASS ? [] : [reachInstance(root, className)];
-  });
+  const served = stepPosition(node, index, undefined).flatMap((argument) =>
+    stepServed(root, argument, parameter, count),
+  );
   return [...stepPosition(node, index, parameter), ...served];
+}
+
+/** What a function at a place is given: by the handlers there, or by what the rows say of a call of it. */
+function stepParameter(root: Node, node: Node, parameter: number, count: number): Node[] {
+  return [...stepServed(root, node, parameter, count), ...stepPosition(node, parameter, undefined)];
+}
+
+function stepServed(root: Node, { handlers }: Node, parameter: number, count: number): Node[] {
+  const className = findServing(handlers, count)?.[parameter];
+  return className === undefined || className === NO_CLASS ? [] : [reachInstance(root, className)];
 }
 
 /** Which list of classes serves a callback: the shortest that has room for its parameters, else the longest. */

@@ -2,9 +2,35 @@ import { describePackage } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from './http.ts';
 
 /** Clients that browsers, Node.js, Deno and Bun have as globals; `tls` is Bun's. */
+/** Headers that proxies set for their clients, and that anybody else can set as well. */
+const SET_BY_ANYBODY = {
+  in: ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-forwarded-for', 'X-Forwarded-For'].concat([
+    'x-forwarded-proto',
+    'X-Forwarded-Proto',
+    'forwarded',
+    'Forwarded',
+    'x-real-ip',
+    'X-Real-IP',
+  ]),
+};
+
 export default describePackage({
   package: 'global',
   version: 'lib.dom of TypeScript 6.0, bun-types 1.4',
+  // A request that a server is given is an `IncomingRequest`; one that the program makes itself is a `Request`.
+  instances: {
+    'IncomingRequest#clone()': 'IncomingRequest',
+    'IncomingRequest#headers': 'Headers',
+  },
+  sources: {
+    'request-header': [{ at: 'IncomingRequest#headers.get()', when: { '(0)': SET_BY_ANYBODY } }],
+    request: [
+      'IncomingRequest#{url,headers,body}',
+      'IncomingRequest#{json,text,formData,blob,arrayBuffer,bytes}()',
+    ],
+  },
+  // Servers take the origin from where they listen, or from a name that they answer to.
+  sanitizers: { 'own-url': ['IncomingRequest#url'] },
   // A request is dialled where it is handed to `fetch`.
   same: [['new Request(0)', 'new Request()']],
   derived: [
@@ -36,6 +62,7 @@ export default describePackage({
     'header-value': ['Headers#{set,append}(1)', 'new Headers(0).*'],
   },
   roles: {
+    'incoming-headers': ['IncomingRequest#headers'],
     // Node.js and Deno.
     'tls-carrier': ['fetch(1).{dispatcher,client}', 'new {WebSocket,EventSource}(1).dispatcher'],
     'tls-elsewhere': ['new Request(1).{dispatcher,client}'],

@@ -1,6 +1,7 @@
 import type { KnownPlace, PackageFacts } from '../../../src/knowledge/index.ts';
 import type { Facts } from '../../../src/scope/index.ts';
 import { listClaims, type Claim } from './claims.ts';
+import { printConventional, printFilePath, printHead } from './conventions.ts';
 import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
 import { look, TAINTED, type Seen } from './probe.ts';
 import { toComponents, type OnePath } from './variants.ts';
@@ -30,9 +31,13 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
     // What schemas are made of is read where it is written, by the engine's own tests.
     if (claim.table === 'proofs' && claim.path.at(-1)?.kind === 'argument') reached.add(claim.label);
     const printed = printClaim(claim, `'M${index}'`);
-    if (printed === undefined) return;
+    if (printed === undefined) {
+      if (claim.convention !== undefined) reached.add(claim.label);
+      return;
+    }
     reached.add(claim.label);
-    const key = [claim.specifier, claim.style, claim.isTyped, claim.version].join();
+    const isAlone = claim.convention === undefined ? '' : index;
+    const key = [claim.specifier, claim.style, needsTypes(claim), claim.version, isAlone].join();
     files.set(key, [...(files.get(key) ?? []), { claim, ...printed }]);
   });
   for (const shown of files.values()) checkFile(shown, facts, fail);
@@ -45,8 +50,19 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
 /** Where text is harmful as part of a line only. */
 const IN_A_LINE = `('GET /' + ${TAINTED})`;
 
+/** Is the code for it TypeScript? Decorators are. */
+function needsTypes({ isTyped, path }: Claim): boolean {
+  return isTyped || path.some(({ kind }) => kind === 'decorated');
+}
+
 function printClaim(claim: Claim, marker: string): Printed | undefined {
-  const { style, path, when, isTyped, source, table } = claim;
+  const { style, path, when, isTyped, source, table, convention } = claim;
+  if (convention !== undefined) {
+    const isSink = table === 'sinks';
+    if (!isSink && table !== 'sources' && table !== 'sanitizers' && table !== 'proofs') return undefined;
+    const plan = { path, when, marker: isSink ? TAINTED : marker, isTyped: false, isRead: !isSink };
+    return printConventional(convention, path, plan);
+  }
   if (table === 'roles') return printRow(style, { path, when, marker, isTyped });
   if (table === 'sinks') {
     const marker = claim.name === 'protocol-text' ? IN_A_LINE : TAINTED;
@@ -109,10 +125,12 @@ function checkFile(
 ): void {
   const [first] = shown;
   if (first === undefined) return;
-  const { specifier, style, isTyped, version } = first.claim;
+  const { specifier, style, version, convention } = first.claim;
   const names = shown.flatMap(({ claim }) => firstName(claim.path) ?? []);
-  const code = [printImports(specifier, style, names), ...shown.map(({ line }) => line)].join('\n');
-  const seen = look(code, { facts, version, isTyped });
+  const head = convention ? printHead(convention.row) : printImports(specifier, style, names);
+  const code = [head, ...shown.map(({ line }) => line)].join('\n');
+  const path = convention ? printFilePath(convention.row) : 'file.ts';
+  const seen = look(code, { facts, version, isTyped: needsTypes(first.claim), path });
   shown.forEach((one, index) => {
     const problem = CHECKS[one.claim.table](one, index + 2, seen, facts);
     if (problem !== undefined) fail(one.claim, problem, one.line);
@@ -121,6 +139,7 @@ function checkFile(
 
 /** Does the path lead to the row, whatever the code? */
 function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined {
+  if (claim.convention !== undefined) return undefined;
   const place = follow(claim, claim.path, facts);
   if (place === undefined) return 'the path leads nowhere';
   if (claim.table === 'constants')

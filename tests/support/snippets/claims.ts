@@ -9,6 +9,8 @@ import {
 } from '../../../src/knowledge/grammar/index.ts';
 import { relatePass } from '../../../src/knowledge/grammar/same.ts';
 import type { Pass } from '../../../src/scope/index.ts';
+import { packages } from '../../../src/knowledge/index.ts';
+import type { Conventional } from './conventions.ts';
 import { firstName, type Style } from './print.ts';
 import { afterClass, expandAll, expandFew, INVENTED, listWays, type OnePath } from './variants.ts';
 
@@ -43,6 +45,8 @@ export interface Claim {
   readonly style: Style;
   readonly isTyped: boolean;
   readonly version: string;
+  /** The function by convention whose parameter or result the path starts at. */
+  readonly convention?: Conventional;
 }
 
 /** An argument of the call, or what it is called on, and the members that lead on. */
@@ -86,21 +90,29 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
   }
 
   const single = isGlobal ? 'global' : 'default';
-  const inherit = (className: string, label: string, lead: OnePath): void => {
+  const inherit = (spelled: string, label: string, lead: OnePath, convention?: Conventional): void => {
+    // What an argument of a type names is any class.
+    if (/^<\d>$/.test(spelled)) return;
+    const { className, known } = findClassRows(spelled, bases);
     let count = 0;
     // `Handler#(0)`: the parameter of a function that is declared to be a `Handler`.
-    const isTyped = lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument';
-    for (const base of bases) {
+    const isTyped =
+      convention === undefined && lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument';
+    for (const base of known) {
       for (const one of expandFew(base.written)) {
         const rest = afterClass(one, className);
         if (rest === undefined) continue;
         count += 1;
+        if (convention !== undefined) {
+          add(base, rest, 'default', { label: `${label}: ${base.label}`, convention });
+          continue;
+        }
         if (rest.length === 0) continue;
         const style = isTyped ? 'named' : lead[0]?.kind === 'event' ? 'globalThis' : single;
         add(base, [...lead, ...rest], style, { label: `${label}: ${base.label}`, isTyped });
       }
     }
-    if (count === 0 && !isKnownClass(facts, className))
+    if (count === 0 && (known !== bases || !isKnownClass(facts, className)))
       problems.push(`${label}: no row starts at '${className}'`);
   };
   for (const { className, path, from } of listWays(facts)) inherit(className, from, path);
@@ -108,8 +120,46 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
     const [lead = []] = expandFew(parsePath(className));
     inherit(parent, `extends '${className}'`, [...lead, { kind: 'instance' }]);
   }
+  for (const [index, row] of (facts.conventions ?? []).entries()) {
+    row.exports.forEach((exported, at) => {
+      const classes = [...row.parameters, ...(row.returns === undefined ? [] : [row.returns])];
+      classes.forEach((className, parameter) => {
+        if (className === '-' || (at > 0 && parameter > 0)) return;
+        const convention = {
+          row,
+          exported,
+          parameter: parameter < row.parameters.length ? parameter : ('result' as const),
+        };
+        inherit(
+          className.replace(/^\.\.\./, ''),
+          `conventions[${index}] '${exported}' ${convention.parameter}`,
+          [],
+          convention,
+        );
+      });
+    });
+  }
   addExport(facts, bases, add);
   return { claims, problems };
+}
+
+/** The rows of a class: the package's own, or one row of another package's where it is spelled with that package. */
+function findClassRows(
+  spelled: string,
+  own: readonly Base[],
+): { readonly className: string; readonly known: readonly Base[] } {
+  const at = spelled.lastIndexOf(':');
+  if (at < 0) return { className: spelled, known: own };
+  const className = spelled.slice(at + 1);
+  const known = packages
+    .filter((described) => described.package === spelled.slice(0, at))
+    .flatMap(listBases)
+    .filter(
+      ({ written, table }) =>
+        ['sources', 'sinks', 'sanitizers'].includes(table) &&
+        expandFew(written).some((one) => (afterClass(one, className)?.length ?? 0) > 0),
+    );
+  return { className, known: known.slice(0, 1) };
 }
 
 /** Does a class lead on through other tables than those that have rows? */

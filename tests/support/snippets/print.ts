@@ -172,6 +172,55 @@ export function printValue(
   return text;
 }
 
+/** Prints what a value leads to. */
+export function printFrom(start: string, steps: OnePath, plan: Plan): Printed | undefined {
+  return printSteps(start, steps, plan);
+}
+
+/** A value that holds what a plan asks for where its steps lead to: functions are written out, what they return is held. */
+export function buildValue([step, ...rest]: OnePath, plan: Plan): string {
+  switch (step?.kind) {
+    case 'member':
+      return `{ ${printKey(step.name)}: ${buildValue(rest, plan)} }`;
+    case 'keys':
+      return `{ [${plan.marker}]: 0 }`;
+    case 'result':
+      return `() => (${buildValue(rest, plan)})`;
+    case 'parameter': {
+      const names = Array.from({ length: step.count }, (_, at) => `$p${at}`);
+      const inner = printSteps(names[step.parameter] ?? '', rest, plan);
+      return `(${names.join(', ')}) => { ${inner?.line ?? ''} }`;
+    }
+    default:
+      return plan.marker;
+  }
+}
+
+/** A parameter, or a method, with a decorator. */
+function printDecorated(decorator: string, steps: OnePath, plan: Plan): Printed | undefined {
+  const [first, ...rest] = steps;
+  if (first?.kind === 'result') {
+    const value = buildValue(rest, plan);
+    return {
+      line: `{ class $C { @${decorator} m() { return ${value}; } } }`,
+      site: value,
+      value: plan.marker,
+    };
+  }
+  if (first?.kind === 'argument') {
+    const names = Array.from({ length: first.index + 1 }, (_, at) => `$p${at}`);
+    const printed = printSteps(names[first.index] ?? '', rest, plan);
+    return (
+      printed && {
+        ...printed,
+        line: `{ class $C { @${decorator} m(${names.join(', ')}) { ${printed.line} } } }`,
+      }
+    );
+  }
+  const printed = printSteps('$p', steps, plan);
+  return printed && { ...printed, line: `{ class $C { m(@${decorator} $p) { ${printed.line} } } }` };
+}
+
 function printMembers(text: string, steps: OnePath): string {
   return steps.reduce((made, step) => (step.kind === 'member' ? made + printAccess(step.name) : made), text);
 }
@@ -196,6 +245,7 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
   for (const [index, step] of steps.entries()) {
     const rest = steps.slice(index + 1);
     const before = steps[index - 1]?.kind;
+    if (step.kind === 'decorated') return printDecorated(text, rest, plan);
     if (step.kind === 'argument') return printArgument(text, before, step.index, rest, plan);
     if (step.kind === 'callback' || step.kind === 'event') {
       return printCallback(text, before === 'construct', step, rest, plan);
@@ -241,6 +291,14 @@ function printArgument(
         ? `${text}\`${plan.marker.slice(1, -1)}\``
         : `${text}\`${holes.map((hole) => `a\${${hole}}`).join('')}\``;
     return { line: `${site};`, site, value: index === 0 ? site.slice(text.length) : plan.marker };
+  }
+  if (options.some(({ kind }) => kind === 'parameter' || kind === 'result')) {
+    const nested = createArguments();
+    nested.fulfil(plan.when);
+    nested.set(`(${index})`, buildValue(options, plan));
+    const called = before === 'construct' ? `new ${text.includes('(') ? `(${text})` : text}` : text;
+    const site = `${called}(${nested.print()})`;
+    return { line: `${site};`, site, value: plan.marker };
   }
   const isOfNames = options.at(-1)?.kind === 'keys';
   const names = memberNames(isOfNames ? options.slice(0, -1) : options);

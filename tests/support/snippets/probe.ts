@@ -28,12 +28,14 @@ export interface Look {
   /** The version of every package. */
   readonly version: string;
   readonly isTyped: boolean;
+  /** Path of the file from the project's root. */
+  readonly path?: string;
 }
 
 const linter = new Linter();
 
 /** Parses a file as ESLint does and collects its sites. Throws when the file does not parse. */
-export function look(code: string, { facts: known, version, isTyped }: Look): Seen {
+export function look(code: string, { facts: known, version, isTyped, path = 'file.ts' }: Look): Seen {
   const facts = withMarker(known);
   const [message] = linter.verify(code, {
     languageOptions: isTyped ? { parser } : { parserOptions: { ecmaFeatures: { jsx: true } } },
@@ -42,7 +44,7 @@ export function look(code: string, { facts: known, version, isTyped }: Look): Se
     throw new Error(`${message.message}: ${code.split('\n')[message.line - 1] ?? ''}`);
   }
   const { ast, scopeManager, visitorKeys, text } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
-  const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
+  const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys, path, text }, facts);
   const isVersion = (_name: string, range: string): boolean => satisfies(version, range);
   const source = { ast, visitorKeys, scope, facts, isVersion };
   const found = collectSites(source);

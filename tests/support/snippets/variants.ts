@@ -4,11 +4,13 @@ import { parsePath, type PackageFacts, type Path, type Step } from '../../../src
 /** A step with one name, one position: what code can be written for. */
 export type OneStep =
   | { readonly kind: 'member'; readonly name: string }
-  | { readonly kind: 'keys' | 'instance' | 'construct' | 'tag' | 'result' }
+  | { readonly kind: 'keys' | 'instance' | 'construct' | 'tag' | 'result' | 'decorated' }
   /** `index` -1 is the last argument. */
   | { readonly kind: 'argument'; readonly index: number }
   | { readonly kind: 'callback'; readonly index: number; readonly parameter: number; readonly count: number }
-  | { readonly kind: 'event'; readonly name: string; readonly parameter: number };
+  | { readonly kind: 'event'; readonly name: string; readonly parameter: number }
+  /** A parameter of the function that stands there. */
+  | { readonly kind: 'parameter'; readonly parameter: number; readonly count: number };
 
 /** A path in which nothing is left to choose. */
 export type OnePath = readonly OneStep[];
@@ -77,6 +79,8 @@ export function toComponents(path: OnePath): Component[] {
         return component.callback(step.index, step.parameter, step.count);
       case 'event':
         return component.event(step.name, step.parameter);
+      case 'parameter':
+        return component.parameter(step.parameter, step.count);
       default:
         return component[step.kind];
     }
@@ -100,12 +104,16 @@ export function listWays(facts: PackageFacts): WayToClass[] {
   for (const [at, lists] of Object.entries(facts.handlers ?? {})) {
     const [path] = expandFew(parsePath(at));
     const last = path?.at(-1);
-    if (path === undefined || last?.kind !== 'argument') continue;
+    if (path === undefined || last === undefined) continue;
     for (const classes of lists) {
+      const count = classes.length;
       classes.forEach((className, parameter) => {
         if (className === '-') return;
-        const step = { kind: 'callback', index: last.index, parameter, count: classes.length } as const;
-        ways.push({ className, path: [...path.slice(0, -1), step], from: `handlers '${at}'` });
+        const way: OnePath =
+          last.kind === 'argument'
+            ? [...path.slice(0, -1), { kind: 'callback', index: last.index, parameter, count }]
+            : [...path, { kind: 'parameter', parameter, count }];
+        ways.push({ className, path: way, from: `handlers '${at}'` });
       });
     }
   }

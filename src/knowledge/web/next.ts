@@ -1,0 +1,76 @@
+import { describePackage } from '../grammar/index.ts';
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const SCRIPT = '{js,jsx,ts,tsx,mjs,cjs}';
+
+/** What Next.js calls by the names of files and exports. */
+export default describePackage({
+  package: 'next',
+  version: '15.5.29',
+  conventions: [
+    {
+      exports: METHODS,
+      files: [`**/app/**/route.${SCRIPT}`],
+      parameters: ['next/server:NextRequest', 'RouteContext'],
+    },
+    {
+      exports: ['default'],
+      files: [`**/pages/api/**/*.${SCRIPT}`],
+      parameters: ['NextApiRequest', 'NextApiResponse'],
+    },
+    { exports: ['*'], directive: 'use server', parameters: ['...ActionArgument'] },
+    {
+      exports: ['default', 'generateMetadata', 'generateViewport'],
+      files: [`**/app/**/{page,layout,default,opengraph-image,twitter-image,icon,apple-icon}.${SCRIPT}`],
+      parameters: ['PageProps'],
+    },
+    {
+      exports: ['getServerSideProps'],
+      files: [`**/pages/**/*.${SCRIPT}`],
+      parameters: ['GetServerSidePropsContext'],
+      returns: 'GetServerSidePropsResult',
+    },
+    {
+      exports: ['default.getInitialProps'],
+      files: [`**/pages/**/*.${SCRIPT}`],
+      parameters: ['NextPageContext'],
+    },
+    {
+      exports: ['middleware', 'proxy', 'default'],
+      files: [`{middleware,proxy}.${SCRIPT}`, `**/src/{middleware,proxy}.${SCRIPT}`],
+      imports: ['next'],
+      parameters: ['next/server:NextRequest'],
+    },
+  ],
+  instances: {
+    'GetServerSidePropsContext#req': 'IncomingMessage',
+    'GetServerSidePropsContext#res': 'node:http:ServerResponse',
+    'NextPageContext#req': 'node:http:IncomingMessage',
+    'NextPageContext#res': 'node:http:ServerResponse',
+    'NextApiHandler#(0)': 'NextApiRequest',
+    'NextApiHandler#(1)': 'NextApiResponse',
+    'GetServerSideProps#(0)': 'GetServerSidePropsContext',
+    'GetServerSideProps#()': 'GetServerSidePropsResult',
+    'NextApiResponse#{status,setPreviewData,clearPreviewData,setDraftMode}()': 'NextApiResponse',
+  },
+  extends: {
+    NextApiRequest: 'node:http:IncomingMessage',
+    NextApiResponse: 'node:http:ServerResponse',
+    IncomingMessage: 'node:http:IncomingMessage',
+  },
+  sources: {
+    request: [
+      'NextApiRequest#{query,body,cookies}',
+      'IncomingMessage#cookies',
+      'GetServerSidePropsContext#{query,params,resolvedUrl}',
+      'NextPageContext#{query,asPath}',
+      'PageProps#{params,searchParams}',
+      'RouteContext#params',
+      // Bound arguments, the state before and the form: all of it comes from the browser.
+      'ActionArgument#',
+    ],
+  },
+  sinks: {
+    redirect: ['NextApiResponse#redirect(-1)', 'GetServerSidePropsResult#redirect.destination'],
+  },
+});

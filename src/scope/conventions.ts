@@ -1,0 +1,72 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from '../ast/index.ts';
+import { hasDirective, isDirected, type Destination } from './destinations.ts';
+import type { Convention, Place } from './facts.ts';
+import type { ParsedFile } from './scope.ts';
+
+/** A convention that holds for a file. */
+export interface HeldConvention<P extends Place = Place> {
+  readonly convention: Convention<P>;
+  /** Does the file make what it exports so, or only functions that carry the directive? */
+  readonly isWholeFile: boolean;
+}
+
+/** The conventions that hold for a file, as far as its path, its imports and its words tell. */
+export function findHeldConventions<P extends Place>(
+  conventions: readonly Convention<P>[],
+  file: ParsedFile,
+): readonly HeldConvention<P>[] {
+  const root = file.scopes[0]?.block;
+  if (root?.type !== 'Program' || conventions.length === 0) return [];
+  const { path, text = '' } = file;
+  let modules: readonly string[] | undefined;
+  const isImported = (wanted: string): boolean =>
+    (modules ??= listModules(root, file)).some((one) => one === wanted || one.startsWith(`${wanted}/`));
+  return conventions.flatMap((convention) => {
+    const { isFile, imports, words, directive } = convention;
+    if (isFile !== undefined && (path === undefined || !isFile(path))) return [];
+    if (words.length > 0 && !words.some((word) => text.includes(word))) return [];
+    if (imports.length > 0 && !imports.some(isImported)) return [];
+    if (directive !== undefined && !text.includes(directive)) return [];
+    return [{ convention, isWholeFile: directive === undefined || hasDirective(root.body, directive) }];
+  });
+}
+
+/** Modules that a file imports, for its types as well, re-exports or requires. */
+function listModules(root: TSESTree.Program, { scopes }: ParsedFile): string[] {
+  const modules = root.body.flatMap((statement) =>
+    'source' in statement && statement.source !== null ? [statement.source.value] : [],
+  );
+  for (const { references } of scopes) {
+    for (const { identifier } of references) {
+      const { parent } = identifier;
+      if (identifier.name !== 'require' || parent.type !== 'CallExpression') continue;
+      const [specifier] = parent.arguments;
+      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') modules.push(specifier.value);
+    }
+  }
+  return modules;
+}
+
+/** Is a function one that a convention speaks of? */
+export function isConventional<P extends Place>(
+  { convention, isWholeFile }: HeldConvention<P>,
+  owner: FunctionNode,
+  destinations: readonly Destination[],
+): boolean {
+  const { directive, exports } = convention;
+  if (directive !== undefined && isDirected(owner, directive)) return true;
+  return (
+    isWholeFile &&
+    destinations.some(
+      ({ kind, names }) => kind === 'exported' && exports.some((pattern) => isMatch(pattern, names)),
+    )
+  );
+}
+
+function isMatch(pattern: readonly string[], names: readonly string[]): boolean {
+  return (
+    pattern.length === names.length &&
+    pattern.every((wanted, index) => wanted === '*' || wanted === names[index])
+  );
+}

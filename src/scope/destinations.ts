@@ -1,0 +1,264 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import {
+  findEnclosingFunction,
+  findKeyName,
+  findLiteralText,
+  findMemberName,
+  isClass,
+  unwrap,
+  wrapped,
+  type ClassNode,
+  type FunctionNode,
+} from '../ast/index.ts';
+import { getReads } from './binding.ts';
+import type { Place } from './facts.ts';
+import { findUses } from './function-uses.ts';
+import type { Tracer } from './origin.ts';
+
+/** The step to what a function gives, among the names of a destination. */
+export const RESULT = '()';
+
+/** Where a function goes as a value. `names` lead from what is named there to the function, outermost first. */
+export type Destination =
+  /** `export const GET = …`: the first name is that of the export; `default` for `module.exports` as well. */
+  | { readonly kind: 'exported'; readonly names: readonly string[] }
+  /** `serve({ fetch: … })`: within an argument of a call. */
+  | {
+      readonly kind: 'given';
+      readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+      readonly position: number;
+      readonly names: readonly string[];
+    }
+  /** `const show: Handler = …`: within a value of a declared type. */
+  | { readonly kind: 'declared'; readonly type: TSESTree.TypeNode; readonly names: readonly string[] }
+  /** `class Gate implements Guard { check(…) {} }` */
+  | { readonly kind: 'member'; readonly of: ClassNode; readonly names: readonly string[] };
+
+/** Longer ways than this are not followed. */
+const LONGEST = 12;
+
+interface Walk<P extends Place> {
+  readonly tracer: Tracer<P>;
+  readonly found: Destination[];
+  readonly seen: Set<TSESTree.Node>;
+}
+
+/**
+ * Where a function goes: up through objects, lists, names, functions that return it, and calls that it is the first
+ * argument of, which are taken to wrap it. Bounded by a number of steps and by fuel.
+ */
+export function findDestinations<P extends Place>(
+  tracer: Tracer<P>,
+  owner: FunctionNode,
+): readonly Destination[] {
+  const walk: Walk<P> = { tracer, found: [], seen: new Set() };
+  if (owner.type === 'FunctionDeclaration') climbDeclared(walk, owner);
+  else climb(walk, owner, [], 0);
+  return walk.found;
+}
+
+function climbDeclared<P extends Place>(walk: Walk<P>, owner: TSESTree.FunctionDeclaration): void {
+  if (owner.parent.type === 'ExportDefaultDeclaration') {
+    walk.found.push({ kind: 'exported', names: ['default'] });
+  }
+  const variable = owner.id === null ? undefined : walk.tracer.bindings.findVariable(owner.id);
+  if (variable !== undefined) climbVariable(walk, variable, [], 0);
+}
+
+function climbVariable<P extends Place>(
+  walk: Walk<P>,
+  variable: TSESLint.Scope.Variable,
+  names: readonly string[],
+  depth: number,
+): void {
+  if (variable.defs.some(({ node }) => isExportedDeclaration(node))) {
+    walk.found.push({ kind: 'exported', names: [variable.name, ...names] });
+  }
+  for (const { identifier } of getReads(variable)) {
+    const { parent } = identifier;
+    if (parent.type !== 'ExportSpecifier') climb(walk, identifier, names, depth + 1);
+    else if (parent.local === identifier) {
+      const { exported } = parent;
+      const name = exported.type === 'Identifier' ? exported.name : exported.value;
+      walk.found.push({ kind: 'exported', names: [name, ...names] });
+    }
+  }
+}
+
+function isExportedDeclaration(node: TSESTree.Node): boolean {
+  const statement = node.type === 'VariableDeclarator' ? node.parent : node;
+  return statement.parent?.type === 'ExportNamedDeclaration';
+}
+
+function climb<P extends Place>(
+  walk: Walk<P>,
+  node: TSESTree.Node,
+  names: readonly string[],
+  depth: number,
+): void {
+  const { tracer, found, seen } = walk;
+  if (depth > LONGEST || seen.has(node) || !tracer.fuel.spend()) return;
+  seen.add(node);
+  const outer = wrapped(node);
+  for (let at = node; at !== outer && at.parent != null; at = at.parent) {
+    const type = findAssertedType(at.parent);
+    if (type !== undefined) found.push({ kind: 'declared', type, names });
+  }
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'ExportDefaultDeclaration':
+      found.push({ kind: 'exported', names: ['default', ...names] });
+      break;
+    case 'VariableDeclarator':
+      climbDeclarator(walk, parent, names, depth);
+      break;
+    case 'AssignmentExpression':
+      if (parent.right === outer && parent.operator === '=') climbAssigned(walk, parent.left, names, depth);
+      break;
+    case 'Property':
+      if (parent.value === outer && parent.parent.type === 'ObjectExpression')
+        climb(walk, parent.parent, [findKeyName(parent) ?? '*', ...names], depth + 1);
+      break;
+    case 'SpreadElement':
+      if (parent.parent.type === 'ObjectExpression') climb(walk, parent.parent, names, depth + 1);
+      break;
+    case 'ArrayExpression':
+      climb(walk, parent, ['*', ...names], depth + 1);
+      break;
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      climb(walk, parent, names, depth + 1);
+      break;
+    case 'MemberExpression':
+      if (parent.object === outer && names[0] === findMemberName(parent))
+        climb(walk, parent, names.slice(1), depth + 1);
+      break;
+    case 'CallExpression':
+    case 'NewExpression':
+      climbCall(walk, parent, outer, names, depth);
+      break;
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      climbMember(walk, parent, outer, names);
+      break;
+    case 'ReturnStatement':
+      climbReturned(walk, findEnclosingFunction(parent), names, depth);
+      break;
+    case 'ArrowFunctionExpression':
+      if (parent.body === outer) climbReturned(walk, parent, names, depth);
+      break;
+  }
+}
+
+function findAssertedType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
+  const isAsserting =
+    node.type === 'TSAsExpression' ||
+    node.type === 'TSSatisfiesExpression' ||
+    node.type === 'TSTypeAssertion';
+  return isAsserting ? node.typeAnnotation : undefined;
+}
+
+function climbDeclarator<P extends Place>(
+  walk: Walk<P>,
+  { id }: TSESTree.VariableDeclarator,
+  names: readonly string[],
+  depth: number,
+): void {
+  const type = id.typeAnnotation?.typeAnnotation;
+  if (type !== undefined) walk.found.push({ kind: 'declared', type, names });
+  const variable = id.type === 'Identifier' ? walk.tracer.bindings.findVariable(id) : undefined;
+  if (variable !== undefined) climbVariable(walk, variable, names, depth);
+}
+
+/** `module.exports = …`, `exports.handler = …`, `handlers.show = …` */
+function climbAssigned<P extends Place>(
+  walk: Walk<P>,
+  target: TSESTree.Node,
+  names: readonly string[],
+  depth: number,
+): void {
+  const { bindings } = walk.tracer;
+  const members = [...names];
+  let holder = unwrap(target);
+  while (holder.type === 'MemberExpression') {
+    const name = findMemberName(holder);
+    if (name === undefined) return;
+    members.unshift(name);
+    holder = unwrap(holder.object);
+  }
+  if (holder.type !== 'Identifier') return;
+  const variable = bindings.findVariable(holder);
+  if (variable !== undefined && variable.defs.length > 0) climbVariable(walk, variable, members, depth + 1);
+  else if (holder.name === 'exports') walk.found.push({ kind: 'exported', names: members });
+  else if (holder.name === 'module' && members[0] === 'exports') {
+    const rest = members.slice(1);
+    walk.found.push({ kind: 'exported', names: ['default', ...rest] });
+    if (rest.length > 0) walk.found.push({ kind: 'exported', names: rest });
+  }
+}
+
+function climbCall<P extends Place>(
+  walk: Walk<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  argument: TSESTree.Node,
+  names: readonly string[],
+  depth: number,
+): void {
+  const position = call.arguments.findIndex((one) => one === argument);
+  if (position < 0) return;
+  walk.found.push({ kind: 'given', call, position, names });
+  // What comes after others, such as a schema, is seldom given what the whole is.
+  if (position === 0) climb(walk, call, names, depth + 1);
+}
+
+function climbMember<P extends Place>(
+  { found }: Walk<P>,
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  value: TSESTree.Node,
+  names: readonly string[],
+): void {
+  const name = findKeyName(member);
+  if (member.value !== value) return;
+  if (member.type === 'PropertyDefinition' && member.typeAnnotation !== undefined) {
+    found.push({ kind: 'declared', type: member.typeAnnotation.typeAnnotation, names });
+  }
+  const owner = member.parent.parent;
+  if (name !== undefined && !member.static && isClass(owner)) {
+    const isMethod = member.type === 'PropertyDefinition' || member.kind === 'method';
+    if (isMethod) found.push({ kind: 'member', of: owner, names: [name, ...names] });
+  }
+}
+
+/** What a function returns goes where its calls go; and it is the result of the function, wherever that goes. */
+function climbReturned<P extends Place>(
+  walk: Walk<P>,
+  maker: FunctionNode | undefined,
+  names: readonly string[],
+  depth: number,
+): void {
+  if (maker === undefined) return;
+  const type = maker.returnType?.typeAnnotation;
+  if (type !== undefined) walk.found.push({ kind: 'declared', type, names });
+  for (const { node } of findUses(walk.tracer, maker)?.calls ?? []) climb(walk, node, names, depth + 1);
+  const inner = [RESULT, ...names];
+  if (maker.type !== 'FunctionDeclaration') climb(walk, maker, inner, depth + 1);
+  else {
+    const variable = maker.id === null ? undefined : walk.tracer.bindings.findVariable(maker.id);
+    if (variable !== undefined) climbVariable(walk, variable, inner, depth + 1);
+  }
+}
+
+/** Does a directive stand at the head of a body? */
+export function hasDirective(body: readonly TSESTree.Node[], directive: string): boolean {
+  for (const statement of body) {
+    const text = statement.type === 'ExpressionStatement' ? findLiteralText(statement.expression) : undefined;
+    if (text === undefined) return false;
+    if (text === directive) return true;
+  }
+  return false;
+}
+
+/** Does a directive stand at the head of a function? */
+export function isDirected({ body }: FunctionNode, directive: string): boolean {
+  return body.type === 'BlockStatement' && hasDirective(body.body, directive);
+}

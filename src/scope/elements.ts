@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../ast/index.ts';
+import { component, type Place } from './facts.ts';
+import { partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
+import { placeOrigins } from './places.ts';
+import { findElementType } from './types.ts';
+
+/** Every element of an array written in the file, of what is spread into it or pushed, or of a typed list. */
+export function resolveElements<P extends Place>(tracer: Tracer<P>, of: Origins<P>): Origins<P> {
+  const all = union(of.list.flatMap((origin) => elementsOf(tracer, origin)));
+  return of.complete ? all : partly(all);
+}
+
+function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Origins<P>[] {
+  if (origin.kind === 'changed') return changedElementsOf(tracer, origin);
+  if (origin.kind === 'place') {
+    const any = tracer.facts.step(origin.place, component.member('*'));
+    return [any === undefined ? UNKNOWN : placeOrigins(tracer, any, origin.node)];
+  }
+  if (origin.kind !== 'node') return [UNKNOWN];
+  const type = findElementType(origin.node);
+  if (type !== undefined) return [tracer.resolveType(type)];
+  const filtered = findFiltered(tracer, origin.node);
+  if (filtered !== undefined) return [tracer.resolveElements(tracer.resolve(filtered))];
+  return origin.node.type === 'ArrayExpression' ? resolveEach(tracer, origin.node.elements) : [UNKNOWN];
+}
+
+function changedElementsOf<P extends Place>(
+  tracer: Tracer<P>,
+  { of, by }: Extract<Origin<P>, { kind: 'changed' }>,
+): Origins<P>[] {
+  const parts = [tracer.resolveElements(of)];
+  for (const change of tracer.getChanges(by).all) {
+    parts.push(...(change.kind === 'append' ? resolveEach(tracer, change.values) : [UNKNOWN]));
+  }
+  return parts;
+}
+
+function resolveEach<P extends Place>(
+  tracer: Tracer<P>,
+  elements: readonly (TSESTree.CallExpressionArgument | null)[],
+): Origins<P>[] {
+  const parts: Origins<P>[] = [];
+  for (const element of elements) {
+    if (!tracer.fuel.spend()) return [UNKNOWN];
+    if (element?.type === 'SpreadElement')
+      parts.push(tracer.resolveElements(tracer.resolve(element.argument)));
+    else if (element !== null) parts.push(tracer.resolve(element));
+  }
+  return parts;
+}
+
+/** `list.filter(f)`, `list.slice(1)`: some elements of the list. */
+function findFiltered<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression' || !tracer.fuel.spend()) return undefined;
+  return SELECTING.has(findMemberName(callee) ?? '') ? callee.object : undefined;
+}
+
+const SELECTING = new Set(['filter', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed']);

@@ -1,0 +1,127 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { ClassNode, FunctionNode } from '../ast/index.ts';
+import { isConventional } from './conventions.ts';
+import { resolveDecorated } from './decorated.ts';
+import { RESULT, type Destination } from './destinations.ts';
+import { component, type Component, type Place } from './facts.ts';
+import { partly, union, type Origins, type Tracer } from './origin.ts';
+import { getPlaces, placeOrigins } from './places.ts';
+
+/**
+ * What a function's declared type gives its parameter: `const show: RequestHandler = (req, res) => …`, and likewise by
+ * `satisfies`, `as`, a member's type, a member of an object of a declared type, or what the function around is declared to
+ * return. Undefined where no known type is declared.
+ */
+export function resolveTypedParameter<P extends Place>(
+  tracer: Tracer<P>,
+  owner: FunctionNode,
+  index: number,
+): Origins<P> | undefined {
+  const parts: Origins<P>[] = [];
+  for (const destination of tracer.getDestinations(owner)) {
+    if (destination.kind === 'declared') parts.push(...resolveParameterAt(tracer, destination, owner, index));
+  }
+  return parts.length === 0 ? undefined : partly(union(parts));
+}
+
+/**
+ * What a parameter is given where no call hands the function on: by the names of an export, by a decorator, as a member of
+ * an object that a call takes, or as a method of a class that implements a known one.
+ */
+export function resolveDeclaredRole<P extends Place>(
+  tracer: Tracer<P>,
+  owner: FunctionNode,
+  index: number,
+): Origins<P> | undefined {
+  const parts: Origins<P>[] = resolveDecorated(tracer, owner, index);
+  const destinations = tracer.getDestinations(owner);
+  for (const held of tracer.getConventions()) {
+    const place = isConventional(held, owner, destinations) ? held.convention.parameter(index) : undefined;
+    if (place !== undefined) parts.push(placeOrigins(tracer, place, owner));
+  }
+  for (const destination of destinations) {
+    const isDirect = destination.kind === 'given' && destination.names.length === 0;
+    if (destination.kind === 'declared' || isDirect) continue;
+    parts.push(...resolveParameterAt(tracer, destination, owner, index));
+  }
+  return parts.length === 0 ? undefined : partly(union(parts));
+}
+
+/** What becomes of what a function returns: where it is exported, given, declared or decorated. */
+export function getResults<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): readonly P[] {
+  const destinations = tracer.getDestinations(owner);
+  const results = destinations.flatMap((destination) =>
+    getPlacesAt(tracer, destination).flatMap((place) => tracer.facts.step(place, component.result) ?? []),
+  );
+  for (const held of tracer.getConventions()) {
+    const result = isConventional(held, owner, destinations) ? held.convention.getResult() : undefined;
+    if (result !== undefined) results.push(result);
+  }
+  return [...new Set(results)];
+}
+
+function resolveParameterAt<P extends Place>(
+  tracer: Tracer<P>,
+  destination: Destination,
+  owner: FunctionNode,
+  index: number,
+): Origins<P>[] {
+  return getPlacesAt(tracer, destination).flatMap((place) => {
+    const next =
+      tracer.facts.step(place, component.parameter(index, owner.params.length)) ??
+      tracer.facts.step(place, component.argument(index));
+    if (next === undefined) return [];
+    if (next.typeArgument === undefined) return [placeOrigins(tracer, next, owner)];
+    const type =
+      destination.kind === 'declared' ? findTypeArgument(destination.type, next.typeArgument) : undefined;
+    return type === undefined ? [] : [tracer.resolveType(type)];
+  });
+}
+
+function findTypeArgument(type: TSESTree.TypeNode, index: number): TSESTree.TypeNode | undefined {
+  return type.type === 'TSTypeReference' ? type.typeArguments?.params[index] : undefined;
+}
+
+/** The places at which a function stands. */
+function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destination): P[] {
+  if (!tracer.fuel.spend()) return [];
+  switch (destination.kind) {
+    case 'exported':
+      return [];
+    case 'declared':
+      return follow(tracer, getPlaces(tracer.resolveType(destination.type)), toSteps(destination.names));
+    case 'member':
+      return follow(tracer, getHeritage(tracer, destination.of), [
+        component.instance,
+        ...toSteps(destination.names),
+      ]);
+    case 'given': {
+      const { call, position, names } = destination;
+      const steps = [component.argument(position), ...toSteps(names)];
+      return follow(
+        tracer,
+        getPlaces(tracer.resolve(call.callee)),
+        call.type === 'NewExpression' ? [component.construct, ...steps] : steps,
+      );
+    }
+  }
+}
+
+function toSteps(names: readonly string[]): Component[] {
+  return names.map((name) => (name === RESULT ? component.result : component.member(name)));
+}
+
+function follow<P extends Place>(tracer: Tracer<P>, from: readonly P[], steps: readonly Component[]): P[] {
+  let places = [...from];
+  for (const step of steps) places = places.flatMap((place) => tracer.facts.step(place, step) ?? []);
+  return places;
+}
+
+/** The known classes and interfaces that a class extends or implements. */
+function getHeritage<P extends Place>(tracer: Tracer<P>, owner: ClassNode): P[] {
+  // Parsers of plain JavaScript give no list of interfaces.
+  const { implements: interfaces = [] } = owner as Partial<Pick<ClassNode, 'implements'>>;
+  const named = interfaces.map(({ expression }) => expression);
+  const parents = owner.superClass === null ? named : [owner.superClass, ...named];
+  return parents.flatMap((parent) => getPlaces(tracer.resolve(parent)));
+}
