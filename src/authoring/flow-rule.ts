@@ -58,6 +58,8 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
   };
   /** Constant text that what arrives is put together with, from the sink on. */
   readonly around: readonly Surroundings[];
+  /** The expression in what is given to the sink through which it comes in: a member's value, what is spread. */
+  readonly entry: TSESTree.Node | undefined;
 }
 
 /** Judges what arrives at sinks of a kind. */
@@ -86,6 +88,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
   return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, context, report }) => ({
     Program() {
       const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
+      /** What has been reported of each call: an expression that several rows are about is one flaw. */
+      const told = new Map<TSESTree.Node, Set<TSESTree.Node>>();
       for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
@@ -101,6 +105,13 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           const node = unwrap(state.node);
           return index < way.length - 1 && node !== own && getValues(sink.kind).has(node);
         });
+      }
+
+      function isNew(sink: Sink, at: TSESTree.Node): boolean {
+        const known = told.get(sink.node) ?? new Set();
+        if (known.has(at)) return false;
+        told.set(sink.node, known.add(at));
+        return true;
       }
 
       /** What is given to the sinks of a kind. */
@@ -161,9 +172,15 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           const around = found.way.flatMap(({ crossing }) =>
             crossing?.kind === 'part' ? [crossing.around] : [],
           );
-          const verdict = judge.tainted({ ...arrival, source, around: around.reverse() });
+          const verdict = judge.tainted({
+            ...arrival,
+            source,
+            around: around.reverse(),
+            entry: findEntry(sink, found),
+          });
           const way = printWay([node, ...getTurns(found.way)].map(getPoint));
-          if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink), way });
+          const at = verdict?.node ?? findWritten(sink);
+          if (verdict !== undefined && isNew(sink, at)) report({ ...verdict, node: at, way });
         } else if (found.kind === 'unknown' && level === 'strict') {
           const composed = found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
           const verdict = composed ?? judge.unknown?.(arrival);
@@ -191,6 +208,18 @@ function debug(sink: Sink, verdict: KnownVerdict, { fuel }: Flow<KnownPlace>): v
     );
   }
 }
+
+/** The outermost expression of the way that stands for a value within what is given to the sink. */
+function findEntry({ value }: Sink, { way }: Tainted): TSESTree.Node | undefined {
+  const isWithin = ({ range }: TSESTree.Node): boolean =>
+    range[0] >= value.range[0] && range[1] <= value.range[1];
+  let node: TSESTree.Node | undefined = way.find(({ state }) => isWithin(state.node))?.state.node;
+  while (node !== undefined && node !== value && !HOLDING.has(node.parent?.type ?? '')) node = node.parent;
+  return node !== undefined && isWithin(node) ? node : undefined;
+}
+
+/** What holds values within a value. */
+const HOLDING = new Set(['Property', 'ArrayExpression', 'SpreadElement', 'ObjectExpression']);
 
 /** Where the option is written that the sink is about, or the argument it is part of. */
 function findWritten({ value, steps }: Sink): TSESTree.Node {

@@ -9,6 +9,7 @@ export { createPathJudge } from '../scope/index.ts';
 export { passArguments } from './mitigation/argument-list.ts';
 export { containPath } from './mitigation/containment.ts';
 export { allowHosts, keepLocal, pickHeaders } from './mitigation/destination.ts';
+export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
 export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export * as connection from './connection/target.ts';
 export { controlRule } from './control-rule.ts';

@@ -31,7 +31,7 @@ interface SinkSource extends ConditionSource {
 }
 
 /** Options nested deeper than this in one another are not looked into. */
-const DEEPEST = 4;
+const DEEPEST = 5;
 
 /** Finds the sinks among the arguments of a call. */
 export function readSinks(source: SinkSource, callee: KnownPlace, called: Called): Sink[] {

@@ -63,27 +63,26 @@ function link(name: string, dangers: Dangers, mask: Dangers, rest: Partial<Kind>
   };
 }
 
+/** A kind whose danger is that the value is an object of others. */
+function structure(name: string, rest: Partial<Kind> = {}): Kind {
+  return {
+    name,
+    dangers: STRUCTURE,
+    ofText: PARSED,
+    isHarmless: not('{}[]"'),
+    needed: [],
+    cross: crossStructure,
+    ...rest,
+  };
+}
+
 const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS }),
-  {
-    name: 'nosql',
-    dangers: STRUCTURE,
-    ofText: PARSED,
-    isDeep: true,
-    inert: COMPARING,
-    isHarmless: not('{}[]"'),
-    needed: [],
-    cross: crossStructure,
-  },
+  structure('nosql', { isDeep: true, inert: COMPARING }),
+  structure('nosql-value', { like: ['nosql'] }),
+  structure('nosql-fields', { like: ['nosql'] }),
+  structure('record'),
   plain('nosql-text', { isHarmless: of(/[\w.:@+-]/) }),
-  {
-    name: 'record',
-    dangers: STRUCTURE,
-    ofText: PARSED,
-    isHarmless: not('{}[]"'),
-    needed: [],
-    cross: crossStructure,
-  },
   plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
   plain('code', {
     isHarmless: WORDS,

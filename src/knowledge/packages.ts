@@ -40,9 +40,11 @@ import checkAjv from './check/ajv.ts';
 import checkArktype from './check/arktype.ts';
 import checkClassValidator from './check/class-validator.ts';
 import checkEffect from './check/effect.ts';
+import checkExpressMongoSanitize from './check/express-mongo-sanitize.ts';
 import checkFastestValidator from './check/fastest-validator.ts';
 import checkIoTs from './check/io-ts.ts';
 import checkJoi from './check/joi.ts';
+import checkMongoSanitize from './check/mongo-sanitize.ts';
 import checkRuntypes from './check/runtypes.ts';
 import checkSuperstruct from './check/superstruct.ts';
 import checkTypeboxCompiler from './check/typebox-compiler.ts';
@@ -66,6 +68,8 @@ import cloudCdkEcsPatterns from './cloud/cdk-ecs-patterns.ts';
 import cloudCdkElasticloadbalancing from './cloud/cdk-elasticloadbalancing.ts';
 import cloudCdkElasticloadbalancingv2 from './cloud/cdk-elasticloadbalancingv2.ts';
 import cloudCdkOpensearchservice from './cloud/cdk-opensearchservice.ts';
+import cloudDynamodbDocuments from './cloud/dynamodb-documents.ts';
+import cloudDynamodbQueries from './cloud/dynamodb-queries.ts';
 import cloudFirebaseAdmin from './cloud/firebase-admin.ts';
 import cloudGoogleCloudFirestore from './cloud/google-cloud-firestore.ts';
 import cloudGoogleCloud from './cloud/google-cloud.ts';
@@ -82,30 +86,38 @@ import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
 import databaseClickhouse from './database/clickhouse.ts';
 import databaseConsul from './database/consul.ts';
+import databaseCouchbaseQueries from './database/couchbase-queries.ts';
 import databaseCouchbase from './database/couchbase.ts';
 import databaseDrizzleKit from './database/drizzle-kit.ts';
 import databaseDrizzleMysql2 from './database/drizzle-mysql2.ts';
 import databaseDrizzleNodePostgres from './database/drizzle-node-postgres.ts';
 import databaseDrizzlePostgresJs from './database/drizzle-postgres-js.ts';
 import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
+import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
 import databaseEtcd3 from './database/etcd3.ts';
 import databaseInflux from './database/influx.ts';
 import databaseInfluxdbClient from './database/influxdb-client.ts';
+import databaseIoredisScripts from './database/ioredis-scripts.ts';
 import databaseIoredis from './database/ioredis.ts';
 import databaseKnex from './database/knex.ts';
 import databaseMariadb from './database/mariadb.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
 import databaseMinio from './database/minio.ts';
+import databaseMongodbDocuments from './database/mongodb-documents.ts';
 import databaseMongodb from './database/mongodb.ts';
+import databaseMongooseModels from './database/mongoose-models.ts';
 import databaseMongoose from './database/mongoose.ts';
+import databaseMonk from './database/monk.ts';
 import databaseMssql from './database/mssql.ts';
 import databaseMysql from './database/mysql.ts';
 import databaseMysql2 from './database/mysql2.ts';
+import databaseNanoSelectors from './database/nano-selectors.ts';
 import databaseNano from './database/nano.ts';
 import databaseNeo4jDriver from './database/neo4j-driver.ts';
 import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
 import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
+import databaseOpensearchQueries from './database/opensearch-queries.ts';
 import databaseOpensearch from './database/opensearch.ts';
 import databaseOracledb from './database/oracledb.ts';
 import databasePgBoss from './database/pg-boss.ts';
@@ -119,6 +131,7 @@ import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
 import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
 import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
 import databasePrismaClient from './database/prisma-client.ts';
+import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
 import databaseSequelize from './database/sequelize.ts';
 import databaseTedious from './database/tedious.ts';
@@ -348,9 +361,11 @@ export const packages: readonly PackageFacts[] = [
   checkArktype,
   checkClassValidator,
   checkEffect,
+  checkExpressMongoSanitize,
   checkFastestValidator,
   checkIoTs,
   checkJoi,
+  checkMongoSanitize,
   checkRuntypes,
   checkSuperstruct,
   checkTypeboxCompiler,
@@ -374,6 +389,8 @@ export const packages: readonly PackageFacts[] = [
   cloudCdkElasticloadbalancing,
   cloudCdkElasticloadbalancingv2,
   cloudCdkOpensearchservice,
+  cloudDynamodbDocuments,
+  cloudDynamodbQueries,
   cloudFirebaseAdmin,
   cloudGoogleCloudFirestore,
   cloudGoogleCloud,
@@ -390,30 +407,38 @@ export const packages: readonly PackageFacts[] = [
   databaseCassandraDriver,
   databaseClickhouse,
   databaseConsul,
+  databaseCouchbaseQueries,
   databaseCouchbase,
   databaseDrizzleKit,
   databaseDrizzleMysql2,
   databaseDrizzleNodePostgres,
   databaseDrizzlePostgresJs,
   databaseElasticsearchLegacy,
+  databaseElasticsearchQueries,
   databaseElasticsearch,
   databaseEtcd3,
   databaseInflux,
   databaseInfluxdbClient,
+  databaseIoredisScripts,
   databaseIoredis,
   databaseKnex,
   databaseMariadb,
   databaseMikroOrm,
   databaseMinio,
+  databaseMongodbDocuments,
   databaseMongodb,
+  databaseMongooseModels,
   databaseMongoose,
+  databaseMonk,
   databaseMssql,
   databaseMysql,
   databaseMysql2,
+  databaseNanoSelectors,
   databaseNano,
   databaseNeo4jDriver,
   databaseNestjsMongoose,
   databaseNestjsTypeorm,
+  databaseOpensearchQueries,
   databaseOpensearch,
   databaseOracledb,
   databasePgBoss,
@@ -427,6 +452,7 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaAdapterMssql,
   databasePrismaAdapterPg,
   databasePrismaClient,
+  databaseRedisScripts,
   databaseRedis,
   databaseSequelize,
   databaseTedious,

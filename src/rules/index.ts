@@ -7,6 +7,7 @@ import noDisabledCertificateValidation from './transport/no-disabled-certificate
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
+import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
@@ -34,6 +35,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-dns-based-trust': noDnsBasedTrust,
   'no-header-injection': noHeaderInjection,
   'no-legacy-tls': noLegacyTls,
+  'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-sensitive-file-exposure': noSensitiveFileExposure,

@@ -8,6 +8,7 @@ export type RuleName =
   | 'no-dns-based-trust'
   | 'no-header-injection'
   | 'no-legacy-tls'
+  | 'no-nosql-injection'
   | 'no-open-redirect'
   | 'no-path-traversal'
   | 'no-sensitive-file-exposure'

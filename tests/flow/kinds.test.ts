@@ -33,6 +33,8 @@ const HARMFUL: Readonly<Record<string, string>> = {
   nosql: '{}[]"',
   'nosql-text': `'"();{}[]= \\`,
   record: '{}[]"',
+  'nosql-value': '{}[]"',
+  'nosql-fields': '{}[]"',
   deserialization: '{}":[]',
 };
 

@@ -44,7 +44,7 @@ function parse(dangers: Dangers): Dangers {
  * code and patterns are sinks of other kinds.
  */
 export const COMPARING: ReadonlySet<string> = new Set(
-  '$eq $ne $gt $gte $lt $lte $in $nin $size $exists $type $mod $where $function $accumulator $regex $text $search $literal'.split(
+  '$eq $ne $gt $gte $lt $lte $in $nin $size $exists $type $mod $where $function $accumulator $regex $text $search $literal $limit $skip $sample $count $unwind'.split(
     ' ',
   ),
 );

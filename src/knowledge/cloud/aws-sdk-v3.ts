@@ -5,7 +5,6 @@ export default describePackage({
   package: '@aws-sdk/client-s3',
   version: '3.1169',
   aliases: [
-    '@aws-sdk/client-dynamodb',
     '@aws-sdk/client-dynamodb-streams',
     '@aws-sdk/client-sqs',
     '@aws-sdk/client-sns',

@@ -23,6 +23,10 @@ export type Kind =
   | 'sql'
   /** The filter of a document database: an object in it is read as an operator. */
   | 'nosql'
+  /** One value that a field is compared with, likewise. */
+  | 'nosql-value'
+  /** The names in a query that is an object: whoever chooses them chooses the query. */
+  | 'nosql-fields'
   /** A query, or code that a database runs, as a text: `$where`, PartiQL, scripts. */
   | 'nosql-text'
   /** The names of the fields that are written to a record. */
@@ -246,5 +250,7 @@ export type Role =
   | 'body-type'
   /** An object that a request is taken apart into; as an answer it is JSON. */
   | 'request-object'
+  /** A call that gives, or runs, what takes operators out of the data of requests or out of filters. Row ends at `()`. */
+  | 'operator-filter'
   /** All headers of a request that came in. */
   | 'incoming-headers';
