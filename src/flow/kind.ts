@@ -41,6 +41,8 @@ export interface Kind {
   readonly encoders?: ReadonlySet<string>;
   /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */
   readonly sources?: ReadonlySet<string>;
+  /** Sources whose data does no harm here. */
+  readonly deafTo?: ReadonlySet<string>;
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */
   readonly harmful?: Dangers;
   /** What clears this kind, too: a file's name is no path, and so no module's. */

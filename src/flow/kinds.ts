@@ -156,8 +156,9 @@ const ALL: readonly Kind[] = [
     cross: crossPath,
     restrict: restrictPath,
   },
-  // A client takes a URL without a host for a mistake: a second slash leads nowhere.
-  link('url', URL_DANGERS, URL_DANGERS, {}),
+  // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
+  // whoever looks at it: it reaches nothing that they do not.
+  link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
   link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
 ];

@@ -119,6 +119,7 @@ export function createTracer<P extends Place>(
 
   function isHarmful({ name }: Source, dangers: Dangers): boolean {
     const isTaken = world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
+    if (kind.deafTo?.has(name) === true) return false;
     return isTaken && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);
   }
 

@@ -71,6 +71,8 @@ express().get('/', (req) => fetch(req.query.id));`,
     'a URL that is stored': route(
       `  console.log(\`wanted: \${req.query.url}\`); await fetch('https://api.example.com');`,
     ),
+    'a page that loads what its own URL says': `const { href, hash } = window.location;
+export const load = async () => [await fetch(href), await fetch(hash.slice(1))];`,
     'a URL of another file': `import { URL_OF_API } from './config.js'; await fetch(URL_OF_API);`,
     'a conditional between constants': route(
       `  await fetch(req.query.test ? 'https://test.example.com' : 'https://api.example.com');`,
