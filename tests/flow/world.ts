@@ -30,10 +30,14 @@ const toy = describePackage({
   sources: {
     request: ['Request#{query,body,params,headers}', 'Request#get()'],
     message: ['Socket#on:data(0)'],
+    remote: ['fetched()'],
+    archive: ['packed()'],
   },
   sinks: {
     sql: ['sink(0)', 'Db#run(0)', 'Response#locals.never(0)', 'options(0).sql', 'sql~(1..)'],
     path: ['open(0)'],
+    code: ['evaluate(0)'],
+    'protocol-text': ['say(0)'],
     url: ['load(0)'],
     redirect: ['go(0)'],
     html: ['show(0)'],
@@ -93,7 +97,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

@@ -26,6 +26,11 @@ sentences('an instance', api, {
     `${pg} let p; const get = () => p ?? (p = new Pool()); ask(get().query)`,
     'pg.Pool#.query',
   ],
+  'of the constructor of functions without a name': [
+    `const Make = Object.getPrototypeOf(async function () {}).constructor; ask(new Make('x'))`,
+    'Function#',
+  ],
+  'of the constructor of a function': [`ask(new (async () => {}).constructor('x'))`, 'Function#'],
   'behind Object.freeze': [`${pg} const o = Object.freeze({ p: new Pool() }); ask(o.p)`, 'pg.Pool#'],
 });
 

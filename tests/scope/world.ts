@@ -28,8 +28,9 @@ export const world = createToyFacts({
     'process.env',
     'process.getBuiltinModule',
     'fetch()',
+    'Function#',
   ],
-  globals: ['process', 'fetch'],
+  globals: ['process', 'fetch', 'Function'],
   alias: {
     'pg.createPool()': 'pg.Pool#',
     'pg.Pool#.connect()': 'pg.Client#',

@@ -4,7 +4,7 @@ import { COMMAND_OPTIONS, SHELLS } from '../node/child-process.ts';
 /** What is run in a container: a shell there reads the text behind its option. */
 export default describePackage({
   package: 'dockerode',
-  version: '4.0.9',
+  version: '5.0.1',
   instances: {
     '#getContainer()': 'Container',
     '#createContainer()': 'Container',
