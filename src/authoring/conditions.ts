@@ -53,10 +53,11 @@ export function createConditions(
       if (property.unknown || (isFound && property.missing)) return undefined;
       return isFound === (expected === 'present');
     }
-    const { isHit, isWanted } = readExpected(expected);
+    const { isHit, isWanted, isPart } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
     const hits = known.filter(isHit).length;
+    if (isPart === true && hits > 0) return true;
     if (complete && known.length > 0 && hits === known.length) return isWanted;
     if (complete && hits === 0) return !isWanted;
     return undefined;
@@ -81,6 +82,8 @@ export function createConditions(
 function readExpected(expected: Condition): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
   readonly isWanted: boolean;
+  /** Is one hit among others enough? */
+  readonly isPart?: boolean;
 } {
   if (typeof expected === 'object' && expected !== null) {
     if ('truthy' in expected) {
@@ -90,6 +93,7 @@ function readExpected(expected: Condition): {
       };
     }
     if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
+    if ('canBe' in expected) return { isHit: isOneOf(expected.canBe), isWanted: true, isPart: true };
     return { isHit: isOneOf([expected.not]), isWanted: false };
   }
   return { isHit: isOneOf([expected]), isWanted: true };

@@ -13,6 +13,7 @@ import type { Level } from '../project/index.ts';
 import { component, type Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import { judgeSites, type RoleJudge } from './call-rule.ts';
 import type { Messages, Repairs } from './messages.ts';
 import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
@@ -79,14 +80,18 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   O
 > {
   readonly judges: Partial<Readonly<Record<Kind, FlowJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
+  /** Judges of what roles are given, whatever arrives beside it. */
+  readonly roles?: Partial<Readonly<Record<Role, RoleJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
 }
 
 /** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
 export function flowRule<const M extends Messages, const R extends Repairs, O extends object>(
   spec: FlowRuleSpec<M, R, O>,
 ): MitigateRule {
-  return createRule<M, R, O>({ ...spec, hasWay: true }, ({ file, level, options, context, report }) => ({
+  return createRule<M, R, O>({ ...spec, hasWay: true }, (tools) => ({
     Program() {
+      const { file, level, options, context, report } = tools;
+      judgeSites(spec.roles ?? {}, tools);
       const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
       /** What has been reported of each call: an expression that several rows are about is one flaw. */
       const told = new Map<TSESTree.Node, Set<TSESTree.Node>>();

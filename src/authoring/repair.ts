@@ -80,7 +80,7 @@ export function replaceStart(node: TSESTree.Node, from: string, to: string): Edi
  * Takes the property that holds a value out of its object literal; undefined when the value stands elsewhere, so that
  * there is nothing to take out.
  */
-function removeProperty(value: TSESTree.Node): Edit | undefined {
+export function removeProperty(value: TSESTree.Node): Edit | undefined {
   const property = value.parent;
   const object = property?.parent;
   if (property?.type !== 'Property' || object?.type !== 'ObjectExpression') return undefined;

@@ -116,7 +116,13 @@ const ALL: readonly Kind[] = [
     restrict: restrictPath,
   },
   plain('template-options', { isHarmless: WORDS }),
-  plain('ldap', { isHarmless: of(/[\w.@ -]/) }),
+  // A filter is left by its brackets, or widened by a star; a name of an entry is continued by a comma.
+  plain('ldap', { isHarmless: of(/[\w.@ -]/), needed: ['(', ')', '*'], encoders: new Set(['btoa']) }),
+  plain('ldap-dn', {
+    isHarmless: of(/[\w.@ -]/),
+    needed: [','],
+    encoders: new Set(['encodeURIComponent', 'escape', 'btoa']),
+  }),
   plain('xpath', { isHarmless: WORDS }),
   plain('xml', { isHarmless: not('<>&"\'') }),
   plain('regexp', { isHarmless: of(/[\w -]/) }),

@@ -30,6 +30,7 @@ import brokerStompjs from './broker/stompjs.ts';
 import browserAnything from './browser/anything.ts';
 import browserDom from './browser/dom.ts';
 import browserElectron from './browser/electron.ts';
+import browserJsdom from './browser/jsdom.ts';
 import browserJsx from './browser/jsx.ts';
 import browserPlaywright from './browser/playwright.ts';
 import browserPuppeteer from './browser/puppeteer.ts';
@@ -137,6 +138,7 @@ import databaseSequelize from './database/sequelize.ts';
 import databaseTedious from './database/tedious.ts';
 import databaseTypeorm from './database/typeorm.ts';
 import directoryActivedirectory2 from './directory/activedirectory2.ts';
+import directoryLdapEscape from './directory/ldap-escape.ts';
 import directoryLdapauthFork from './directory/ldapauth-fork.ts';
 import directoryLdapjs from './directory/ldapjs.ts';
 import directoryLdapts from './directory/ldapts.ts';
@@ -180,6 +182,7 @@ import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
+import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import programBun from './program/bun.ts';
@@ -261,6 +264,15 @@ import requestWkhtmltopdf from './request/wkhtmltopdf.ts';
 import requestWreck from './request/wreck.ts';
 import requestWretch from './request/wretch.ts';
 import requestWs from './request/ws.ts';
+import serializationBson from './serialization/bson.ts';
+import serializationCryo from './serialization/cryo.ts';
+import serializationFuncster from './serialization/funcster.ts';
+import serializationJsYamlJsTypes from './serialization/js-yaml-js-types.ts';
+import serializationJsYaml from './serialization/js-yaml.ts';
+import serializationNodeSerialize from './serialization/node-serialize.ts';
+import serializationSerializeJavascript from './serialization/serialize-javascript.ts';
+import serializationSerializeToJs from './serialization/serialize-to-js.ts';
+import serializationSeroval from './serialization/seroval.ts';
 import templateArtTemplate from './template/art-template.ts';
 import templateConsolidate from './template/consolidate.ts';
 import templateDot from './template/dot.ts';
@@ -319,6 +331,10 @@ import webServeHandler from './web/serve-handler.ts';
 import webServeIndex from './web/serve-index.ts';
 import webServeStatic from './web/serve-static.ts';
 import webSirv from './web/sirv.ts';
+import xmlFontoxpath from './xml/fontoxpath.ts';
+import xmlLibxmljs from './xml/libxmljs.ts';
+import xmlSaxonJs from './xml/saxon-js.ts';
+import xmlXpath from './xml/xpath.ts';
 
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
@@ -351,6 +367,7 @@ export const packages: readonly PackageFacts[] = [
   browserAnything,
   browserDom,
   browserElectron,
+  browserJsdom,
   browserJsx,
   browserPlaywright,
   browserPuppeteer,
@@ -458,6 +475,7 @@ export const packages: readonly PackageFacts[] = [
   databaseTedious,
   databaseTypeorm,
   directoryActivedirectory2,
+  directoryLdapEscape,
   directoryLdapauthFork,
   directoryLdapjs,
   directoryLdapts,
@@ -501,6 +519,7 @@ export const packages: readonly PackageFacts[] = [
   nodeSqlite,
   nodeTls,
   nodeUrl,
+  nodeV8,
   nodeVm,
   nodeWorkerThreads,
   programBun,
@@ -582,6 +601,15 @@ export const packages: readonly PackageFacts[] = [
   requestWreck,
   requestWretch,
   requestWs,
+  serializationBson,
+  serializationCryo,
+  serializationFuncster,
+  serializationJsYamlJsTypes,
+  serializationJsYaml,
+  serializationNodeSerialize,
+  serializationSerializeJavascript,
+  serializationSerializeToJs,
+  serializationSeroval,
   templateArtTemplate,
   templateConsolidate,
   templateDot,
@@ -640,4 +668,8 @@ export const packages: readonly PackageFacts[] = [
   webServeIndex,
   webServeStatic,
   webSirv,
+  xmlFontoxpath,
+  xmlLibxmljs,
+  xmlSaxonJs,
+  xmlXpath,
 ];

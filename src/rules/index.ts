@@ -6,6 +6,7 @@ import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
+import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
@@ -13,10 +14,13 @@ import noPathTraversal from './injection/no-path-traversal.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
+import noUnsafeDeserialization from './injection/no-unsafe-deserialization.ts';
 import noUnsafeHtml from './web/no-unsafe-html.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
+import noXmlExternalEntities from './injection/no-xml-external-entities.ts';
+import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
@@ -34,6 +38,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-dns-based-trust': noDnsBasedTrust,
   'no-header-injection': noHeaderInjection,
+  'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
@@ -41,10 +46,13 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
+  'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-html': noUnsafeHtml,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
+  'no-xml-external-entities': noXmlExternalEntities,
+  'no-xpath-injection': noXpathInjection,
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,
   'require-certificate-pinning': requireCertificatePinning,

@@ -5,6 +5,20 @@ export default describePackage({
   version: '2.2',
   aliases: ['activedirectory'],
   default: 'ActiveDirectory',
+  // Names of users and groups are put into a filter as they are, unless they look like the name of an entry.
+  instances: { 'ActiveDirectory()': 'ActiveDirectory', 'new promiseWrapper()': 'ActiveDirectory' },
+  sinks: {
+    ldap: [
+      'ActiveDirectory#{find,findUsers,findGroups,findDeletedObjects}(0)',
+      {
+        at: 'ActiveDirectory#{find,findUsers,findGroups,findDeletedObjects,findUser,findGroup}(0).filter',
+        when: { '(1)': 'present' },
+      },
+      'ActiveDirectory#{findUser,findGroup,userExists,groupExists,getGroupMembershipForUser,getGroupMembershipForGroup,getUsersForGroup,isUserMemberOf}(0..1)',
+      { at: 'ActiveDirectory#isUserMemberOf(2)', when: { '(3)': 'present' } },
+    ],
+    'ldap-dn': [{ at: 'ActiveDirectory#{findUser,findGroup}(0).baseDN', when: { '(2)': 'present' } }],
+  },
   roles: {
     'tls-options': [
       'new ActiveDirectory(0).tlsOptions',

@@ -4,6 +4,11 @@ export default describePackage({
   package: 'ldapauth-fork',
   version: '6.1',
   default: 'LdapAuth',
+  // The name of who logs in is escaped before it is put into the filter.
+  sinks: {
+    ldap: ['new LdapAuth(0).{searchFilter,groupSearchFilter}'],
+    'ldap-dn': ['new LdapAuth(0).{searchBase,groupSearchBase}'],
+  },
   roles: {
     'tls-options': ['new LdapAuth(0).tlsOptions'],
     'tls-verify': ['new LdapAuth(0).tlsOptions.rejectUnauthorized'],

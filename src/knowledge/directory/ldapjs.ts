@@ -8,6 +8,14 @@ export default describePackage({
   },
   sinks: {
     url: ['createClient(0).url', 'createClient(0).url.*', 'new Client(0).url', 'new Client(0).url.*'],
+    // Filters that are built of objects, and names built of RDNs, escape what they are given.
+    ldap: ['Client#search(1).filter', 'parseFilter(0)', 'filters.{parse,parseString}(0)'],
+    'ldap-dn': [
+      'Client#{search,bind,add,del,modify,compare}(0)',
+      'Client#modifyDN(0..1)',
+      'parseDN(0)',
+      'DN.fromString(0)',
+    ],
   },
   roles: {
     'tls-options': ['createClient(0).tlsOptions', 'new Client(0).tlsOptions', 'Client#starttls(0)'],

@@ -3,7 +3,15 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'ldapts',
   version: '8.2',
-  sinks: { url: ['new Client(0).url'] },
+  // Filters that are built of objects, and names built of RDNs, escape what they are given.
+  sinks: {
+    url: ['new Client(0).url'],
+    ldap: ['Client#{search,searchPaginated}(1).filter', 'FilterParser.parseString(0)'],
+    'ldap-dn': ['Client#{search,searchPaginated,bind,add,del,modify,compare}(0)', 'Client#modifyDN(0..1)'],
+  },
+  sanitizers: {
+    ldap: ['{Filter,EqualityFilter,SubstringFilter,PresenceFilter,AndFilter,OrFilter,NotFilter}#escape()'],
+  },
   roles: {
     'tls-options': ['new Client(0).tlsOptions', 'Client#startTLS(0)'],
     'tls-verify': ['new Client(0).tlsOptions.rejectUnauthorized', 'Client#startTLS(0).rejectUnauthorized'],

@@ -4,6 +4,11 @@ export default describePackage({
   package: 'passport-ldapauth',
   version: '3.0',
   default: 'Strategy',
+  // The name of who logs in is escaped before it is put into the filter.
+  sinks: {
+    ldap: ['new Strategy(0).server.{searchFilter,groupSearchFilter}'],
+    'ldap-dn': ['new Strategy(0).server.{searchBase,groupSearchBase}'],
+  },
   roles: {
     'tls-options': ['new Strategy(0).server.tlsOptions'],
     'tls-verify': ['new Strategy(0).server.tlsOptions.rejectUnauthorized'],

@@ -7,6 +7,8 @@ export type Condition =
   | { readonly not: Constant }
   /** One of these constants. */
   | { readonly in: readonly Constant[] }
+  /** The same, where what is given is known in part only: it can be one of these. */
+  | { readonly canBe: readonly Constant[] }
   /** Whether what is found there counts as true; left out, it counts as false. */
   | { readonly truthy: boolean };
 

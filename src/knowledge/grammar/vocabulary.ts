@@ -63,7 +63,10 @@ export type Kind =
   | 'template-name'
   /** The names of a template's variables, which options of the engine can be among. */
   | 'template-options'
+  /** A filter of a directory's entries. */
   | 'ldap'
+  /** The name of one. */
+  | 'ldap-dn'
   | 'xpath'
   | 'xml'
   | 'regexp'
@@ -252,5 +255,13 @@ export type Role =
   | 'request-object'
   /** A call that gives, or runs, what takes operators out of the data of requests or out of filters. Row ends at `()`. */
   | 'operator-filter'
+  /** Puts entities of a document in their places, those that its author keeps in other files among them: `noent`. */
+  | 'xml-entities'
+  /** Loads the definitions that a document names: `dtdload`. */
+  | 'xml-definitions'
+  /** The document that is parsed. */
+  | 'xml-text'
+  /** What a file holds. Row ends at `()`; the file is named by the first argument. */
+  | 'file-content'
   /** All headers of a request that came in. */
   | 'incoming-headers';

@@ -16,6 +16,7 @@ export const PATH_SINKS: readonly string[] = [
 
 export default describePackage({
   package: 'node:fs/promises',
+  roles: { 'file-content': ['readFile()'] },
   version: '26.6.6',
   sinks: { path: [...PATH_SINKS, 'mkdtempDisposable(0)'] },
   derived: [['realpath(0)', 'realpath()', ['normalized']]],

@@ -23,6 +23,7 @@ export default describePackage({
     'function-name': ['*key', 'promises.*key'],
     path: [...FILE_SINKS, ...PATH_SINKS.map((at) => `promises.${at}`)],
   },
+  roles: { 'file-content': ['readFileSync()', 'promises.readFile()'] },
   derived: [
     ['realpathSync(0)', 'realpathSync()', ['normalized']],
     ['realpathSync.native(0)', 'realpathSync.native()', ['normalized']],

@@ -40,6 +40,7 @@ export default describePackage({
     ['Headers#', 'Headers#{get,getSetCookie,keys,values,entries}()'],
   ],
   sinks: {
+    xpath: ['document.{evaluate,createExpression}(0)', 'XPathEvaluator#{evaluate,createExpression}(0)'],
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
     redirect: ['Response.redirect(0)'],
