@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts } from '../flow/index.ts';
 import type { KnownPlace, RowEntry } from '../knowledge/index.ts';
+import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
 import { createConditions } from './conditions.ts';
 import type { SiteSource } from './sites.ts';
@@ -65,6 +66,7 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
     getChecked: (place) => place.checks,
     getProofs: (place) => place.rows.flatMap(({ table, name }) => (table === 'proofs' ? [name] : [])),
     isHarmless: (proof) => HARMLESS_PROOFS.has(proof),
+    isFlag,
     getValidations: (place) => place.validations,
   };
 }

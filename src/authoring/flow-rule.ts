@@ -61,6 +61,8 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
   readonly around: readonly Surroundings[];
   /** The expression in what is given to the sink through which it comes in: a member's value, what is spread. */
   readonly entry: TSESTree.Node | undefined;
+  /** What it is part of on the way, from the source to the sink. */
+  readonly way: readonly TSESTree.Node[];
 }
 
 /** Judges what arrives at sinks of a kind. */
@@ -182,6 +184,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             source,
             around: around.reverse(),
             entry: findEntry(sink, found),
+            way: found.way.map(({ state }) => unwrap(state.node)),
           });
           const way = printWay([node, ...getTurns(found.way)].map(getPoint));
           const at = verdict?.node ?? findWritten(sink);

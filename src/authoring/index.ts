@@ -8,6 +8,7 @@ export { checkSettings } from '../project/index.ts';
 export { createPathJudge } from '../scope/index.ts';
 export { passArguments } from './mitigation/argument-list.ts';
 export { undoCondition } from './mitigation/condition.ts';
+export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/option-end.ts';
 export { containPath } from './mitigation/containment.ts';
 export { allowHosts, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';

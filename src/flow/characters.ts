@@ -12,6 +12,8 @@ export interface PatternFacts {
   readonly characters: ReadonlySet<string>;
   /** The pattern is one character, or one of several, repeated or not. */
   readonly isCharacterClass: boolean;
+  /** Characters that a match can begin with, where it begins where the text does. */
+  readonly firsts: ReadonlySet<string>;
   /** Text that each match begins with. */
   readonly start: string;
   /** The one text that matches; undefined when there are several. */
@@ -54,12 +56,36 @@ export function readPattern(pattern: string, flags: string): PatternFacts | unde
     isAnchored: edges.every(({ start, end }) => start && end),
     isAnchoredAtStart: edges.every(({ start }) => start),
     characters: new Set([...codes].map((code) => String.fromCodePoint(code))),
+    firsts: readFirsts(root, ignoresCase),
     isCharacterClass: root.alternatives.length === 1 && inner.length === 1 && isOneCharacter(inner[0]),
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
     text: findOnlyText(starts),
     starts: starts.flatMap(({ texts }) => texts),
     hasNoSecondSlash: root.alternatives.every((alternative) => rulesOutSecondSlash(alternative, ignoresCase)),
   };
+}
+
+function readFirsts(root: AST.Pattern, ignoresCase: boolean): ReadonlySet<string> {
+  const codes = new Set<number>();
+  // What may be nothing may be followed by anything.
+  if (root.alternatives.some((alternative) => !addFirsts(alternative, codes, ignoresCase)))
+    for (const code of LOOKED_AT) codes.add(code);
+  return new Set([...codes].map((code) => String.fromCodePoint(code)));
+}
+
+/** Adds the characters that a match of an alternative can begin with. Answers whether each match has one. */
+function addFirsts({ elements }: AST.Alternative, codes: Set<number>, ignoresCase: boolean): boolean {
+  for (const element of elements) {
+    if (element.type === 'Assertion') continue;
+    const isOptional = element.type === 'Quantifier' && element.min === 0;
+    const once = element.type === 'Quantifier' ? element.element : element;
+    const isSure =
+      once.type === 'Group' || once.type === 'CapturingGroup'
+        ? once.alternatives.map((inner) => addFirsts(inner, codes, ignoresCase)).every(Boolean)
+        : (addElement(once, codes, ignoresCase), true);
+    if (isSure && !isOptional) return true;
+  }
+  return false;
 }
 
 const SLASH = 0x2f;

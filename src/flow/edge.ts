@@ -25,6 +25,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getProofs: (place: P) => readonly string[];
   /** Does a proof say of a value that it does no harm anywhere? */
   readonly isHarmless: (proof: string) => boolean;
+  /** Does an option of programs take no value? */
+  readonly isFlag: (option: string) => boolean;
   /** How a call that gives this place holds data against a schema. */
   readonly getValidations: (place: P) => readonly Validation[];
 }
@@ -68,12 +70,22 @@ export type Crossing<P extends Place = Place> =
       readonly proof?: Proof;
     };
 
+/** Where something stands in a list. */
+export interface Item {
+  readonly list: readonly (TSESTree.Node | null)[];
+  readonly index: number;
+  /** What has been put into the list before that. */
+  readonly getEarlier: () => readonly (readonly (TSESTree.Node | null)[])[];
+}
+
 /** One step back. */
 export interface Edge<P extends Place = Place> {
   readonly to: State;
   readonly crossing: Crossing<P> | undefined;
   /** The member of an object literal that it is taken from, where everything in the object is asked about. */
   readonly member?: string;
+  /** Its place in the list that it is taken from. */
+  readonly item?: Item;
   /** Does the way change its place here: a name, a call, a function's end? Such steps are shown to people. */
   readonly isTurn: boolean;
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, Values } from '../scope/index.ts';
-import type { Crossing } from './edge.ts';
+import type { ItemTools } from './danger/option.ts';
+import type { Crossing, Item } from './edge.ts';
 
 /**
  * What makes data harmful at a kind of sink: a set of dangers, as bits. Going back from the sink, each operation takes
@@ -37,6 +38,10 @@ export interface Kind {
   readonly isDeep?: boolean;
   /** Members of an object whose values do no harm, whatever they are. */
   readonly inert?: ReadonlySet<string>;
+  /** Does what stands at a place of a list do no harm there? */
+  readonly isInert?: <P extends Place>(item: Item, tools: ItemTools<P>) => boolean;
+  /** Is a text harmless that begins with this character? */
+  readonly isHarmlessStart?: (character: string) => boolean;
   /** Functions of the language that encode the data for this kind. */
   readonly encoders?: ReadonlySet<string>;
   /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */

@@ -1,3 +1,4 @@
+import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
@@ -84,6 +85,14 @@ const ALL: readonly Kind[] = [
   structure('record'),
   plain('nosql-text', { isHarmless: of(/[\w.:@+-]/) }),
   plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
+  plain('option', {
+    isHarmless: not('-'),
+    isHarmlessStart: not('-'),
+    needed: ['-'],
+    cross: crossOption,
+    restrict: restrictOption,
+    isInert: isNoOption,
+  }),
   plain('code', {
     isHarmless: WORDS,
     encoders: new Set(['JSON.stringify', 'btoa']),

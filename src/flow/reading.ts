@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../scope/index.ts';
-import type { Crossing, Edge, Source, Step } from './edge.ts';
+import type { Crossing, Edge, Item, Source, Step } from './edge.ts';
 import type { AccessPath } from './path.ts';
 import type { Context, State } from './state.ts';
 import { ask, type World } from './world.ts';
@@ -30,6 +30,8 @@ export interface Turn {
   readonly isTurn?: boolean;
   /** The member of an object literal that is entered; see {@link Edge}. */
   readonly member?: string | undefined;
+  /** The place in a list that is entered. */
+  readonly item?: Item;
 }
 
 /** Makes an empty reading and what ends it. */
@@ -52,12 +54,13 @@ export function createReading<P extends Place>(
       return;
     }
     const context = 'context' in turn ? turn.context : state.context;
-    const { isTurn = false, member } = turn;
+    const { isTurn = false, member, item } = turn;
     edges.push({
       to: ask(world, node, steps, context),
       crossing,
       isTurn,
       ...(member !== undefined && { member }),
+      ...(item !== undefined && { item }),
     });
   };
   return {

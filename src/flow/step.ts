@@ -179,13 +179,14 @@ function readArray<P extends Place>(reading: Reading<P>, node: TSESTree.ArrayExp
   let isCounted = true;
   node.elements.forEach((element, index) => {
     if (element === null) return;
+    const turn = { item: { list: node.elements, index, getEarlier: () => [] } };
     if (element.type === 'SpreadElement') {
       const isLater = isCounted && /^\d+$/.test(asked) && Number(asked) < index;
       isCounted = false;
-      if (!isLater) reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest]);
+      if (!isLater) reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest], turn);
       return;
     }
-    for (const left of enter(path, isCounted ? String(index) : undefined)) reading.same(element, left);
+    for (const left of enter(path, isCounted ? String(index) : undefined)) reading.same(element, left, turn);
   });
 }
 

@@ -60,6 +60,7 @@ export function createTracer<P extends Place>(
   const clean = new Map<State, Dangers>();
   const tainted = new Map<State, Known<P>>();
   const tools = { values: world.scope.values };
+  const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
   const kindNames = [kind.name, ...(kind.like ?? [])];
 
   return {
@@ -89,8 +90,9 @@ export function createTracer<P extends Place>(
           return remember(entry, found.source, undefined);
         }
         if (found.isUnknown) unknown ??= entry;
-        for (const { to, crossing, isTurn, member } of found.edges) {
+        for (const { to, crossing, isTurn, member, item } of found.edges) {
           if (member !== undefined && kind.inert?.has(member) === true) continue;
+          if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
           const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
           if (left !== HARMLESS) queue.push({ state: to, dangers: left, next: entry, crossing, isTurn });
         }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
+import type { Item } from './edge.ts';
 import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
 import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
@@ -73,7 +74,7 @@ function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, us
     }
     const order = compareOrder(write.node, use, home);
     if (order === 'never') continue;
-    for (const rest of rests) readWritten(reading, write, rest);
+    for (const rest of rests) readWritten(reading, write, rest, () => all.slice(0, index).map(getListed));
     if (!write.isReplacing || !write.target.every(isExact)) continue;
     if (order === 'before' || covered.add(write.node)) return true;
   }
@@ -120,9 +121,22 @@ function isAnyOf(name: string, other: string): boolean {
   return name === ANY && other !== ENTRY && other !== KEYS;
 }
 
-function readWritten<P extends Place>(reading: Reading<P>, write: Write, rest: readonly string[]): void {
+/** What a write puts into a list. */
+function getListed({ node, value }: Write): readonly (TSESTree.Node | null)[] {
+  if (node.type === 'CallExpression') return node.arguments;
+  return value.type === 'ArrayExpression' ? value.elements : [];
+}
+
+function readWritten<P extends Place>(
+  reading: Reading<P>,
+  write: Write,
+  rest: readonly string[],
+  getEarlier: Item['getEarlier'],
+): void {
   const { steps, defaults } = takeApart(write.pattern, rest);
-  const turn = { isTurn: true };
+  const list = write.node.type === 'CallExpression' ? write.node.arguments : [];
+  const index = list.findIndex((one) => one === write.value || one === write.value.parent);
+  const turn = { isTurn: true, ...(index >= 0 && { item: { list, index, getEarlier } }) };
   if (steps !== undefined) {
     if (write.through[0] !== KEYS) reading.same(write.value, [...write.through, ...steps], turn);
     else if (steps.length === 0) reading.same(write.value, [KEYS], turn);

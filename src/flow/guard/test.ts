@@ -94,6 +94,9 @@ export function readComparison<P extends Place>(
   const isInequality = operator === '!==' || operator === '!=';
   const position = readPosition(reader, node, outcome);
   if (position !== undefined) return position;
+  const first =
+    isEquality || isInequality ? readFirst(reader, left, right, isEquality === outcome) : undefined;
+  if (first !== undefined) return first;
   const isSame = (isEquality && outcome) || (isInequality && !outcome);
   const kindOf =
     isEquality || isInequality
@@ -106,6 +109,25 @@ export function readComparison<P extends Place>(
   if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));
   return atoms;
 }
+
+/** `text[0] === '-'`, `text.charAt(0) !== '-'`: how the text begins. */
+function readFirst<P extends Place>(
+  reader: GuardReader<P>,
+  left: TSESTree.Node,
+  right: TSESTree.Node,
+  isSame: boolean,
+): Atom[] | undefined {
+  const text = findLiteralText(right);
+  const bare = unwrap(left);
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : bare;
+  if (text?.length !== 1 || callee.type !== 'MemberExpression') return undefined;
+  const position = bare.type === 'CallExpression' ? bare.arguments[0] : callee.property;
+  const isRead = bare.type === 'CallExpression' ? FIRST.has(findMemberName(callee) ?? '') : callee.computed;
+  if (!isRead || position?.type !== 'Literal' || position.value !== 0) return undefined;
+  return readText(reader, callee.object, right, 'startsWith', isSame);
+}
+
+const FIRST = new Set(['charAt', 'at']);
 
 /** Being `undefined` or `null` says nothing that helps; being equal to anything else that is not the user's does. */
 export function isComparable(node: TSESTree.Node): boolean {

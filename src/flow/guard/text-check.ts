@@ -68,6 +68,9 @@ export function restrictByPattern(
   found: Omit<TextCheck, 'test' | 'text'>,
 ): Dangers {
   const { outcome } = found;
+  const { isHarmlessStart } = kind;
+  const isStarted = outcome && facts.isAnchoredAtStart && isHarmlessStart !== undefined;
+  if (isStarted && [...facts.firsts].every(isHarmlessStart)) return HARMLESS;
   if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
   if (outcome && facts.isAnchoredAtStart) {
     const rest = facts.starts.reduce((left, text) => {

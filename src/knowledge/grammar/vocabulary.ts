@@ -32,6 +32,8 @@ export type Kind =
   /** The names of the fields that are written to a record. */
   | 'record'
   | 'command'
+  /** An argument of a program that has dangerous options. */
+  | 'option'
   | 'code'
   /** Code that is run apart, with nothing in reach but what it is given. */
   | 'isolated-code'

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { OPTION_PROGRAMS } from '../program/options.ts';
 
 const SPAWNING = '{spawn,spawnSync,execFile,execFileSync}';
 
@@ -24,6 +25,7 @@ export default describePackage({
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
     ],
+    option: [{ at: `${SPAWNING}(1).*`, when: { '(0)': { in: OPTION_PROGRAMS } } }],
     module: ['fork(0)'],
     'function-name': ['*key'],
   },

@@ -7,7 +7,7 @@ export default describePackage({
   aliases: ['node:path/posix', 'node:path/win32'],
   derived: [
     ['join(0..)', 'join()', ['under', 'normalized']],
-    ['resolve(0..)', 'resolve()', ['normalized']],
+    ['resolve(0..)', 'resolve()', ['normalized', 'absolute']],
     ['normalize(0)', 'normalize()', ['normalized']],
     ['relative(1)', 'relative()', ['normalized']],
     ['dirname(0)', 'dirname()'],
@@ -17,7 +17,7 @@ export default describePackage({
     ['format(0).name', 'format()', ['under']],
     ['parse(0)', 'parse()'],
     ['{posix,win32}.join(0..)', '{posix,win32}.join()', ['under', 'normalized']],
-    ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized']],
+    ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized', 'absolute']],
     ['{posix,win32}.normalize(0)', '{posix,win32}.normalize()', ['normalized']],
   ],
   roles: {

@@ -50,5 +50,6 @@ export default describePackage({
     redirect: ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
     'header-value': ['URL#{href,origin,host,hostname,pathname,search,hash,port,protocol}'],
     path: ['URL#{protocol,port}'],
+    option: ['URL#{href,origin,protocol,pathname}', 'URL#{toString,toJSON}()'],
   },
 });

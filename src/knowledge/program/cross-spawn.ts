@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { OPTION_PROGRAMS } from './options.ts';
 
 export default describePackage({
   package: 'cross-spawn',
@@ -9,6 +10,10 @@ export default describePackage({
       '{spawn,sync}(0)',
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       { at: '{spawn,sync}(1).*', when: { '(2).shell': { truthy: true } } },
+    ],
+    option: [
+      { at: '(1).*', when: { '(0)': { in: OPTION_PROGRAMS } } },
+      { at: '{spawn,sync}(1).*', when: { '(0)': { in: OPTION_PROGRAMS } } },
     ],
   },
   roles: {

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { OPTION_PROGRAMS } from './options.ts';
 
 /** Before version 6 the package is called itself, and the rest hangs on it. */
 export default describePackage({
@@ -16,6 +17,10 @@ export default describePackage({
       { at: '{command,commandSync}(0)', when: { '(1).shell': { truthy: true } } },
       'execaNode(0)',
     ],
+    option: ['{execa,execaSync}(1).*', '(1).*', 'sync(1).*'].map((at) => ({
+      at,
+      when: { '(0)': { in: OPTION_PROGRAMS } },
+    })),
   },
   roles: {
     'program-options': [

@@ -1,4 +1,11 @@
-import { flowRule, passArguments } from '../../authoring/index.ts';
+import {
+  endOptions,
+  findProgram,
+  flowRule,
+  isBehindEnd,
+  isSettings,
+  passArguments,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-command-injection',
@@ -12,8 +19,13 @@ export default flowRule({
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) reaches the command of `{{api}}`, so whoever sends it runs programs here; start the program without a shell and pass it as one argument.',
     },
+    taintedOption: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) becomes an argument of `{{program}}` at `{{api}}`, which takes it for an option where it begins with `-`, and has options that run programs or write files; put `--` before it, or refuse such values.',
+    },
   },
   repairs: {
+    end: { kind: 'suggestion', text: 'Put `--` before the argument.' },
     list: { kind: 'suggestion', text: 'Start the program without a shell, with a list of arguments.' },
   },
   judges: {
@@ -25,6 +37,19 @@ export default flowRule({
           message: 'tainted',
           data: { source: source.name, line: source.line, api: sink.api },
           repair: edit && { id: 'list', data: {}, edit },
+        };
+      },
+    },
+    option: {
+      tainted(arrival) {
+        // Where a shell reads the arguments, they are more than options.
+        if (isSettings(arrival) || isBehindEnd(arrival) || arrival.isTaintedAs('command')) return undefined;
+        const { source, sink } = arrival;
+        const edit = endOptions(arrival);
+        return {
+          message: 'taintedOption',
+          data: { source: source.name, line: source.line, api: sink.api, program: findProgram(arrival) },
+          repair: edit && { id: 'end', data: {}, edit },
         };
       },
     },

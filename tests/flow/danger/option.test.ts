@@ -1,0 +1,73 @@
+import { describe } from 'vitest';
+import { cases } from '../world.ts';
+
+const all = (table: Readonly<Record<string, string>>): void => {
+  cases(
+    Object.fromEntries(
+      Object.entries(table).map(([name, body]) => [
+        name,
+        `\nserver.get((req) => { const x = req.body.x;\n${body}\n });`,
+      ]),
+    ),
+  );
+};
+
+describe('an argument that may be an option', () => {
+  all({
+    'alone, first, last': `
+      start(x); // !
+      start([x, 'a']); // !
+      start(['a', x]); // !`,
+    'behind the end of the options': `
+      start(['--', x]);
+      start(['a', '--', 'b', ...x]);
+      start([x, '--']); // !`,
+    'the end in a list that is spread, or put in before': `
+      const base = ['a', '--'];
+      start([...base, x]);
+      const list = ['a', '--'];
+      list.push(x);
+      start(list);
+      const other = ['a'];
+      other.push('--', x);
+      start(other);
+      const late = ['a'];
+      late.push(x);
+      late.push('--');
+      start(late); // !`,
+    'the value of an option, or behind a flag': `
+      start(['-o', x]);
+      start(['--depth', '1', x]); // !
+      start(['--bare', x]); // !
+      start(['-rsv', x]); // !
+      start(['--depth=1', x]); // !`,
+    'part of a text': `
+      start(['--name=' + x]);
+      start(['-' + x]); // !
+      start(['--' + x]); // !
+      start([x + '/a']); // !
+      start([BASE + x]);`,
+    'a beginning that is tested': `
+      if (!x.startsWith('-')) start([x]);
+      if (x.startsWith('https://')) start([x]);
+      if (x.startsWith('--a')) start([x]); // !
+      if (x[0] !== '-') start([x]);
+      if (x.charAt(0) === '/') start([x]);
+      if (x[1] !== '-') start([x]); // !
+      if (!x.includes('-')) start([x]);`,
+    'a pattern': `
+      if (/^[a-z][a-z-]*$/.test(x)) start([x]);
+      if (/^(?:a|b-)/.test(x)) start([x]);
+      if (/^[a-z]?-/.test(x)) start([x]); // !
+      if (/[a-z]/.test(x)) start([x]); // !
+      if (/^[\\\\w-]+$/.test(x)) start([x]); // !`,
+    'dashes taken away': `
+      start([x.replace(/^-+/, '')]);
+      start([x.replace(/-/g, '')]);
+      start([x.replace(/^-/, '')]); // !`,
+    'a path': `
+      start([resolve(x)]); // !
+      start([join('a', x)]);
+      start([join(x, 'a')]); // !`,
+  });
+});
