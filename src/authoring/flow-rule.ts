@@ -14,6 +14,7 @@ import { component, type Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
+import { isVouched } from './message/listener.ts';
 import type { Messages, Repairs } from './messages.ts';
 import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
@@ -165,7 +166,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         const found = flow.trace(sink.kind, sink.value, sink.steps);
         debug(sink, found, flow);
         if (found.kind === 'tainted') {
-          if (hasNearer(sink, found)) return;
+          if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
           const { node, name } = describeSource(found);
           const places = getPlaces(found);
           const source = {

@@ -12,10 +12,15 @@ export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/o
 export { containPath } from './mitigation/containment.ts';
 export { allowHosts, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
-export { callRule, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
+export { callRule, judgeSites, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
+export { asksNobody } from './message/listener.ts';
+export { findWeakness } from './message/origin-check.ts';
+export { findSecret } from './message/secret.ts';
 export * as connection from './connection/target.ts';
 export { controlRule } from './control-rule.ts';
 export type { HeaderPair } from './control/header.ts';
+export * as templates from '../knowledge/render/raw-tags.ts';
+export { isIdentity } from './page/identity.ts';
 export { readBodyType } from './page/body-type.ts';
 export { escapeData, writeText } from './page/escape.ts';
 export { setHeaderFor } from './control/mount-repair.ts';
@@ -57,7 +62,7 @@ export {
   replaceNode,
   type Edit,
 } from './repair.ts';
-export { printGiven } from './site.ts';
+export { plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
 export { secureUrl } from './connection/url-repair.ts';

@@ -51,6 +51,13 @@ export function printGiven({ api }: Site, { option }: Position, value: string): 
   return option === undefined || api.endsWith(option) ? value : `${option}: ${value}`;
 }
 
+/** Does a row say that the value of an expression plays a role? */
+export function plays(scope: Scope<KnownPlace>, node: TSESTree.Node, role: Role): boolean {
+  return scope
+    .api(node)
+    .some(({ rows }) => rows.some(({ table, name }) => table === 'roles' && name === role));
+}
+
 /** The positions of a site that play a role. */
 export function getPositions(site: Site, role: Role): readonly Position[] {
   return site.positions.filter((position) => position.role === role);

@@ -210,13 +210,25 @@ import programVm2 from './program/vm2.ts';
 import programZx from './program/zx.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
 import renderAngularRouter from './render/angular-router.ts';
+import renderBraintreeSanitizeUrl from './render/braintree-sanitize-url.ts';
+import renderD3Selection from './render/d3-selection.ts';
+import renderDompurify from './render/dompurify.ts';
+import renderEscapeHtml from './render/escape-html.ts';
+import renderHe from './render/he.ts';
+import renderJquery from './render/jquery.ts';
+import renderLitSvg from './render/lit-svg.ts';
+import renderLit from './render/lit.ts';
+import renderMarked from './render/marked.ts';
 import renderNextLink from './render/next-link.ts';
 import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
 import renderReactRouter from './render/react-router.ts';
 import renderReact from './render/react.ts';
+import renderSanitizeHtml from './render/sanitize-html.ts';
+import renderShowdown from './render/showdown.ts';
 import renderVueRouter from './render/vue-router.ts';
 import renderVue from './render/vue.ts';
+import renderXss from './render/xss.ts';
 import requestAgentkeepalive from './request/agentkeepalive.ts';
 import requestAngularHttp from './request/angular-http.ts';
 import requestApolloClient from './request/apollo-client.ts';
@@ -547,13 +559,25 @@ export const packages: readonly PackageFacts[] = [
   programZx,
   renderAngularPlatformBrowser,
   renderAngularRouter,
+  renderBraintreeSanitizeUrl,
+  renderD3Selection,
+  renderDompurify,
+  renderEscapeHtml,
+  renderHe,
+  renderJquery,
+  renderLitSvg,
+  renderLit,
+  renderMarked,
   renderNextLink,
   renderNextNavigation,
   renderNextRouter,
   renderReactRouter,
   renderReact,
+  renderSanitizeHtml,
+  renderShowdown,
   renderVueRouter,
   renderVue,
+  renderXss,
   requestAgentkeepalive,
   requestAngularHttp,
   requestApolloClient,

@@ -4,6 +4,7 @@ import type { MitigateRule } from '../authoring/index.ts';
 import noCodeInjection from './injection/no-code-injection.ts';
 import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
+import noDisabledEscaping from './web/no-disabled-escaping.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
@@ -16,6 +17,7 @@ import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
 import noUnsafeDeserialization from './injection/no-unsafe-deserialization.ts';
 import noUnsafeHtml from './web/no-unsafe-html.ts';
+import noUnsafePostmessage from './web/no-unsafe-postmessage.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
@@ -36,6 +38,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
+  'no-disabled-escaping': noDisabledEscaping,
   'no-dns-based-trust': noDnsBasedTrust,
   'no-header-injection': noHeaderInjection,
   'no-ldap-injection': noLdapInjection,
@@ -48,6 +51,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-template-injection': noTemplateInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-html': noUnsafeHtml,
+  'no-unsafe-postmessage': noUnsafePostmessage,
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,

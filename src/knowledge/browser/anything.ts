@@ -7,4 +7,9 @@ export default describePackage({
   sinks: {
     markup: ['{innerHTML,outerHTML,srcdoc}', 'insertAdjacentHTML(1)', 'createContextualFragment(0)'],
   },
+  // Workers and ports take no origin: `*` is for windows.
+  roles: {
+    'message-data': ['postMessage(0)'],
+    'message-target': ['postMessage(1)', 'postMessage(1).targetOrigin'],
+  },
 });

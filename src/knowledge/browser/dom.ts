@@ -37,8 +37,9 @@ export default describePackage({
   extends: Object.fromEntries([...ELEMENTS.split(','), 'ShadowRoot'].map((name) => [name, 'Element'])),
   sources: {
     browser: [
-      'location',
-      'Document#location',
+      'location.{hash,search,href,pathname}',
+      'location.toString()',
+      'Document#location.{hash,search,href,pathname}',
       'Document#{URL,documentURI,referrer,cookie,baseURI}',
       'name',
       'history.state',
@@ -51,12 +52,9 @@ export default describePackage({
     message: ['MessageEvent#data'],
   },
   sanitizers: {
-    all: [
-      'location.{host,hostname,origin,port,protocol}',
-      'Document#location.{host,hostname,origin,port,protocol}',
-    ],
     'own-url': [
       'location.{href,pathname}',
+      'location.toString()',
       'Document#location.{href,pathname}',
       'Document#{URL,documentURI,referrer,baseURI}',
       'on:hashchange(0).{newURL,oldURL}',
@@ -64,6 +62,11 @@ export default describePackage({
     'own-url-part': ['location.{hash,search}', 'Document#location.{hash,search}'],
     // What a policy of Trusted Types lets through, the program has declared to be harmless.
     html: ['trustedTypes.createPolicy().{createHTML,createScript,createScriptURL}()'],
+  },
+  roles: {
+    sender: ['MessageEvent#{origin,source}'],
+    'sender-origin': ['MessageEvent#origin'],
+    'message-listener': ['onmessage', { at: 'addEventListener(1)', when: { '(0)': 'message' } }],
   },
   sinks: {
     markup: [

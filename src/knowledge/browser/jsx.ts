@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** Elements that JSX spells, as React, Preact, Solid and Vue read them. */
 export default describePackage({
   package: 'jsx',
-  version: '@types/react 18.3.31',
+  version: '@types/react 18.3.32',
   sinks: {
     markup: ['*.dangerouslySetInnerHTML.__html', '*.innerHTML', 'iframe.{srcDoc,srcdoc}'],
     'script-url': [

@@ -251,6 +251,29 @@ export type Role =
   | 'element'
   /** The attributes of such an element. */
   | 'element-attributes'
+  /** Do templates escape what they print: `false` switches it off. */
+  | 'escaping'
+  /** The reverse: `true` switches it off. */
+  | 'escaping-off'
+  /** The function that escapes what templates print. */
+  | 'escaper'
+  /** The text of a template, by the signs that its engine prints without escaping: see `render/raw-tags.ts`. */
+  | 'template-mustache'
+  | 'template-ejs'
+  | 'template-lodash'
+  | 'template-pug'
+  | 'template-dot'
+  | 'template-eta'
+  | 'template-nunjucks'
+  /** What a message for another window is: its data, and the origin that it is meant for. */
+  | 'message-data'
+  | 'message-target'
+  /** Where a message came from: whoever looks at it has looked at who sent what stands beside it. */
+  | 'sender'
+  /** The same as a text that can be compared. */
+  | 'sender-origin'
+  /** What is called with messages of other windows. */
+  | 'message-listener'
   /** What kind of text an answer has: `text/html`, `json`. */
   | 'body-type'
   /** An object that a request is taken apart into; as an answer it is JSON. */

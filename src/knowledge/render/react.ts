@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** What an element is made of, and how a value goes on from one rendering to the next. */
 export default describePackage({
   package: 'react',
-  version: '18.3.31',
+  version: '18.3.1',
   aliases: ['preact', 'preact/hooks', 'preact/compat'],
   same: [
     ['memo(0)', 'memo()'],

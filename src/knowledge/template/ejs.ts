@@ -4,6 +4,10 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'ejs',
   version: '7.0.2',
+  roles: {
+    escaper: ['render(2).escape', 'compile(1).escape', 'renderFile(2).escape'],
+    'template-ejs': ['{render,compile}(0)', 'new Template(0)'],
+  },
   sinks: {
     template: ['{render,compile}(0)', 'new Template(0)'],
     'template-name': ['renderFile(0)'],

@@ -4,6 +4,10 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'eta',
   version: '4.6.0',
+  roles: {
+    escaping: ['new Eta(0).autoEscape', 'Eta#configure(0).autoEscape'],
+    'template-eta': ['Eta#{renderString,renderStringAsync,compile}(0)', 'Eta#loadTemplate(1)'],
+  },
   sinks: {
     template: [
       'Eta#{renderString,renderStringAsync,compile,compileToString}(0)',

@@ -4,7 +4,13 @@ export default describePackage({
   package: 'handlebars',
   version: '4.7.10',
   instances: { 'create()': '' },
+  roles: {
+    'escaping-off': ['{compile,precompile}(1).noEscape'],
+    'template-mustache': ['{compile,precompile}(0)', 'registerPartial(1)'],
+  },
+  sanitizers: { html: ['escapeExpression()', 'Utils.escapeExpression()'] },
   sinks: {
+    markup: ['new SafeString(0)'],
     template: ['{compile,precompile}(0)', 'registerPartial(1)', 'registerPartial(0).*'],
   },
 });

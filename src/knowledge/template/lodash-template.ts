@@ -5,4 +5,5 @@ export default describePackage({
   version: '4.18.1',
   aliases: ['lodash/template', 'lodash-es/template'],
   sinks: { template: ['(0)'] },
+  roles: { 'template-lodash': ['(0)'] },
 });

@@ -6,4 +6,6 @@ export default describePackage({
   version: '4.18.1',
   aliases: ['lodash-es'],
   sinks: { template: ['template(0)'] },
+  sanitizers: { html: ['escape()'] },
+  roles: { 'template-lodash': ['template(0)'] },
 });

@@ -4,5 +4,10 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'mustache',
   version: '4.2.0',
+  roles: {
+    escaper: ['escape', 'render(3).escape'],
+    'template-mustache': ['{render,parse}(0)'],
+  },
+  sanitizers: { html: ['escape()'] },
   sinks: { 'confined-template': ['{render,parse}(0)'] },
 });

@@ -4,7 +4,16 @@ export default describePackage({
   package: 'nunjucks',
   version: '3.2.4',
   instances: { 'configure()': 'Environment', 'new Environment()': 'Environment' },
+  roles: {
+    escaping: ['configure(0..1).autoescape', 'new Environment(1).autoescape'],
+    'template-nunjucks': [
+      '{renderString,compile,precompileString}(0)',
+      'Environment#renderString(0)',
+      'new Template(0)',
+    ],
+  },
   sinks: {
+    markup: ['new runtime.SafeString(0)', 'runtime.markSafe(0)'],
     template: [
       '{renderString,compile,precompileString}(0)',
       'Environment#renderString(0)',

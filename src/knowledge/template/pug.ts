@@ -5,6 +5,7 @@ export default describePackage({
   package: 'pug',
   version: '3.0.4',
   aliases: ['jade'],
+  roles: { 'template-pug': ['{compile,compileClient,compileClientWithDependenciesTracked,render}(0)'] },
   sinks: {
     template: ['{compile,compileClient,compileClientWithDependenciesTracked,render}(0)'],
     'template-name': ['{compileFile,compileFileClient,renderFile}(0)'],

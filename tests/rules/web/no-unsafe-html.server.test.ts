@@ -12,8 +12,8 @@ testRule(rule, {
     'res.json': route(`  res.json({ name: req.query.name });`),
     'an object given to send': route(`  res.send({ name: req.query.name });`),
     'a list given to send': route(`  res.send([req.query.name, 'x']);`),
-    'the whole query: an object': route(`  res.send(req.query);`),
-    'the whole body: an object': `${APP}app.use(express.json());
+    'the whole query': route(`  res.send(req.query);`),
+    'the whole body': `${APP}app.use(express.json());
 app.post('/echo', (req, res) => { res.status(201).send(req.body); });`,
     'an object with more than the body': route(`  const item = { ...req.body, id: 1 }; res.send(item);`),
     'a type that is no page': route(`  res.type('text').send(req.query.name);`),

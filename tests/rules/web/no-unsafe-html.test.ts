@@ -34,7 +34,7 @@ document.body.innerHTML = policy.createHTML(name);`,
     'a file that is written': `import fs from 'node:fs'; const stream = fs.createWriteStream('a'); stream.write(process.argv[2]);`,
     'an answer of the own server': `const answer = await fetch('/fragment'); document.body.innerHTML = await answer.text();`,
     'an inert document': `${HASH}const parsed = new DOMParser().parseFromString(name, 'text/html'); console.log(parsed.body.textContent);`,
-    'stored data: that is for strict': `document.body.innerHTML = localStorage.getItem('draft');`,
+    'stored data': `document.body.innerHTML = localStorage.getItem('draft');`,
     'not seen: an element of a list of another file': `import { draw } from './draw.js'; draw(location.hash);`,
   },
   vulnerable: {

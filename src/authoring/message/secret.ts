@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, findMemberName, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { isCredentialName } from '../../knowledge/network/credential-names.ts';
+import type { Scope } from '../../scope/index.ts';
+
+/** Objects in objects in texts are looked into so deep. */
+const DEEPEST = 4;
+
+/** What of a value is named like a credential; undefined where nothing is. */
+export function findSecret(scope: Scope<KnownPlace>, node: TSESTree.Node, depth = 0): string | undefined {
+  const bare = unwrap(node);
+  if (depth > DEEPEST || !scope.fuel.spend()) return undefined;
+  const inner = (one: TSESTree.Node): string | undefined => findSecret(scope, one, depth + 1);
+  switch (bare.type) {
+    case 'Identifier':
+      if (isCredentialName(bare.name)) return bare.name;
+      return first(scope.resolve(bare).list, (origin) =>
+        origin.kind === 'node' && origin.node !== bare && isLookedInto(origin.node)
+          ? inner(origin.node)
+          : undefined,
+      );
+    case 'MemberExpression': {
+      const name = findMemberName(bare) ?? '';
+      if (isCredentialName(name)) return name;
+      // What the page keeps in its cookies goes along with every request.
+      const isRead = scope.api(bare).some(({ rows }) => rows.some(({ table }) => table === 'sources'));
+      return name === 'cookie' && isRead ? name : undefined;
+    }
+    case 'ObjectExpression':
+      return first(bare.properties, (property) => {
+        if (property.type === 'SpreadElement') return inner(property.argument);
+        const name = findKeyName(property);
+        if (name !== undefined && isCredentialName(name) && property.value.type !== 'Literal') return name;
+        return inner(property.value);
+      });
+    case 'ArrayExpression':
+      return first(bare.elements, (element) => (element === null ? undefined : inner(element)));
+    case 'CallExpression': {
+      const [argument] = bare.arguments;
+      const callee = unwrap(bare.callee);
+      const isText = callee.type === 'MemberExpression' && findMemberName(callee) === 'stringify';
+      return isText && argument !== undefined ? inner(argument) : undefined;
+    }
+    case 'TemplateLiteral':
+      return first(bare.expressions, inner);
+    default:
+      return undefined;
+  }
+}
+
+function isLookedInto({ type }: TSESTree.Node): boolean {
+  return type === 'ObjectExpression' || type === 'ArrayExpression' || type === 'CallExpression';
+}
+
+function first<T>(list: readonly T[], find: (one: T) => string | undefined): string | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

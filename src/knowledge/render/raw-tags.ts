@@ -1,0 +1,25 @@
+/** A role that a template's text plays, by the syntax of its engine. */
+export type TemplateRole =
+  | 'template-mustache'
+  | 'template-ejs'
+  | 'template-lodash'
+  | 'template-pug'
+  | 'template-dot'
+  | 'template-eta'
+  | 'template-nunjucks';
+
+/** Signs that print a value without escaping it. What a layout is given as its body is a template's own output. */
+const RAW: Readonly<Record<TemplateRole, RegExp>> = {
+  'template-mustache': /\{\{\{\s*(?!body\s*\})[^{}\s]|\{\{&/,
+  'template-ejs': /<%-(?!\s*(?:await\s+)?(?:include|body|content|contentFor)\b)/,
+  'template-lodash': /<%=|\$\{[^}]/,
+  'template-pug': /!\{|^\s*[\w.#-]*!=/m,
+  'template-dot': /\{\{=/,
+  'template-eta': /<%~(?!\s*(?:await\s+)?(?:include|includeAsync|it\.body)\b)/,
+  'template-nunjucks': /\|\s*safe\b/,
+};
+
+/** The sign by which a template prints a value as it is, as the template spells it; undefined where it escapes all. */
+export function findRawTag(role: TemplateRole, text: string): string | undefined {
+  return RAW[role].exec(text)?.[0].trim();
+}
