@@ -101,6 +101,8 @@ function collect(
   const names = place.hasAnyMember ? [...place.members, '*', '*key'] : place.members;
   for (const name of names) {
     const next = source.facts.step(place, name === '*key' ? component.keys : component.member(name));
-    if (next !== undefined && next !== place) collect(source, next, value, [...steps, name], called, sinks);
+    // An instance that leads to another one is no tree of options.
+    if (next === undefined || next === place || (place.isInstance && next.isInstance)) continue;
+    collect(source, next, value, [...steps, name], called, sinks);
   }
 }

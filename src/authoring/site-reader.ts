@@ -45,7 +45,9 @@ export function createReader(
     );
     for (const name of place.members) {
       const next = facts.step(place, component.member(name));
-      if (next !== undefined) readValue(next, scope.member(object, name), literals[0], name, depth + 1);
+      // An instance that leads to another one is no tree of options.
+      if (next === undefined || (place.isInstance && next.isInstance)) continue;
+      readValue(next, scope.member(object, name), literals[0], name, depth + 1);
     }
     const any = place.hasAnyMember ? facts.step(place, component.member('*')) : undefined;
     if (any !== undefined) readValue(any, scope.allMembers(object), undefined, option, depth + 1);

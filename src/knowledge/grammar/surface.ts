@@ -43,6 +43,8 @@ export interface KnownPlace extends Place {
   readonly validations: readonly Validation[];
   /** What comes out here of what is given elsewhere. */
   readonly passes: readonly Pass[];
+  /** Is it an instance of a class that rows speak of? */
+  readonly isInstance: boolean;
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
@@ -140,6 +142,7 @@ function createPlace(
     passes: [...nodes, ...foreign].flatMap(({ passes }) => passes),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     typeArgument: nodes.find((node) => node.typeArgument !== undefined)?.typeArgument,
+    isInstance: nodes.some(({ name }) => name.endsWith('#')) || foreign.some((place) => place.isInstance),
     members: [...new Set([...members, ...foreign.flatMap((place) => place.members)])],
     hasAnyMember:
       edges.includes(ANY_MEMBER) ||
