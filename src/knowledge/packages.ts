@@ -180,11 +180,14 @@ import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
+import nodeStringDecoder from './node/string-decoder.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
+import nodeUtil from './node/util.ts';
 import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
+import nodeZlib from './node/zlib.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
@@ -304,6 +307,31 @@ import templateSquirrelly from './template/squirrelly.ts';
 import templateSwigTemplates from './template/swig-templates.ts';
 import templateUnderscore from './template/underscore.ts';
 import templateVelocityjs from './template/velocityjs.ts';
+import textClone from './text/clone.ts';
+import textDateFns from './text/date-fns.ts';
+import textDayjs from './text/dayjs.ts';
+import textDeepmerge from './text/deepmerge.ts';
+import textDefu from './text/defu.ts';
+import textEntities from './text/entities.ts';
+import textEscapeStringRegexp from './text/escape-string-regexp.ts';
+import textHtmlEntities from './text/html-entities.ts';
+import textIconvLite from './text/iconv-lite.ts';
+import textImmer from './text/immer.ts';
+import textIsPathInside from './text/is-path-inside.ts';
+import textJsBase64 from './text/js-base64.ts';
+import textLodash from './text/lodash.ts';
+import textLuxon from './text/luxon.ts';
+import textMoment from './text/moment.ts';
+import textMs from './text/ms.ts';
+import textQs from './text/qs.ts';
+import textQueryString from './text/query-string.ts';
+import textRamda from './text/ramda.ts';
+import textSanitizeFilename from './text/sanitize-filename.ts';
+import textShellEscape from './text/shell-escape.ts';
+import textShellQuote from './text/shell-quote.ts';
+import textSlugify from './text/slugify.ts';
+import textUnderscore from './text/underscore.ts';
+import textUuid from './text/uuid.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
 import webContentDisposition from './web/content-disposition.ts';
 import webExpress from './web/express.ts';
@@ -529,11 +557,14 @@ export const packages: readonly PackageFacts[] = [
   nodePromisify,
   nodeQuerystring,
   nodeSqlite,
+  nodeStringDecoder,
   nodeTls,
   nodeUrl,
+  nodeUtil,
   nodeV8,
   nodeVm,
   nodeWorkerThreads,
+  nodeZlib,
   programBun,
   programChildProcessPromise,
   programCrossSpawn,
@@ -653,6 +684,31 @@ export const packages: readonly PackageFacts[] = [
   templateSwigTemplates,
   templateUnderscore,
   templateVelocityjs,
+  textClone,
+  textDateFns,
+  textDayjs,
+  textDeepmerge,
+  textDefu,
+  textEntities,
+  textEscapeStringRegexp,
+  textHtmlEntities,
+  textIconvLite,
+  textImmer,
+  textIsPathInside,
+  textJsBase64,
+  textLodash,
+  textLuxon,
+  textMoment,
+  textMs,
+  textQs,
+  textQueryString,
+  textRamda,
+  textSanitizeFilename,
+  textShellEscape,
+  textShellQuote,
+  textSlugify,
+  textUnderscore,
+  textUuid,
   webClientCertificateAuth,
   webContentDisposition,
   webExpress,

@@ -1,0 +1,13 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** `promisify` stands in another table. */
+export default describePackage({
+  package: 'node:util',
+  version: '26.6.6',
+  derived: [
+    ['format(0..)', 'format()'],
+    ['formatWithOptions(1..)', 'formatWithOptions()'],
+    ['inspect(0).**', 'inspect()'],
+    ['stripVTControlCharacters(0)', 'stripVTControlCharacters()'],
+  ],
+});

@@ -1,0 +1,42 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Functions that hand on the members of their first arguments. */
+const LAYING = 'assign,assignIn,extend,defaults,defaultsDeep,merge';
+const KEEPING =
+  'clone,cloneDeep,pick,pickBy,omit,omitBy,tap,identity,castArray,compact,uniq,reverse,tail,initial,take,takeRight,drop,dropRight,shuffle,sortBy,orderBy,filter,reject,toPlainObject';
+const TEXTUAL =
+  'trim,trimStart,trimEnd,pad,padStart,padEnd,repeat,replace,toLower,toUpper,lowerFirst,upperFirst,capitalize,toString,truncate,unescape,escape,escapeRegExp,deburr';
+/** Words of letters and digits, joined by `-`, `_`, a space, or nothing. */
+const WORDS = 'camelCase,kebabCase,snakeCase,startCase,lowerCase,upperCase';
+const NUMBERS =
+  'toNumber,toInteger,toFinite,toLength,toSafeInteger,parseInt,size,clamp,random,sum,sumBy,mean,ceil,floor,round,add,subtract,findIndex,indexOf,lastIndexOf';
+
+/** What functions without a callback hand on. `template` stands in another table. */
+export default describePackage({
+  package: 'lodash',
+  version: '4.18.1',
+  aliases: ['lodash-es'],
+  proofs: {
+    number: [`{${NUMBERS}}()`],
+    boolean: ['{isEqual,isEmpty,has,includes,startsWith,endsWith,some,every}()'],
+  },
+  sanitizers: { all: [`{${WORDS}}()`], html: ['escape()'], regexp: ['escapeRegExp()'] },
+  passes: [
+    ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),
+    [`{${KEEPING}}(0)`, `{${KEEPING}}()`],
+  ],
+  derived: [
+    [`{${TEXTUAL}}(0)`, `{${TEXTUAL}}()`],
+    ['replace(2)', 'replace()'],
+    ['{get,result,invoke,at}(0)', '{get,result,invoke,at}()'],
+    ['{get,result}(2)', '{get,result}()'],
+    [
+      '{first,head,last,nth,sample,find,findLast,max,min}(0).*',
+      '{first,head,last,nth,sample,find,findLast,max,min}()',
+    ],
+    ['{values,flatten,flattenDeep,concat,union}(0..).*', '{values,flatten,flattenDeep,concat,union}()'],
+    ['join(0).*', 'join()'],
+    ['split(0)', 'split()'],
+    ['{keys,invert}(0).*key', '{keys,invert}()'],
+  ],
+});

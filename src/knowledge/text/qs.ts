@@ -1,0 +1,18 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'qs',
+  version: '6.17.1',
+  derived: [
+    ['parse(0)', 'parse()'],
+    ['stringify(0).*', 'stringify()', ['query']],
+  ],
+  // Every character but letters, digits and a few signs is encoded.
+  sanitizers: {
+    path: ['stringify()'],
+    html: ['stringify()'],
+    'header-name': ['stringify()'],
+    'header-value': ['stringify()'],
+    log: ['stringify()'],
+  },
+});

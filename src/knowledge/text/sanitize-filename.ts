@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Slashes, control characters and names of devices are taken out; a text of dots alone becomes empty. */
+export default describePackage({
+  package: 'sanitize-filename',
+  version: '1.6.4',
+  sanitizers: { path: ['()'] },
+  derived: [['(0)', '()']],
+});

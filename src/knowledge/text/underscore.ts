@@ -1,0 +1,30 @@
+import { describePackage } from '../grammar/index.ts';
+
+const LAYING = 'extend,extendOwn,assign,defaults';
+const KEEPING =
+  'clone,pick,omit,tap,identity,compact,uniq,unique,rest,tail,initial,filter,reject,sortBy,shuffle';
+
+/** What functions without a callback hand on. `template` stands in another table. */
+export default describePackage({
+  package: 'underscore',
+  version: '1.13.8',
+  proofs: {
+    number: ['{size,random,findIndex,indexOf}()'],
+    boolean: ['{isEqual,isEmpty,has,contains,includes,some,every}()'],
+  },
+  sanitizers: { html: ['escape()'] },
+  passes: [
+    ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),
+    [`{${KEEPING}}(0)`, `{${KEEPING}}()`],
+  ],
+  derived: [
+    ['{escape,unescape}(0)', '{escape,unescape}()'],
+    ['{get,result}(0)', '{get,result}()'],
+    [
+      '{first,head,last,sample,find,findWhere,max,min}(0).*',
+      '{first,head,last,sample,find,findWhere,max,min}()',
+    ],
+    ['{values,flatten,union}(0).*', '{values,flatten,union}()'],
+    ['{keys,invert}(0).*key', '{keys,invert}()'],
+  ],
+});
