@@ -8,15 +8,15 @@ export default flowRule({
     cwe: ['CWE-611', 'CWE-776'],
   },
   messages: {
-    entities: {
+    entitiesRead: {
       set: 'recommended',
       text: '`{{option}}` has `{{api}}` (line {{line}}) put in what a document names as entities, files of this machine among them; leave the option off.',
     },
-    definitions: {
+    definitionsLoaded: {
       set: 'recommended',
       text: '`{{option}}` has `{{api}}` (line {{line}}) load the definitions that a document names, from any file or server; leave the option off.',
     },
-    resources: {
+    resourcesLoaded: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) is a document for which `{{api}}` loads whatever it names, so whoever sends it makes requests from here; leave `resources` out.',
     },
@@ -25,18 +25,18 @@ export default flowRule({
   judges: {
     xml: {
       tainted: ({ source, sink }) => ({
-        message: 'resources',
+        message: 'resourcesLoaded',
         data: { source: source.name, line: source.line, api: sink.api },
       }),
     },
   },
   roles: {
-    'xml-entities': { value: (value, given) => judge('entities', value, given) },
-    'xml-definitions': { value: (value, given) => judge('definitions', value, given) },
+    'xml-entities': { value: (value, given) => judge('entitiesRead', value, given) },
+    'xml-definitions': { value: (value, given) => judge('definitionsLoaded', value, given) },
   },
 });
 
-function judge(message: 'entities' | 'definitions', value: KnownValue, given: Given) {
+function judge(message: 'entitiesRead' | 'definitionsLoaded', value: KnownValue, given: Given) {
   const { site, position, line } = given;
   if (value.kind !== 'literal' || value.value !== true || isOwn(given)) return undefined;
   const edit = replaceGiven(value.node, position, 'false');

@@ -56,7 +56,7 @@ testRule(rule, {
 import express from 'express';
 const app = express();
 app.post('/', (req, res) => {
-  const doc = libxmljs.parseXml(req.body, { noblanks: true, noent: true }); // !entities
+  const doc = libxmljs.parseXml(req.body, { noblanks: true, noent: true }); // !entitiesRead
   res.send(doc.toString());
 });`,
       suggested: [
@@ -71,7 +71,7 @@ app.post('/', (req, res) => {
     },
     'options in a constant': {
       code: `const libxml = require('libxmljs2');
-const OPTIONS = { noent: true, nonet: true }; // !entities
+const OPTIONS = { noent: true, nonet: true }; // !entitiesRead
 module.exports = (xml) => libxml.parseXml(xml, OPTIONS);`,
       suggested: [
         `const libxml = require('libxmljs2');
@@ -82,7 +82,7 @@ module.exports = (xml) => libxml.parseXml(xml, OPTIONS);`,
     'definitions loaded': {
       code: `import * as libxml from 'libxmljs2';
 export const read = (xml: string) =>
-  libxml.parseXmlString(xml, { dtdload: true, doctype: true } as const); // !definitions`,
+  libxml.parseXmlString(xml, { dtdload: true, doctype: true } as const); // !definitionsLoaded`,
       suggested: [
         `import * as libxml from 'libxmljs2';
 export const read = (xml: string) =>
@@ -91,8 +91,8 @@ export const read = (xml: string) =>
     },
     'one option for another, spread': {
       code: `const { parseXmlAsync } = require('libxmljs');
-const shared = { validateEntities: true }; // !definitions
-module.exports = (xml) => parseXmlAsync(xml, { ...shared, replaceEntities: true }); // !entities`,
+const shared = { validateEntities: true }; // !definitionsLoaded
+module.exports = (xml) => parseXmlAsync(xml, { ...shared, replaceEntities: true }); // !entitiesRead`,
       suggested: [
         `const { parseXmlAsync } = require('libxmljs');
 const shared = { validateEntities: false };
@@ -105,7 +105,7 @@ module.exports = (xml) => parseXmlAsync(xml, { ...shared, replaceEntities: false
     'a file that others name': {
       code: `import libxmljs from 'libxmljs';
 import fs from 'node:fs';
-export const read = (file: string) => libxmljs.parseXml(fs.readFileSync(file, 'utf8'), { noent: true }); // !entities`,
+export const read = (file: string) => libxmljs.parseXml(fs.readFileSync(file, 'utf8'), { noent: true }); // !entitiesRead`,
       suggested: [
         `import libxmljs from 'libxmljs';
 import fs from 'node:fs';
@@ -115,7 +115,7 @@ export const read = (file: string) => libxmljs.parseXml(fs.readFileSync(file, 'u
     'a document of others with its resources': `${APP}
       const { JSDOM } = require('jsdom');
       app.post('/', (req) => {
-        const { window } = new JSDOM(req.body.html, { resources: 'usable' }); // !resources
+        const { window } = new JSDOM(req.body.html, { resources: 'usable' }); // !resourcesLoaded
         return window.document.title;
       });`,
   },
