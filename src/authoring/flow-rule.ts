@@ -74,6 +74,8 @@ export interface FlowJudge<M extends Messages, R extends Repairs, O extends obje
   readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
   /** Something arrives that the file does not show, put together or not. Asked under `strict` only. */
   readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+  /** Judges what arrives with the dangers of another kind, where it arrives with none of this one. Asked under `strict` only. */
+  readonly otherwise?: FlowJudge<M, R, O> & { readonly as: Kind };
 }
 
 /** A rule of the shape "untrusted data reaches a kind of sink". */
@@ -144,26 +146,26 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         return places;
       }
 
-      function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>): void {
+      function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>, kind: Kind = sink.kind): void {
         const { scope, flow } = file;
         const arrival: Arrival<O> = {
           sink,
           options,
           level,
           scope,
-          trace: (node) => flow.trace(sink.kind, node, []),
-          isTaintedAs: (kind) =>
+          trace: (node) => flow.trace(kind, node, []),
+          isTaintedAs: (other) =>
             file
-              .getSinks(kind)
+              .getSinks(other)
               .some(
                 ({ node, value, steps, isCertain }) =>
-                  node === sink.node && isCertain && flow.trace(kind, value, steps).kind === 'tainted',
+                  node === sink.node && isCertain && flow.trace(other, value, steps).kind === 'tainted',
               ),
           getSites: file.getSites,
           getText: (node) => context.sourceCode.getText(node),
           isTyped: /\.[cm]?tsx?$/.test(context.physicalFilename),
         };
-        const found = flow.trace(sink.kind, sink.value, sink.steps);
+        const found = flow.trace(kind, sink.value, sink.steps);
         debug(sink, found, flow);
         if (found.kind === 'tainted') {
           if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
@@ -195,6 +197,9 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           const verdict = composed ?? judge.unknown?.(arrival);
           if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink) });
         }
+        const { otherwise } = judge;
+        if (found.kind !== 'tainted' && level === 'strict' && otherwise !== undefined)
+          judgeSink(sink, otherwise, otherwise.as);
       }
     },
   }));

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly isFirst: boolean;
   /** Is something before the part that nobody knows? */
   readonly hasUnknownBefore: boolean;
+  /** All constant text before the part. */
+  readonly prefix: string;
   /** Constant text directly before and after the part. */
   readonly before: string;
   readonly after: string;

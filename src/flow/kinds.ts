@@ -4,6 +4,7 @@ import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
+import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { Crossing } from './edge.ts';
 import type { Place } from '../scope/index.ts';
@@ -93,6 +94,16 @@ const ALL: readonly Kind[] = [
     restrict: restrictOption,
     isInert: isNoOption,
   }),
+  {
+    name: 'url-path',
+    dangers: WHOLE_URL,
+    harmful: IN_PATH,
+    isHarmless: not('/\\?#%'),
+    needed: ['/'],
+    encoders: URL_ENCODERS,
+    cross: crossUrlPath,
+    restrict: restrictUrlPath,
+  },
   plain('code', {
     isHarmless: WORDS,
     encoders: new Set(['JSON.stringify', 'btoa']),

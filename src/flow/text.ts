@@ -66,6 +66,10 @@ function getSurroundings(parts: readonly Part[], index: number): Surroundings {
   return {
     start: typeof first === 'string' ? first : '',
     isFirst: index === 0,
+    prefix: parts
+      .slice(0, index)
+      .filter((part) => typeof part === 'string')
+      .join(''),
     hasUnknownBefore: parts.slice(0, index).some((part) => typeof part !== 'string'),
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',

@@ -16,6 +16,20 @@ export function allowHosts({ sink, getText }: Arrival<object>): Edit | undefined
   return (fixer) => [...list(fixer), fixer.insertTextBefore(statement, `${guard}\n${indent}`)];
 }
 
+/** Encodes what stands in the path of a URL, where the code puts the URL together. */
+export function encodePart({ way, getText }: TaintedArrival<object>): Edit | undefined {
+  const part = way.find((node, index) => {
+    const whole = way[index + 1];
+    return (
+      (whole?.type === 'TemplateLiteral' && whole.expressions.some((one) => unwrap(one) === node)) ||
+      (whole?.type === 'BinaryExpression' && node.parent === whole)
+    );
+  });
+  if (part === undefined || part.type === 'TemplateLiteral' || part.type === 'BinaryExpression')
+    return undefined;
+  return (fixer) => [fixer.replaceText(part, `encodeURIComponent(${getText(part)})`)];
+}
+
 /** The statement of a block that a node belongs to. */
 function findStatement(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let current = node; current.parent != null; current = current.parent) {

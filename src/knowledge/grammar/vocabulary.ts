@@ -32,6 +32,8 @@ export type Kind =
   /** The names of the fields that are written to a record. */
   | 'record'
   | 'command'
+  /** The path of a URL below a fixed origin; every `url` is one, too. */
+  | 'url-path'
   /** An argument of a program that has dangerous options. */
   | 'option'
   | 'code'

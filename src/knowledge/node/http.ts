@@ -85,6 +85,12 @@ export const SENDING: readonly Row[] = [
   { at: 'request(1).{host,hostname}', when: { '(2)': 'absent' } },
 ];
 
+/** Positions that say which path is asked for there. */
+export const SENDING_PATHS: readonly Row[] = [
+  '{request,get}(0).path',
+  { at: '{request,get}(1).path', when: { '(2)': 'present' } },
+];
+
 export default describePackage({
   package: 'node:http',
   version: '26.6.6',
@@ -103,6 +109,7 @@ export default describePackage({
       'ClientRequest#{setHeader,appendHeader}(0)',
     ],
     url: [...SENDING, 'new ClientRequest(0)', 'new ClientRequest(0).{host,hostname}'],
+    'url-path': [...SENDING_PATHS, 'new ClientRequest(0).path'],
   },
   roles: {
     ...SERVING.roles,

@@ -1,5 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
-import { ANSWERED, SENDING, SERVING } from './http.ts';
+import { ANSWERED, SENDING, SENDING_PATHS, SERVING } from './http.ts';
 
 export default describePackage({
   package: 'node:https',
@@ -11,6 +11,7 @@ export default describePackage({
   sinks: {
     ...SERVING.sinks,
     url: SENDING,
+    'url-path': SENDING_PATHS,
     'header-name': [...SERVING.sinks['header-name'], '{request,get}(0..1).headers.*key'],
   },
   roles: {

@@ -47,7 +47,7 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
   return [...failures.values()];
 }
 
-/** Where text is harmful as part of a line only. */
+/** Where text is harmful as part of a line, or of a path, only. */
 const IN_A_LINE = `('GET /' + ${TAINTED})`;
 
 /** Is the code for it TypeScript? Decorators are. */
@@ -65,7 +65,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   }
   if (table === 'roles') return printRow(style, { path, when, marker, isTyped });
   if (table === 'sinks') {
-    const marker = claim.name === 'protocol-text' ? IN_A_LINE : TAINTED;
+    const marker = claim.name === 'protocol-text' || claim.name === 'url-path' ? IN_A_LINE : TAINTED;
     return printRow(style, { path, when, marker, isTyped });
   }
   if (table === 'proofs' && path.at(-1)?.kind === 'argument') return undefined;
