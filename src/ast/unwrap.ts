@@ -33,6 +33,11 @@ export function findAssertion(
 /** The expression directly inside, when a node does nothing but carry its value. */
 function findCarried(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
+    case 'Identifier':
+    case 'Literal':
+    case 'MemberExpression':
+    case 'CallExpression':
+      return undefined;
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':

@@ -179,15 +179,21 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             plays: (role: Role) => places.flat().some((place) => isPlaying(place, role)),
             is: (role: Role) => places.at(-1)?.some((place) => isPlaying(place, role)) === true,
           };
-          const around = found.way.flatMap(({ crossing }) =>
-            crossing?.kind === 'part' ? [crossing.around] : [],
-          );
+          // A way can be long, and few judges look at it.
           const verdict = judge.tainted({
             ...arrival,
             source,
-            around: around.reverse(),
-            entry: findEntry(sink, found),
-            way: found.way.map(({ state }) => unwrap(state.node)),
+            get around() {
+              return found.way
+                .flatMap(({ crossing }) => (crossing?.kind === 'part' ? [crossing.around] : []))
+                .reverse();
+            },
+            get entry() {
+              return findEntry(sink, found);
+            },
+            get way() {
+              return found.way.map(({ state }) => unwrap(state.node));
+            },
           });
           const way = printWay([node, ...getTurns(found.way)].map(getPoint));
           const at = verdict?.node ?? findWritten(sink);

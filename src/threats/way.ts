@@ -19,13 +19,17 @@ export interface Way {
  * Points that follow each other at one place are one; a way of one point is no way and prints nothing.
  */
 export function printWay(points: readonly Point[]): string {
-  const turns = points.filter((point, index) => index === 0 || spell(point) !== spell(points[index - 1]));
+  const turns = points.filter((point, index) => index === 0 || !isSame(point, points[index - 1]));
   if (turns.length < 2) return '';
   const isLong = turns.length > MOST_SHOWN;
   // The last point is the sink: it is always shown.
   const shown = isLong ? [...turns.slice(0, MOST_SHOWN - 1), turns[turns.length - 1]] : turns;
   const hidden = turns.length - shown.length;
   return ` via ${shown.map(spell).join(' → ')}${hidden > 0 ? ` … ${hidden} more` : ''}`;
+}
+
+function isSame(left: Point, right: Point | undefined): boolean {
+  return left.line === right?.line && left.column === right.column && left.file === right.file;
 }
 
 function spell(point: Point | undefined): string {
