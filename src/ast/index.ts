@@ -1,4 +1,5 @@
 export * from './element.ts';
+export * from './decorator.ts';
 export * from './function.ts';
 export * from './load.ts';
 export * from './member.ts';

@@ -68,5 +68,6 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
     isHarmless: (proof) => HARMLESS_PROOFS.has(proof),
     isFlag,
     getValidations: (place) => place.validations,
+    getSchemas: (place) => place.schemas,
   };
 }

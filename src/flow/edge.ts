@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Check, Derivation, Effect, Pass, Place, Validation } from '../scope/index.ts';
+import type { Check, Derivation, Effect, Pass, Place, SchemaPosition, Validation } from '../scope/index.ts';
 import type { Proof } from './validation/proof.ts';
 import type { State } from './state.ts';
 
@@ -13,6 +13,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
   /** Is the value at a place a text, or one of texts under names of the program's choice? */
   readonly isText: (place: P, node: TSESTree.Node) => boolean;
+  /** Where schemas stand that the value at a place has passed before a function is given it. */
+  readonly getSchemas: (place: P) => readonly SchemaPosition[];
   /** Names of members that rows lead on through. */
   readonly getMembers: (place: P) => readonly string[];
   /** From where a place takes its value on; empty when nobody knows of anything. */
@@ -100,6 +102,8 @@ export interface Source {
   readonly node: TSESTree.Node;
   /** Members that lead on from there to what is asked about. */
   readonly path: readonly string[];
+  /** What a schema has proven of it on its way there. */
+  readonly proof?: Proof;
 }
 
 /** All that one step back finds. Independent of the kind of sink. */

@@ -6,6 +6,9 @@ import { ANY, ENTRY } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPass } from './pass.ts';
 import { readPlace } from './place.ts';
+import type { Source } from './edge.ts';
+import { readFields } from './validation/fields.ts';
+import { findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode, Context } from './state.ts';
 
@@ -39,9 +42,16 @@ export function readParameter<P extends Place>(
   }
   const uses = world.scope.uses(owner);
   let isTold = false;
-  for (const origin of world.scope.role(owner, index).list) {
+  const role = world.scope.role(owner, index);
+  readFields(reading, role, steps);
+  for (const origin of role.list) {
     if (origin.kind !== 'place') continue;
-    if (readPlace(reading, origin.place, use, steps) || readKept(reading, origin.place, steps)) isTold = true;
+    const proof = findPassed(world, origin.place, owner, steps);
+    const passed =
+      proof === undefined
+        ? reading
+        : { ...reading, source: (found: Source) => reading.source({ ...found, proof }) };
+    if (readPlace(passed, origin.place, use, steps) || readKept(reading, origin.place, steps)) isTold = true;
   }
   if (readAssigned(reading, owner, steps)) isTold = true;
   const calls = new Set<CallNode>([

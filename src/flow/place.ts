@@ -60,9 +60,12 @@ function readHere<P extends Place>(
     if (depth > 0) {
       // Seen from a member, what it is a member of is the receiver.
       if (from !== 'receiver') continue;
+      // Where a pattern has taken the whole apart, the node is only what the steps behind the pattern's lead on from.
+      const taken = Math.max(0, steps.length - reading.state.path.steps.length);
+      if (depth - 1 < taken) continue;
       isTold = true;
       const crossing = { kind: 'known', place, call, from, effects } as const;
-      reading.across(crossing, node, [...steps.slice(0, depth - 1), ...path]);
+      reading.across(crossing, node, [...steps.slice(taken, depth - 1), ...path]);
       continue;
     }
     isTold = true;

@@ -4,6 +4,7 @@ import type { Crossing, Source, Step } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { State } from './state.ts';
+import { restrictProof } from './validation/proof.ts';
 import type { World } from './world.ts';
 
 /** One state on the way from a source to a sink. */
@@ -119,7 +120,8 @@ export function createTracer<P extends Place>(
     return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
-  function isHarmful({ name }: Source, dangers: Dangers): boolean {
+  function isHarmful({ name, proof }: Source, dangers: Dangers): boolean {
+    if (proof !== undefined && restrictProof(proof, kind, dangers) === HARMLESS) return false;
     const isTaken = world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
     if (kind.deafTo?.has(name) === true) return false;
     return isTaken && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);

@@ -20,6 +20,7 @@ import brokerKafkajs from './broker/kafkajs.ts';
 import brokerMqtt from './broker/mqtt.ts';
 import brokerNatsWs from './broker/nats-ws.ts';
 import brokerNats from './broker/nats.ts';
+import brokerNestjsMessages from './broker/nestjs-messages.ts';
 import brokerNestjsMicroservices from './broker/nestjs-microservices.ts';
 import brokerPulsarClient from './broker/pulsar-client.ts';
 import brokerRheaPromise from './broker/rhea-promise.ts';
@@ -151,6 +152,21 @@ import filesGlobby from './files/globby.ts';
 import filesGracefulFs from './files/graceful-fs.ts';
 import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
+import functionAwsLambda from './function/aws-lambda.ts';
+import functionAzureFunctions from './function/azure-functions.ts';
+import functionCloudflareWorkersModule from './function/cloudflare-workers-module.ts';
+import functionCloudflareWorkers from './function/cloudflare-workers.ts';
+import functionFirebaseFunctionsFirestore from './function/firebase-functions-firestore.ts';
+import functionFirebaseFunctionsHttps from './function/firebase-functions-https.ts';
+import functionFirebaseFunctions from './function/firebase-functions.ts';
+import functionGoogleFunctionsFramework from './function/google-functions-framework.ts';
+import functionMiddyCore from './function/middy-core.ts';
+import graphqlApolloServer from './graphql/apollo-server.ts';
+import graphqlGraphqlHttp from './graphql/graphql-http.ts';
+import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
+import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
+import graphqlGraphql from './graphql/graphql.ts';
+import graphqlTypeGraphql from './graphql/type-graphql.ts';
 import mailEmailjs from './mail/emailjs.ts';
 import mailImapSimple from './mail/imap-simple.ts';
 import mailImap from './mail/imap.ts';
@@ -332,8 +348,14 @@ import textShellQuote from './text/shell-quote.ts';
 import textSlugify from './text/slugify.ts';
 import textUnderscore from './text/underscore.ts';
 import textUuid from './text/uuid.ts';
+import webAstroActions from './web/astro-actions.ts';
+import webAstroMiddleware from './web/astro-middleware.ts';
+import webAstroSchema from './web/astro-schema.ts';
+import webAstro from './web/astro.ts';
+import webBun from './web/bun.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
 import webContentDisposition from './web/content-disposition.ts';
+import webDeno from './web/deno.ts';
 import webExpress from './web/express.ts';
 import webFastifyHeaders from './web/fastify-headers.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
@@ -356,21 +378,29 @@ import webKoaStatic from './web/koa-static.ts';
 import webKoa from './web/koa.ts';
 import webLusca from './web/lusca.ts';
 import webMiddleware from './web/middleware.ts';
+import webNestjsCommon from './web/nestjs-common.ts';
 import webNestjsCore from './web/nestjs-core.ts';
+import webNestjsGraphql from './web/nestjs-graphql.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
+import webNestjsWebsockets from './web/nestjs-websockets.ts';
 import webNextHeaders from './web/next-headers.ts';
 import webNextNavigation from './web/next-navigation.ts';
 import webNextRouter from './web/next-router.ts';
 import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
+import webProcedures from './web/procedures.ts';
+import webReactRouter from './web/react-router.ts';
 import webRestify from './web/restify.ts';
+import webRoutingControllers from './web/routing-controllers.ts';
 import webSend from './web/send.ts';
 import webServeHandler from './web/serve-handler.ts';
 import webServeIndex from './web/serve-index.ts';
 import webServeStatic from './web/serve-static.ts';
 import webSirv from './web/sirv.ts';
+import webSveltejsKit from './web/sveltejs-kit.ts';
+import webTrpcServer from './web/trpc-server.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
 import xmlSaxonJs from './xml/saxon-js.ts';
@@ -397,6 +427,7 @@ export const packages: readonly PackageFacts[] = [
   brokerMqtt,
   brokerNatsWs,
   brokerNats,
+  brokerNestjsMessages,
   brokerNestjsMicroservices,
   brokerPulsarClient,
   brokerRheaPromise,
@@ -528,6 +559,21 @@ export const packages: readonly PackageFacts[] = [
   filesGracefulFs,
   filesRimraf,
   filesTinyGlob,
+  functionAwsLambda,
+  functionAzureFunctions,
+  functionCloudflareWorkersModule,
+  functionCloudflareWorkers,
+  functionFirebaseFunctionsFirestore,
+  functionFirebaseFunctionsHttps,
+  functionFirebaseFunctions,
+  functionGoogleFunctionsFramework,
+  functionMiddyCore,
+  graphqlApolloServer,
+  graphqlGraphqlHttp,
+  graphqlGraphqlToolsSchema,
+  graphqlGraphqlYoga,
+  graphqlGraphql,
+  graphqlTypeGraphql,
   mailEmailjs,
   mailImapSimple,
   mailImap,
@@ -709,8 +755,14 @@ export const packages: readonly PackageFacts[] = [
   textSlugify,
   textUnderscore,
   textUuid,
+  webAstroActions,
+  webAstroMiddleware,
+  webAstroSchema,
+  webAstro,
+  webBun,
   webClientCertificateAuth,
   webContentDisposition,
+  webDeno,
   webExpress,
   webFastifyHeaders,
   webFastifyHelmet,
@@ -733,21 +785,29 @@ export const packages: readonly PackageFacts[] = [
   webKoa,
   webLusca,
   webMiddleware,
+  webNestjsCommon,
   webNestjsCore,
+  webNestjsGraphql,
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,
+  webNestjsWebsockets,
   webNextHeaders,
   webNextNavigation,
   webNextRouter,
   webNextServer,
   webNext,
   webPassportClientCert,
+  webProcedures,
+  webReactRouter,
   webRestify,
+  webRoutingControllers,
   webSend,
   webServeHandler,
   webServeIndex,
   webServeStatic,
   webSirv,
+  webSveltejsKit,
+  webTrpcServer,
   xmlFontoxpath,
   xmlLibxmljs,
   xmlSaxonJs,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { parameterPattern, unwrap, type FunctionNode } from '../ast/index.ts';
+import { getDecorators, parameterPattern, unwrap, type FunctionNode } from '../ast/index.ts';
 import { component, type Component, type Place } from './facts.ts';
 import type { Origins, Tracer } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
@@ -46,13 +46,7 @@ export function getMethodDecorators({ parent }: FunctionNode): readonly TSESTree
   return parent.type === 'MethodDefinition' ? getDecorators(parent) : [];
 }
 
-/** Parsers of plain JavaScript give no list of decorators. */
-export function getDecorators(
-  node: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
-): readonly TSESTree.Decorator[] {
-  return (node as { readonly decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
-}
-
+/** Parsers of plain JavaScript give a parameter no list of decorators. */
 function getParameterDecorators(parameter: TSESTree.Parameter): readonly TSESTree.Decorator[] {
   const all: readonly (readonly TSESTree.Decorator[] | undefined)[] = [
     parameter.decorators,

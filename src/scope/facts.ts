@@ -104,6 +104,17 @@ export interface Validation {
   readonly throws: boolean;
 }
 
+/**
+ * Where a schema stands that a value has passed before a function is given it, seen from the call that the function is
+ * given to: an argument of it, or of a method that is called before in the chain.
+ */
+export interface SchemaPosition {
+  readonly method: string | undefined;
+  readonly argument: number;
+  /** Members that lead on from the argument. */
+  readonly members: readonly string[];
+}
+
 /** One step of an access path; made by {@link component} only, so that spelling is in one place. */
 export type Component = string & { readonly __component: never };
 

@@ -20,6 +20,7 @@ export {
   type Pass,
   type Place,
   type SameValue,
+  type SchemaPosition,
 } from './facts.ts';
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';

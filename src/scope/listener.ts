@@ -20,7 +20,32 @@ export function resolveKnownCallback<P extends Place>(
     if (callee.type === 'MemberExpression') parts.push(...stepAll(tracer, callee.object, steps, node));
     else if (steps.length > 0) parts.push(...stepGlobals(tracer, steps, node));
   }
+  if (parts.length === 0)
+    parts.push(...stepStrange(tracer, { node, position }, component.callback(position, index, count)));
   return parts.length === 0 ? undefined : union(parts);
+}
+
+/** `procedure.input(schema).query(…)`: a chain of methods that tells by their names what nobody knows otherwise. */
+function stepStrange<P extends Place>(tracer: Tracer<P>, { node }: Handing, step: Component): Origins<P>[] {
+  const place = node.type === 'CallExpression' ? findStrange(tracer, node.callee, 0) : undefined;
+  const next = place && tracer.facts.step(place, step);
+  return next === undefined ? [] : [placeOrigins(tracer, next, node)];
+}
+
+/** Longer chains than this are not read. */
+const LONGEST_CHAIN = 20;
+
+function findStrange<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node, depth: number): P | undefined {
+  const bare = unwrap(node);
+  if (depth > LONGEST_CHAIN || !tracer.fuel.spend()) return undefined;
+  if (bare.type === 'CallExpression') {
+    const callee = findStrange(tracer, bare.callee, depth + 1);
+    return callee && tracer.facts.step(callee, component.result);
+  }
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  if (bare.type !== 'MemberExpression' || name === undefined) return undefined;
+  const of = findStrange(tracer, bare.object, depth + 1) ?? tracer.facts.stranger();
+  return of && tracer.facts.step(of, component.member(name));
 }
 
 /** What a function is given that a member of a known place is set to: `socket.onmessage = (event) => …`. */

@@ -72,6 +72,12 @@ export interface Scope<P extends Place = Place> {
   readonly role: (owner: FunctionNode, index: number) => Origins<P>;
   /** What becomes of what a function returns, by its role. */
   readonly results: (owner: FunctionNode) => readonly P[];
+  /** The calls that a function is an argument of, or within one. */
+  readonly registrations: (
+    owner: FunctionNode,
+  ) => readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** What a value of a declared type is. */
+  readonly typed: (type: TSESTree.TypeNode) => Origins<P>;
   /** The places that what a decorator decorates is at. */
   readonly decorated: (decorator: TSESTree.Decorator) => readonly P[];
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
@@ -124,6 +130,11 @@ export function createScope<P extends Place>(
         getDecoratedPlaces(tracer, decorator, [component.result]),
       ),
     ],
+    registrations: (owner) =>
+      tracer
+        .getDestinations(owner)
+        .flatMap((destination) => (destination.kind === 'given' ? [destination.call] : [])),
+    typed: tracer.resolveType,
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),
     classMember: tracer.classMember,

@@ -3,7 +3,7 @@ import { bareClass } from './conventions.ts';
 import { addAlso, isElsewhere, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
-import { relate, relateDerived, relatePass, relateSchema } from './same.ts';
+import { relate, relateDerived, relatePass, relateSchema, relateSchemaPosition } from './same.ts';
 import type { RowEntry } from './surface.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
@@ -47,6 +47,12 @@ export function fill(root: Node, facts: PackageFacts): void {
   }
   for (const [kind, rows] of Object.entries(facts.guards ?? {})) {
     for (const row of rows) reading(`guards.${kind}`, () => fillCheck(root, kind, row));
+  }
+  for (const [path, at] of Object.entries(facts.schemas ?? {})) {
+    reading('schemas', () => {
+      const position = relateSchemaPosition(parsePath(at));
+      for (const node of reach(root, parsePath(path))) node.schemas.push(position);
+    });
   }
   for (const row of facts.validations ?? []) reading('validations', () => fillValidation(root, row));
   if (facts.default !== undefined) {

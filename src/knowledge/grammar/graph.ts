@@ -1,4 +1,4 @@
-import type { Check, Derivation, Pass, SameValue, Validation } from '../../scope/facts.ts';
+import type { Check, Derivation, Pass, SameValue, SchemaPosition, Validation } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
 import type { RowEntry } from './surface.ts';
 
@@ -17,6 +17,7 @@ export interface Node {
   readonly checks: Check[];
   readonly validations: Validation[];
   readonly passes: Pass[];
+  readonly schemas: SchemaPosition[];
   readonly handlers: (readonly string[])[];
   constant: string | number | boolean | undefined;
   /** A class of another package that a value here is an instance of: `global:Request`. */
@@ -48,6 +49,7 @@ export function createNode(name: string): Node {
     checks: [],
     validations: [],
     passes: [],
+    schemas: [],
     handlers: [],
     constant: undefined,
     foreign: undefined,

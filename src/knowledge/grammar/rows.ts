@@ -85,6 +85,11 @@ export interface PackageFacts {
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */
   readonly validations?: readonly ValidationRow[];
   /**
+   * What a value has passed before a function is given it: path → where the schema stands, seen from the call that the
+   * function is given to: an argument `(1).schema.body`, or that of a method called before in the chain, `input(0)`.
+   */
+  readonly schemas?: Readonly<Record<string, string>>;
+  /**
    * What a call or member gives an instance of: path → class. A class of another package is spelled with it:
    * `global:Request`; `<0>` is what the first argument of a type names.
    */

@@ -1,4 +1,4 @@
-import type { Derivation, Effect, Pass, SameValue } from '../../scope/facts.ts';
+import type { Derivation, Effect, Pass, SameValue, SchemaPosition } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path } from './path.ts';
 import type { Presence } from './rows.ts';
 
@@ -93,4 +93,14 @@ function memberNames(path: Path): string[] {
     }
     return name;
   });
+}
+
+/** Where a schema stands, seen from a call. Throws where the path is neither an argument nor that of a method. */
+export function relateSchemaPosition(path: Path): SchemaPosition {
+  const [first, second] = path;
+  const method = first?.kind === 'member' ? first.names[0] : undefined;
+  const position = method === undefined ? first : second;
+  if (position?.kind !== 'argument') throw new Error(`'${printPath(path)}' is no argument`);
+  const members = memberNames(path.slice(method === undefined ? 1 : 2));
+  return { method, argument: position.range.from, members };
 }

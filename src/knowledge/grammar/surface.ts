@@ -4,6 +4,7 @@ import {
   type Component,
   type Derivation,
   type Pass,
+  type SchemaPosition,
   type Place,
   type Validation,
 } from '../../scope/facts.ts';
@@ -45,6 +46,9 @@ export interface KnownPlace extends Place {
   readonly passes: readonly Pass[];
   /** Is it an instance of a class that rows speak of? */
   readonly isInstance: boolean;
+
+  /** Where schemas stand that the value here has passed before a function is given it. */
+  readonly schemas: readonly SchemaPosition[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
@@ -140,6 +144,7 @@ function createPlace(
     checks: [...nodes, ...foreign].flatMap(({ checks }) => checks),
     validations: [...nodes, ...foreign].flatMap(({ validations }) => validations),
     passes: [...nodes, ...foreign].flatMap(({ passes }) => passes),
+    schemas: [...nodes, ...foreign].flatMap(({ schemas }) => schemas),
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     typeArgument: nodes.find((node) => node.typeArgument !== undefined)?.typeArgument,
     isInstance: nodes.some(({ name }) => name.endsWith('#')) || foreign.some((place) => place.isInstance),
@@ -165,7 +170,17 @@ function createPlace(
 
 /** Do rows say nothing at a node, and lead nowhere from there? */
 function isBare({ edges, open, rows, same, derived, constant, ...node }: Node): boolean {
-  const lists = [open, rows, same, derived, node.checks, node.validations, node.handlers];
+  const lists = [
+    open,
+    rows,
+    same,
+    derived,
+    node.checks,
+    node.validations,
+    node.passes,
+    node.schemas,
+    node.handlers,
+  ];
   return edges.size === 0 && constant === undefined && lists.every((list) => list.length === 0);
 }
 

@@ -56,25 +56,26 @@ function needsTypes({ isTyped, path }: Claim): boolean {
 }
 
 function printClaim(claim: Claim, marker: string): Printed | undefined {
-  const { style, path, when, isTyped, source, table, convention } = claim;
+  const { style, path, when, isTyped, isMethod = false, source, table, convention } = claim;
   if (convention !== undefined) {
     const isSink = table === 'sinks';
     if (!isSink && table !== 'sources' && table !== 'sanitizers' && table !== 'proofs') return undefined;
     const plan = { path, when, marker: isSink ? TAINTED : marker, isTyped: false, isRead: !isSink };
     return printConventional(convention, path, plan);
   }
-  if (table === 'roles') return printRow(style, { path, when, marker, isTyped });
+  if (table === 'roles') return printRow(style, { path, when, marker, isTyped, isMethod });
   if (table === 'sinks') {
     const marker = claim.name === 'protocol-text' || claim.name === 'url-path' ? IN_A_LINE : TAINTED;
-    return printRow(style, { path, when, marker, isTyped });
+    return printRow(style, { path, when, marker, isTyped, isMethod });
   }
   if (table === 'proofs' && path.at(-1)?.kind === 'argument') return undefined;
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
-    return printRow(style, { path, when, marker, isTyped, isRead: true });
+    return printRow(style, { path, when, marker, isTyped, isMethod, isRead: true });
   if (table === 'derived') return printFlow(claim);
   if (table === 'passes') return printPassed(claim);
   if (isTyped) return undefined;
-  if (table === 'validations') return printRow(style, { path, when, marker, isTyped, isRead: true });
+  if (table === 'validations')
+    return printRow(style, { path, when, marker, isTyped, isMethod, isRead: true });
   if (table === 'guards') return printFlow(claim);
   const given = new Map<string, string>();
   for (const [position, expected] of Object.entries(when)) {

@@ -45,6 +45,8 @@ export interface Claim {
   readonly style: Style;
   readonly isTyped: boolean;
   readonly version: string;
+  /** Does the path begin with a method that a class implements? */
+  readonly isMethod?: boolean;
   /** The function by convention whose parameter or result the path starts at. */
   readonly convention?: Conventional;
 }
@@ -89,15 +91,21 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
     if (first[start]?.kind === 'instance') add(base, first, isGlobal ? 'global' : 'named', { isTyped: true });
   }
 
-  const single = isGlobal ? 'global' : 'default';
+  const [single = 'default'] = UNNAMED[facts.package] ?? [];
   const inherit = (spelled: string, label: string, lead: OnePath, convention?: Conventional): void => {
     // What an argument of a type names is any class.
     if (/^<\d>$/.test(spelled)) return;
-    const { className, known } = findClassRows(spelled, bases);
+    const { className, known } = findClassRows(spelled, bases, facts.package);
     let count = 0;
     // `Handler#(0)`: the parameter of a function that is declared to be a `Handler`.
     const isTyped =
       convention === undefined && lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument';
+    // `Guard#check(0)`: the parameter of a method of a class that implements a `Guard`.
+    const isMethod =
+      convention === undefined &&
+      lead.at(-3)?.kind === 'instance' &&
+      /^(?:member|anyMember)$/.test(lead.at(-2)?.kind ?? '') &&
+      lead.at(-1)?.kind === 'argument';
     for (const base of known) {
       for (const one of expandFew(base.written)) {
         const rest = afterClass(one, className);
@@ -108,11 +116,22 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
           continue;
         }
         if (rest.length === 0) continue;
-        const style = isTyped ? 'named' : lead[0]?.kind === 'event' ? 'globalThis' : single;
-        add(base, [...lead, ...rest], style, { label: `${label}: ${base.label}`, isTyped });
+        const style =
+          isTyped || isMethod
+            ? isGlobal
+              ? 'global'
+              : 'named'
+            : lead[0]?.kind === 'event'
+              ? 'globalThis'
+              : single;
+        add(base, [...lead, ...rest], style, {
+          label: `${label}: ${base.label}`,
+          isTyped: isTyped || isMethod,
+          isMethod,
+        });
       }
     }
-    if (count === 0 && (known !== bases || !isKnownClass(facts, className)))
+    if (count === 0 && !isKnownClass(facts, className))
       problems.push(`${label}: no row starts at '${className}'`);
   };
   for (const { className, path, from } of listWays(facts)) inherit(className, from, path);
@@ -147,12 +166,16 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
 function findClassRows(
   spelled: string,
   own: readonly Base[],
+  packageName: string,
 ): { readonly className: string; readonly known: readonly Base[] } {
   const at = spelled.lastIndexOf(':');
-  if (at < 0) return { className: spelled, known: own };
   const className = spelled.slice(at + 1);
+  const isOwn = own.some(({ written }) =>
+    expandFew(written).some((one) => afterClass(one, className) !== undefined),
+  );
+  if (at < 0 && (isOwn || packageName !== 'global')) return { className, known: own };
   const known = packages
-    .filter((described) => described.package === spelled.slice(0, at))
+    .filter((described) => described.package === (at < 0 ? packageName : spelled.slice(0, at)))
     .flatMap(listBases)
     .filter(
       ({ written, table }) =>

@@ -34,6 +34,8 @@ export interface Plan {
   readonly marker: string;
   /** Is an instance at the start declared by its type instead of constructed? */
   readonly isTyped: boolean;
+  /** Is it a method that an object of the type has? */
+  readonly isMethod?: boolean;
   /** Is the value at the end of the path looked at, instead of being given the marker? */
   readonly isRead?: boolean;
   /** What the call at the end of the path is given. */
@@ -127,6 +129,7 @@ export function printRow(style: Style, plan: Plan): Printed | undefined {
     if (root.rest[index]?.kind !== 'instance' || index === root.rest.length - 1) return undefined;
     const type = printMembers(root.text, root.rest.slice(0, index));
     const [next, ...inner] = root.rest.slice(index + 1);
+    if (next?.kind === 'member' && plan.isMethod === true) return printMethod(type, next.name, inner, plan);
     if (next?.kind === 'argument') return printTypedFunction(type, next.index, inner, plan);
     const printed = printSteps('$typed', root.rest.slice(index + 1), plan);
     return printed && { ...printed, line: `(($typed: ${type}) => { ${printed.line} });` };
@@ -143,6 +146,19 @@ function printElement({ path, marker, isTyped }: Plan): Printed | undefined {
   const value = inner.reduceRight((made, key) => `{ ${printKey(key)}: ${made} }`, marker);
   const site = `<${name} ${attribute}={${value}} />`;
   return { line: `${site};`, site, value: marker };
+}
+
+/** A method of an object of a type, and what its parameter leads to. */
+function printMethod(type: string, name: string, [first, ...rest]: OnePath, plan: Plan): Printed | undefined {
+  if (first?.kind !== 'argument') return undefined;
+  const names = Array.from({ length: first.index + 1 }, (_, at) => `$parameter${at}`);
+  const printed = printSteps(names[first.index] ?? '', rest, plan);
+  return (
+    printed && {
+      ...printed,
+      line: `((): ${type} => ({ ${printKey(name)}(${names.join(', ')}) { ${printed.line} } }));`,
+    }
+  );
 }
 
 /** A function that is declared to be of a type, and what its parameter leads to. */

@@ -1,0 +1,12 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A function of the root value is given the arguments of the field first. */
+export default describePackage({
+  package: 'graphql-http',
+  version: '1.23.1',
+  aliases: ['express', 'fastify', 'fetch', 'http', 'http2', 'koa', 'node', 'uWebSockets'].map(
+    (server) => `graphql-http/lib/use/${server}`,
+  ),
+  handlers: { 'createHandler(0).rootValue.*': [['Args', '-', '-']] },
+  sources: { request: ['Args#'] },
+});

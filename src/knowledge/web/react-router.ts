@@ -1,0 +1,52 @@
+import { describePackage } from '../grammar/index.ts';
+
+const SCRIPT = '{js,jsx,ts,tsx}';
+const LOADERS = '{LoaderFunction,ActionFunction}';
+
+/** Loaders and actions of Remix and of React Router; the hooks read the URL of the page. */
+export default describePackage({
+  package: 'react-router',
+  version: '7.18.7',
+  aliases: [
+    'react-router-dom',
+    '@remix-run/react',
+    '@remix-run/node',
+    '@remix-run/cloudflare',
+    '@remix-run/deno',
+    '@remix-run/server-runtime',
+  ],
+  conventions: [
+    {
+      exports: ['loader', 'action'],
+      files: [`**/app/routes/**/*.${SCRIPT}`, `**/app/root.${SCRIPT}`],
+      parameters: ['LoaderFunctionArgs'],
+    },
+    {
+      exports: ['loader', 'action', 'middleware.*', 'unstable_middleware.*'],
+      imports: ['@remix-run', 'react-router', 'react-router-dom', './+types'],
+      parameters: ['LoaderFunctionArgs'],
+    },
+  ],
+  instances: {
+    [`${LOADERS}#(0)`]: 'LoaderFunctionArgs',
+    'LoaderFunctionArgs#request': 'global:IncomingRequest',
+  },
+  extends: {
+    ActionFunctionArgs: 'LoaderFunctionArgs',
+    DataFunctionArgs: 'LoaderFunctionArgs',
+    LoaderArgs: 'LoaderFunctionArgs',
+    ActionArgs: 'LoaderFunctionArgs',
+  },
+  handlers: {
+    '{createBrowserRouter,createHashRouter,createMemoryRouter,createStaticHandler}(0).*.{loader,action}': [
+      ['LoaderFunctionArgs'],
+    ],
+    '{createBrowserRouter,createHashRouter,createMemoryRouter,createStaticHandler}(0).*.children.*.{loader,action}':
+      [['LoaderFunctionArgs']],
+  },
+  sources: {
+    request: ['LoaderFunctionArgs#params'],
+    browser: ['{useSearchParams,useParams}()', 'useLocation().{search,hash,pathname}'],
+  },
+  sinks: { redirect: ['{redirect,redirectDocument,replace}(0)'] },
+});
