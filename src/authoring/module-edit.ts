@@ -72,7 +72,21 @@ export function addConstant(from: TSESTree.Node, name: string, text: string): Ed
   );
   if (program === undefined || first === undefined) return undefined;
   if (getDeclaredNames(program).includes(name)) return () => [];
-  return (fixer) => [fixer.insertTextBefore(first, `${text}\n`)];
+  return (fixer) => [fixer.insertTextBeforeRange([getStart(first), 0], `${text}\n`)];
+}
+
+/** Where a statement begins: decorators may stand before it. */
+function getStart(statement: TSESTree.ProgramStatement): number {
+  const declared =
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+      ? statement.declaration
+      : statement;
+  const decorators = declared?.type === 'ClassDeclaration' ? declared.decorators : [];
+  // Parsers of JavaScript leave them out.
+  return Math.min(
+    statement.range[0],
+    ...((decorators as typeof decorators | undefined) ?? []).map(({ range }) => range[0]),
+  );
 }
 
 function isDirective(statement: TSESTree.ProgramStatement): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionName, getReturns, unwrap, type FunctionNode } from '../ast/index.ts';
+import { findFunctionName, getReturns, type FunctionNode } from '../ast/index.ts';
 import type { Kind, KnownPlace, RowEntry } from '../knowledge/index.ts';
 import { component, type Facts, type Scope } from '../scope/index.ts';
 import { createConditions, type ConditionSource } from './conditions.ts';
@@ -89,15 +89,6 @@ function collect(
     sinks.push({ ...called, kind: entry.name as Kind, entry, value, steps, isCertain: holds === true });
   }
   if (steps.length >= DEEPEST) return;
-  // A list of records stands for each of them.
-  const list = place.hasAnyMember && steps.length === 0 ? unwrap(value) : undefined;
-  if (list?.type === 'ArrayExpression') {
-    const keys = source.facts.step(place, component.keys);
-    for (const element of keys === undefined ? [] : list.elements) {
-      if (keys !== undefined && element !== null && element.type !== 'SpreadElement')
-        collect(source, keys, element, ['*key'], called, sinks);
-    }
-  }
   const names = place.hasAnyMember ? [...place.members, '*', '*key'] : place.members;
   for (const name of names) {
     const next = source.facts.step(place, name === '*key' ? component.keys : component.member(name));

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap } from '../ast/index.ts';
 import type { KnownPlace } from '../knowledge/index.ts';
+import { findLoadedRecord } from './loaded.ts';
 import { component, isTelling, type Component, type Origins } from '../scope/index.ts';
 import { NOTHING } from './conditions.ts';
 import { readWrittenSinks } from './sinks.ts';
@@ -46,6 +47,9 @@ export function addWrite(
     addWritten(source, { node, api, target, option: names.at(-1) }, value, found);
   }
   const [name, ...others] = names;
+  const record = isKnown || name !== undefined ? undefined : findLoadedRecord(source, object);
+  if (record !== undefined)
+    addWritten(source, { node, api, target: record, option: undefined }, value, found);
   if (isKnown || name === undefined || others.length > 0) return;
   const target = findOfStranger(source, object, name);
   if (target !== undefined) addWritten(source, { node, api, target, option: name }, value, found);

@@ -182,7 +182,8 @@ function readMethodModel<P extends Place>(
       if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
       break;
     case 'mapped':
-      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : rest);
+      if (first !== undefined)
+        readCallback(reading, call, 0, first === DEEP || first === KEYS ? [first] : rest);
       break;
     case 'flatMapped':
       if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : [ANY, ...rest]);

@@ -67,7 +67,7 @@ function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, us
     const write = all[index];
     if (write === undefined) continue;
     const rests = match(state.path.steps, write);
-    if (rests.length === 0) continue;
+    if (rests.length === 0 || isOtherMember(reading, write)) continue;
     if (!world.fuel.spend()) {
       reading.unknown();
       return true;
@@ -114,6 +114,18 @@ function match(asked: readonly string[], write: Write): readonly (readonly strin
 function matchIteration(rest: readonly string[]): readonly (readonly string[])[] {
   const [first, ...others] = rest;
   return first === '1' ? [rest, others] : [rest];
+}
+
+/** `target[field] = …`, where the names that `field` can have are known, and what is asked about is not among them. */
+function isOtherMember<P extends Place>({ world, state }: Reading<P>, { key, target }: Write): boolean {
+  const asked = state.path.steps[target.length - 1];
+  if (key === undefined || !isExact(asked)) return false;
+  const { known, complete } = world.scope.values(key);
+  return (
+    complete &&
+    known.length > 0 &&
+    known.every((value) => value.kind === 'literal' && String(value.value) !== asked)
+  );
 }
 
 /** Can the member that `name` stands for be `other`? */

@@ -15,6 +15,8 @@ export interface Write {
   readonly pattern: readonly PatternStep[];
   /** Members of the value that are meant: the elements of what a loop runs over. */
   readonly through: readonly string[];
+  /** The name of the last member of the target, where it is worked out. */
+  readonly key?: TSESTree.Node;
   /** Is what was there before gone afterwards? */
   readonly isReplacing: boolean;
 }
@@ -135,7 +137,12 @@ function readMember(
     const value = holder.operator === '=' ? holder.right : holder;
     const pattern = getPatternPath(outer, root);
     const write = { node: holder, value, pattern, through: [] };
-    all.push({ ...write, target, isReplacing: name !== undefined });
+    all.push({
+      ...write,
+      target,
+      isReplacing: name !== undefined,
+      ...(name === undefined && { key: member.property }),
+    });
     if (name === undefined) {
       all.push({
         ...write,

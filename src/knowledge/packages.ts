@@ -40,6 +40,7 @@ import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
 import browserWebdriverio from './browser/webdriverio.ts';
 import checkAjv from './check/ajv.ts';
 import checkArktype from './check/arktype.ts';
+import checkClassTransformer from './check/class-transformer.ts';
 import checkClassValidator from './check/class-validator.ts';
 import checkEffect from './check/effect.ts';
 import checkExpressMongoSanitize from './check/express-mongo-sanitize.ts';
@@ -94,6 +95,7 @@ import databaseDrizzleKit from './database/drizzle-kit.ts';
 import databaseDrizzleMysql2 from './database/drizzle-mysql2.ts';
 import databaseDrizzleNodePostgres from './database/drizzle-node-postgres.ts';
 import databaseDrizzlePostgresJs from './database/drizzle-postgres-js.ts';
+import databaseDrizzleSqlite from './database/drizzle-sqlite.ts';
 import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
 import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
@@ -102,8 +104,11 @@ import databaseInflux from './database/influx.ts';
 import databaseInfluxdbClient from './database/influxdb-client.ts';
 import databaseIoredisScripts from './database/ioredis-scripts.ts';
 import databaseIoredis from './database/ioredis.ts';
+import databaseKnexRecords from './database/knex-records.ts';
 import databaseKnex from './database/knex.ts';
+import databaseKyselyRecords from './database/kysely-records.ts';
 import databaseMariadb from './database/mariadb.ts';
+import databaseMikroOrmRecords from './database/mikro-orm-records.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
 import databaseMinio from './database/minio.ts';
 import databaseMongodbDocuments from './database/mongodb-documents.ts';
@@ -119,6 +124,7 @@ import databaseNano from './database/nano.ts';
 import databaseNeo4jDriver from './database/neo4j-driver.ts';
 import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
 import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
+import databaseObjectionRecords from './database/objection-records.ts';
 import databaseOpensearchQueries from './database/opensearch-queries.ts';
 import databaseOpensearch from './database/opensearch.ts';
 import databaseOracledb from './database/oracledb.ts';
@@ -133,10 +139,13 @@ import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
 import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
 import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
 import databasePrismaClient from './database/prisma-client.ts';
+import databasePrismaRecords from './database/prisma-records.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
+import databaseSequelizeRecords from './database/sequelize-records.ts';
 import databaseSequelize from './database/sequelize.ts';
 import databaseTedious from './database/tedious.ts';
+import databaseTypeormRecords from './database/typeorm-records.ts';
 import databaseTypeorm from './database/typeorm.ts';
 import directoryActivedirectory2 from './directory/activedirectory2.ts';
 import directoryLdapEscape from './directory/ldap-escape.ts';
@@ -447,6 +456,7 @@ export const packages: readonly PackageFacts[] = [
   browserWebdriverio,
   checkAjv,
   checkArktype,
+  checkClassTransformer,
   checkClassValidator,
   checkEffect,
   checkExpressMongoSanitize,
@@ -501,6 +511,7 @@ export const packages: readonly PackageFacts[] = [
   databaseDrizzleMysql2,
   databaseDrizzleNodePostgres,
   databaseDrizzlePostgresJs,
+  databaseDrizzleSqlite,
   databaseElasticsearchLegacy,
   databaseElasticsearchQueries,
   databaseElasticsearch,
@@ -509,8 +520,11 @@ export const packages: readonly PackageFacts[] = [
   databaseInfluxdbClient,
   databaseIoredisScripts,
   databaseIoredis,
+  databaseKnexRecords,
   databaseKnex,
+  databaseKyselyRecords,
   databaseMariadb,
+  databaseMikroOrmRecords,
   databaseMikroOrm,
   databaseMinio,
   databaseMongodbDocuments,
@@ -526,6 +540,7 @@ export const packages: readonly PackageFacts[] = [
   databaseNeo4jDriver,
   databaseNestjsMongoose,
   databaseNestjsTypeorm,
+  databaseObjectionRecords,
   databaseOpensearchQueries,
   databaseOpensearch,
   databaseOracledb,
@@ -540,10 +555,13 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaAdapterMssql,
   databasePrismaAdapterPg,
   databasePrismaClient,
+  databasePrismaRecords,
   databaseRedisScripts,
   databaseRedis,
+  databaseSequelizeRecords,
   databaseSequelize,
   databaseTedious,
+  databaseTypeormRecords,
   databaseTypeorm,
   directoryActivedirectory2,
   directoryLdapEscape,

@@ -9,6 +9,7 @@ import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
+import noMassAssignment from './injection/no-mass-assignment.ts';
 import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
@@ -43,6 +44,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-header-injection': noHeaderInjection,
   'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,
+  'no-mass-assignment': noMassAssignment,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,

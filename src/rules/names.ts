@@ -10,6 +10,7 @@ export type RuleName =
   | 'no-header-injection'
   | 'no-ldap-injection'
   | 'no-legacy-tls'
+  | 'no-mass-assignment'
   | 'no-nosql-injection'
   | 'no-open-redirect'
   | 'no-path-traversal'

@@ -1,5 +1,6 @@
 import { Query } from 'mingo';
 import { describe, expect, it } from 'vitest';
+import noMassAssignment from '../../src/rules/injection/no-mass-assignment.ts';
 import noNosqlInjection from '../../src/rules/injection/no-nosql-injection.ts';
 import { runHandler } from './run-handler.ts';
 
@@ -84,5 +85,33 @@ ${EXPRESS}app.get('/', (req) => User.where('name').equals(req.query.name));`,
     expect(after({ query: { name: 'ann' } })).toEqual(before({ query: { name: 'ann' } }));
     expect(before({ query: { name: { $ne: '' } } })).toHaveLength(3);
     expect(after({ query: { name: { $ne: '' } } })).toEqual([]);
+  });
+});
+
+describe('fields of a list, executed', () => {
+  const create = (code: string) =>
+    runHandler(
+      noMassAssignment,
+      `import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+${EXPRESS}app.get('/', (req) => db.user.create({ data: ${code} }));`,
+      { db: { user: { create: ({ data }: { data: object }) => data } } },
+      true,
+    );
+
+  it.each([
+    ['req.body', { name: 'ann' }],
+    ['{ role: "user", ...req.body }', { role: 'user', name: 'ann' }],
+    ['{ ...req.body, owner: 1 }', { name: 'ann', owner: 1 }],
+  ])('%s keeps the fields of the list alone', (code, expected) => {
+    const { before, after } = create(code);
+    expect(before({ body: { name: 'ann' } })).toEqual(expected);
+    expect(after({ body: { name: 'ann' } })).toEqual(expected);
+    expect(before({ body: { name: 'ann', role: 'admin' } })).toHaveProperty('role', 'admin');
+    expect(after({ body: { name: 'ann', role: 'admin', ['__proto__']: { a: 1 } } })).toEqual(expected);
+  });
+
+  it('writes nothing of no body', () => {
+    expect(create('req.body').after({ body: {} })).toEqual({});
   });
 });

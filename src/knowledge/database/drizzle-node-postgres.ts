@@ -3,6 +3,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'drizzle-orm/node-postgres',
   version: '0.45',
+  instances: {
+    'drizzle()': 'Database',
+    'Database#transaction(0:0)': 'Database',
+    'Database#{insert,update}()': 'Writing',
+  },
+  sinks: { record: ['Writing#{values,set}(0).*key', 'Writing#values().onConflictDoUpdate(0).set.*key'] },
   roles: {
     'tls-options': ['drizzle(0).connection.ssl'],
     'tls-verify': ['drizzle(0).connection.ssl.rejectUnauthorized'],

@@ -29,5 +29,7 @@ export default describePackage({
     // file makes.
     'function-name': ['*key', 'this.*key'],
     'table-key': ['Object#*key'],
+    // A record that the program loads and stores again, whatever by.
+    record: ['LoadedRecord#*key'],
   },
 });
