@@ -44,6 +44,7 @@ import checkClassTransformer from './check/class-transformer.ts';
 import checkClassValidator from './check/class-validator.ts';
 import checkEffect from './check/effect.ts';
 import checkExpressMongoSanitize from './check/express-mongo-sanitize.ts';
+import checkExpressValidator from './check/express-validator.ts';
 import checkFastestValidator from './check/fastest-validator.ts';
 import checkIoTs from './check/io-ts.ts';
 import checkJoi from './check/joi.ts';
@@ -460,6 +461,7 @@ export const packages: readonly PackageFacts[] = [
   checkClassValidator,
   checkEffect,
   checkExpressMongoSanitize,
+  checkExpressValidator,
   checkFastestValidator,
   checkIoTs,
   checkJoi,

@@ -19,6 +19,9 @@ const toy = describePackage({
     '()': 'App',
     'db()': 'Db',
     'link()': 'Link',
+    '{inQuery,inBody}()': 'Check',
+    'Check#{fine,long,not,number}()': 'Check',
+    'outcome()': 'Outcome',
   },
   default: 'app',
   handlers: {
@@ -50,7 +53,14 @@ const toy = describePackage({
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
   proofs: {
-    number: ['toNumber()'],
+    number: ['toNumber()', 'Check#number()', 'inSchema(0).*.number'],
+    checked: ['Check#fine()', 'inSchema(0).*.fine'],
+    negated: ['Check#not()'],
+    accepted: ['Outcome#isGood()'],
+    refused: ['Outcome#errors.length'],
+    'field-query': ['inQuery(0)', 'inSchema(0)'],
+    'field-body': ['inBody(0)'],
+    fields: ['inSchema(0)'],
     text: ['Request#params', 'Request#get()'],
   },
   derived: [
@@ -99,7 +109,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

@@ -10,6 +10,7 @@ import { equal, type Atom } from './atom.ts';
 import { collectExits, getConditions, type Condition } from './condition.ts';
 import { readAssertion, readElementTest, restrictLiked } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
+import { createRouteGuards } from './route.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
 import { readValidationCall } from './validation.ts';
@@ -78,6 +79,8 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
   );
   const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getExits(block), guardsOf));
 
+  const routes = createRouteGuards(reader);
+
   const findGuards = (use: TSESTree.Node, subject: Subject, kind: Kind): Guarded[] => {
     const found: Guarded[] = [];
     const { variable } = subject;
@@ -95,14 +98,16 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
     restrict(state, kind, dangers) {
       const guards: Guarded[] = [];
       let subject = findSubject(reader, unwrap(state.node), state.path.steps);
+      let checked = dangers;
       for (let depth = 0; subject !== undefined && depth < DEEPEST_ALIAS; depth += 1) {
+        checked = routes.restrict(subject, state.node, kind, checked);
         guards.push(...findGuards(state.node, subject, kind));
         subject = findAlias(reader, subject);
       }
       // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
       const apply = (left: Dangers, { restrict, member, isNormalized, parts }: Guarded): Dangers =>
         left === HARMLESS ? left : restrict(kind, left, member, isNormalized, parts);
-      return guards.reduce(apply, guards.reduce(apply, dangers));
+      return guards.reduce(apply, guards.reduce(apply, checked));
     },
     restrictPicked(crossing, to, kind, dangers) {
       if (crossing?.kind === 'known' && crossing.proof?.kind === 'predicate') {

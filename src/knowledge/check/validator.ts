@@ -1,12 +1,12 @@
 import { describePackage } from '../grammar/index.ts';
 
 /** Checks after which a text is made of letters, digits and signs that mean nothing anywhere. */
-const HARMLESS =
+export const HARMLESS =
   'isAlpha,isAlphanumeric,isNumeric,isInt,isFloat,isDecimal,isHexadecimal,isOctal,isDivisibleBy,isBoolean,isIn,isUUID,isULID,isMongoId,isMD5,isHash,isSlug,isPort,isIMEI,isLuhnNumber,isCreditCard,isISBN,isISSN,isISIN,isEAN,isIBAN,isBIC,isAbaRouting,isEthereumAddress,isBtcAddress,isISO6346,isFreightContainerID,isISO6391,isISO15924,isISO31661Alpha2,isISO31661Alpha3,isISO31661Numeric,isISO4217,isBase32,isBase58,isEmpty,isJWT,isSemVer';
 /** Checks after which a text has no quotes, no spaces beside plain ones, and no slashes, but may name a host or a time. */
-const PLAIN = 'isIP,isFQDN,isMACAddress,isISO8601,isRFC3339,isDate,isTime';
+export const PLAIN = 'isIP,isFQDN,isMACAddress,isISO8601,isRFC3339,isDate,isTime';
 /** Checks after which a text has no line breaks. */
-const ONE_LINE = 'isURL,isEmail,isBase64,isMimeType,isLocale,isHexColor,isDataURI,isMagnetURI';
+export const ONE_LINE = 'isURL,isEmail,isBase64,isMimeType,isLocale,isHexColor,isDataURI,isMagnetURI';
 
 const SHAPING = '{trim,ltrim,rtrim,stripLow,unescape,escape,blacklist,normalizeEmail,toString}';
 

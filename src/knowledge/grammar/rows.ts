@@ -79,7 +79,11 @@ export interface PackageFacts {
    * `pattern` a regular expression, `predicate` a function that says yes or no, `json` a JSON Schema. `items` are schemas by
    * position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
    * called on lets through, `otherwise` the other of two that may fit, `transform` a function that makes another value, and
-   * `unseen` what nobody looks into.
+   * `unseen` what nobody looks into. Of middleware that checks a part of a request before a route is run: `field-query` and its
+   * kin are arguments that name a field of that part, `fields` an object of fields, each with the names of its checks;
+   * `checked` is a check after which the field is harmless, `checked-sql` for that kind, where somebody listens to it:
+   * `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns
+   * the next check round, and after `conditional` nothing is sure.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */

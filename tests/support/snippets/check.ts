@@ -29,7 +29,7 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
     const unknown = checkSteps(claim, facts);
     if (unknown !== undefined) fail(claim, unknown, '');
     // What schemas are made of is read where it is written, by the engine's own tests.
-    if (claim.table === 'proofs' && claim.path.at(-1)?.kind === 'argument') reached.add(claim.label);
+    if (isOfArgument(claim)) reached.add(claim.label);
     const printed = printClaim(claim, `'M${index}'`);
     if (printed === undefined) {
       if (claim.convention !== undefined) reached.add(claim.label);
@@ -45,6 +45,10 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
     if (!reached.has(claim.label)) fail(claim, 'no code can be written for it', '');
   }
   return [...failures.values()];
+}
+
+function isOfArgument({ table, path }: Claim): boolean {
+  return table === 'proofs' && path.some((step) => step.kind === 'argument');
 }
 
 /** Where text is harmful as part of a line, or of a path, only. */
@@ -68,7 +72,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
     const marker = claim.name === 'protocol-text' || claim.name === 'url-path' ? IN_A_LINE : TAINTED;
     return printRow(style, { path, when, marker, isTyped, isMethod });
   }
-  if (table === 'proofs' && path.at(-1)?.kind === 'argument') return undefined;
+  if (isOfArgument(claim)) return undefined;
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
     return printRow(style, { path, when, marker, isTyped, isMethod, isRead: true });
   if (table === 'derived') return printFlow(claim);
@@ -272,13 +276,16 @@ const PLAIN = 'deserialization';
 
 const FOLLOWED = new Set(['request', 'request-header', 'message', 'browser']);
 
+/** What says of a value only what the checks of it are made of. */
+const OF_CHECKS = /^(?:schema|any|listed|checked.*|accepted|refused|negated|conditional|unseen)$/;
+
 function checkCleared(shown: Shown, line: number, seen: Seen): string | undefined {
   const node = seen.findProbed(line);
   const problem = checkKnown(shown, line, seen);
   if (problem !== undefined || node === undefined) return problem;
   const { table, name } = shown.claim;
   // What schemas are is read by what holds data against them.
-  if (table === 'proofs' && ['schema', 'any', 'listed'].includes(name)) return undefined;
+  if (table === 'proofs' && OF_CHECKS.test(name)) return undefined;
   // That a value is a text clears the kinds that objects do harm at.
   const isText = table === 'proofs' && name === 'text';
   const kind = isText ? 'nosql' : table === 'proofs' || name === 'all' ? PLAIN : name;

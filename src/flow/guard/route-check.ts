@@ -1,0 +1,193 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, unwrap } from '../../ast/index.ts';
+import { component, type Place } from '../../scope/index.ts';
+import { readPattern, type PatternFacts } from '../characters.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { ANY } from '../path.ts';
+import type { GuardReader } from './reader.ts';
+import { restrictByPattern } from './text-check.ts';
+
+/** What a middleware checks of a part of a request. */
+export interface PartCheck<P extends Place = Place> {
+  /** From the request: `query.id`. */
+  readonly steps: readonly string[];
+  readonly tests: readonly {
+    readonly place: P;
+    readonly node: TSESTree.Node;
+    readonly pattern: PatternFacts | undefined;
+    /** Nobody can look into it: it may refuse whatever it likes. */
+    readonly isUnseen: boolean;
+  }[];
+}
+
+type Tests<P extends Place> = PartCheck<P>['tests'];
+
+/** Methods in a row that one check is made by. */
+const LONGEST_CHAIN = 40;
+
+/** The dangers that a check leaves; one that only says whether it likes the value has to be listened to. */
+export function restrictTests<P extends Place>(
+  { world }: GuardReader<P>,
+  { tests }: PartCheck<P>,
+  isHeard: boolean,
+  kind: Kind,
+  dangers: Dangers,
+): Dangers {
+  return tests.reduce((left, { place, node, pattern, isUnseen }) => {
+    // A conversion changes the request itself.
+    if (world.flowFacts.isCleared(place, kind.name, node)) return HARMLESS;
+    if (!isHeard) return left;
+    const proofs = world.flowFacts.getProofs(place);
+    if (isUnseen || proofs.includes('checked') || proofs.includes(`checked-${kind.name}`)) return HARMLESS;
+    const found = { outcome: true, member: undefined, isNormalized: false };
+    return pattern === undefined ? left : restrictByPattern(kind, pattern, left, found);
+  }, dangers);
+}
+
+/** What a middleware of a route checks; nothing when it is none that is known to. */
+export function readMiddleware<P extends Place>(
+  reader: GuardReader<P>,
+  middleware: TSESTree.Node,
+): PartCheck<P>[] {
+  return reader.world.scope.resolve(middleware).list.flatMap((origin) => {
+    if (origin.kind !== 'place' && origin.kind !== 'node') return [];
+    const made = unwrap(origin.node);
+    return made.type === 'CallExpression' ? readChain(reader, made) : [];
+  });
+}
+
+/** `body('age').trim().isInt()`: the last method first. */
+function readChain<P extends Place>(reader: GuardReader<P>, made: TSESTree.CallExpression): PartCheck<P>[] {
+  const { scope, flowFacts } = reader.world;
+  const tests: Tests<P>[number][] = [];
+  let call: TSESTree.Node = made;
+  for (let length = 0; call.type === 'CallExpression' && length < LONGEST_CHAIN; length += 1) {
+    const maker = readMaker(reader, call, tests);
+    if (maker !== undefined) return maker;
+    for (const place of scope.api(call)) {
+      const proofs = flowFacts.getProofs(place);
+      // `.not().isInt()`: the method after it is turned round.
+      if (proofs.includes('negated')) tests.pop();
+      else if (proofs.includes('conditional')) return [{ steps: ['*nothing'], tests: [] }];
+      else
+        tests.push({
+          place,
+          node: call,
+          pattern: readGivenPattern(reader, call),
+          isUnseen: proofs.includes('unseen'),
+        });
+    }
+    const callee: TSESTree.Node = unwrap(call.callee);
+    if (callee.type !== 'MemberExpression') return [];
+    call = unwrap(callee.object);
+    const [origin] = call.type === 'Identifier' ? scope.resolve(call).list : [];
+    if (origin?.kind === 'place') call = unwrap(origin.node);
+  }
+  return [];
+}
+
+/** The call that names the fields which the methods after it check. */
+function readMaker<P extends Place>(
+  reader: GuardReader<P>,
+  call: TSESTree.CallExpression,
+  tests: Tests<P>,
+): PartCheck<P>[] | undefined {
+  const { scope, facts, flowFacts } = reader.world;
+  const [given] = call.arguments;
+  for (const callee of scope.api(call.callee)) {
+    const place = facts.step(callee, component.argument(0));
+    const proofs = place === undefined ? [] : flowFacts.getProofs(place);
+    const parts = proofs.flatMap((proof) => (proof.startsWith(FIELD) ? [proof.slice(FIELD.length)] : []));
+    if (parts.length === 0) continue;
+    if (place !== undefined && given !== undefined && proofs.includes('fields'))
+      return readFields(reader, given, place, parts);
+    const names = given === undefined ? [[]] : readNames(reader, given);
+    return parts.flatMap((part) => names.map((name) => ({ steps: [part, ...name], tests })));
+  }
+  return undefined;
+}
+
+/** Rows of this name and more say in which part of a request an argument names a field: `field-query`. */
+const FIELD = 'field-';
+
+/** `'user.id'`, `['a', 'b']`, `'items.*.id'` */
+function readNames<P extends Place>({ world }: GuardReader<P>, given: TSESTree.Node): string[][] {
+  return world.scope.values(given).known.flatMap((value) => {
+    const nodes = value.kind === 'array' ? value.node.elements : [];
+    const texts =
+      value.kind === 'literal' ? [value.value] : nodes.map((node) => node?.type === 'Literal' && node.value);
+    return texts.flatMap((text) =>
+      typeof text === 'string'
+        ? [
+            text
+              .split(/[.[\]]+/)
+              .filter(Boolean)
+              .map((name) => (name === '*' ? ANY : name)),
+          ]
+        : [],
+    );
+  });
+}
+
+/** `{ id: { in: ['params'], isInt: true } }`: checks by field, by the names of the methods. */
+function readFields<P extends Place>(
+  { world }: GuardReader<P>,
+  given: TSESTree.Node,
+  place: P,
+  parts: readonly string[],
+): PartCheck<P>[] {
+  const { scope, facts } = world;
+  const field = facts.step(place, component.member('*'));
+  const [origin] = scope.resolve(given).list;
+  if (field === undefined || origin?.kind !== 'node' || origin.node.type !== 'ObjectExpression') return [];
+  return origin.node.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? findKeyName(property) : undefined;
+    if (property.type !== 'Property' || name === undefined) return [];
+    const [checked] = scope.resolve(property.value).list;
+    if (checked?.kind !== 'node' || checked.node.type !== 'ObjectExpression') return [];
+    const tests = checked.node.properties.flatMap((one): Tests<P>[number][] => {
+      const check = one.type === 'Property' ? findKeyName(one) : undefined;
+      const at = check === undefined ? undefined : facts.step(field, component.member(check));
+      if (one.type !== 'Property' || at === undefined || !isOn(world, one.value)) return [];
+      return [
+        {
+          place: at,
+          node: one.value,
+          pattern: undefined,
+          isUnseen: world.flowFacts.getProofs(at).includes('unseen'),
+        },
+      ];
+    });
+    const wanted = scope.property(checked.node, 'in').nodes.flatMap((node) =>
+      scope.values(node).known.flatMap((value) => {
+        const nodes = value.kind === 'array' ? value.node.elements : [node];
+        return nodes.flatMap((one) =>
+          one?.type === 'Literal' && typeof one.value === 'string' ? [one.value] : [],
+        );
+      }),
+    );
+    const steps = name.split('.').map((one) => (one === '*' ? ANY : one));
+    return (wanted.length > 0 ? wanted : parts).map((part) => ({ steps: [part, ...steps], tests }));
+  });
+}
+
+/** `isInt: true`, `isInt: { options: … }`; not `{ negated: true }`, not under a condition. */
+function isOn<P extends Place>({ scope }: GuardReader<P>['world'], value: TSESTree.Node): boolean {
+  const isNamed = (name: string): boolean => scope.property(value, name).nodes.length > 0;
+  const { known } = scope.values(value);
+  return !known.some((one) => one.kind === 'literal' && !one.value) && !isNamed('negated') && !isNamed('if');
+}
+
+function readGivenPattern<P extends Place>(
+  { world }: GuardReader<P>,
+  call: TSESTree.CallExpression,
+): PatternFacts | undefined {
+  const { scope, facts, flowFacts } = world;
+  const [given] = call.arguments;
+  const isPattern = scope.api(call.callee).some((callee) => {
+    const place = facts.step(callee, component.argument(0));
+    return place !== undefined && flowFacts.getProofs(place).includes('pattern');
+  });
+  const [value] = given === undefined || !isPattern ? [] : scope.values(given).known;
+  return value?.kind === 'regexp' ? readPattern(value.pattern, value.flags) : undefined;
+}

@@ -1,0 +1,132 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction, walk, type FunctionNode } from '../../ast/index.ts';
+import { getPatternPath, memoize, type Place } from '../../scope/index.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { ANY } from '../path.ts';
+import { takeApart } from '../pattern-path.ts';
+import { isAccepted } from './route-outcome.ts';
+import { restrictTests, readMiddleware, type PartCheck } from './route-check.ts';
+import type { GuardReader } from './reader.ts';
+import type { Subject } from './subject.ts';
+
+/** What is known of the requests that a function serves, by what runs before it in the same route. */
+interface Route<P extends Place> {
+  readonly checks: readonly PartCheck<P>[];
+  /** Does something before it refuse requests that a check did not like? */
+  readonly isRefused: boolean;
+}
+
+/** Judges what the middleware of a route leaves of the dangers of a part of a request. */
+export interface RouteGuards {
+  restrict(subject: Subject, use: TSESTree.Node, kind: Kind, dangers: Dangers): Dangers;
+}
+
+/** More middleware than this before one function is not looked into. */
+const MOST_MIDDLEWARE = 64;
+
+/** Makes the judge of the middleware in one file. */
+export function createRouteGuards<P extends Place>(reader: GuardReader<P>): RouteGuards {
+  const getRoutes = memoize((owner: FunctionNode) => readRoutes(reader, owner));
+  const isChecking = memoize((owner: FunctionNode) => isAcceptedBy(reader, owner));
+  return {
+    restrict(subject, use, kind, dangers) {
+      const found = findParameter(subject.variable);
+      const routes = found === undefined ? [] : getRoutes(found.owner);
+      if (found === undefined || routes.length === 0) return dangers;
+      const { steps } = takeApart(getPatternPath(found.name, found.root), subject.steps);
+      if (steps === undefined) return dangers;
+      const isLookedAt = isChecking(found.owner) || isAccepted(reader, reader.conditionsAt(use));
+      // A function of several routes is served what any of them lets through.
+      return routes.reduce(
+        (left, { checks, isRefused }) =>
+          left |
+          checks
+            .filter((check) => concerns(check.steps, steps))
+            .reduce(
+              (less, check) => restrictTests(reader, check, isRefused || isLookedAt, kind, less),
+              dangers,
+            ),
+        HARMLESS,
+      );
+    },
+  };
+}
+
+function findParameter({ defs: [definition, ...others] }: TSESLint.Scope.Variable) {
+  if (definition === undefined || others.length > 0) return undefined;
+  const { node: owner, name } = definition;
+  if ((definition.type as string) !== 'Parameter' || !isFunction(owner)) return undefined;
+  const root = owner.params.find(({ range }) => name.range[0] >= range[0] && name.range[1] <= range[1]);
+  return root === undefined || root.type === 'TSParameterProperty' ? undefined : { owner, name, root };
+}
+
+function concerns(checked: readonly string[], asked: readonly string[]): boolean {
+  return (
+    checked.length <= asked.length && checked.every((name, index) => name === ANY || name === asked[index])
+  );
+}
+
+/** Each call that makes a route of the function, with what it is given before. */
+function readRoutes<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): Route<P>[] {
+  const { scope, fuel } = reader.world;
+  return (scope.uses(owner)?.handings ?? []).map(({ node, position }) => {
+    const checks: PartCheck<P>[] = [];
+    let isRefused = false;
+    const before = listMiddleware(reader, node.arguments.slice(0, position));
+    for (const middleware of before.slice(0, MOST_MIDDLEWARE)) {
+      if (!fuel.spend()) break;
+      const found = readMiddleware(reader, middleware);
+      checks.push(...found);
+      if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware);
+    }
+    return { checks, isRefused };
+  });
+}
+
+/** Middleware one by one, out of the lists that it is kept in. */
+function listMiddleware<P extends Place>(
+  reader: GuardReader<P>,
+  nodes: readonly TSESTree.Node[],
+): TSESTree.Node[] {
+  return nodes.flatMap((node) => {
+    const given = node.type === 'SpreadElement' ? node.argument : node;
+    const [origin, ...others] = reader.world.scope.resolve(given).list;
+    if (origin?.kind !== 'node' || origin.node.type !== 'ArrayExpression' || others.length > 0)
+      return [given];
+    const { elements } = origin.node;
+    return elements.flatMap((element) =>
+      element === null
+        ? []
+        : listMiddleware(reader, [element.type === 'SpreadElement' ? element.argument : element]),
+    );
+  });
+}
+
+/** Does a middleware look at what the checks found? One that nobody can look into is taken to. */
+function isRefusing<P extends Place>(reader: GuardReader<P>, middleware: TSESTree.Node): boolean {
+  const { list } = reader.world.scope.resolve(middleware);
+  return list.every((origin) => {
+    if (origin.kind !== 'node' || !isFunction(origin.node)) return true;
+    return isPassingOn(reader, origin.node);
+  });
+}
+
+/** Is the next function of the route called only where the checks liked the request? */
+function isPassingOn<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): boolean {
+  const next = owner.params[2];
+  if (next?.type !== 'Identifier') return false;
+  let isSure: boolean | undefined;
+  walk(owner.body, reader.world.visitorKeys, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== next.name)
+      return;
+    // `next(error)` refuses as well.
+    if (node.arguments.length > 0) return;
+    isSure = isSure !== false && isAccepted(reader, reader.conditionsAt(node));
+  });
+  return isSure === true;
+}
+
+/** Does the function leave, wherever it goes on, when the checks did not like the request? */
+function isAcceptedBy<P extends Place>(reader: GuardReader<P>, { body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && isAccepted(reader, reader.getExits(body));
+}
