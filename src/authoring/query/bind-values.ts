@@ -3,9 +3,9 @@ import { findEnclosingFunction, unwrap } from '../../ast/index.ts';
 import { getReads, isConstant } from '../../scope/index.ts';
 import type { Arrival } from '../flow-rule.ts';
 import type { Edit } from '../repair.ts';
-import { HOLE, KEPT, readSql, type SqlHole } from './sql.ts';
-import { findValuesSlot, type ValuesSlot } from './values-slot.ts';
-import { printText, readWrittenText, type WrittenText } from './written-text.ts';
+import { HOLE, KEPT, readSql, type SqlHole, type SqlReading } from './sql.ts';
+import { findValuesSlot, isCondition, type BoundValue, type ValuesSlot } from './values-slot.ts';
+import { printTemplate, printText, readWrittenText, type WrittenText } from './written-text.ts';
 
 /** How a text of SQL can be repaired. */
 export interface Binding {
@@ -37,31 +37,55 @@ export function bindValues(arrival: Arrival<object>): Binding {
   const holes = written.parts.filter((part) => typeof part !== 'string');
   const judged = holes.map((hole) => judgeHole(hole, arrival));
   const flat = flatten(written, judged);
-  const reading = flat === undefined ? undefined : readSql(flat);
+  const reading =
+    flat === undefined ? undefined : readFlat(flat, isCondition(arrival.sink, arrival.getSites));
   if (flat === undefined || reading === undefined) return NOTHING;
   const moved = holes.filter((_, index) => judged[index]?.isMoved === true);
   const obstacle = reading.holes.find((hole) => !isBindable(hole, slot));
   if (obstacle !== undefined || slot === undefined || moved.length === 0) {
     return { ...NOTHING, obstacle: obstacle?.kind };
   }
-  const isTaken = slot.style === 'marked' ? reading.hasMarks : reading.highestNumber > 0 && !slot.isFilled;
-  if (isTaken || (slot.style === 'marked' && slot.isFilled)) return NOTHING;
-  // A bare `true` is a word of SQL, and no text; only numbered placeholders are typed by what they are compared with.
-  const isBareCertain = slot.style === 'numbered';
+  const { style, isFilled } = slot;
+  if (style.sign.test(flat) && !(style.isCounted === true && isFilled)) return NOTHING;
+  if (isFilled && style.isCounted !== true) return NOTHING;
+  // What a tag does not fill with constants, it would hand on as a value.
+  if (slot.asTag && (flat.includes(KEPT) || found.node !== unwrap(arrival.sink.value))) return NOTHING;
+  // A bare `true` is a word of SQL, and no text; only there it is typed by what it is compared with.
+  const isBareCertain = style.isTypedByServer === true;
   const isCertain =
+    style.isLikeLiteral &&
     found.isInPlace &&
-    !slot.isFilled &&
+    !isFilled &&
     reading.holes.every(({ isCertain, quote }) => isCertain && (quote === "'" || isBareCertain)) &&
     judged.every(
       (one, index) => !one.isMoved || one.isPlain || (one.isText && reading.holes[index]?.quote === "'"),
     );
-  const { text, values } = rewrite(flat, written, reading.highestNumber, reading.holes, slot.style, arrival);
+  const { text, values } = rewrite(flat, written, reading, slot, arrival);
+  if (slot.asTag) return { isCertain, obstacle: undefined, edit: slot.asTag(text) };
   const addValues = values.length === 0 ? undefined : slot.add(values);
   return {
     isCertain,
     obstacle: undefined,
     edit: (fixer) => [fixer.replaceText(found.node, text), ...(addValues?.(fixer) ?? [])],
   };
+}
+
+/** What stands before a condition, so that it can be read as a statement. */
+const BEFORE_CONDITION = 'select 1 where ';
+
+function readFlat(flat: string, isPart: boolean): SqlReading | undefined {
+  if (!isPart) return readSql(flat);
+  const reading = readSql(BEFORE_CONDITION + flat);
+  const shift = (at: number): number => at - BEFORE_CONDITION.length;
+  return (
+    reading && {
+      ...reading,
+      holes: reading.holes.map((hole) => ({
+        ...hole,
+        span: [shift(hole.span[0]), shift(hole.span[1])] as const,
+      })),
+    }
+  );
 }
 
 /** The expression that puts the text together: in place, or the value of a constant that is used nowhere else. */
@@ -143,32 +167,36 @@ function flatten({ parts }: WrittenText, judged: readonly Judged[]): string | un
 }
 
 function isBindable({ kind, quote }: SqlHole, slot: ValuesSlot | undefined): boolean {
-  if (quote === '"') return kind === 'value' && slot?.style === 'marked';
+  if (quote === '"') return kind === 'value' && slot?.style.isTypedByServer !== true;
   return kind === 'value' || kind === 'pattern' || kind === 'count';
 }
 
 function rewrite(
   flat: string,
   written: WrittenText,
-  highest: number,
-  holes: readonly SqlHole[],
-  style: ValuesSlot['style'],
+  { highestNumber, holes }: SqlReading,
+  { style, asTag }: ValuesSlot,
   { getText }: Arrival<object>,
-): { readonly text: string; readonly values: readonly string[] } {
+): { readonly text: string; readonly values: readonly BoundValue[] } {
   const nodes = written.parts.filter((part) => typeof part !== 'string');
-  const parts: (string | { readonly code: string })[] = [];
-  const values: string[] = [];
+  const parts: Part[] = [];
+  const values: BoundValue[] = [];
   let next = 0;
   const take = (): string => {
     const node = nodes[next];
     next += 1;
     return node === undefined ? '' : getText(node);
   };
-  const split = (text: string): (string | { readonly code: string })[] =>
+  const split = (text: string): Part[] =>
     text
       .split(/([\uE000\uE001])/)
       .filter((piece) => piece !== '')
       .map((piece) => (piece === HOLE || piece === KEPT ? { code: take() } : piece));
+  const bind = (code: string, name: string): void => {
+    values.push({ code, name });
+    const first = style.isCounted === true ? highestNumber : 0;
+    parts.push(asTag ? { code } : style.spell(first + values.length, name));
+  };
   let at = 0;
   for (const hole of holes) {
     const [from, to] = hole.span;
@@ -176,28 +204,34 @@ function rewrite(
     if (from < at) continue;
     parts.push(...split(flat.slice(at, from)));
     at = to;
+    const node = nodes[next];
+    const name = nameValue(node, values);
     if (hole.kind === 'count') {
       parts.push({ code: `Number(${take()})` });
-      continue;
-    }
-    parts.push(style === 'marked' ? '?' : `$${highest + values.length + 1}`);
-    if (hole.kind === 'pattern') {
-      values.push(printText(split(flat.slice(from + 1, to - 1).replaceAll("''", "'")), "'"));
+    } else if (hole.kind === 'pattern') {
+      bind(printText(split(flat.slice(from + 1, to - 1).replaceAll("''", "'")), "'"), name);
     } else {
-      const node = nodes[next];
-      values.push(
-        node !== undefined && style === 'marked' && !isTextual(node) ? `String(${take()})` : take(),
-      );
+      const isText = style.isTypedByServer === true || (node !== undefined && isTextual(node));
+      bind(isText ? take() : `String(${take()})`, name);
     }
   }
   parts.push(...split(flat.slice(at)));
-  return { text: printText(merge(parts), findQuote(written)), values };
+  const text = asTag ? printTemplate(merge(parts)) : printText(merge(parts), findQuote(written));
+  return { text, values };
 }
 
-function merge(
-  parts: readonly (string | { readonly code: string })[],
-): (string | { readonly code: string })[] {
-  const merged: (string | { readonly code: string })[] = [];
+/** A name for a value that tells what it is: that of the variable or of the last member, if none before is called so. */
+function nameValue(node: TSESTree.Node | undefined, others: readonly BoundValue[]): string {
+  const bare = node && unwrap(node);
+  const named = bare?.type === 'MemberExpression' ? bare.property : bare;
+  const name = named?.type === 'Identifier' ? named.name : 'value';
+  return others.some((other) => other.name === name) ? `${name}${others.length + 1}` : name;
+}
+
+type Part = string | { readonly code: string };
+
+function merge(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
     if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;

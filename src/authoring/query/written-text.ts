@@ -53,6 +53,11 @@ function isText(node: TSESTree.Node): boolean {
 export function printText(parts: readonly (string | { readonly code: string })[], quote: "'" | '"'): string {
   const [only = ''] = parts;
   if (parts.length <= 1 && typeof only === 'string' && !only.includes('\n')) return printLiteral(only, quote);
+  return printTemplate(parts);
+}
+
+/** Spells a text as a template, whatever it holds. */
+export function printTemplate(parts: readonly (string | { readonly code: string })[]): string {
   const inner = parts.map((part) => (typeof part === 'string' ? escapeTemplate(part) : `\${${part.code}}`));
   return `\`${inner.join('')}\``;
 }

@@ -228,8 +228,27 @@ export type Role =
   | 'sql-values-numbered'
   /** The same for placeholders `?`. */
   | 'sql-values-marked'
+  /** The values for `$1`, `$2` … that the client lays into the text, as literals. */
+  | 'sql-values-formatted'
+  /** The values for `?` of a server that converts no parameter to the type of what it is compared with. */
+  | 'sql-values-typed'
+  /** The same for `:1`, `:2` … */
+  | 'sql-values-colon'
+  /** The values for `:name`, by name. */
+  | 'sql-values-named'
   /** A call that takes the values for `?` as its arguments, on what the text was given to. Row ends at `()`. */
   | 'sql-values-call'
+  /** A call whose answer takes the values for `?` by `bind`. Row ends at `()`. */
+  | 'sql-values-bind'
+  /** A call on a request that takes the values for `@name` by `input`; on what makes one by `request`. Row ends at `()`. */
+  | 'sql-values-inputs'
+  | 'sql-values-request'
+  /** A call on a tag that does the same with a text: `sql.raw`. Row ends at `()`. */
+  | 'sql-tag-owner'
+  /** A call beside a tag that is called the same but for an `Unsafe` at the end. Row ends at `()`. */
+  | 'sql-tag-beside'
+  /** A text of SQL that is a condition alone. */
+  | 'sql-condition'
   /** A call that gives the folder the program was started in, or the user's own. Row ends at `()`. */
   | 'folder-project'
   | 'folder-home'
