@@ -55,7 +55,7 @@ for (const { fileName, status, location, replacement } of results) {
   if (status === 'Killed' || status === 'Timeout') score.noticed += 1;
   else {
     score.unnoticed += 1;
-    score.open.push(`${location.start.line}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 60)}`);
+    score.open.push(`${location.start.line}: ${replacement.replace(/\s+/g, ' ').slice(0, 60)}`);
   }
 }
 for (const [file, score] of scores) report[file] = score;
