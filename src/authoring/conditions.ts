@@ -92,6 +92,7 @@ function readExpected(expected: Condition): {
         isWanted: expected.truthy,
       };
     }
+    if ('matches' in expected) return { isHit: isLike(expected.matches), isWanted: true };
     if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
     if ('canBe' in expected) return { isHit: isOneOf(expected.canBe), isWanted: true, isPart: true };
     return { isHit: isOneOf([expected.not]), isWanted: false };
@@ -101,4 +102,8 @@ function readExpected(expected: Condition): {
 
 function isOneOf(constants: readonly Constant[]): (value: Value<KnownPlace>) => boolean {
   return (value) => value.kind === 'literal' && constants.some((constant) => constant === value.value);
+}
+
+function isLike(pattern: RegExp): (value: Value<KnownPlace>) => boolean {
+  return (value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value);
 }

@@ -8,7 +8,11 @@ export default describePackage({
     'Database#transaction(0:0)': 'Database',
     'Database#{insert,update}()': 'Writing',
   },
-  sinks: { record: ['Writing#{values,set}(0).*key', 'Writing#values().onConflictDoUpdate(0).set.*key'] },
+  extends: { NodePgDatabase: 'Database' },
+  sinks: {
+    sql: ['Database#execute(0)'],
+    record: ['Writing#{values,set}(0).*key', 'Writing#values().onConflictDoUpdate(0).set.*key'],
+  },
   roles: {
     'tls-options': ['drizzle(0).connection.ssl'],
     'tls-verify': ['drizzle(0).connection.ssl.rejectUnauthorized'],

@@ -22,6 +22,7 @@ export default describePackage({
       'PoolCluster#add(0..1).host',
     ],
     sql: [
+      'raw(0)',
       '{Connection,Pool,PoolNamespace}#query(0)',
       '{Connection,Pool,PoolNamespace}#query(0).sql',
       'Connection#createQuery(0)',

@@ -28,6 +28,7 @@ export default describePackage({
       'PoolCluster#add(0..1).host',
     ],
     sql: [
+      'raw(0)',
       '{Connection,Pool,PoolNamespace}#{query,execute}(0)',
       '{Connection,Pool,PoolNamespace}#{query,execute}(0).sql',
       'Connection#prepare(0)',

@@ -10,7 +10,9 @@ export type Condition =
   /** The same, where what is given is known in part only: it can be one of these. */
   | { readonly canBe: readonly Constant[] }
   /** Whether what is found there counts as true; left out, it counts as false. */
-  | { readonly truthy: boolean };
+  | { readonly truthy: boolean }
+  /** A constant text that fits a pattern, with one that does. */
+  | { readonly matches: RegExp; readonly such: string };
 
 /** A constant that a position can have. */
 export type Constant = string | number | boolean | null;

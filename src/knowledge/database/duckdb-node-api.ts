@@ -1,0 +1,23 @@
+import { describePackage } from '../grammar/index.ts';
+
+const METHODS =
+  'run,runAndRead,runAndReadAll,runAndReadUntil,stream,streamAndRead,streamAndReadAll,streamAndReadUntil,start,startThenRead,startThenReadAll,startThenReadUntil,startStream,startStreamThenRead,startStreamThenReadAll,startStreamThenReadUntil';
+
+export default describePackage({
+  package: '@duckdb/node-api',
+  version: '1.5.6',
+  instances: {
+    'DuckDBInstance.{create,fromCache}()': 'DuckDBInstance',
+    'DuckDBInstance#connect()': 'DuckDBConnection',
+    'DuckDBConnection.create()': 'DuckDBConnection',
+  },
+  sinks: {
+    sql: [`DuckDBConnection#{${METHODS},prepare,extractStatements}(0)`],
+    path: ['DuckDBInstance.{create,fromCache}(0)'],
+  },
+  roles: {
+    'sql-values-numbered': [
+      'DuckDBConnection#{run,runAndRead,runAndReadAll,stream,streamAndRead,streamAndReadAll}(1)',
+    ],
+  },
+});
