@@ -87,16 +87,24 @@ import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
+import databaseBigquery from './database/bigquery.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
+import databaseCassandraQueries from './database/cassandra-queries.ts';
+import databaseClickhouseQueries from './database/clickhouse-queries.ts';
 import databaseClickhouse from './database/clickhouse.ts';
+import databaseCloudflareD1 from './database/cloudflare-d1.ts';
 import databaseConsul from './database/consul.ts';
 import databaseCouchbaseQueries from './database/couchbase-queries.ts';
 import databaseCouchbase from './database/couchbase.ts';
+import databaseDrizzleDrivers from './database/drizzle-drivers.ts';
 import databaseDrizzleKit from './database/drizzle-kit.ts';
 import databaseDrizzleMysql2 from './database/drizzle-mysql2.ts';
 import databaseDrizzleNodePostgres from './database/drizzle-node-postgres.ts';
+import databaseDrizzleOrm from './database/drizzle-orm.ts';
 import databaseDrizzlePostgresJs from './database/drizzle-postgres-js.ts';
 import databaseDrizzleSqlite from './database/drizzle-sqlite.ts';
+import databaseDuckdbNodeApi from './database/duckdb-node-api.ts';
+import databaseDuckdb from './database/duckdb.ts';
 import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
 import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
@@ -105,10 +113,15 @@ import databaseInflux from './database/influx.ts';
 import databaseInfluxdbClient from './database/influxdb-client.ts';
 import databaseIoredisScripts from './database/ioredis-scripts.ts';
 import databaseIoredis from './database/ioredis.ts';
+import databaseKnexQueries from './database/knex-queries.ts';
 import databaseKnexRecords from './database/knex-records.ts';
 import databaseKnex from './database/knex.ts';
 import databaseKyselyRecords from './database/kysely-records.ts';
+import databaseKysely from './database/kysely.ts';
+import databaseLibsqlClient from './database/libsql-client.ts';
+import databaseMariadbQueries from './database/mariadb-queries.ts';
 import databaseMariadb from './database/mariadb.ts';
+import databaseMikroOrmQueries from './database/mikro-orm-queries.ts';
 import databaseMikroOrmRecords from './database/mikro-orm-records.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
 import databaseMinio from './database/minio.ts';
@@ -117,37 +130,61 @@ import databaseMongodb from './database/mongodb.ts';
 import databaseMongooseModels from './database/mongoose-models.ts';
 import databaseMongoose from './database/mongoose.ts';
 import databaseMonk from './database/monk.ts';
+import databaseMssqlQueries from './database/mssql-queries.ts';
 import databaseMssql from './database/mssql.ts';
 import databaseMysql from './database/mysql.ts';
 import databaseMysql2 from './database/mysql2.ts';
 import databaseNanoSelectors from './database/nano-selectors.ts';
 import databaseNano from './database/nano.ts';
 import databaseNeo4jDriver from './database/neo4j-driver.ts';
+import databaseNeo4jQueries from './database/neo4j-queries.ts';
+import databaseNeonServerless from './database/neon-serverless.ts';
 import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
 import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
 import databaseObjectionRecords from './database/objection-records.ts';
+import databaseObjection from './database/objection.ts';
 import databaseOpensearchQueries from './database/opensearch-queries.ts';
 import databaseOpensearch from './database/opensearch.ts';
+import databaseOracledbQueries from './database/oracledb-queries.ts';
 import databaseOracledb from './database/oracledb.ts';
 import databasePgBoss from './database/pg-boss.ts';
 import databasePgCursor from './database/pg-cursor.ts';
+import databasePgFormat from './database/pg-format.ts';
 import databasePgPool from './database/pg-pool.ts';
+import databasePgPromiseQueries from './database/pg-promise-queries.ts';
 import databasePgPromise from './database/pg-promise.ts';
 import databasePgQueryStream from './database/pg-query-stream.ts';
 import databasePg from './database/pg.ts';
+import databasePglite from './database/pglite.ts';
+import databasePlanetscaleDatabase from './database/planetscale-database.ts';
+import databasePostgresQueries from './database/postgres-queries.ts';
 import databasePostgres from './database/postgres.ts';
 import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
 import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
 import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
+import databasePrismaAnything from './database/prisma-anything.ts';
 import databasePrismaClient from './database/prisma-client.ts';
+import databasePrismaQueries from './database/prisma-queries.ts';
 import databasePrismaRecords from './database/prisma-records.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
+import databaseSequelizeQueries from './database/sequelize-queries.ts';
 import databaseSequelizeRecords from './database/sequelize-records.ts';
 import databaseSequelize from './database/sequelize.ts';
+import databaseSlonikSqlTagRaw from './database/slonik-sql-tag-raw.ts';
+import databaseSnowflakeSdk from './database/snowflake-sdk.ts';
+import databaseSqlJs from './database/sql-js.ts';
+import databaseSqlTemplateStrings from './database/sql-template-strings.ts';
+import databaseSqlTemplateTag from './database/sql-template-tag.ts';
+import databaseSqlite from './database/sqlite.ts';
+import databaseSqlite3 from './database/sqlite3.ts';
+import databaseSqlstring from './database/sqlstring.ts';
+import databaseTediousQueries from './database/tedious-queries.ts';
 import databaseTedious from './database/tedious.ts';
+import databaseTypeormQueries from './database/typeorm-queries.ts';
 import databaseTypeormRecords from './database/typeorm-records.ts';
 import databaseTypeorm from './database/typeorm.ts';
+import databaseVercelPostgres from './database/vercel-postgres.ts';
 import directoryActivedirectory2 from './directory/activedirectory2.ts';
 import directoryLdapEscape from './directory/ldap-escape.ts';
 import directoryLdapauthFork from './directory/ldapauth-fork.ts';
@@ -504,16 +541,24 @@ export const packages: readonly PackageFacts[] = [
   cloudSmithyNodeHttpHandler,
   databaseArangojs,
   databaseBetterSqlite3,
+  databaseBigquery,
   databaseCassandraDriver,
+  databaseCassandraQueries,
+  databaseClickhouseQueries,
   databaseClickhouse,
+  databaseCloudflareD1,
   databaseConsul,
   databaseCouchbaseQueries,
   databaseCouchbase,
+  databaseDrizzleDrivers,
   databaseDrizzleKit,
   databaseDrizzleMysql2,
   databaseDrizzleNodePostgres,
+  databaseDrizzleOrm,
   databaseDrizzlePostgresJs,
   databaseDrizzleSqlite,
+  databaseDuckdbNodeApi,
+  databaseDuckdb,
   databaseElasticsearchLegacy,
   databaseElasticsearchQueries,
   databaseElasticsearch,
@@ -522,10 +567,15 @@ export const packages: readonly PackageFacts[] = [
   databaseInfluxdbClient,
   databaseIoredisScripts,
   databaseIoredis,
+  databaseKnexQueries,
   databaseKnexRecords,
   databaseKnex,
   databaseKyselyRecords,
+  databaseKysely,
+  databaseLibsqlClient,
+  databaseMariadbQueries,
   databaseMariadb,
+  databaseMikroOrmQueries,
   databaseMikroOrmRecords,
   databaseMikroOrm,
   databaseMinio,
@@ -534,37 +584,61 @@ export const packages: readonly PackageFacts[] = [
   databaseMongooseModels,
   databaseMongoose,
   databaseMonk,
+  databaseMssqlQueries,
   databaseMssql,
   databaseMysql,
   databaseMysql2,
   databaseNanoSelectors,
   databaseNano,
   databaseNeo4jDriver,
+  databaseNeo4jQueries,
+  databaseNeonServerless,
   databaseNestjsMongoose,
   databaseNestjsTypeorm,
   databaseObjectionRecords,
+  databaseObjection,
   databaseOpensearchQueries,
   databaseOpensearch,
+  databaseOracledbQueries,
   databaseOracledb,
   databasePgBoss,
   databasePgCursor,
+  databasePgFormat,
   databasePgPool,
+  databasePgPromiseQueries,
   databasePgPromise,
   databasePgQueryStream,
   databasePg,
+  databasePglite,
+  databasePlanetscaleDatabase,
+  databasePostgresQueries,
   databasePostgres,
   databasePrismaAdapterMariadb,
   databasePrismaAdapterMssql,
   databasePrismaAdapterPg,
+  databasePrismaAnything,
   databasePrismaClient,
+  databasePrismaQueries,
   databasePrismaRecords,
   databaseRedisScripts,
   databaseRedis,
+  databaseSequelizeQueries,
   databaseSequelizeRecords,
   databaseSequelize,
+  databaseSlonikSqlTagRaw,
+  databaseSnowflakeSdk,
+  databaseSqlJs,
+  databaseSqlTemplateStrings,
+  databaseSqlTemplateTag,
+  databaseSqlite,
+  databaseSqlite3,
+  databaseSqlstring,
+  databaseTediousQueries,
   databaseTedious,
+  databaseTypeormQueries,
   databaseTypeormRecords,
   databaseTypeorm,
+  databaseVercelPostgres,
   directoryActivedirectory2,
   directoryLdapEscape,
   directoryLdapauthFork,

@@ -2,11 +2,11 @@ import { describePackage } from '../grammar/index.ts';
 
 /** A database takes a text, too, beside what the tag `sql` gives. */
 export default describePackage({
-  package: 'drizzle-orm/libsql',
+  package: 'drizzle-orm/better-sqlite3',
   version: '0.45.4',
   aliases: [
     'aws-data-api/pg',
-    'better-sqlite3',
+    'libsql',
     'bun-sql',
     'bun-sqlite',
     'd1',
