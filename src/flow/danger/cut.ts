@@ -1,4 +1,5 @@
-import { findLiteralText } from '../../ast/index.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import type { Crossing } from '../edge.ts';
 import type { Dangers } from '../kind.ts';
@@ -18,9 +19,19 @@ export function readEdits<P extends Place>(crossing: Crossing<P>): Dangers {
   if (crossing.kind === 'known') return crossing.effects.includes('part') ? EDITS : 0;
   if (crossing.kind !== 'method') return 0;
   const { name, call, part } = crossing;
+  if (beginsAtStart(name, call)) return EDITED;
   if (PARTING.has(name)) return EDITS;
   if (name === '.split') return part === '0' ? 0 : EDITS;
   if (name === '.replace' || name === '.replaceAll') return EDITED;
   const [start] = call.arguments;
   return SLICING.has(name) && (start === undefined || findLiteralText(start) !== '0') ? EDITS : 0;
+}
+
+/** Does a pattern that is written at the call find what stands at the beginning: `/^…/`, `/.*…/`? */
+function beginsAtStart(name: string, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const callee = unwrap(call.callee);
+  const receiver = callee.type === 'MemberExpression' ? callee.object : undefined;
+  const given = name === '.exec' ? receiver : name === '.match' ? call.arguments[0] : undefined;
+  const pattern = given === undefined ? undefined : unwrap(given);
+  return pattern?.type === 'Literal' && 'regex' in pattern && /^(?:\^|\.\*)/.test(pattern.regex.pattern);
 }

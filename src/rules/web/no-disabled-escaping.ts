@@ -21,6 +21,10 @@ const messages = {
     set: 'recommended',
     text: '`{{tag}}` in the template of `{{api}}` prints a value without escaping it, so whoever writes the value runs scripts in the page; escape it, or sanitize it first.',
   },
+  rawText: {
+    set: 'strict',
+    text: '`{{tag}}` in the template of `{{api}}` prints a value as it is; where the text becomes markup, escape the value with `<%-`.',
+  },
 } as const;
 const repairs = { on: { kind: 'suggestion', text: 'Leave escaping on.' } } as const;
 
@@ -42,11 +46,11 @@ function judgeSwitch(bad: boolean): Judge {
 }
 
 /** Judges the constant text of a template. */
-function judgeText(role: templates.TemplateRole): Judge {
+function judgeText(role: templates.TemplateRole, message: 'rawOutput' | 'rawText' = 'rawOutput'): Judge {
   return {
     value(value: KnownValue, { site }) {
       const tag = templates.findRawTag(role, readText(value) ?? '');
-      return tag === undefined ? undefined : { message: 'rawOutput', data: { tag, api: site.api } };
+      return tag === undefined ? undefined : { message, data: { tag, api: site.api } };
     },
   };
 }
@@ -71,7 +75,8 @@ export default callRule({
     },
     'template-mustache': judgeText('template-mustache'),
     'template-ejs': judgeText('template-ejs'),
-    'template-lodash': judgeText('template-lodash'),
+    // These templates make texts of all kinds, and `<%=` is their usual tag.
+    'template-lodash': judgeText('template-lodash', 'rawText'),
     'template-pug': judgeText('template-pug'),
     'template-dot': judgeText('template-dot'),
     'template-eta': judgeText('template-eta'),

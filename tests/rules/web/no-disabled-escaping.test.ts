@@ -13,6 +13,7 @@ if (process.env.NODE_ENV === 'development') nunjucks.configure('views', { autoes
     'a layout with its body': `import Handlebars from 'handlebars'; Handlebars.compile('<main>{{{body}}}</main>');`,
     'included templates': `import ejs from 'ejs'; ejs.compile("<%- include('head', { title }) %><p><%= name %></p>");`,
     'escaped output of lodash': `import _ from 'lodash'; _.template('<p><%- name %></p>');`,
+    'output of lodash, where doubt keeps quiet': `import _ from 'lodash'; _.template('<%= file %>?v=<%= version %>');`,
     'evaluated code': `import _ from 'lodash'; _.template('<% if (admin) { %><b>admin</b><% } %>');`,
     'escaped output of doT': `import dot from 'dot'; dot.template('<p>{{! it.name }}</p>');`,
     'escaped output of pug': `import pug from 'pug'; pug.compile('p= name\\np Hello #{name}');`,
@@ -73,12 +74,21 @@ ejs.render(text, { comment });`,
 pug.compile('p!= comment'); // !rawOutput`,
     'raw text of pug': `const pug = require('pug');
 pug.render('p Hello !{name}', { name }); // !rawOutput`,
-    'output of lodash': `import _ from 'lodash';
-_.template('<p><%= comment %></p>'); // !rawOutput`,
-    'holes of lodash': `import template from 'lodash/template';
-template('<p>\${ comment }</p>'); // !rawOutput`,
-    'output of underscore': `import _ from 'underscore';
-_.template("<p><%= comment %></p>"); // !rawOutput`,
+    'output of lodash': {
+      level: 'strict',
+      code: `import _ from 'lodash';
+_.template('<p><%= comment %></p>'); // !rawText`,
+    },
+    'holes of lodash': {
+      level: 'strict',
+      code: `import template from 'lodash/template';
+template('<p>\${ comment }</p>'); // !rawText`,
+    },
+    'output of underscore': {
+      level: 'strict',
+      code: `import _ from 'underscore';
+_.template("<p><%= comment %></p>"); // !rawText`,
+    },
     'output of doT': `import dot from 'dot';
 dot.template('<p>{{= it.comment }}</p>'); // !rawOutput`,
     'raw output of eta': `import { Eta } from 'eta';

@@ -25,6 +25,9 @@ export const Post = () => <div dangerouslySetInnerHTML={{ __html: DOMPurify.sani
 }`),
     'a title': tsx(`export const Name = () => <p title={location.hash} className={location.search} />;`),
     'the source of an image': tsx(`export const Picture = () => <img src={location.hash.slice(1)} />;`),
+    'the beginning of the own path': tsx(
+      'export const Self = () => <a href={`${/.*\\/p\\/[^/]+/.exec(location.pathname)}/export`}>export</a>;',
+    ),
     'the own address': tsx(`export const Self = () => <a href={location.href}>this page</a>;`),
     'a parameter in a path': tsx(`import { useParams } from 'react-router-dom';
 export const User = () => { const { id } = useParams(); return <a href={'/users/' + id}>{id}</a>; };`),
