@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionName, getReturns, type FunctionNode } from '../ast/index.ts';
+import { findFunctionName, findKeyName, getReturns, unwrap, type FunctionNode } from '../ast/index.ts';
 import type { Kind, KnownPlace, RowEntry } from '../knowledge/index.ts';
 import { component, type Facts, type Scope } from '../scope/index.ts';
 import { createConditions, type ConditionSource } from './conditions.ts';
@@ -95,5 +95,23 @@ function collect(
     // An instance that leads to another one is no tree of options.
     if (next === undefined || next === place || (place.isInstance && next.isInstance)) continue;
     collect(source, next, value, [...steps, name], called, sinks);
+    if (name !== '*key') continue;
+    // The names of a list are numbers; a list of records stands for each of them.
+    for (const element of findElements(value, steps)) collect(source, next, element, [name], called, sinks);
   }
+}
+
+/** The elements of a list that is written out where `steps` lead to. */
+function findElements(value: TSESTree.Node, steps: readonly string[]): readonly TSESTree.Node[] {
+  let node = unwrap(value);
+  for (const step of steps) {
+    if (node.type !== 'ObjectExpression') return [];
+    const property = node.properties.find((one) => one.type === 'Property' && findKeyName(one) === step);
+    if (property?.type !== 'Property') return [];
+    node = unwrap(property.value);
+  }
+  if (node.type !== 'ArrayExpression') return [];
+  return node.elements.flatMap((element) =>
+    element === null || element.type === 'SpreadElement' ? [] : [element],
+  );
 }

@@ -182,8 +182,7 @@ function readMethodModel<P extends Place>(
       if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
       break;
     case 'mapped':
-      if (first !== undefined)
-        readCallback(reading, call, 0, first === DEEP || first === KEYS ? [first] : rest);
+      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : rest);
       break;
     case 'flatMapped':
       if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : [ANY, ...rest]);

@@ -175,15 +175,7 @@ function readAttributes<P extends Place>(reading: Reading<P>, node: TSESTree.JSX
 function readArray<P extends Place>(reading: Reading<P>, node: TSESTree.ArrayExpression): void {
   const { path } = reading.state;
   const [asked, ...rest] = path.steps;
-  if (asked === undefined) return;
-  if (asked === KEYS) {
-    // Its own names are numbers, which are nobody's: a list of records is asked about for theirs.
-    for (const element of node.elements) {
-      if (element?.type === 'SpreadElement') reading.same(element.argument, [ANY, KEYS]);
-      else if (element !== null) reading.same(element, [KEYS]);
-    }
-    return;
-  }
+  if (asked === undefined || asked === KEYS) return;
   let isCounted = true;
   node.elements.forEach((element, index) => {
     if (element === null) return;

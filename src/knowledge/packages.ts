@@ -49,6 +49,7 @@ import checkFastestValidator from './check/fastest-validator.ts';
 import checkIoTs from './check/io-ts.ts';
 import checkJoi from './check/joi.ts';
 import checkMongoSanitize from './check/mongo-sanitize.ts';
+import checkNestjsValidation from './check/nestjs-validation.ts';
 import checkRuntypes from './check/runtypes.ts';
 import checkSuperstruct from './check/superstruct.ts';
 import checkTypeboxCompiler from './check/typebox-compiler.ts';
@@ -503,6 +504,7 @@ export const packages: readonly PackageFacts[] = [
   checkIoTs,
   checkJoi,
   checkMongoSanitize,
+  checkNestjsValidation,
   checkRuntypes,
   checkSuperstruct,
   checkTypeboxCompiler,

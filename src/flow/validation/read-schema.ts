@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, isFunction, unwrap } from '../../ast/index.ts';
 import { component, type Origin, type Place } from '../../scope/index.ts';
+import { KEYS } from '../path.ts';
 import { findGiven } from '../place.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
@@ -61,6 +62,7 @@ function readMade<P extends Place>(
   if (names.some(world.flowFacts.isHarmless)) return PROVEN;
   const proofs = readChain(world, made, steps, depth);
   if (proofs.length > 0) return proveEvery(proofs);
+  if (names.includes('any')) return LETS_THROUGH;
   return names.includes('text') ? ANY_TEXT : UNREADABLE;
 }
 
@@ -78,8 +80,12 @@ function readChain<P extends Place>(
     if ((node.type !== 'CallExpression' && node.type !== 'NewExpression') || !world.fuel.spend()) break;
     const names = world.scope.api(node).flatMap(world.flowFacts.getProofs);
     if (names.some(world.flowFacts.isHarmless)) proofs.push(PROVEN);
-    if (names.includes('text')) proofs.push(ANY_TEXT);
     if (names.includes('any')) proofs.push(LETS_THROUGH);
+    else if (names.includes('text')) proofs.push(ANY_TEXT);
+    if (steps[0] === KEYS && (names.includes('open') || names.includes('closed'))) {
+      // What comes last decides on fields that the schema does not name.
+      return [names.includes('open') ? LETS_THROUGH : PROVEN];
+    }
     const listed =
       names.includes('listed') && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
     const [name, ...rest] = steps;

@@ -23,7 +23,8 @@ export default describePackage({
     'Joi.{boolean,bool}()': 'BooleanSchema',
     'Joi.date()': 'DateSchema',
     'Joi.{valid,equal}()': 'ChoiceSchema',
-    'Joi.{string,any}()': 'TextSchema',
+    'Joi.string()': 'TextSchema',
+    'Joi.any()': 'AnySchema',
     'Joi.{object,array,alternatives,alt}()': 'ShapeSchema',
     [`NumberSchema#{${BOUNDING}}()`]: 'NumberSchema',
     [`DateSchema#{${BOUNDING}}()`]: 'DateSchema',
@@ -31,17 +32,23 @@ export default describePackage({
     [`TextSchema#{${NAMES}}()`]: 'NameSchema',
     [`NameSchema#{${TEXTUAL}}()`]: 'NameSchema',
     [`TextSchema#{${TEXTUAL}}()`]: 'TextSchema',
-    'TextSchema#valid()': 'ChoiceSchema',
+    '{TextSchema,AnySchema}#valid()': 'ChoiceSchema',
     [`ShapeSchema#{${RESHAPING},try,${KEEPING}}()`]: 'ShapeSchema',
     ...Object.fromEntries(
-      ['NumberSchema', 'BooleanSchema', 'DateSchema', 'ChoiceSchema', 'NameSchema', 'TextSchema'].map(
-        (name) => [`${name}#{${KEEPING}}()`, name],
-      ),
+      [
+        'NumberSchema',
+        'BooleanSchema',
+        'DateSchema',
+        'ChoiceSchema',
+        'NameSchema',
+        'TextSchema',
+        'AnySchema',
+      ].map((name) => [`${name}#{${KEEPING}}()`, name]),
     ),
     [`{NumberSchema,BooleanSchema,DateSchema,ChoiceSchema,NameSchema}#valid()`]: 'ChoiceSchema',
   },
   extends: Object.fromEntries(
-    ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Shape'].map((name) => [
+    ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Any', 'Shape'].map((name) => [
       `${name}Schema`,
       'Schema',
     ]),
@@ -53,6 +60,8 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    any: ['AnySchema#'],
+    open: ['ShapeSchema#unknown()'],
     schema: ['Schema#'],
     fields: ['Joi.object(0)', 'ShapeSchema#{keys,append}(0)'],
     elements: ['ShapeSchema#items(0..)'],

@@ -17,6 +17,8 @@ export default describePackage({
     date: ['DateStruct#'],
     enum: ['ChoiceStruct#'],
     text: ['TextStruct#'],
+    any: ['{any,unknown}()'],
+    open: ['type()'],
     schema: [
       '{object,type,array,set,record,optional,nullable,defaulted,trimmed,empty,max,min,nonempty,size,refine,partial,pick,omit,deprecated,union,intersection,assign,pattern}()',
     ],

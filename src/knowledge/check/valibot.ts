@@ -37,6 +37,8 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    any: ['{any,unknown}()'],
+    open: ['{looseObject,looseObjectAsync,objectWithRest}()'],
     schema: [`{${COMPOSING}}()`],
     fields: [
       '{object,strictObject,looseObject,objectWithRest,objectAsync,strictObjectAsync,looseObjectAsync}(0)',

@@ -7,7 +7,7 @@ const TEXTUAL = 'length,min,max,matches,email,url,ensure,trim,lowercase,uppercas
 const BOUNDING = 'min,max,lessThan,moreThan,positive,negative,integer,truncate,round';
 const RESHAPING =
   'shape,noUnknown,stripUnknown,exact,unknown,partial,deepPartial,pick,omit,of,min,max,length,ensure,compact';
-const CLASSES = ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Shape'];
+const CLASSES = ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Any', 'Shape'];
 
 /** `test`, `transform` and `when` make a schema unknown. */
 export default describePackage({
@@ -17,7 +17,8 @@ export default describePackage({
     'number()': 'NumberSchema',
     '{boolean,bool}()': 'BooleanSchema',
     'date()': 'DateSchema',
-    '{string,mixed}()': 'TextSchema',
+    'string()': 'TextSchema',
+    'mixed()': 'AnySchema',
     '{object,array}()': 'ShapeSchema',
     [`NumberSchema#{${BOUNDING}}()`]: 'NumberSchema',
     'DateSchema#{min,max}()': 'DateSchema',
@@ -25,7 +26,7 @@ export default describePackage({
     'TextSchema#uuid()': 'NameSchema',
     [`TextSchema#{${TEXTUAL}}()`]: 'TextSchema',
     [`NameSchema#{${TEXTUAL}}()`]: 'NameSchema',
-    '{TextSchema,NumberSchema,NameSchema}#oneOf()': 'ChoiceSchema',
+    '{TextSchema,NumberSchema,NameSchema,AnySchema}#oneOf()': 'ChoiceSchema',
     [`ShapeSchema#{${RESHAPING}}()`]: 'ShapeSchema',
     ...Object.fromEntries(CLASSES.map((name) => [`${name}Schema#{${KEEPING}}()`, `${name}Schema`])),
   },
@@ -37,10 +38,17 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    any: ['AnySchema#'],
+    // Fields that an object does not name are kept unless it says otherwise.
+    open: ['object()'],
+    closed: ['ShapeSchema#{noUnknown,stripUnknown,exact}()'],
     schema: ['Schema#'],
     fields: ['object(0)', 'ShapeSchema#shape(0)'],
     elements: ['array(0)', 'ShapeSchema#of(0)'],
     pattern: ['TextSchema#matches(0)'],
+  },
+  sanitizers: {
+    record: [{ at: 'Schema#{validate,validateSync}()', when: { '(1).stripUnknown': true } }],
   },
   validations: [
     { schema: 'Schema#', data: 'Schema#{validate,validateSync}(0)', gives: '', throws: true },

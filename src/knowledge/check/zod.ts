@@ -61,6 +61,8 @@ export default describePackage({
     schema: ['Schema#'],
     text: ['TextSchema#'],
     any: ['AnySchema#'],
+    open: ['z.looseObject()', 'Schema#{loose,passthrough,catchall}()'],
+    closed: ['Schema#{strict,strip}()'],
     listed: ['ListSchema#'],
     unseen: ['Schema#{superRefine,check,with}(0)', 'z.codec(2)', 'z.{promise,custom}(0)'],
     fields: ['z.{object,strictObject,looseObject}(0)', 'Schema#{extend,safeExtend}(0)'],

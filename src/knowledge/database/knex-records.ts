@@ -20,6 +20,7 @@ export default describePackage({
       '{Knex,QueryBuilder}#insert(0).*key',
       'QueryBuilder#{update,merge}(0).*key',
       'Knex#batchInsert(1).*key',
+      'Knex#batchInsert(1).*.*key',
     ],
   },
 });

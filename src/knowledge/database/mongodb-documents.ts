@@ -51,6 +51,7 @@ export default describePackage({
     record: [
       'Collection#insertOne(0).*key',
       'Collection#insertMany(0).*key',
+      'Collection#insertMany(0).*.*key',
       { at: 'Collection#insert(0).*key', versions: GONE },
       { at: 'Collection#update(1).*key', versions: GONE },
       { at: 'Collection#update(1).{$set,$setOnInsert}.*key', versions: GONE },

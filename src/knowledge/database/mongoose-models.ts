@@ -72,6 +72,7 @@ export default describePackage({
     record: [
       'Model.{create,insertOne}(0).*key',
       'Model.insertMany(0).*key',
+      'Model.insertMany(0).*.*key',
       'new Model(0).*key',
       `Model.{${UPDATING}}(1).*key`,
       `Model.{${UPDATING}}(1).{$set,$setOnInsert}.*key`,

@@ -21,6 +21,7 @@ export default describePackage({
       { at: 'Model.{create,build,upsert,update}(0).*key', when: NO_LIST(1) },
       { at: 'new Model(0).*key', when: NO_LIST(1) },
       { at: 'Model.{bulkCreate,bulkBuild}(0).*key', when: NO_LIST(1) },
+      { at: 'Model.{bulkCreate,bulkBuild}(0).*.*key', when: NO_LIST(1) },
       {
         at: 'Model.{findOrCreate,findOrBuild,findCreateFind}(0).defaults.*key',
         when: { '(0).fields': 'absent' },

@@ -309,5 +309,7 @@ export type Role =
   | 'xml-text'
   /** What a file holds. Row ends at `()`; the file is named by the first argument. */
   | 'file-content'
+  /** Are fields dropped that the class of a payload does not declare: only when it is truthy. `whitelist` */
+  | 'validation-whitelist'
   /** All headers of a request that came in. */
   | 'incoming-headers';
