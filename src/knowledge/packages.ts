@@ -254,6 +254,7 @@ import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
+import programCommander from './program/commander.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
 import programDeno from './program/deno.ts';
 import programDockerode from './program/dockerode.ts';
@@ -264,6 +265,7 @@ import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
 import programMathjs from './program/mathjs.ts';
+import programMinimist from './program/minimist.ts';
 import programNodeCmd from './program/node-cmd.ts';
 import programNodeSsh from './program/node-ssh.ts';
 import programNotevil from './program/notevil.ts';
@@ -274,6 +276,7 @@ import programSsh2 from './program/ssh2.ts';
 import programStaticEval from './program/static-eval.ts';
 import programTinyexec from './program/tinyexec.ts';
 import programVm2 from './program/vm2.ts';
+import programYargs from './program/yargs.ts';
 import programZx from './program/zx.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
 import renderAngularRouter from './render/angular-router.ts';
@@ -709,6 +712,7 @@ export const packages: readonly PackageFacts[] = [
   nodeZlib,
   programBun,
   programChildProcessPromise,
+  programCommander,
   programCrossSpawn,
   programDeno,
   programDockerode,
@@ -719,6 +723,7 @@ export const packages: readonly PackageFacts[] = [
   programJsonpathPlus,
   programJsonpath,
   programMathjs,
+  programMinimist,
   programNodeCmd,
   programNodeSsh,
   programNotevil,
@@ -729,6 +734,7 @@ export const packages: readonly PackageFacts[] = [
   programStaticEval,
   programTinyexec,
   programVm2,
+  programYargs,
   programZx,
   renderAngularPlatformBrowser,
   renderAngularRouter,

@@ -14,6 +14,17 @@ const SET_BY_ANYBODY = {
   ]),
 };
 
+/** Types of content that browsers show as a page. */
+const HTML = {
+  in: [
+    'text/html',
+    'text/html; charset=utf-8',
+    'text/html;charset=utf-8',
+    'text/html; charset=UTF-8',
+    'text/html;charset=UTF-8',
+  ],
+};
+
 export default describePackage({
   package: 'global',
   version: 'lib.dom of TypeScript 6.0, bun-types 1.4',
@@ -35,11 +46,17 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   derived: [
     ['new Request(0)', 'new Request()'],
+    // What stands in a list of headers counts where the list is sent.
     ['new Headers(0)', 'new Headers()'],
+    ['new Headers(0).*key', 'new Headers()'],
     ['new Headers(0).*', 'new Headers()'],
     ['Headers#', 'Headers#{get,getSetCookie,keys,values,entries}()'],
   ],
   sinks: {
+    html: ['Content-Type', 'content-type'].map((name) => ({
+      at: 'new Response(0)',
+      when: { [`(1).headers.${name}`]: HTML },
+    })),
     xpath: ['document.{evaluate,createExpression}(0)', 'XPathEvaluator#{evaluate,createExpression}(0)'],
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
@@ -56,7 +73,6 @@ export default describePackage({
     ],
     'header-name': [
       'Headers#{set,append}(0)',
-      'new Headers(0).*key',
       'fetch(1).headers.*key',
       'new {Request,Response}(1).headers.*key',
     ],

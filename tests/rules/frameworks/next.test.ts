@@ -165,6 +165,32 @@ export function middleware(request) {
   return NextResponse.redirect(new URL('/home', request.url));
 }`,
     ),
+    'headers of the request for the application itself': at(
+      'middleware.ts',
+      `import { NextResponse } from 'next/server';
+export function middleware(request) {
+  const headers = new Headers(request.headers);
+  headers.set('x-version', '13');
+  return NextResponse.next({ request: { headers } });
+}`,
+    ),
+    'headers of the request for somebody else': at(
+      'app/api/proxy/route.ts',
+      `export async function GET(request) {
+  const headers = new Headers(request.headers);
+  return fetch('https://api.example.com', { headers }); // !forwarded
+}`,
+    ),
+    'its own origin': at(
+      'src/middleware.ts',
+      `import { NextResponse } from 'next/server';
+export function middleware(request) {
+  const url = request.nextUrl.clone();
+  url.pathname = '/login';
+  url.searchParams.set('from', request.nextUrl.pathname);
+  return NextResponse.redirect(url);
+}`,
+    ),
     'headers() and cookies()': at(
       'app/proxy/route.ts',
       `import { headers, cookies } from 'next/headers';

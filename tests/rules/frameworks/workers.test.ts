@@ -20,6 +20,13 @@ export default worker;`,
   event.respondWith(handle(event.request));
 });
 async function handle(request) { return fetch(new URL(request.url).searchParams.get('u')); } // !ssrf`,
+    'a page': `export default { async fetch(request) {
+  const name = new URL(request.url).searchParams.get('name');
+  return new Response('<h1>' + name + '</h1>', { headers: { 'content-type': 'text/html' } }); // !html
+} };`,
+    'a text': `export default { async fetch(request) {
+  return new Response('Hello ' + new URL(request.url).searchParams.get('name'), { headers: { 'content-type': 'text/plain' } });
+} };`,
     'an entrypoint': `import { WorkerEntrypoint } from 'cloudflare:workers';
 export default class extends WorkerEntrypoint {
   async fetch(request) { return Response.redirect((await request.json()).to); } // !redirect

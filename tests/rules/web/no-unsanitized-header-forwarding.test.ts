@@ -97,8 +97,8 @@ function pickHeaders(headers: Record<string, string | string[] | undefined>): Re
   await fetch(${API}, { headers }); // !tainted`),
     'a copy by assign': route(`  const headers = Object.assign({}, req.headers);
   await axios({ url: ${API}, headers }); // !tainted`),
-    'an object of the platform': route(`  const headers = new Headers(req.headers); // !tainted
-  await fetch(${API}, { headers });`),
+    'an object of the platform': route(`  const headers = new Headers(req.headers);
+  await fetch(${API}, { headers }); // !tainted`),
     'a loop over the names': route(`  const headers = {};
   for (const name of Object.keys(req.headers)) headers[name] = req.headers[name];
   await fetch(${API}, { headers }); // !tainted`),

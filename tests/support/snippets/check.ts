@@ -4,7 +4,8 @@ import { listClaims, type Claim } from './claims.ts';
 import { printConventional, printFilePath, printHead } from './conventions.ts';
 import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
 import { look, TAINTED, type Seen } from './probe.ts';
-import { toComponents, type OnePath } from './variants.ts';
+import { parsePath } from '../../../src/knowledge/grammar/index.ts';
+import { expandFew, toComponents, type OnePath } from './variants.ts';
 
 /** A claim and the line of code that shows it. */
 interface Shown extends Printed {
@@ -40,6 +41,8 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
     const key = [claim.specifier, claim.style, needsTypes(claim), claim.version, isAlone].join();
     files.set(key, [...(files.get(key) ?? []), { claim, ...printed }]);
   });
+  failures.set('schemas', findLostSchemas(described, facts).join('; '));
+  if (failures.get('schemas') === '') failures.delete('schemas');
   for (const shown of files.values()) checkFile(shown, facts, fail);
   for (const claim of claims) {
     if (!reached.has(claim.label)) fail(claim, 'no code can be written for it', '');
@@ -57,6 +60,16 @@ const IN_A_LINE = `('GET /' + ${TAINTED})`;
 /** Is the code for it TypeScript? Decorators are. */
 function needsTypes({ isTyped, path }: Claim): boolean {
   return isTyped || path.some(({ kind }) => kind === 'decorated');
+}
+
+/** Positions of schemas that no place knows of. */
+function findLostSchemas(described: PackageFacts, facts: Facts<KnownPlace>): string[] {
+  return Object.keys(described.schemas ?? {}).filter((path) => {
+    let place = facts.module(described.package);
+    for (const next of toComponents(expandFew(parsePath(path))[0] ?? []))
+      place = place && facts.step(place, next);
+    return place === undefined || place.schemas.length === 0;
+  });
 }
 
 function printClaim(claim: Claim, marker: string): Printed | undefined {
