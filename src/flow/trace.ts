@@ -90,7 +90,8 @@ export function createTracer<P extends Place>(
         if (found.source !== undefined && isHarmful(found.source, dangers)) {
           return remember(entry, found.source, undefined);
         }
-        if (found.isUnknown) unknown ??= entry;
+        // What another server answers is nobody's data for most kinds, but not known either.
+        if (found.isUnknown || (found.source !== undefined && !isTaken(found.source))) unknown ??= entry;
         for (const { to, crossing, isTurn, member, item } of found.edges) {
           if (member !== undefined && kind.inert?.has(member) === true) continue;
           if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
@@ -120,11 +121,15 @@ export function createTracer<P extends Place>(
     return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
-  function isHarmful({ name, proof }: Source, dangers: Dangers): boolean {
+  function isTaken({ name }: Source): boolean {
+    return world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
+  }
+
+  function isHarmful(source: Source, dangers: Dangers): boolean {
+    const { name, proof } = source;
     if (proof !== undefined && restrictProof(proof, kind, dangers) === HARMLESS) return false;
-    const isTaken = world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
     if (kind.deafTo?.has(name) === true) return false;
-    return isTaken && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);
+    return isTaken(source) && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);
   }
 
   /** Keeps the way for all states on it, for the next question that comes by. */

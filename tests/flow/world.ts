@@ -76,6 +76,11 @@ const toy = describePackage({
 const facts = createFacts([toy, schemas]);
 const linter = new Linter({ cwd: '/' });
 
+/** Elements of JSX and assertions in angle brackets do not go together. */
+function nameOf(code: string): string {
+  return /\/>|<\//.test(code) ? 'file.tsx' : 'file.ts';
+}
+
 /** What one run finds: the lines with tainted sinks and the ways there, and the fuel it took. */
 export interface Run {
   readonly lines: readonly number[];
@@ -85,7 +90,11 @@ export interface Run {
 
 /** Follows data to each sink of a file. */
 export function run(code: string): Run {
-  const messages = linter.verify(code, [{ files: ['**/*.ts'], languageOptions: { parser } }], 'file.ts');
+  const messages = linter.verify(
+    code,
+    [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser } }],
+    nameOf(code),
+  );
   if (messages[0]?.fatal === true) throw new Error(`${messages[0].message}: ${code}`);
   const { ast, scopeManager, visitorKeys } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
@@ -129,7 +138,7 @@ export function cases(table: Readonly<Record<string, string>>): void {
     for (const rewrite of rewrites) {
       it(rewrite.name, () => {
         const broken = read.flatMap(({ name, code }) => {
-          const source = parseSource(code, 'file.ts', new Set());
+          const source = parseSource(code, nameOf(code), new Set());
           const written = source === undefined ? undefined : applyRewrite(rewrite, source);
           if (written === undefined) return [];
           const [before, after] = [code, written].map((text) => run(text).ways.length);

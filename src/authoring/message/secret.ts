@@ -15,9 +15,9 @@ export function findSecret(scope: Scope<KnownPlace>, node: TSESTree.Node, depth 
   switch (bare.type) {
     case 'Identifier':
       if (isCredentialName(bare.name)) return bare.name;
-      return first(scope.resolve(bare).list, (origin) =>
-        origin.kind === 'node' && origin.node !== bare && isLookedInto(origin.node)
-          ? inner(origin.node)
+      return first(scope.bindings.findVariable(bare)?.defs ?? [], ({ node: given, name }) =>
+        given.type === 'VariableDeclarator' && given.id === name && given.init !== null
+          ? inner(given.init)
           : undefined,
       );
     case 'MemberExpression': {
@@ -47,10 +47,6 @@ export function findSecret(scope: Scope<KnownPlace>, node: TSESTree.Node, depth 
     default:
       return undefined;
   }
-}
-
-function isLookedInto({ type }: TSESTree.Node): boolean {
-  return type === 'ObjectExpression' || type === 'ArrayExpression' || type === 'CallExpression';
 }
 
 function first<T>(list: readonly T[], find: (one: T) => string | undefined): string | undefined {

@@ -1,21 +1,30 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, unwrap, type FunctionNode } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { isConstant, type Scope } from '../../scope/index.ts';
 
-/** Does a function give back its first parameter as it is, or as a text, and do nothing else? */
-export function isIdentity(owner: FunctionNode): boolean {
+/** Does a function give back its first parameter as it is, or as a text, whatever else it does? */
+export function isIdentity({ bindings }: Scope<KnownPlace>, owner: FunctionNode): boolean {
   const [parameter] = owner.params;
-  if (parameter?.type !== 'Identifier') return false;
-  if (owner.body.type === 'BlockStatement' && owner.body.body.length > 1) return false;
+  const variable = parameter?.type === 'Identifier' ? bindings.findVariable(parameter) : undefined;
+  if (variable === undefined || !isConstant(variable)) return false;
   const { nodes, hasEmptyReturn } = getReturns(owner);
   return (
     !hasEmptyReturn &&
     nodes.every((node) => {
-      const bare = unwrap(node);
-      const only = bare.type === 'CallExpression' && isString(bare.callee) ? bare.arguments[0] : bare;
-      return only?.type === 'Identifier' && only.name === parameter.name;
+      const value = findText(node);
+      return value?.type === 'Identifier' && bindings.findVariable(value) === variable;
     })
   );
 }
 
-function isString(callee: Parameters<typeof unwrap>[0]): boolean {
-  return callee.type === 'Identifier' && callee.name === 'String';
+/** The value that `String(value)` makes a text of, or the value itself. */
+function findText(node: TSESTree.Node): TSESTree.Node | undefined {
+  const bare = unwrap(node);
+  if (bare.type !== 'CallExpression') return bare;
+  const callee = unwrap(bare.callee);
+  const [only] = bare.arguments;
+  return callee.type === 'Identifier' && callee.name === 'String' && only !== undefined
+    ? unwrap(only)
+    : undefined;
 }

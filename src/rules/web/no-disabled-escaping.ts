@@ -68,8 +68,8 @@ export default callRule({
     escaping: judgeSwitch(false),
     'escaping-off': judgeSwitch(true),
     escaper: {
-      value: (value, { site }) =>
-        value.kind === 'function' && isIdentity(value.function)
+      value: (value, { site, scope }) =>
+        value.kind === 'function' && isIdentity(scope, value.function)
           ? { message: 'escaperDoesNothing', data: { api: site.api } }
           : undefined,
     },
