@@ -114,6 +114,7 @@ import databaseInflux from './database/influx.ts';
 import databaseInfluxdbClient from './database/influxdb-client.ts';
 import databaseIoredisScripts from './database/ioredis-scripts.ts';
 import databaseIoredis from './database/ioredis.ts';
+import databaseJdbc from './database/jdbc.ts';
 import databaseKnexQueries from './database/knex-queries.ts';
 import databaseKnexRecords from './database/knex-records.ts';
 import databaseKnex from './database/knex.ts';
@@ -142,8 +143,10 @@ import databaseNeo4jQueries from './database/neo4j-queries.ts';
 import databaseNeonServerless from './database/neon-serverless.ts';
 import databaseNestjsMongoose from './database/nestjs-mongoose.ts';
 import databaseNestjsTypeorm from './database/nestjs-typeorm.ts';
+import databaseNodeFirebird from './database/node-firebird.ts';
 import databaseObjectionRecords from './database/objection-records.ts';
 import databaseObjection from './database/objection.ts';
+import databaseOdbc from './database/odbc.ts';
 import databaseOpensearchQueries from './database/opensearch-queries.ts';
 import databaseOpensearch from './database/opensearch.ts';
 import databaseOracledbQueries from './database/oracledb-queries.ts';
@@ -169,6 +172,7 @@ import databasePrismaQueries from './database/prisma-queries.ts';
 import databasePrismaRecords from './database/prisma-records.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
+import databaseSequelizeCore from './database/sequelize-core.ts';
 import databaseSequelizeQueries from './database/sequelize-queries.ts';
 import databaseSequelizeRecords from './database/sequelize-records.ts';
 import databaseSequelize from './database/sequelize.ts';
@@ -186,6 +190,7 @@ import databaseTypeormQueries from './database/typeorm-queries.ts';
 import databaseTypeormRecords from './database/typeorm-records.ts';
 import databaseTypeorm from './database/typeorm.ts';
 import databaseVercelPostgres from './database/vercel-postgres.ts';
+import databaseWaddler from './database/waddler.ts';
 import directoryActivedirectory2 from './directory/activedirectory2.ts';
 import directoryLdapEscape from './directory/ldap-escape.ts';
 import directoryLdapauthFork from './directory/ldapauth-fork.ts';
@@ -572,6 +577,7 @@ export const packages: readonly PackageFacts[] = [
   databaseInfluxdbClient,
   databaseIoredisScripts,
   databaseIoredis,
+  databaseJdbc,
   databaseKnexQueries,
   databaseKnexRecords,
   databaseKnex,
@@ -600,8 +606,10 @@ export const packages: readonly PackageFacts[] = [
   databaseNeonServerless,
   databaseNestjsMongoose,
   databaseNestjsTypeorm,
+  databaseNodeFirebird,
   databaseObjectionRecords,
   databaseObjection,
+  databaseOdbc,
   databaseOpensearchQueries,
   databaseOpensearch,
   databaseOracledbQueries,
@@ -627,6 +635,7 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaRecords,
   databaseRedisScripts,
   databaseRedis,
+  databaseSequelizeCore,
   databaseSequelizeQueries,
   databaseSequelizeRecords,
   databaseSequelize,
@@ -644,6 +653,7 @@ export const packages: readonly PackageFacts[] = [
   databaseTypeormRecords,
   databaseTypeorm,
   databaseVercelPostgres,
+  databaseWaddler,
   directoryActivedirectory2,
   directoryLdapEscape,
   directoryLdapauthFork,

@@ -1,7 +1,7 @@
 /** What the test of SQLite uses of a package that has no types of its own. */
 declare module 'sql.js' {
   export interface Statement {
-    bind(values: readonly unknown[]): boolean;
+    bind(values: readonly unknown[] | Readonly<Record<string, unknown>>): boolean;
     step(): boolean;
     get(): unknown[];
     free(): boolean;

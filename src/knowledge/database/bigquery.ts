@@ -11,4 +11,7 @@ export default describePackage({
       'BigQuery#createJob(0).configuration.query.query',
     ],
   },
+  roles: {
+    'sql-values-typed': ['{BigQuery,Dataset,Table}#{query,createQueryJob,createQueryStream}(0).params'],
+  },
 });

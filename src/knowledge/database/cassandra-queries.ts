@@ -13,5 +13,5 @@ export default describePackage({
       'concurrent.executeConcurrent(1).*.query',
     ],
   },
-  roles: { 'sql-values-marked': ['Client#execute(1)'] },
+  roles: { 'sql-values-typed': ['Client#execute(1)'] },
 });

@@ -8,4 +8,5 @@ export default describePackage({
   instances: { 'D1Database#withSession()': 'D1DatabaseSession' },
   extends: { D1DatabaseSession: 'D1Database' },
   sinks: { sql: ['D1Database#{prepare,exec}(0)', 'SqlStorage#exec(0)'] },
+  roles: { 'sql-values-bind': ['D1Database#prepare()'] },
 });

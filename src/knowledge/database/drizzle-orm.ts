@@ -6,4 +6,5 @@ export default describePackage({
   version: '0.45.4',
   aliases: ['drizzle-orm/sql'],
   sinks: { sql: ['sql.raw(0)'] },
+  roles: { 'sql-tag-owner': ['sql.raw()'] },
 });

@@ -16,7 +16,8 @@ export default describePackage({
     path: ['DuckDBInstance.{create,fromCache}(0)'],
   },
   roles: {
-    'sql-values-numbered': [
+    // A parameter that is a text is compared with texts only, other than a literal.
+    'sql-values-typed': [
       'DuckDBConnection#{run,runAndRead,runAndReadAll,stream,streamAndRead,streamAndReadAll}(1)',
     ],
   },

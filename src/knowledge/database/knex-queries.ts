@@ -29,5 +29,8 @@ export default describePackage({
   sinks: {
     sql: [`QueryBuilder#{${RAW}}(0)`, 'QueryBuilder#withRaw(1)', 'Knex#raw(0)', 'SchemaBuilder#raw(0)'],
   },
-  roles: { 'sql-values-marked': [`QueryBuilder#{${RAW}}(1)`, 'Knex#raw(1)', 'SchemaBuilder#raw(1)'] },
+  roles: {
+    'sql-condition': ['QueryBuilder#{whereRaw,orWhereRaw,andWhereRaw,havingRaw,orHavingRaw,andHavingRaw}()'],
+    'sql-values-marked': [`QueryBuilder#{${RAW}}(1)`, 'Knex#raw(1)', 'SchemaBuilder#raw(1)'],
+  },
 });

@@ -29,5 +29,11 @@ export default describePackage({
       'QueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}(0)',
     ],
   },
-  roles: { 'sql-values-marked': ['{EntityManager,AbstractSqlConnection,AbstractSqlDriver}#execute(1)'] },
+  roles: {
+    'sql-condition': ['QueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}()'],
+    'sql-values-marked': [
+      'QueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}(1)',
+      '{EntityManager,AbstractSqlConnection,AbstractSqlDriver}#execute(1)',
+    ],
+  },
 });

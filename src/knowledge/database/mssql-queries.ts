@@ -15,4 +15,8 @@ export default describePackage({
   sinks: {
     sql: ['{query,batch}(0)', '{ConnectionPool,Request}#{query,batch}(0)', 'PreparedStatement#prepare(0)'],
   },
+  roles: {
+    'sql-values-inputs': ['Request#query()'],
+    'sql-values-request': ['ConnectionPool#query()'],
+  },
 });

@@ -12,6 +12,11 @@ export default describePackage({
     'Pool#getConnection(0..1:1)': 'Connection',
   },
   sinks: {
-    sql: ['Connection#{execute,executeMany,queryStream,getStatementInfo}(0)', 'Connection#subscribe(1).sql'],
+    sql: [
+      'Connection#{execute,executeMany,queryStream,getStatementInfo}(0)',
+      'Connection#execute(0).statement',
+      'Connection#subscribe(1).sql',
+    ],
   },
+  roles: { 'sql-values-colon': ['Connection#{execute,queryStream}(1)'] },
 });

@@ -8,6 +8,13 @@ const AS_IT_IS = {
   such: 'select $1:raw',
 };
 
+/** The values of the list that the text lays in as they are, whatever becomes of the others: `$2:raw`, `$2^`. */
+const RAW_VALUES = Array.from({ length: 9 }, (_, index) => ({
+  index,
+  matches: new RegExp(String.raw`\$${index + 1}(?:\^|#|:raw|:value)`),
+  such: `select $${index + 1}:raw`,
+}));
+
 /** Other variables are escaped: `$1`, `$1:name`, `$1:csv`. */
 export default describePackage({
   package: 'pg-promise',
@@ -33,6 +40,10 @@ export default describePackage({
       { at: `IDatabase#{${METHODS}}(1).*`, when: { '(0)': AS_IT_IS } },
       { at: 'IFormatting#format(1)', when: { '(0)': AS_IT_IS } },
       { at: 'IFormatting#format(1).*', when: { '(0)': AS_IT_IS } },
+      ...RAW_VALUES.flatMap(({ index, ...text }) => [
+        { at: `IDatabase#{${METHODS}}(1).${index}`, when: { '(0)': text } },
+        { at: `IFormatting#format(1).${index}`, when: { '(0)': text } },
+      ]),
     ],
   },
   derived: [
@@ -40,4 +51,5 @@ export default describePackage({
     ['IFormatting#value(0)', 'IFormatting#value()'],
   ],
   sanitizers: { sql: ['IFormatting#{text,name,alias,csv,json,array,number,bool,date,buffer}()'] },
+  roles: { 'sql-values-formatted': [`IDatabase#{${METHODS}}(1)`] },
 });

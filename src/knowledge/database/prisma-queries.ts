@@ -9,5 +9,13 @@ export default describePackage({
     'PrismaClient#$transaction(0:0)': 'PrismaClient',
     'Prisma.TransactionClient#': 'PrismaClient',
   },
-  sinks: { sql: ['PrismaClient#{$queryRawUnsafe,$executeRawUnsafe}(0)', 'Prisma.raw(0)', 'Prisma.sql(0).*'] },
+  sinks: {
+    sql: [
+      'PrismaClient#{$queryRawUnsafe,$executeRawUnsafe}(0)',
+      'Prisma.raw(0)',
+      'Prisma.sql(0).*',
+      'Prisma.join(1..3)',
+    ],
+  },
+  roles: { 'sql-tag-beside': ['PrismaClient#{$queryRawUnsafe,$executeRawUnsafe}()'] },
 });

@@ -4,7 +4,11 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'sequelize',
   version: '6.37.8',
-  instances: { 'Model.sequelize': 'Sequelize', 'Model#sequelize': 'Sequelize' },
+  instances: {
+    'Model.sequelize': 'Sequelize',
+    'Model#sequelize': 'Sequelize',
+    'QueryInterface#sequelize': 'Sequelize',
+  },
   sinks: {
     sql: [
       'Sequelize#query(0)',
@@ -12,11 +16,15 @@ export default describePackage({
       'literal(0)',
       'Sequelize.literal(0)',
       'Sequelize#literal(0)',
-      // The type of a cast is written as it is.
+      // The name of a function, and the type of a cast, are written as they are.
+      'fn(0)',
+      'Sequelize.fn(0)',
+      'Sequelize#fn(0)',
       'cast(1)',
       'Sequelize.cast(1)',
       'Sequelize#cast(1)',
     ],
   },
   sanitizers: { sql: ['Sequelize#escape()'] },
+  roles: { 'sql-values-marked': ['Sequelize#query(1).replacements', 'Sequelize#query(0).values'] },
 });

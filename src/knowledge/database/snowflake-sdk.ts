@@ -12,4 +12,5 @@ export default describePackage({
     'Connection#connect(0:1)': 'Connection',
   },
   sinks: { sql: ['Connection#execute(0).sqlText'] },
+  roles: { 'sql-values-typed': ['Connection#execute(0).binds'] },
 });

@@ -4,5 +4,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'sql-template-tag',
   version: '5.2.1',
-  sinks: { sql: ['raw(0)'] },
+  // What stands between, before and behind the parts of a list is written as it is.
+  sinks: { sql: ['raw(0)', '{join,bulk}(1..3)'] },
 });

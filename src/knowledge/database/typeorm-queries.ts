@@ -47,6 +47,15 @@ export default describePackage({
       'SelectQueryBuilder#{leftJoin,innerJoin,leftJoinAndSelect,innerJoinAndSelect}(2)',
       'SelectQueryBuilder#{leftJoinAndMapOne,leftJoinAndMapMany,innerJoinAndMapOne,innerJoinAndMapMany}(3)',
       'Raw(0)',
+      // What these are given may be a function that gives the text.
+      'Raw(0)()',
+      'SelectQueryBuilder#{where,andWhere,orWhere}(0)()',
+      'SelectQueryBuilder#{set,values}(0).*()',
+      'SelectQueryBuilder#values(0).*.*()',
     ],
+  },
+  roles: {
+    'sql-condition': ['SelectQueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}()'],
+    'sql-values-named': ['SelectQueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}(1)'],
   },
 });

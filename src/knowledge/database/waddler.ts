@@ -1,0 +1,36 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** The tag binds what stands in its holes, and quotes what `identifier` is given. */
+export default describePackage({
+  package: 'waddler/node-postgres',
+  version: '0.1.1',
+  aliases: [
+    'duckdb',
+    'duckdb-neo',
+    'postgres-js',
+    'pglite',
+    'neon-http',
+    'neon-serverless',
+    'vercel-postgres',
+    'xata-http',
+    'bun-sql',
+    'gel',
+    'mysql2',
+    'tidb-serverless',
+    'planetscale-serverless',
+    'better-sqlite3',
+    'bun-sqlite',
+    'd1',
+    'libsql',
+    'libsql/http',
+    'libsql/node',
+    'libsql/web',
+    'libsql/ws',
+    'durable-sqlite',
+    'op-sqlite',
+    'expo-sqlite',
+    'clickhouse',
+  ].map((driver) => `waddler/${driver}`),
+  instances: { 'waddler()': 'SQL', sql: 'SQL' },
+  sinks: { sql: ['SQL#{raw,unsafe}(0)'] },
+});
