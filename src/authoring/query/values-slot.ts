@@ -44,11 +44,17 @@ const MARKED: PlaceholderStyle = { spell: () => '?', sign: /\?/, isLikeLiteral: 
 const INPUT: PlaceholderStyle = { spell: (n) => `@p${n}`, sign: /@/, isLikeLiteral: true };
 const NAMED: PlaceholderStyle = { spell: (_, name) => `:${name}`, sign: /:/, isLikeLiteral: false };
 
+const NUMBERED: PlaceholderStyle = {
+  spell: (n) => `$${n}`,
+  sign: /\$\d/,
+  isCounted: true,
+  isTypedByServer: true,
+  isLikeLiteral: true,
+};
+
 const LISTS: readonly (readonly [Role, PlaceholderStyle])[] = [
-  [
-    'sql-values-numbered',
-    { spell: (n) => `$${n}`, sign: /\$\d/, isCounted: true, isTypedByServer: true, isLikeLiteral: true },
-  ],
+  ['sql-values-numbered', NUMBERED],
+  ['sql-values-converted', { ...NUMBERED, isLikeLiteral: false }],
   ['sql-values-formatted', { spell: (n) => `$${n}`, sign: /\$/, isLikeLiteral: true }],
   ['sql-values-marked', MARKED],
   ['sql-values-typed', { ...MARKED, isLikeLiteral: false }],

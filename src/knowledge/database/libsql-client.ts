@@ -12,15 +12,15 @@ export default describePackage({
     '@libsql/core/api',
   ],
   instances: { 'createClient()': 'Client', 'Client#transaction()': 'Transaction' },
-  extends: { Transaction: 'Client' },
+  extends: { Client: 'Executor', Transaction: 'Executor' },
   sinks: {
     sql: [
-      'Client#execute(0)',
-      'Client#execute(0).sql',
-      'Client#{batch,migrate}(0).*',
-      'Client#{batch,migrate}(0).*.sql',
-      'Client#executeMultiple(0)',
+      'Executor#execute(0)',
+      'Executor#execute(0).sql',
+      'Executor#{batch,migrate}(0).*',
+      'Executor#{batch,migrate}(0).*.sql',
+      'Executor#executeMultiple(0)',
     ],
   },
-  roles: { 'sql-values-marked': ['Client#execute(1)', 'Client#execute(0).args'] },
+  roles: { 'sql-values-marked': ['Client#execute(1)', 'Executor#execute(0).args'] },
 });

@@ -11,5 +11,5 @@ export default describePackage({
   },
   extends: { PGliteWorker: 'PGlite', PGliteInterface: 'PGlite', Transaction: 'PGlite' },
   sinks: { sql: ['PGlite#{query,exec,describeQuery}(0)'] },
-  roles: { 'sql-values-numbered': ['PGlite#query(1)'] },
+  roles: { 'sql-values-converted': ['PGlite#query(1)'] },
 });

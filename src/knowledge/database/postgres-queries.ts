@@ -12,5 +12,5 @@ export default describePackage({
   },
   extends: { TransactionSql: 'Sql', ReservedSql: 'Sql' },
   sinks: { sql: ['Sql#unsafe(0)'], path: ['Sql#file(0)'] },
-  roles: { 'sql-values-numbered': ['Sql#unsafe(1)'] },
+  roles: { 'sql-values-converted': ['Sql#unsafe(1)'] },
 });

@@ -228,6 +228,8 @@ export type Role =
   | 'sql-values-numbered'
   /** The same for placeholders `?`. */
   | 'sql-values-marked'
+  /** The values for `$1`, `$2` … that the driver turns into what it takes the column for: `'true'` is no truth value. */
+  | 'sql-values-converted'
   /** The values for `$1`, `$2` … that the client lays into the text, as literals. */
   | 'sql-values-formatted'
   /** The values for `?` of a server that converts no parameter to the type of what it is compared with. */

@@ -1,0 +1,50 @@
+import rule from '../../../src/rules/injection/require-parameterized-queries.ts';
+import { queryApp } from '../../support/query-cases.ts';
+import { testRule, type CaseObject } from '../../support/test-rule.ts';
+
+const NAMED = "`select * from t where name = '${req.query.name}'`";
+
+/** A call, what it becomes, and whether that is offered only. */
+const CALLS: Readonly<
+  Record<string, readonly [setup: string, before: string, after: string, isOffered?: true]>
+> = {
+  'Neon, which sends texts': [
+    `import { neon } from '@neondatabase/serverless';\nconst sql = neon('postgres:');`,
+    `await sql.query(${NAMED});`,
+    `await sql.query('select * from t where name = $1', [req.query.name]);`,
+  ],
+  'postgres.js, which turns values into the type of the column': [
+    `import postgres from 'postgres';\nconst sql = postgres('postgres:');`,
+    `await sql.unsafe(${NAMED});`,
+    `await sql.unsafe('select * from t where name = $1', [req.query.name]);`,
+    true,
+  ],
+  'PGlite, which does the same': [
+    `import { PGlite } from '@electric-sql/pglite';\nconst db = new PGlite();`,
+    `await db.query(${NAMED});`,
+    `await db.query('select * from t where name = $1', [req.query.name]);`,
+    true,
+  ],
+  'a client of libSQL': [
+    `import { createClient } from '@libsql/client';\nconst db = createClient({ url: 'file:shop.db' });`,
+    `await db.execute(${NAMED});`,
+    `await db.execute('select * from t where name = ?', [String(req.query.name)]);`,
+  ],
+};
+
+const vulnerable: Record<string, CaseObject> = {
+  'a transaction of libSQL, which takes no values beside the text': {
+    code: queryApp(
+      `import { createClient } from '@libsql/client';\nconst db = createClient({ url: 'file:shop.db' });`,
+      `  const tx = await db.transaction('read');\n  await tx.execute(${NAMED}); // !tainted`,
+    ),
+    suggested: [],
+  },
+};
+for (const [name, [setup, before, after, isOffered]] of Object.entries(CALLS)) {
+  const code = queryApp(setup, `  ${before} // !tainted`);
+  const then = queryApp(setup, `  ${after}`);
+  vulnerable[name] = isOffered ? { code, suggested: [then] } : { code, repaired: then };
+}
+
+testRule(rule, { safe: {}, vulnerable });
