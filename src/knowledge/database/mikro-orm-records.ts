@@ -8,7 +8,7 @@ export default describePackage({
     'new MikroORM()': 'MikroORM',
     'MikroORM#em': 'EntityManager',
     'EntityManager#fork()': 'EntityManager',
-    'EntityManager#{transactional,begin}(0:0)': 'EntityManager',
+    'EntityManager#transactional(0:0)': 'EntityManager',
     'EntityManager#getRepository()': 'EntityRepository',
     'EntityManager#{findOne,findOneOrFail,getReference}()': 'Entity',
     'EntityRepository#{findOne,findOneOrFail}()': 'Entity',
