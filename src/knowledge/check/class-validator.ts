@@ -7,6 +7,11 @@ const NAMES =
 export default describePackage({
   package: 'class-validator',
   version: '0.15.1',
+  // What the decorators of a class of another file say is not read.
+  validations: [
+    { data: '{validate,validateSync}(0)', fails: 'length' },
+    { data: 'validateOrReject(0)', throws: true },
+  ],
   proofs: {
     number: ['{IsInt,IsNumber}()@'],
     boolean: ['IsBoolean()@'],
