@@ -18,6 +18,9 @@ export interface Declarations {
   /** The exports of a module; undefined when it has no declarations. */
   findModule(specifier: string): Exports | undefined;
   findGlobal(name: string): ts.Symbol | undefined;
+  listGlobals(): readonly ts.Symbol[];
+  /** A class of another package, spelled with it: `express:Request`. */
+  findForeign(spelled: string): ts.Symbol | undefined;
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -29,6 +32,9 @@ const OPTIONS: ts.CompilerOptions = {
   esModuleInterop: true,
   noEmit: true,
 };
+
+/** Namespaces are spelled like globals as well. */
+const GLOBAL = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias;
 
 /** Declarations of the platform, read once for all programs. */
 const platform = new Map<string, ts.SourceFile>();
@@ -70,7 +76,7 @@ export function readDeclarations(
   });
   const globals = new Map<string, ts.Symbol>();
   if (source !== undefined) {
-    for (const symbol of checker.getSymbolsInScope(source, ts.SymbolFlags.Value | ts.SymbolFlags.Type)) {
+    for (const symbol of checker.getSymbolsInScope(source, GLOBAL)) {
       globals.set(symbol.name, symbol);
     }
   }
@@ -78,6 +84,15 @@ export function readDeclarations(
     checker,
     findModule: (specifier) => modules.get(specifier),
     findGlobal: (name) => globals.get(name),
+    listGlobals: () => [...globals.values()],
+    findForeign(spelled) {
+      const at = spelled.lastIndexOf(':');
+      const name = spelled.slice(at + 1);
+      const specifier = spelled.slice(0, Math.max(0, at));
+      if (specifier === 'global') return globals.get(name);
+      const module = modules.get(specifier);
+      return module && checker.getExportsOfModule(module.symbol).find((one) => one.name === name);
+    },
   };
 }
 

@@ -7,13 +7,19 @@ export interface Result extends Verdict {
   readonly version: string;
 }
 
+/** A package with all that its tables say, put together. */
+export interface Described {
+  readonly name: string;
+  readonly all: PackageFacts;
+}
+
 /** Prints docs/knowledge.md: package by package, what is known and how much of it was held against declarations. */
-export function printDocs(packages: readonly PackageFacts[], results: readonly Result[]): string {
+export function printDocs(packages: readonly Described[], results: readonly Result[]): string {
   const checked = results.filter(({ status }) => status === 'checked').length;
-  const lines = packages.map((facts) => {
-    const own = results.filter((result) => result.package === facts.package);
+  const lines = packages.map(({ name, all: facts }) => {
+    const own = results.filter((result) => result.package === name);
     const done = own.filter(({ status }) => status === 'checked').length;
-    return `| \`${facts.package}\` | ${facts.version ?? ''} | ${printCounts(facts)} | ${done} | ${own.length - done} |`;
+    return `| \`${name}\` | ${facts.version ?? ''} | ${printCounts(facts)} | ${done} | ${own.length - done} |`;
   });
   return `<!-- Made by \`npm run knowledge:check\`; do not edit. -->
 
@@ -42,7 +48,11 @@ function printCounts(facts: PackageFacts): string {
     'same',
     'derived',
     'constants',
+    'passes',
+    'validations',
+    'schemas',
     'handlers',
+    'conventions',
     'globals',
   ] as const) {
     const count = Object.keys(facts[table] ?? {}).length;

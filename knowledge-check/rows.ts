@@ -1,4 +1,6 @@
 import { satisfies } from 'semver';
+import { bareClass } from '../src/knowledge/grammar/conventions.ts';
+import { isElsewhere, NO_CLASS } from '../src/knowledge/grammar/graph.ts';
 import {
   parsePath,
   type Condition,
@@ -7,6 +9,7 @@ import {
   type Row,
 } from '../src/knowledge/grammar/index.ts';
 import { listAlternatives, listWays, type OnePath } from '../tests/support/snippets/variants.ts';
+import { listPathsOfValidation, listPlacesOfSchema } from './schemas.ts';
 import type { Walked, Walker } from './walk.ts';
 
 /** What became of a row. */
@@ -31,6 +34,20 @@ type When = Readonly<Record<string, Condition>>;
 /** A walk, and the candidate that answered. */
 type Answer = Walked & { readonly by: readonly string[] };
 
+/** What the tables say of classes. */
+export interface Classes {
+  /** Does any row begin at an instance of the class? */
+  isSpelled(className: string): boolean;
+}
+
+/** Where a framework looks for functions is in its documentation, not in its declarations. */
+const BY_NAME: Answer = {
+  status: 'unchecked',
+  reason: 'declarations do not say what is called by the name it is exported under',
+  by: [],
+};
+const NOT_SEEN: Answer = { status: 'unchecked', reason: 'where the schema stands is not seen', by: [] };
+
 /** Positions of an open range that are tried until one is declared. */
 const MOST_TRIED = 4;
 
@@ -39,6 +56,7 @@ export function checkRows(
   facts: PackageFacts,
   candidates: readonly Candidate[],
   hasGlobal: (name: string) => boolean,
+  classes: Classes,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (row: string, { by, ...answer }: Answer): void => {
@@ -63,11 +81,14 @@ export function checkRows(
     }
   }
   for (const [at, className] of Object.entries(facts.instances ?? {})) {
-    add(`instances ${at}: ${className}`, checkInstance(candidates, at, className));
+    const known = checkClass(candidates, classes, className);
+    add(`instances ${at}: ${className}`, worst([checkInstance(candidates, at, className), known]));
   }
   for (const [child, parent] of Object.entries(facts.extends ?? {})) {
-    const paths = [`${child}#`, `${parent}#`];
-    add(`extends ${child}: ${parent}`, worst(paths.map((at) => checkPath(candidates, at, {}))));
+    const inherited = isElsewhere(parent)
+      ? checkClass(candidates, classes, parent)
+      : checkPath(candidates, `${parent}#`, {});
+    add(`extends ${child}: ${parent}`, worst([checkPath(candidates, `${child}#`, {}), inherited]));
   }
   for (const [from, to, when = {}] of facts.same ?? []) {
     const answers = [checkPath(candidates, from, {}), checkPath(candidates, to, when)];
@@ -78,9 +99,29 @@ export function checkRows(
     add(describeRow('derived', `${from} → ${to}`, {}), worst(answers));
   }
   for (const at of Object.keys(facts.constants ?? {})) add(`constants ${at}`, checkPath(candidates, at, {}));
-  for (const [at, classes] of Object.entries(facts.handlers ?? {})) {
-    const ways = listWays({ package: facts.package, handlers: { [at]: classes } });
-    add(`handlers ${at}`, worst(ways.map(({ path }) => ask(candidates, path))));
+  for (const [at, lists] of Object.entries(facts.handlers ?? {})) {
+    const ways = listWays({ package: facts.package, handlers: { [at]: lists } });
+    const answers = [checkPath(candidates, at, {}), ...ways.map(({ path }) => ask(candidates, path))];
+    const known = lists.flat().map((className) => checkClass(candidates, classes, className));
+    add(`handlers ${at}`, worst([...answers, ...known]));
+  }
+  for (const [from, to] of facts.passes ?? []) {
+    const answers = [checkPath(candidates, from, {}), checkPath(candidates, to, {})];
+    add(describeRow('passes', `${from} → ${to}`, {}), worst(answers));
+  }
+  for (const row of facts.validations ?? []) {
+    const paths = listPathsOfValidation(row);
+    add(`validations ${paths.join(', ')}`, worst(paths.map((at) => checkPath(candidates, at, {}))));
+  }
+  for (const [path, at] of Object.entries(facts.schemas ?? {})) {
+    const places = listPlacesOfSchema(facts, path, at);
+    const found = places.map((place) => checkPath(candidates, place, {})).reduce(better, NOT_SEEN);
+    add(`schemas ${path}: ${at}`, worst([checkPath(candidates, path, {}), found]));
+  }
+  for (const row of facts.conventions ?? []) {
+    const named = [...row.parameters.map(bareClass), ...(row.returns === undefined ? [] : [row.returns])];
+    const known = named.map((className) => checkClass(candidates, classes, className));
+    add(`conventions ${row.exports.join(', ')}: ${named.join(', ')}`, worst([...known, BY_NAME]));
   }
   for (const [name, path] of Object.entries(facts.globals ?? {})) {
     const missing: Answer = { status: 'failed', reason: `no global '${name}'`, by: [] };
@@ -170,6 +211,14 @@ function calleeOf(path: Path): Path {
   return path.slice(0, call);
 }
 
+/** A class must be declared, be what a way of a table leads to, or be spelled by a row at least. */
+function checkClass(candidates: readonly Candidate[], classes: Classes, className: string): Answer {
+  const fine: Answer = { status: 'checked', types: [], by: [] };
+  if (className === NO_CLASS || classes.isSpelled(className)) return fine;
+  if (candidates.some(({ walker }) => walker.getClass(className).length > 0)) return fine;
+  return { status: 'failed', reason: `no class '${className}'`, by: [] };
+}
+
 function checkInstance(candidates: readonly Candidate[], at: string, className: string): Answer {
   const answer = checkPath(candidates, at, {});
   const [main] = candidates;
@@ -177,6 +226,8 @@ function checkInstance(candidates: readonly Candidate[], at: string, className: 
   const { types, getClass } = main.walker;
   const declared = getClass(className);
   if (declared.length === 0 || types.areRelated(answer.types, declared)) return answer;
+  const open = types.findOpen(answer.types);
+  if (open !== undefined) return { status: 'unchecked', reason: open, by: [] };
   const reason = `${types.print(answer.types)} is no ${types.print(declared)}`;
   return { status: 'failed', reason, by: [] };
 }

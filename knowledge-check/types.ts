@@ -138,7 +138,9 @@ export function createTypes(checker: ts.TypeChecker) {
 
   const symbolsOf = (type: ts.Type): ts.Symbol[] => {
     if (type.isIntersection()) return type.types.flatMap((part) => split([part]).flatMap(symbolsOf));
-    return [type.symbol, type.aliasSymbol].filter((symbol) => symbol !== undefined);
+    const made = (type as Partial<ts.TypeReference>).target ?? type;
+    const bases = made.isClassOrInterface() ? checker.getBaseTypes(made).flatMap(symbolsOf) : [];
+    return [type.symbol, type.aliasSymbol, ...bases].filter((symbol) => symbol !== undefined);
   };
 
   return { split, print, findOpen, callsOf, constructionsOf, members, results, parameters, areRelated };

@@ -47,6 +47,13 @@ export const undeclared: readonly Undeclared[] = [
     text: 'azure-native:cache/v20230401:Redis',
   },
   {
+    // Types that are made for each route.
+    package: '@sveltejs/kit',
+    rows: /^instances \{Load,/,
+    file: '@sveltejs/kit/src/core/sync/write_types/index.js',
+    text: '`export type ${prefix}ServerLoad<',
+  },
+  {
     package: 'activedirectory2',
     rows: /\.tlsOptions(?:\.|$)/,
     file: 'activedirectory2/lib/components/utilities.js',
@@ -65,6 +72,12 @@ export const undeclared: readonly Undeclared[] = [
     text: 'endpoint: undefined,',
   },
   {
+    package: 'consolidate',
+    rows: /dot,eta,swig/,
+    file: 'consolidate/lib/consolidate.js',
+    text: 'exports.eta = function (path, options, cb) {',
+  },
+  {
     package: 'consul',
     rows: /\.(?:rejectUnauthorized|secureProtocol|secureOptions|ciphers)$/,
     file: 'papi/lib/constants.js',
@@ -72,10 +85,35 @@ export const undeclared: readonly Undeclared[] = [
   },
   { package: 'consul', rows: /\.baseUrl$/, file: 'consul/lib/consul.js', text: 'if (!opts.baseUrl) {' },
   {
+    package: 'bson',
+    rows: / BSON#deserialize\(/,
+    file: 'bson--1/lib/bson/bson.js',
+    text: 'BSON.prototype.deserialize = function(buffer, options) {',
+  },
+  {
     package: 'cross-fetch',
     rows: /^tls-carrier fetch\(1\)\.agent$/,
     file: 'cross-fetch/dist/node-ponyfill.js',
     text: "const nodeFetch = require('node-fetch')",
+  },
+  {
+    // What a page gets that loads the file by a tag.
+    package: 'd3-selection',
+    rows: /^globals d3$/,
+    file: 'd3-selection/dist/d3-selection.js',
+    text: 'factory(global.d3 = global.d3 || {})',
+  },
+  {
+    package: 'dompurify',
+    rows: /^globals DOMPurify$/,
+    file: 'dompurify/dist/purify.js',
+    text: 'global.DOMPurify = factory()',
+  },
+  {
+    package: 'esprima',
+    rows: /\{parse,parseScript,parseModule\}/,
+    file: 'esprima/dist/esprima.js',
+    text: 'exports.parse = parse;',
   },
   {
     package: 'execa',
@@ -97,6 +135,12 @@ export const undeclared: readonly Undeclared[] = [
     text: 'dispatcher?: Dispatcher,',
   },
   {
+    package: 'global',
+    rows: / trustedTypes\.createPolicy/,
+    file: '@types/trusted-types/index.d.ts',
+    text: 'trustedTypes',
+  },
+  {
     package: 'http-proxy',
     rows: / new ProxyServer\(0\)/,
     file: 'http-proxy/lib/http-proxy.js',
@@ -116,16 +160,36 @@ export const undeclared: readonly Undeclared[] = [
   },
   {
     package: 'express',
-    rows: /^instances (?:Route#|Application#\{all|Router#)/,
+    rows: /^(?:instances|handlers) (?:Route#|Application#\{all|Router#)/,
     file: 'router/lib/route.js',
     text: 'const methods = METHODS.map((method) => method.toLowerCase())',
   },
   {
-    // One type with the parameters of each handler.
-    package: 'express',
-    rows: /^instances \{?(?:RequestHandler|ErrorRequestHandler)\b/,
-    file: '@types/express-serve-static-core/index.d.ts',
-    text: 'req: Request<P, ResBody, ReqBody, ReqQuery, LocalsObj>,',
+    // Before version 16 the module itself checks.
+    package: 'joi',
+    rows: /^validations Joi\.validate\(/,
+    file: 'joi--14/lib/index.js',
+    text: 'root.validate = function (value, ...args',
+  },
+  {
+    // The attributes of SVG are those of the elements that React does not list twice.
+    package: 'jsx',
+    rows: /\.\{href,xlinkHref\}$/,
+    file: '@types/react/index.d.ts',
+    text: 'xlinkHref?: string | undefined;',
+  },
+  {
+    package: 'jsx',
+    rows: /\{iframe,embed,frame,script\}/,
+    file: 'typescript/lib/lib.dom.d.ts',
+    text: '"frame": HTMLFrameElement;',
+  },
+  {
+    // The options may stand in the place of the iterator.
+    package: 'js-yaml',
+    rows: /^deserialization \{load,loadAll\}\(0\) /,
+    file: 'js-yaml/lib/loader.js',
+    text: "typeof iterator === 'object' && typeof options === 'undefined'",
   },
   {
     package: 'knex',
@@ -255,6 +319,12 @@ export const undeclared: readonly Undeclared[] = [
     text: 'function ClientRequest(input, options, cb) {',
   },
   {
+    package: 'nunjucks',
+    rows: / runtime\.markSafe\(/,
+    file: 'nunjucks/src/runtime.js',
+    text: 'markSafe: markSafe,',
+  },
+  {
     package: 'pg-promise',
     rows: /\.ssl\./,
     file: 'pg-promise/node_modules/pg/lib/connection.js',
@@ -315,6 +385,12 @@ export const undeclared: readonly Undeclared[] = [
     text: 'var connectOptions = mergeOptions({}, self.proxyOptions, {',
   },
   {
+    package: 'unzipper',
+    rows: / Open\.url\(1\)\.url$/,
+    file: 'unzipper/lib/Open/index.js',
+    text: 'if (!params.url)',
+  },
+  {
     package: 'websocket',
     rows: / client#connect\(4\)\./,
     file: 'websocket/lib/WebSocketClient.js',
@@ -325,5 +401,11 @@ export const undeclared: readonly Undeclared[] = [
     rows: /,query,formData,formUrl\}\(\)/,
     file: 'wretch/dist/addons/queryString.js',
     text: 'query(',
+  },
+  {
+    package: 'xpath',
+    rows: /,parse,/,
+    file: 'xpath/xpath.js',
+    text: 'exports.parse = parse;',
   },
 ];

@@ -7,6 +7,8 @@ import {
   type OnePath,
   type OneStep,
 } from '../tests/support/snippets/variants.ts';
+import { isElsewhere } from '../src/knowledge/grammar/graph.ts';
+import { PSEUDO } from './homes.ts';
 import { followAlias, type Declarations } from './declarations.ts';
 import { createTypes, type Found } from './types.ts';
 
@@ -37,21 +39,33 @@ class Stop extends Error {
 
 const NOTHING: Thing = { types: [], open: undefined, instances: [], namespaces: [], className: undefined };
 
+/** What is written like a global, and is none. */
+const LANGUAGE = new Set(['import', 'this']);
+
 /** Classes reached through classes: further than this the tables go round. */
 const MOST_ROUNDS = 5;
 
-/** Types of one class that are kept: a builder's every step may have a type of its own. */
-const MOST_TYPES = 12;
+/** Types that one way leads to, and types of one class that are kept: a builder's every step may have its own. */
+const MOST_OF_WAY = 12;
+const MOST_TYPES = 240;
 
 /** Follows the paths of a table through declarations. */
 export type Walker = ReturnType<typeof createWalker>;
 
 /** Makes the walker of a package, for the declarations that one of its specifiers leads to. */
-export function createWalker(facts: PackageFacts, declarations: Declarations, specifier: string) {
+export function createWalker(
+  facts: PackageFacts,
+  declarations: Declarations,
+  specifier: string,
+  isNamed: (className: string) => boolean = () => false,
+) {
   const { checker } = declarations;
   const types = createTypes(checker);
   const ways = listWays(facts);
+  const isGlobal = facts.package === 'global';
+  const pseudo = PSEUDO.has(facts.package) && !isGlobal ? facts.package : undefined;
   const module = specifier === 'global' ? undefined : declarations.findModule(specifier);
+  let rootTypes: readonly ts.Type[] | undefined;
   const typesByClass = new Map<string, Set<ts.Type>>();
   const stops = new Map<string, Stop>();
 
@@ -74,6 +88,7 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
   const main = (): Thing => (module?.main === undefined ? NOTHING : thingOf(module.main));
 
   const exported = (name: string): Thing => {
+    if (pseudo !== undefined) return takeMember({ ...NOTHING, types: roots() }, name, false);
     if (name === INVENTED) return anyExport();
     const symbol =
       module === undefined
@@ -85,8 +100,36 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
     if (found.types.length > 0) return { ...NOTHING, ...found };
     const isDeclared = ways.some(({ className }) => className === name);
     if (isDeclared || Object.hasOwn(facts.extends ?? {}, name)) return { ...NOTHING, className: name };
+    if (isNamed(name))
+      throw new Stop('unchecked', `'${name}' is no name of the declarations, but of the tables`);
     if (found.open !== undefined) throw new Stop('unchecked', found.open);
+    if (isGlobal && LANGUAGE.has(name)) throw new Stop('unchecked', 'the language itself');
     throw new Stop('failed', `'${specifier}' has no export '${name}'`);
+  };
+
+  /** Of elements the one type that lists them, of anything whatever has members. */
+  const roots = (): readonly ts.Type[] => {
+    rootTypes ??= pseudo === 'jsx' ? elements() : anyInstance();
+    return rootTypes;
+  };
+
+  const elements = (): readonly ts.Type[] => {
+    const exports = module === undefined ? [] : checker.getExportsOfModule(module.symbol);
+    const namespaces = exports.filter(({ name }) => name === 'JSX' || name === 'React');
+    const found = [
+      ...exports,
+      ...namespaces.flatMap((one) => checker.getExportsOfModule(followAlias(checker, one))),
+    ];
+    return found
+      .filter(({ name }) => name === 'IntrinsicElements' || name === 'NativeElements')
+      .map((symbol) => checker.getDeclaredTypeOfSymbol(followAlias(checker, symbol)));
+  };
+
+  const anyInstance = (): readonly ts.Type[] => {
+    const all = module === undefined ? declarations.listGlobals() : checker.getExportsOfModule(module.symbol);
+    return all
+      .flatMap((symbol) => thingOf(followAlias(checker, symbol)).instances)
+      .filter(({ flags }) => (flags & ts.TypeFlags.Object) !== 0);
   };
 
   const anyExport = (): Thing => {
@@ -115,6 +158,12 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
       case 'member':
         // An element of a list is declared for every index.
         return takeMember(from, /^\d+$/.test(step.name) ? INVENTED : step.name, isOption);
+      case 'decorated':
+        // A decorator is called with what it stands before; a pipe is given to one.
+        if (before?.kind === 'result') signaturesOf(from, false);
+        return { ...NOTHING, types: [checker.getAnyType()] };
+      case 'parameter':
+        return argument(signaturesOf(from, false), step.parameter);
       case 'instance':
         return { ...NOTHING, types: instanceTypes(from), open: from.open };
       case 'construct':
@@ -131,7 +180,7 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
         return argument(signaturesOf(callbacks, false), step.parameter);
       }
       case 'event':
-        return listened(takeMember(from, 'on', false), step.name, step.parameter);
+        return listenedAt(from, step.name, step.parameter);
     }
   };
 
@@ -169,6 +218,8 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
   const waysTo = (className: string): readonly ts.Type[] => {
     const known = typesByClass.get(className);
     if (known !== undefined) return [...known];
+    const parent = facts.extends?.[className];
+    if (parent !== undefined && !isElsewhere(parent)) return instanceTypes(exported(parent));
     throw stops.get(className) ?? new Stop('failed', `nothing leads to '${className}'`);
   };
 
@@ -190,6 +241,25 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
     throw new Stop('failed', `no argument ${index}: at most ${most} are declared`);
   };
 
+  const listenedAt = (from: Thing, event: string, parameter: number): Thing => {
+    const isRoot = isGlobal && from === NOTHING;
+    try {
+      if (!isRoot) return listened(takeMember(from, 'on', false), event, parameter);
+      return argument(signaturesOf(exported(`on${event}`), false), parameter);
+    } catch (error) {
+      if (!(error instanceof Stop) || error.status === 'unchecked') throw error;
+      if (!isRoot) return argument(signaturesOf(takeMember(from, `on${event}`, false), false), parameter);
+      const maps = declarations.listGlobals().filter(({ name }) => name.endsWith('EventMap'));
+      const found = types.members(
+        maps.map((symbol) => checker.getDeclaredTypeOfSymbol(symbol)),
+        event,
+        false,
+      );
+      if (found.types.length === 0 || parameter > 0) throw error;
+      return { ...NOTHING, types: found.types };
+    }
+  };
+
   const listened = (on: Thing, event: string, parameter: number): Thing => {
     const signatures = signaturesOf(on, false);
     const named = signatures.filter((signature) =>
@@ -207,7 +277,7 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
       const parent = facts.extends?.[way.className];
       const classes = parent === undefined ? [way.className] : [way.className, parent];
       try {
-        const found = walk(way.path).types.slice(0, MOST_TYPES);
+        const found = walk(way.path).types.slice(0, MOST_OF_WAY);
         for (const name of classes) {
           typesByClass.set(name, new Set([...(typesByClass.get(name) ?? []), ...found].slice(0, MOST_TYPES)));
         }
@@ -240,6 +310,12 @@ export function createWalker(facts: PackageFacts, declarations: Declarations, sp
     getClass: (className: string): readonly ts.Type[] =>
       attempt(
         () => {
+          const foreign = declarations.findForeign(className);
+          if (foreign !== undefined) {
+            const thing = thingOf(followAlias(checker, foreign));
+            return [...thing.instances, ...types.results(types.constructionsOf(types.split(thing.types)))];
+          }
+          if (isElsewhere(className)) return [];
           const thing = walk(expandFew(parsePath(className))[0] ?? []);
           return [...thing.instances, ...types.results(types.constructionsOf(types.split(thing.types)))];
         },

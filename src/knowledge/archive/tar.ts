@@ -4,7 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'tar',
   version: '7.5.23',
-  sources: { archive: ['{Parser,Parse}#on:entry(0).{path,linkpath}'] },
+  sources: {
+    archive: [
+      'Parser#on:entry(0).{path,linkpath}',
+      { at: 'Parse#on:entry(0).{path,linkpath}', versions: '<7' },
+    ],
+  },
   sinks: {
     path: [
       '{x,extract,c,create,t,list,u,update,r,replace}(0).{file,cwd,C,f}',

@@ -10,6 +10,6 @@ export default describePackage({
   },
   sinks: {
     path: ['Extract(0).path', 'Open.file(0)', 'Open.{file,buffer,url,s3,custom}().extract(0).path'],
-    url: ['Open.url(1)', 'Open.url(1).{url,uri}'],
+    url: ['Open.url(1)', 'Open.url(1).url'],
   },
 });

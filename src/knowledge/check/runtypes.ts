@@ -1,6 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
-const MADE = 'Object,Array,Tuple,Record,Union,Intersect,Literal,Optional,Enum';
+const MADE = 'Object,Array,Tuple,Record,Union,Intersect,Literal,Optional';
 const PLAIN = 'String,Number,Boolean,BigInt,Unknown,Never,Null,Undefined,Void';
 
 /** `withConstraint` refuses more and lets nothing else through; a parser is unknown. */
@@ -15,7 +15,7 @@ export default describePackage({
   proofs: {
     number: ['{Number,BigInt}'],
     boolean: ['Boolean'],
-    enum: ['{Literal,Enum}()', '{Never,Null,Undefined,Void}'],
+    enum: ['Literal()', '{Never,Null,Undefined,Void}'],
     text: ['{String,Unknown}'],
     schema: ['Runtype#'],
     fields: ['Object(0)', 'Runtype#extend(0)'],

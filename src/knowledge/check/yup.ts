@@ -2,7 +2,7 @@ import { describePackage } from '../grammar/index.ts';
 
 /** Methods of a schema after which it accepts what it accepted before, or nothing, or a constant of the program. */
 const KEEPING =
-  'clone,default,defined,label,meta,nonNullable,notOneOf,notRequired,nullable,optional,required,strict,strip,typeError,nullish';
+  'clone,default,defined,label,meta,nonNullable,notOneOf,notRequired,nullable,optional,required,strict,strip,typeError';
 const TEXTUAL = 'length,min,max,matches,email,url,ensure,trim,lowercase,uppercase,datetime';
 const BOUNDING = 'min,max,lessThan,moreThan,positive,negative,integer,truncate,round';
 const RESHAPING =

@@ -39,7 +39,8 @@ export default describePackage({
   },
   sinks: {
     redirect: [
-      '{HttpResponseInit,HttpResponse}#headers.{Location,location}',
+      'HttpResponseInit#headers.{Location,location}',
+      'new HttpResponse(0).headers.{Location,location}',
       'Context#res.headers.{Location,location}',
     ],
     'header-name': ['HttpResponseInit#headers.*key'],

@@ -16,7 +16,6 @@ export default describePackage({
       'new Function(0..)',
       // A function in place of the text is no text of anybody's.
       '{setTimeout,setInterval,setImmediate}(0)',
-      'execScript(0)',
     ],
     bytecode: ['WebAssembly.{compile,instantiate}(0)', 'new WebAssembly.Module(0)'],
     module: [

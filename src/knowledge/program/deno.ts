@@ -4,7 +4,7 @@ import { COMMAND_OPTIONS, SHELLS } from '../node/child-process.ts';
 /** The namespace `Deno`. */
 export default describePackage({
   package: 'global',
-  version: '2.7.0',
+  version: '@types/deno 2.7.0',
   sinks: {
     command: [
       'new Deno.Command(0)',

@@ -6,7 +6,8 @@ export default describePackage({
   version: '4.7.2',
   sinks: {
     deserialization: [
-      { at: '{deserialize,deserializeStream}(0)', when: { '(1).evalFunctions': true }, versions: '<5' },
+      { at: 'deserialize(0)', when: { '(1).evalFunctions': true }, versions: '<5' },
+      { at: 'deserializeStream(0)', when: { '(5).evalFunctions': true }, versions: '<5' },
       { at: 'BSON#deserialize(0)', when: { '(1).evalFunctions': true }, versions: '<5' },
     ],
   },

@@ -5,8 +5,8 @@ export default describePackage({
   package: 'consolidate',
   version: '1.0.4',
   sinks: {
-    template: ['{ejs,pug,jade,handlebars,nunjucks,lodash,underscore,dot,eta,swig,squirrelly}.render(0)'],
-    'template-name': ['{ejs,pug,jade,handlebars,nunjucks,lodash,underscore,dot,eta,swig,squirrelly}(0)'],
-    'template-options': ['{ejs,pug,jade}(1).*key', '{ejs,pug,jade}.render(1).*key'],
+    template: ['{ejs,pug,handlebars,nunjucks,lodash,underscore,dot,eta,swig}.render(0)'],
+    'template-name': ['{ejs,pug,handlebars,nunjucks,lodash,underscore,dot,eta,swig}(0)'],
+    'template-options': ['{ejs,pug}(1).*key', '{ejs,pug}.render(1).*key'],
   },
 });
