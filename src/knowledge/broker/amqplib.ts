@@ -4,6 +4,24 @@ export default describePackage({
   package: 'amqplib',
   version: '2.3',
   aliases: ['amqplib/callback_api', 'amqplib/callback_api.js'],
+  instances: {
+    'connect()': 'Connection',
+    'connect(1..2:1)': 'Connection',
+    'Connection#{createChannel,createConfirmChannel}()': 'Channel',
+    'Connection#{createChannel,createConfirmChannel}(0:1)': 'Channel',
+    'Channel#consume(1:0)': 'Message',
+    'Channel#get()': 'Message',
+    'ConsumeMessage#': 'Message',
+    'GetMessage#': 'Message',
+  },
+  extends: { ConfirmChannel: 'Channel', ChannelModel: 'Connection' },
+  sources: {
+    message: [
+      'Message#content',
+      'Message#properties.{headers,correlationId,replyTo,messageId,type,appId,userId}',
+      'Message#fields.routingKey',
+    ],
+  },
   sinks: { url: ['connect(0)', 'connect(0).hostname'] },
   roles: {
     'tls-options': ['connect(1)'],

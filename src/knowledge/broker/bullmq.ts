@@ -3,6 +3,9 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'bullmq',
   version: '6.7',
+  instances: { 'Processor#(0)': 'Job', 'SandboxedJob#': 'Job' },
+  handlers: { 'new Worker(1)': [['Job', '-']] },
+  sources: { message: ['Job#{data,name}'] },
   roles: {
     'tls-options': [
       'new {Queue,QueueEvents,QueueScheduler,QueueEventsProducer,JobScheduler}(1).connection.tls',

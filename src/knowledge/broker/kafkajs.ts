@@ -3,6 +3,19 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'kafkajs',
   version: '2.2',
+  instances: {
+    'Kafka#consumer()': 'Consumer',
+  },
+  handlers: {
+    'Consumer#run(0).eachMessage': [['EachMessagePayload']],
+    'Consumer#run(0).eachBatch': [['EachBatchPayload']],
+  },
+  sources: {
+    message: [
+      'EachMessagePayload#message.{value,key,headers}',
+      'EachBatchPayload#batch.messages.*.{value,key,headers}',
+    ],
+  },
   sinks: { url: ['new Kafka(0).brokers.*'] },
   roles: {
     'tls-options': ['new Kafka(0).ssl'],

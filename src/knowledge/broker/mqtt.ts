@@ -4,6 +4,11 @@ export default describePackage({
   package: 'mqtt',
   version: '5.16',
   aliases: ['async-mqtt', 'mqtt/dist/mqtt.esm', 'mqtt/dist/mqtt.min'],
+  instances: {
+    '{connect,connectAsync}()': 'MqttClient',
+    'MqttClient#{on,once,addListener,subscribe,subscribeAsync}()': 'MqttClient',
+  },
+  sources: { message: ['MqttClient#on:message(0)', 'MqttClient#on:message(1)'] },
   sinks: {
     url: [
       '{connect,connectAsync}(0)',

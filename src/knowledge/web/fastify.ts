@@ -1,4 +1,16 @@
 import { describePackage } from '../grammar/index.ts';
+import { COOKIE, DISPOSITION } from '../node/http.ts';
+
+const ROUTES =
+  'get,head,post,put,patch,delete,options,trace,all,propfind,proppatch,mkcalendar,report,mkcol,copy,move,lock,unlock,search,query';
+/** Hooks that a route or the application runs for a request. */
+const HOOKS =
+  'onRequest,preParsing,preValidation,preHandler,preSerialization,onSend,onResponse,onTimeout,onRequestAbort';
+const HANDLER = ['FastifyRequest', 'FastifyReply', '-', '-'];
+const ON_ERROR = ['-', 'FastifyRequest', 'FastifyReply'];
+const LOCATION = { in: ['Location', 'location'] };
+/** What a part of a form says of itself. */
+const PART = '{filename,fieldname,mimetype,encoding,value,fields}';
 
 /** `https` is handed on to `https.createServer` or `http2.createSecureServer`. */
 export default describePackage({
@@ -8,9 +20,61 @@ export default describePackage({
   headerHook: "{app}.addHook('onSend', async (request, reply) => { reply.header('{name}', '{value}'); });",
   instances: {
     'fastify()': 'FastifyInstance',
-    'FastifyInstance#{register,addHook,decorate,get,post,put,patch,delete,route}()': 'FastifyInstance',
+    [`FastifyInstance#{register,addHook,decorate,decorateRequest,decorateReply,route,setErrorHandler,setNotFoundHandler,withTypeProvider,after,${ROUTES}}()`]:
+      'FastifyInstance',
+    'FastifyInstance#register(0:0)': 'FastifyInstance',
+    '{FastifyPluginAsync,FastifyPluginCallback,FastifyPlugin}#(0)': 'FastifyInstance',
+    '{RouteHandlerMethod,RouteHandler,preHandlerHookHandler,preHandlerAsyncHookHandler,onRequestHookHandler,onRequestAsyncHookHandler,preValidationHookHandler,preValidationAsyncHookHandler}#(0)':
+      'FastifyRequest',
+    '{RouteHandlerMethod,RouteHandler,preHandlerHookHandler,preHandlerAsyncHookHandler,onRequestHookHandler,onRequestAsyncHookHandler,preValidationHookHandler,preValidationAsyncHookHandler}#(1)':
+      'FastifyReply',
+    'FastifyReply#{code,status,header,headers,type,removeHeader,hijack,serializer,send,redirect,setCookie,cookie,clearCookie,trailer,removeTrailer,writeEarlyHints}()':
+      'FastifyReply',
+    'FastifyReply#request': 'FastifyRequest',
+    'FastifyRequest#{raw,req}': 'node:http:IncomingMessage',
+    'FastifyReply#{raw,res}': 'node:http:ServerResponse',
+  },
+  handlers: {
+    [`FastifyInstance#{${ROUTES}}(1..2)`]: [HANDLER],
+    [`FastifyInstance#{${ROUTES}}(1).{handler,${HOOKS}}`]: [HANDLER],
+    [`FastifyInstance#{${ROUTES}}(1).{${HOOKS}}.*`]: [HANDLER],
+    [`FastifyInstance#{${ROUTES}}(1).errorHandler`]: [ON_ERROR],
+    [`FastifyInstance#route(0).{handler,${HOOKS}}`]: [HANDLER],
+    [`FastifyInstance#route(0).{${HOOKS}}.*`]: [HANDLER],
+    'FastifyInstance#route(0).errorHandler': [ON_ERROR],
+    'FastifyInstance#addHook(1)': [HANDLER],
+    'FastifyInstance#setNotFoundHandler(0..1)': [HANDLER],
+    'FastifyInstance#setErrorHandler(0)': [ON_ERROR],
+  },
+  sources: {
+    'request-header': ['FastifyRequest#{host,hostname,ip,ips,protocol}'],
+    request: [
+      'FastifyRequest#{body,query,params,headers,url,originalUrl,cookies}',
+      // @fastify/multipart
+      `FastifyRequest#file().${PART}`,
+      `FastifyRequest#{files,parts,saveRequestFiles}().*.${PART}`,
+    ],
+  },
+  sinks: {
+    path: ['FastifyReply#sendFile(1)'],
+    redirect: [
+      'FastifyReply#redirect(0..1)',
+      { at: 'FastifyReply#header(1)', when: { '(0)': LOCATION } },
+      'FastifyReply#headers(0).{Location,location}',
+    ],
+    'header-part': [
+      { at: 'FastifyReply#header(1)', when: { '(0)': DISPOSITION } },
+      'FastifyReply#headers(0).{Content-Disposition,content-disposition}',
+    ],
+    'cookie-part': [
+      { at: 'FastifyReply#header(1)', when: { '(0)': COOKIE } },
+      'FastifyReply#headers(0).{Set-Cookie,set-cookie}',
+    ],
+    'header-name': ['FastifyReply#header(0)', 'FastifyReply#headers(0).*key'],
+    'header-value': ['FastifyReply#header(1)', 'FastifyReply#headers(0).*', 'FastifyReply#type(0)'],
   },
   roles: {
+    'incoming-headers': ['FastifyRequest#headers'],
     app: ['fastify()'],
     'app-mount': ['FastifyInstance#register(0)', 'FastifyInstance#addHook(1)'],
     'app-mount-path': ['FastifyInstance#register(1).prefix'],

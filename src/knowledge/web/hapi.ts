@@ -1,10 +1,71 @@
 import { describePackage } from '../grammar/index.ts';
 
+const HANDLER = ['Request', 'Toolkit'];
+/** Where a route keeps a function that answers, or looks at, a request. */
+const ROUTE = 'handler,options.handler,config.handler'.split(',');
+const EXTENSION =
+  'onPreAuth,onCredentials,onPostAuth,onPreHandler,onPostHandler,onPreResponse,onPostResponse';
+
 /** `tls` is handed on to `https.createServer`. */
 export default describePackage({
   package: '@hapi/hapi',
   version: '21.4.10',
+  aliases: ['hapi'],
+  instances: {
+    'server()': 'Server',
+    'Server()': 'Server',
+    'Server#register()': 'Server',
+    'Plugin#register(0)': 'Server',
+    'Toolkit#{response,redirect,file,view,authenticated,unauthenticated,entity}()': 'ResponseObject',
+    'ResponseObject#{code,message,charset,created,encoding,etag,header,location,redirect,type,vary,takeover,temporary,permanent,rewritable,state,unstate,ttl,bytes}()':
+      'ResponseObject',
+    'Toolkit#request': 'Request',
+    'Request#raw.req': 'node:http:IncomingMessage',
+    'Request#raw.res': 'node:http:ServerResponse',
+    'Lifecycle.Method#(0)': 'Request',
+    'Lifecycle.Method#(1)': 'Toolkit',
+  },
+  extends: { ResponseToolkit: 'Toolkit' },
+  handlers: {
+    ...Object.fromEntries(
+      ROUTE.flatMap((at) => [
+        [`Server#route(0).${at}`, [HANDLER]],
+        [`Server#route(0).*.${at}`, [HANDLER]],
+      ]),
+    ),
+    [`Server#route(0).{options,config}.ext.{${EXTENSION}}.method`]: [HANDLER],
+    'Server#route(0).{options,config}.pre.*': [HANDLER],
+    'Server#route(0).{options,config}.pre.*.method': [HANDLER],
+    'Server#route(0).*.{options,config}.pre.*': [HANDLER],
+    'Server#route(0).*.{options,config}.pre.*.method': [HANDLER],
+    'Server#ext(1)': [HANDLER],
+    'Server#ext(0).method': [HANDLER],
+  },
+  sources: {
+    'request-header': [
+      'Request#info.{host,hostname,remoteAddress,cors}',
+      'Request#{url.host,url.hostname,url.origin}',
+    ],
+    request: [
+      'Request#{query,params,paramsArray,payload,headers,url,path,state,orig}',
+      'Request#info.{referrer,acceptEncoding}',
+      'Request#payload.*.hapi.{filename,headers}',
+    ],
+  },
+  sinks: {
+    // @hapi/inert confines the path to `confine` or to the `relativeTo` of the route.
+    path: [{ at: 'Toolkit#file(0)', when: { '(1).confine': false } }],
+    redirect: [
+      '{Toolkit,ResponseObject}#redirect(0)',
+      'ResponseObject#location(0)',
+      'ResponseObject#created(0)',
+    ],
+    'header-name': ['ResponseObject#header(0)'],
+    'header-value': ['ResponseObject#header(1)', 'ResponseObject#type(0)'],
+    html: ['Toolkit#response(0)'],
+  },
   roles: {
+    'incoming-headers': ['Request#headers'],
     'client-cert-request': ['{server,Server}(0).tls.requestCert', 'new Server(0).tls.requestCert'],
     'client-cert-verify': [
       '{server,Server}(0).tls.rejectUnauthorized',

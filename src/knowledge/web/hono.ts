@@ -1,10 +1,49 @@
 import { describePackage } from '../grammar/index.ts';
+import { COOKIE, DISPOSITION } from '../node/http.ts';
+
+const METHODS = 'get,post,put,patch,delete,options,all';
+const HANDLER = ['Context', '-'];
 
 export default describePackage({
   package: 'hono',
   version: '4.13.19',
   headerHook: "{app}.use(async (context, next) => { await next(); context.header('{name}', '{value}'); });",
-  instances: { 'Hono#{use,get,post,put,patch,delete,all,route,onError,notFound}()': 'Hono' },
+  aliases: ['hono/quick', 'hono/tiny', 'jsr:@hono/hono'],
+  instances: {
+    [`Hono#{use,on,route,basePath,mount,onError,notFound,${METHODS}}()`]: 'Hono',
+    '{Handler,MiddlewareHandler,NotFoundHandler}#(0)': 'Context',
+    'ErrorHandler#(1)': 'Context',
+    'Context#req': 'HonoRequest',
+    'Context#body()': 'global:Response',
+    'HonoRequest#raw': 'global:Request',
+  },
+  handlers: {
+    [`Hono#{use,${METHODS}}(0..)`]: [HANDLER],
+    'Hono#on(2..)': [HANDLER],
+    'Hono#notFound(0)': [HANDLER],
+    'Hono#onError(0)': [['-', 'Context']],
+  },
+  sources: {
+    request: [
+      'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob}()',
+      'HonoRequest#{url,path}',
+      'HonoRequest#bodyCache',
+    ],
+  },
+  sinks: {
+    redirect: [
+      'Context#redirect(0)',
+      { at: 'Context#header(1)', when: { '(0)': { in: ['Location', 'location'] } } },
+    ],
+    'header-part': [
+      { at: 'Context#header(1)', when: { '(0)': DISPOSITION } },
+      'Context#{body,text,html,json,newResponse}(2).{Content-Disposition,content-disposition}',
+    ],
+    'cookie-part': [{ at: 'Context#header(1)', when: { '(0)': COOKIE } }],
+    'header-name': ['Context#header(0)', 'Context#{body,text,html,json,newResponse}(2).*key'],
+    'header-value': ['Context#header(1)', 'Context#{body,text,html,json,newResponse}(2).*'],
+    html: ['Context#html(0)'],
+  },
   roles: {
     app: ['new Hono()'],
     'app-mount': ['Hono#use(0..)'],

@@ -1,12 +1,78 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type PackageFacts } from '../grammar/index.ts';
+import { COOKIE, DISPOSITION } from '../node/http.ts';
+
+const LOCATION = { in: ['Location', 'location'] };
+/** What of a request is read from `Host` and the headers of proxies. */
+const BY_HEADERS = 'host,hostname,origin,href,protocol,ip,ips,subdomains';
+
+/** What a context brings and must not be given; for routers, too. `body` is there with a parser of bodies. */
+export const CONTEXT = {
+  instances: {
+    'Context#{request,req}': 'Request',
+    'Context#{response,res}': 'Response',
+    '{Request,Response}#ctx': 'Context',
+  },
+  sources: {
+    'request-header': [`{Context,Request}#{${BY_HEADERS}}`],
+    request: [
+      '{Context,Request}#{query,querystring,search,url,originalUrl,path,header,headers,URL}',
+      '{Context,Request}#get()',
+      'Context#params',
+      'Context#cookies.get()',
+      // koa-bodyparser, koa-body, @koa/multer
+      'Request#{body,rawBody,params,url}',
+      'Request#files.*.{originalFilename,newFilename,mimetype,name}',
+      'Request#files.*.*.{originalFilename,newFilename,mimetype,name}',
+      'Context#{file,files.*}.{originalname,fieldname,mimetype,buffer}',
+      'Request#on:data(0)',
+    ],
+  },
+  sinks: {
+    redirect: [
+      '{Context,Response}#{redirect,back}(0)',
+      { at: '{Context,Response}#{set,append}(1)', when: { '(0)': LOCATION } },
+      '{Context,Response}#set(0).{Location,location}',
+    ],
+    'header-part': [
+      { at: '{Context,Response}#{set,append}(1)', when: { '(0)': DISPOSITION } },
+      {
+        at: '{Context,Response}#set(0).{Content-Disposition,content-disposition}',
+        when: { '(1)': 'absent' },
+      },
+    ],
+    'cookie-part': [
+      { at: '{Context,Response}#{set,append}(1)', when: { '(0)': COOKIE } },
+      { at: '{Context,Response}#set(0).{Set-Cookie,set-cookie}', when: { '(1)': 'absent' } },
+    ],
+    'header-name': [
+      { at: '{Context,Response}#{set,append}(0)', when: { '(1)': 'present' } },
+      { at: '{Context,Response}#set(0).*key', when: { '(1)': 'absent' } },
+    ],
+    'header-value': [
+      '{Context,Response}#{set,append}(1)',
+      { at: '{Context,Response}#set(0).*', when: { '(1)': 'absent' } },
+      '{Context,Response}#type',
+    ],
+    html: ['{Context,Response}#body'],
+  },
+} as const satisfies Partial<PackageFacts>;
 
 /** With `proxy` alone the first address of `X-Forwarded-For` counts, which is what the client wrote. */
 export default describePackage({
   package: 'koa',
   version: '3.3.0',
   headerHook: "{app}.use(async (context, next) => { context.set('{name}', '{value}'); await next(); });",
-  instances: { '#use()': '' },
+  instances: {
+    ...CONTEXT.instances,
+    '#use()': '',
+    '{Middleware,DefaultMiddleware}#(0)': 'Context',
+  },
+  extends: { ParameterizedContext: 'Context', BaseContext: 'Context', ExtendableContext: 'Context' },
+  handlers: { '#use(0)': [['Context', '-']] },
+  sources: CONTEXT.sources,
+  sinks: CONTEXT.sinks,
   roles: {
+    'incoming-headers': ['{Context,Request}#{header,headers}'],
     app: ['new ()'],
     'app-mount': ['#use(0)'],
     'app-serve': ['#listen()', '#callback()'],

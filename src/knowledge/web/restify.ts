@@ -1,11 +1,37 @@
 import { describePackage } from '../grammar/index.ts';
 
 /** `httpsServerOptions` are handed on to `https.createServer`; of TLS, two options may stand beside them. */
+const METHODS = 'get,head,post,put,patch,del,opts,use,pre';
+const HANDLER = ['Request', 'Response', '-'];
+
 export default describePackage({
   package: 'restify',
   version: '11.1.0',
   headerHook: "{app}.use((request, response, next) => { response.setHeader('{name}', '{value}'); next(); });",
-  instances: { 'createServer()': 'Server', 'Server#{use,pre}()': 'Server' },
+  instances: {
+    'createServer()': 'Server',
+    'Server#{use,pre}()': 'Server',
+    '{RequestHandler,RequestHandlerType}#(0)': 'Request',
+    '{RequestHandler,RequestHandlerType}#(1)': 'Response',
+  },
+  extends: { Request: 'node:http:IncomingMessage', Response: 'node:http:ServerResponse' },
+  handlers: { [`Server#{${METHODS}}(0..)`]: [HANDLER] },
+  sources: {
+    request: [
+      'Request#{body,query,params,files,url}',
+      'Request#{header,getQuery,path,getPath,href,getHref,getUrl,getId,id}()',
+    ],
+  },
+  sinks: {
+    redirect: [
+      'Response#redirect(0..1)',
+      'Response#redirect(0).{hostname,pathname}',
+      { at: 'Response#{header,set}(1)', when: { '(0)': { in: ['Location', 'location'] } } },
+    ],
+    'header-name': ['Response#{header,set}(0)'],
+    'header-value': ['Response#{header,set}(1)'],
+    html: ['Response#sendRaw(0..1)'],
+  },
   roles: {
     'client-cert-request': [
       { at: 'createServer(0).requestCert', when: { '(0).certificate': 'present' } },

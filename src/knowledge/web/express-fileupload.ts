@@ -1,0 +1,9 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Where an uploaded file is moved to. */
+export default describePackage({
+  package: 'express-fileupload',
+  version: '1.5.2',
+  sources: { request: ['UploadedFile#{name,mimetype,encoding,data}'] },
+  sinks: { path: ['UploadedFile#mv(0)'] },
+});

@@ -1,0 +1,52 @@
+import { describePackage } from '../grammar/index.ts';
+
+const LOCATION = { in: ['Location', 'location'] };
+const SET = 'setHeader,setResponseHeader,appendHeader,appendResponseHeader';
+const SET_ALL = 'setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders';
+
+/** Each function is given the event and reads, or answers, the request of it. */
+export default describePackage({
+  package: 'h3',
+  version: '1.15.11',
+  aliases: ['h3/node', 'nitropack/runtime', 'nitro/h3'],
+  instances: {
+    '{EventHandler,EventHandlerObject}#(0)': 'H3Event',
+    'H3Event#node.req': 'node:http:IncomingMessage',
+    'H3Event#node.res': 'node:http:ServerResponse',
+    'createRouter()': 'Router',
+    'createApp()': 'App',
+    'Router#{use,get,post,put,patch,delete,head,options,add}()': 'Router',
+    'App#use()': 'App',
+    'toWebRequest()': 'global:Request',
+  },
+  handlers: {
+    '{defineEventHandler,eventHandler,defineRequestMiddleware,fromWebHandler,defineCachedEventHandler,cachedEventHandler}(0)':
+      [['H3Event']],
+    '{defineEventHandler,eventHandler}(0).{handler,onRequest}': [['H3Event']],
+    'Router#{use,get,post,put,patch,delete,head,options,add}(1)': [['H3Event']],
+    'App#use(0..1)': [['H3Event']],
+  },
+  sources: {
+    'request-header': [
+      '{getRequestHost,getRequestProtocol,getRequestIP}()',
+      'getRequestURL().{host,hostname,origin}',
+    ],
+    request: [
+      '{getQuery,getRouterParams,getRouterParam,getRequestHeaders,getHeaders,getRequestHeader,getHeader,getRequestPath,getRequestURL,parseCookies,getCookie}()',
+      '{readBody,readRawBody,readFormData,readMultipartFormData}()',
+      'H3Event#{path,headers}',
+      'H3Event#context.params',
+    ],
+  },
+  sinks: {
+    redirect: [
+      'sendRedirect(1)',
+      { at: `{${SET}}(2)`, when: { '(1)': LOCATION } },
+      `{${SET_ALL}}(1).{Location,location}`,
+    ],
+    url: ['{proxyRequest,sendProxy,fetchWithEvent}(1)'],
+    'header-name': [`{${SET}}(1)`, `{${SET_ALL}}(1).*key`],
+    'header-value': [`{${SET}}(2)`, `{${SET_ALL}}(1).*`],
+  },
+  roles: { 'incoming-headers': ['{getRequestHeaders,getHeaders}()', 'H3Event#headers'] },
+});

@@ -1,0 +1,22 @@
+import { describePackage } from '../grammar/index.ts';
+
+const METHODS = 'get,post,put,patch,delete,del,head,options,all,link,unlink,use,register,on';
+
+export default describePackage({
+  package: '@koa/router',
+  version: '15.7.0',
+  aliases: ['koa-router', 'koa-better-router', 'koa-joi-router'],
+  default: 'Router',
+  instances: {
+    'Router()': 'Router',
+    [`Router#{${METHODS},param,prefix}()`]: 'Router',
+    'RouterMiddleware#(0)': 'koa:Context',
+  },
+  extends: { RouterContext: 'koa:Context' },
+  handlers: {
+    [`Router#{${METHODS}}(0..)`]: [['koa:Context', '-']],
+    'Router#param(1)': [['ParameterValue', 'koa:Context', '-']],
+  },
+  sources: { request: ['ParameterValue#'] },
+  sinks: { redirect: ['Router#redirect(1)'] },
+});
