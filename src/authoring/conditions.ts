@@ -95,7 +95,8 @@ function readExpected(expected: Condition): {
     if ('matches' in expected) return { isHit: isLike(expected.matches), isWanted: true };
     if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
     if ('canBe' in expected) return { isHit: isOneOf(expected.canBe), isWanted: true, isPart: true };
-    return { isHit: isOneOf([expected.not]), isWanted: false };
+    const shunned = 'notIn' in expected ? expected.notIn : [expected.not];
+    return { isHit: isOneOf(shunned), isWanted: false };
   }
   return { isHit: isOneOf([expected]), isWanted: true };
 }

@@ -22,7 +22,7 @@ import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
 import { hasEvidence } from './evidence.ts';
-import { createFileFlow } from './flow-facts.ts';
+import { createFileFlow, isHolding } from './flow-facts.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
 
@@ -42,6 +42,8 @@ export interface FileView {
   readonly flow: Flow<KnownPlace>;
   /** Every comparison of the file. */
   readonly getComparisons: () => readonly Comparison[];
+  /** Does a row say that what is found at a place, reached at a node, plays a role? */
+  readonly isPlaying: (place: KnownPlace, role: Role, node: TSESTree.Node) => boolean;
   /** The values that a header is given by hand. */
   readonly getHeaders: (name: string) => readonly HeaderPair[];
   /** Does the text of the file hold a name, in whatever case? */
@@ -102,6 +104,11 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     get flow() {
       return (flow ??= createFileFlow(getSource()));
     },
+    isPlaying: (place, role, node) =>
+      place.rows.some(
+        (entry) =>
+          entry.table === 'roles' && entry.name === role && isHolding(getSource(), place, entry, node),
+      ),
     getHeaders(name) {
       const pairs =
         headers.get(name) ??

@@ -4,7 +4,7 @@ import { createFlow, type Flow, type FlowFacts } from '../flow/index.ts';
 import type { KnownPlace, RowEntry } from '../knowledge/index.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
-import { createConditions } from './conditions.ts';
+import { createConditions, type ConditionSource } from './conditions.ts';
 import type { SiteSource } from './sites.ts';
 
 /** Units of work that the flow of one file may cost; some 200 ms at worst. */
@@ -32,14 +32,23 @@ export function createFileFlow(source: SiteSource): Flow<KnownPlace> {
   });
 }
 
+/** Do the conditions of a row hold at a node? */
+export function isHolding(
+  source: ConditionSource,
+  place: KnownPlace,
+  entry: RowEntry,
+  node: TSESTree.Node,
+): boolean {
+  if (entry.when.length === 0 && entry.versions === undefined) return true;
+  const call = unwrap(node);
+  const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
+  const args: readonly TSESTree.Node[] = isCall ? call.arguments : [];
+  return createConditions(source, call, args).judge(place, entry) === true;
+}
+
 function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
-  const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean => {
-    if (entry.when.length === 0 && entry.versions === undefined) return true;
-    const call = unwrap(node);
-    const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
-    const args: readonly TSESTree.Node[] = isCall ? call.arguments : [];
-    return createConditions(source, call, args).judge(place, entry) === true;
-  };
+  const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean =>
+    isHolding(source, place, entry, node);
   return {
     getSource: (place, node) =>
       place.rows.find(

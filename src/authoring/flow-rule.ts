@@ -176,8 +176,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             name,
             line: node.loc.start.line,
             of: found.source.name,
-            plays: (role: Role) => places.flat().some((place) => isPlaying(place, role)),
-            is: (role: Role) => places.at(-1)?.some((place) => isPlaying(place, role)) === true,
+            plays: (role: Role) => places.flat().some((place) => file.isPlaying(place, role, node)),
+            is: (role: Role) => places.at(-1)?.some((place) => file.isPlaying(place, role, node)) === true,
           };
           // A way can be long, and few judges look at it.
           const verdict = judge.tainted({
@@ -209,10 +209,6 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
     },
   }));
-}
-
-function isPlaying({ rows }: KnownPlace, role: Role): boolean {
-  return rows.some(({ table, name }) => table === 'roles' && name === role);
 }
 
 /** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */

@@ -2,6 +2,7 @@ import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
+import { BEGINS, crossPage } from './danger/page.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
@@ -149,6 +150,8 @@ const ALL: readonly Kind[] = [
   plain('deserialization', { isHarmless: of(/[\w-]/) }),
   html('html'),
   html('untyped-body', { like: ['html'] }),
+  html('typed-body', { like: ['html'] }),
+  html('sniffed-body', { like: ['html'], dangers: BEGINS, cross: crossPage }),
   html('markup', { like: ['html'] }),
   html('selector', {
     like: ['html'],

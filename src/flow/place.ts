@@ -11,13 +11,14 @@ const DEEPEST_SEARCH = 2;
 /**
  * Reads what the facts say of a place and of the members that the asked path leads on to: whose data it is, what clears
  * it, from where it is taken. What they say of a member goes before what they say of the whole. Answers whether they say
- * anything.
+ * anything. Conditions of rows are judged at `call`, which for a parameter is the call that gives it.
  */
 export function readPlace<P extends Place>(
   reading: Reading<P>,
   place: P,
   node: TSESTree.Node,
   steps: readonly string[] = reading.state.path.steps,
+  call: TSESTree.Node = node,
 ): boolean {
   const levels: (readonly P[])[] = [[place]];
   for (const name of steps) {
@@ -28,7 +29,8 @@ export function readPlace<P extends Place>(
   for (const level of levels) for (const here of level) reading.place(here);
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
     let isTold = false;
-    for (const here of levels[depth] ?? []) isTold = readHere(reading, here, node, steps, depth) || isTold;
+    for (const here of levels[depth] ?? [])
+      isTold = readHere(reading, here, node, steps, depth, call) || isTold;
     if (isTold) return true;
   }
   return false;
@@ -40,9 +42,10 @@ function readHere<P extends Place>(
   node: TSESTree.Node,
   steps: readonly string[],
   depth: number,
+  at: TSESTree.Node,
 ): boolean {
   const { flowFacts } = reading.world;
-  const name = flowFacts.getSource(place, node);
+  const name = flowFacts.getSource(place, at);
   if (name !== undefined) {
     reading.source({ name, node, path: steps });
     return true;

@@ -5,6 +5,7 @@ import {
   findLiteralText,
   findMemberName,
   isClass,
+  isFunction,
   unwrap,
   wrapped,
   type ClassNode,
@@ -120,7 +121,10 @@ function climb<P extends Place>(
         climb(walk, parent.parent, [findKeyName(parent) ?? '*', ...names], depth + 1);
       break;
     case 'SpreadElement':
-      if (parent.parent.type === 'ObjectExpression') climb(walk, parent.parent, names, depth + 1);
+      climbSpread(walk, parent, names, depth);
+      break;
+    case 'ForOfStatement':
+      if (parent.right === outer && names[0] === '*') climbElement(walk, parent.left, names.slice(1), depth);
       break;
     case 'ArrayExpression':
       climb(walk, parent, ['*', ...names], depth + 1);
@@ -130,8 +134,9 @@ function climb<P extends Place>(
       climb(walk, parent, names, depth + 1);
       break;
     case 'MemberExpression':
-      if (parent.object === outer && names[0] === findMemberName(parent))
-        climb(walk, parent, names.slice(1), depth + 1);
+      if (parent.object !== outer) break;
+      if (names[0] === findMemberName(parent)) climb(walk, parent, names.slice(1), depth + 1);
+      else if (names[0] === '*') climbIterated(walk, parent, names.slice(1), depth);
       break;
     case 'CallExpression':
     case 'NewExpression':
@@ -147,6 +152,67 @@ function climb<P extends Place>(
     case 'ArrowFunctionExpression':
       if (parent.body === outer) climbReturned(walk, parent, names, depth);
       break;
+  }
+}
+
+/** `{ ...handlers }`, `[...routes]`, `app.get('/', ...chain)` */
+function climbSpread<P extends Place>(
+  walk: Walk<P>,
+  spread: TSESTree.SpreadElement,
+  names: readonly string[],
+  depth: number,
+): void {
+  const { parent } = spread;
+  if (parent.type === 'ObjectExpression') climb(walk, parent, names, depth + 1);
+  if (names[0] !== '*') return;
+  if (parent.type === 'ArrayExpression') climb(walk, parent, names, depth + 1);
+  if (parent.type === 'CallExpression' || parent.type === 'NewExpression')
+    climbCall(walk, parent, spread, names.slice(1), depth);
+}
+
+/** `for (const route of routes)`: the name stands for each element. */
+function climbElement<P extends Place>(
+  walk: Walk<P>,
+  target: TSESTree.Node,
+  names: readonly string[],
+  depth: number,
+): void {
+  const [declarator] = target.type === 'VariableDeclaration' ? target.declarations : [];
+  if (declarator !== undefined) climbPattern(walk, declarator.id, names, depth);
+}
+
+/** `routes.forEach((route) => …)` */
+function climbIterated<P extends Place>(
+  walk: Walk<P>,
+  member: TSESTree.MemberExpression,
+  names: readonly string[],
+  depth: number,
+): void {
+  const { parent } = wrapped(member);
+  if (parent?.type !== 'CallExpression' || !EACH.has(findMemberName(member) ?? '')) return;
+  const [given] = parent.arguments;
+  const callback = given === undefined ? undefined : unwrap(given);
+  const [element] = callback !== undefined && isFunction(callback) ? callback.params : [];
+  if (element !== undefined) climbPattern(walk, element, names, depth);
+}
+
+const EACH = new Set(['forEach', 'map', 'flatMap']);
+
+/** A name, or names that a value is taken apart into. */
+function climbPattern<P extends Place>(
+  walk: Walk<P>,
+  pattern: TSESTree.Node,
+  names: readonly string[],
+  depth: number,
+): void {
+  if (pattern.type === 'Identifier') {
+    const variable = walk.tracer.bindings.findVariable(pattern);
+    if (variable !== undefined) climbVariable(walk, variable, names, depth + 1);
+  }
+  if (pattern.type !== 'ObjectPattern') return;
+  for (const property of pattern.properties) {
+    if (property.type !== 'Property' || findKeyName(property) !== names[0]) continue;
+    climbPattern(walk, property.value, names.slice(1), depth);
   }
 }
 
@@ -166,8 +232,7 @@ function climbDeclarator<P extends Place>(
 ): void {
   const type = id.typeAnnotation?.typeAnnotation;
   if (type !== undefined) walk.found.push({ kind: 'declared', type, names });
-  const variable = id.type === 'Identifier' ? walk.tracer.bindings.findVariable(id) : undefined;
-  if (variable !== undefined) climbVariable(walk, variable, names, depth);
+  climbPattern(walk, id, names, depth);
 }
 
 /** `module.exports = …`, `exports.handler = …`, `handlers.show = …` */

@@ -12,7 +12,10 @@ export function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode
     case 'VariableDeclarator':
       return usesOf(tracer, holder.id);
     case 'AssignmentExpression':
-      return holder.operator === '=' ? usesOf(tracer, holder.left) : undefined;
+      if (holder.operator !== '=') return undefined;
+      return holder.left.type === 'MemberExpression'
+        ? tracer.getHandings(owner)
+        : usesOf(tracer, holder.left);
     case 'MethodDefinition':
     case 'PropertyDefinition':
       return findMemberUses(tracer, holder, owner);

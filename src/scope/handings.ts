@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, unwrap, walk, wrapped, type FunctionNode } from '../ast/index.ts';
+import {
+  findKeyName,
+  findMemberName,
+  printName,
+  unwrap,
+  walk,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import type { Place } from './facts.ts';
 import type { Tracer } from './origin.ts';
 import type { ParsedFile } from './scope.ts';
@@ -27,6 +35,13 @@ export function indexGivenMembers({
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null) {
       const name = findGivenName(node.init);
       if (name !== undefined) aliases.set(node.id.name, name);
+    }
+    if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern') {
+      for (const property of node.id.properties) {
+        const name = property.type === 'Property' ? findKeyName(property) : undefined;
+        if (name !== undefined && property.value?.type === 'Identifier')
+          aliases.set(property.value.name, name);
+      }
     }
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     for (const [position, argument] of node.arguments.entries()) {
@@ -61,12 +76,27 @@ export function findHandings<P extends Place>(
     holder?.type === 'MethodDefinition' ||
     holder?.type === 'PropertyDefinition' ||
     holder?.type === 'Property';
-  const name = isKeyed ? findKeyName(holder) : undefined;
+  const target = holder?.type === 'AssignmentExpression' ? unwrap(holder.left) : undefined;
+  const assigned = target?.type === 'MemberExpression' ? target : undefined;
+  const name = isKeyed ? findKeyName(holder) : assigned && findMemberName(assigned);
+  // Nothing but its spelling ties what a module exports to where the module itself reads it.
+  const spelled = assigned !== undefined && isExports(tracer, assigned.object) ? printName(assigned) : '';
   const candidates = name === undefined ? [] : (members.get(name) ?? []);
   const handings = candidates.filter(
     ({ argument }) =>
       tracer.fuel.spend() &&
-      tracer.resolve(argument).list.some((origin) => origin.kind === 'node' && origin.node === owner),
+      ((spelled !== '' && printName(argument) === spelled) ||
+        tracer.resolve(argument).list.some((origin) => origin.kind === 'node' && origin.node === owner)),
   );
   return handings.length === 0 ? NOT_HANDED : { calls: [], handings, complete: false };
+}
+
+/** `exports`, `module.exports` */
+function isExports<P extends Place>({ bindings }: Tracer<P>, node: TSESTree.Node): boolean {
+  const holder = unwrap(node);
+  if (holder.type === 'MemberExpression') {
+    const object = unwrap(holder.object);
+    return findMemberName(holder) === 'exports' && object.type === 'Identifier' && object.name === 'module';
+  }
+  return holder.type === 'Identifier' && holder.name === 'exports' && bindings.isGlobal(holder);
 }

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, findMemberName, parameterPattern, unwrap, type FunctionNode } from '../ast/index.ts';
+import {
+  isFunction,
+  findMemberName,
+  parameterPattern,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import type { Place } from './facts.ts';
 import { findUses, usesOf } from './function-uses.ts';
@@ -72,7 +79,9 @@ function resolveWrapped<P extends Place>(
   if (runs.length > 0) {
     return union(runs.map((run) => partly(resolveRun(tracer, run, position, index))));
   }
-  const outer = getOwnUses(node).handings;
+  const holder = wrapped(node).parent;
+  const named = holder?.type === 'VariableDeclarator' ? usesOf(tracer, holder.id) : undefined;
+  const outer = (named ?? getOwnUses(node)).handings;
   if (outer.length === 0 || !tracer.fuel.spend()) return UNKNOWN;
   return partly(union(outer.map((handing) => resolveHanding(tracer, handing, index, count))));
 }

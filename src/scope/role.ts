@@ -88,8 +88,10 @@ function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destinatio
   switch (destination.kind) {
     case 'exported':
       return [];
-    case 'declared':
-      return follow(tracer, getPlaces(tracer.resolveType(destination.type)), toSteps(destination.names));
+    case 'declared': {
+      const { type, names } = peelLists(destination.type, destination.names);
+      return follow(tracer, getPlaces(tracer.resolveType(type)), toSteps(names));
+    }
     case 'member':
       return follow(tracer, getHeritage(tracer, destination.of), [
         component.instance,
@@ -97,14 +99,29 @@ function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destinatio
       ]);
     case 'given': {
       const { call, position, names } = destination;
-      const steps = [component.argument(position), ...toSteps(names)];
-      return follow(
-        tracer,
-        getPlaces(tracer.resolve(call.callee)),
-        call.type === 'NewExpression' ? [component.construct, ...steps] : steps,
-      );
+      const callees = getPlaces(tracer.resolve(call.callee));
+      const first = call.type === 'NewExpression' ? [component.construct] : [];
+      const at = [...first, component.argument(position)];
+      // A list among arguments stands for its elements.
+      const flat = names[0] === '*' ? follow(tracer, callees, [...at, ...toSteps(names.slice(1))]) : [];
+      return [...follow(tracer, callees, [...at, ...toSteps(names)]), ...flat];
     }
   }
+}
+
+/** `Route[]`, `Array<Route>`: what the elements are declared to be. */
+function peelLists(
+  type: TSESTree.TypeNode,
+  names: readonly string[],
+): { readonly type: TSESTree.TypeNode; readonly names: readonly string[] } {
+  if (names[0] !== '*') return { type, names };
+  if (type.type === 'TSArrayType') return peelLists(type.elementType, names.slice(1));
+  const [element] = type.type === 'TSTypeReference' ? (type.typeArguments?.params ?? []) : [];
+  const isList =
+    type.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    /^(?:Readonly)?Array$/.test(type.typeName.name);
+  return isList && element !== undefined ? peelLists(element, names.slice(1)) : { type, names };
 }
 
 function toSteps(names: readonly string[]): Component[] {

@@ -13,6 +13,8 @@ const RULES: Readonly<Record<string, string>> = {
   redirect: 'no-open-redirect',
   html: 'no-unsafe-html',
   forwarded: 'no-unsanitized-header-forwarding',
+  html: 'no-unsafe-html',
+  header: 'no-header-injection',
 };
 
 const linter = new Linter({ cwd: '/project' });

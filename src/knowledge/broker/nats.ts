@@ -5,6 +5,15 @@ export default describePackage({
   package: 'nats',
   version: '2.29',
   aliases: ['@nats-io/transport-node'],
+  instances: {
+    'connect()': 'NatsConnection',
+    'NatsConnection#subscribe()': 'Subscription',
+    'Subscription#.*': 'Msg',
+    '{StringCodec,JSONCodec}()': 'Codec',
+  },
+  handlers: { 'NatsConnection#subscribe(1).callback': [['-', 'Msg']] },
+  sources: { message: ['Msg#{data,subject,reply,headers}', 'Msg#{json,string}()'] },
+  derived: [['Codec#decode(0)', 'Codec#decode()']],
   sinks: { url: ['connect(0)', 'connect(0..1).{servers,url}', 'connect(0..1).servers.*'] },
   roles: {
     'tls-client-cert': ['connect(0).tls.certFile'],

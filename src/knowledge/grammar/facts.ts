@@ -57,7 +57,10 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
   const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
     const isOwned = place.package === GLOBALS && place === findModule(GLOBALS) && next.startsWith('.');
     const owned = isOwned ? findOwnedGlobal(next.slice(1)) : undefined;
-    const own = owned ?? surfaces.get(place.package)?.step(place, next);
+    // A member that a class of another package names goes before any member of this one's.
+    const name = next.startsWith('.') && !place.named.includes(next.slice(1)) ? next.slice(1) : undefined;
+    const named = place.foreign.find(({ members }) => name !== undefined && members.includes(name));
+    const own = owned ?? (named && step(named, next)) ?? surfaces.get(place.package)?.step(place, next);
     if (own !== undefined) return own.isForeign ? own.foreign[0] : own;
     for (const other of place.foreign) {
       const found = step(other, next);

@@ -9,6 +9,8 @@ export type Condition =
   | { readonly in: readonly Constant[] }
   /** The same, where what is given is known in part only: it can be one of these. */
   | { readonly canBe: readonly Constant[] }
+  /** None of these constants. */
+  | { readonly notIn: readonly Constant[] }
   /** Whether what is found there counts as true; left out, it counts as false. */
   | { readonly truthy: boolean }
   /** A constant text that fits a pattern, with one that does. */

@@ -51,6 +51,8 @@ export interface KnownPlace extends Place {
   readonly schemas: readonly SchemaPosition[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
+  /** Those among them that rows of the package itself name. */
+  readonly named: readonly string[];
   /** Do rows lead on through any member, by value or by key? */
   readonly hasAnyMember: boolean;
   /** Do rows lead on through the arguments of a call, of a construction, of a template? */
@@ -148,6 +150,7 @@ function createPlace(
     constant: nodes.find((node) => node.constant !== undefined)?.constant,
     typeArgument: nodes.find((node) => node.typeArgument !== undefined)?.typeArgument,
     isInstance: nodes.some(({ name }) => name.endsWith('#')) || foreign.some((place) => place.isInstance),
+    named: members,
     members: [...new Set([...members, ...foreign.flatMap((place) => place.members)])],
     hasAnyMember:
       edges.includes(ANY_MEMBER) ||

@@ -54,6 +54,10 @@ export type Kind =
   | 'html'
   /** The same, where that depends on the type that is given elsewhere, or on how the text begins. */
   | 'untyped-body'
+  /** The same, where it is a page only if it is given such a type. */
+  | 'typed-body'
+  /** The same, where it is a page if it begins as one, unless it is given another type. */
+  | 'sniffed-body'
   /** Markup that the page itself is given: `innerHTML`. */
   | 'markup'
   /** A text that is markup where it begins like it, and a selector else: jQuery's `$()`. */

@@ -45,6 +45,8 @@ export default describePackage({
   // A request is dialled where it is handed to `fetch`.
   same: [['new Request(0)', 'new Request()']],
   derived: [
+    ['TextDecoder#decode(0)', 'TextDecoder#decode()'],
+    ['TextEncoder#encode(0)', 'TextEncoder#encode()'],
     ['new Request(0)', 'new Request()'],
     // What stands in a list of headers counts where the list is sent.
     ['new Headers(0)', 'new Headers()'],
@@ -61,6 +63,7 @@ export default describePackage({
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
     redirect: ['Response.redirect(0)'],
+    'typed-body': ['new Response(0)'],
     'header-part': [
       { at: 'Headers#{set,append}(1)', when: { '(0)': DISPOSITION } },
       'new Headers(0).{Content-Disposition,content-disposition}',
@@ -80,6 +83,7 @@ export default describePackage({
   },
   roles: {
     'incoming-headers': ['IncomingRequest#headers'],
+    'body-type': ['new Response(1).headers.{Content-Type,content-type}'],
     // Node.js and Deno.
     'tls-carrier': ['fetch(1).{dispatcher,client}', 'new {WebSocket,EventSource}(1).dispatcher'],
     'tls-elsewhere': ['new Request(1).{dispatcher,client}'],

@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
 
 export default describePackage({
@@ -36,6 +37,7 @@ export default describePackage({
   sinks: {
     url: ['connect(0)', 'connect(0).{host,hostname,href}'],
     path: ['ServerHttp2Stream#respondWithFile(0)'],
+    'untyped-body': ['{Http2ServerResponse,ServerHttp2Stream}#{write,end}(0)'],
     redirect: [
       { at: 'Http2ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': LOCATION } },
       'Http2ServerResponse#writeHead(1..2).{Location,location}',
@@ -55,6 +57,15 @@ export default describePackage({
     ],
   },
   roles: {
+    'incoming-headers': [
+      'Http2ServerRequest#{headers,rawHeaders}',
+      '{Http2Server,Http2SecureServer}#on:stream(1)',
+    ],
+    'body-type': [
+      { at: 'Http2ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': CONTENT_TYPE } },
+      'Http2ServerResponse#writeHead(1..2).{Content-Type,content-type}',
+      'ServerHttp2Stream#respond(0).{Content-Type,content-type}',
+    ],
     app: ['createSecureServer()'],
     'app-mount': ['createSecureServer(0..1)', { at: 'Http2SecureServer#on(1)', when: { '(0)': 'request' } }],
     'app-serve': ['createSecureServer(0..1)', 'Http2SecureServer#listen()'],

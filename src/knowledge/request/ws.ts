@@ -6,19 +6,21 @@ export default describePackage({
   aliases: ['isomorphic-ws'],
   default: 'WebSocket',
   instances: {
-    '{Server,WebSocketServer,WebSocket.Server,WebSocket.WebSocketServer}#on:connection(0)': 'Accepted',
-    '{Server,WebSocketServer,WebSocket.Server,WebSocket.WebSocketServer}#on:connection(1)':
-      'node:http:IncomingMessage',
-    '{Server,WebSocketServer,WebSocket.Server,WebSocket.WebSocketServer}#handleUpgrade(3:0)': 'Accepted',
-    '{Server,WebSocketServer,WebSocket.Server,WebSocket.WebSocketServer}#clients.*': 'Accepted',
+    'WebSocketServer#on:connection(0)': 'Accepted',
+    'WebSocketServer#on:{connection,headers}(1)': 'node:http:IncomingMessage',
+    'WebSocketServer#handleUpgrade(3:0)': 'Accepted',
+    'WebSocketServer#clients.*': 'Accepted',
+    'WebSocketServer#{on,once,addListener}()': 'WebSocketServer',
     'Accepted#{on,once,addListener}()': 'Accepted',
+  },
+  extends: {
+    Server: 'WebSocketServer',
+    'WebSocket.Server': 'WebSocketServer',
+    'WebSocket.WebSocketServer': 'WebSocketServer',
   },
   sources: {
     // What the other side of a connection that this program dialled sends is no stranger's.
-    message: [
-      'Accepted#on:message(0)',
-      { at: 'Accepted#addEventListener(1:0).data', when: { '(0)': 'message' } },
-    ],
+    message: ['Accepted#on:message(0)'],
   },
   sinks: {
     url: ['new WebSocket(0)'],

@@ -39,6 +39,9 @@ export default describePackage({
       'Response',
     'Request#res': 'Response',
     'Response#req': 'Request',
+    // What express-fileupload has put there.
+    'Request#files.*': 'express-fileupload:UploadedFile',
+    'Request#files.*.*': 'express-fileupload:UploadedFile',
     // Functions that are declared to be handlers, wherever they are used.
     '{RequestHandler,Handler}#(0)': 'Request',
     '{RequestHandler,Handler}#(1)': 'Response',

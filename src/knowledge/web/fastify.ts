@@ -8,6 +8,7 @@ const HOOKS =
   'onRequest,preParsing,preValidation,preHandler,preSerialization,onSend,onResponse,onTimeout,onRequestAbort';
 const HANDLER = ['FastifyRequest', 'FastifyReply', '-', '-'];
 const ON_ERROR = ['-', 'FastifyRequest', 'FastifyReply'];
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const LOCATION = { in: ['Location', 'location'] };
 /** What a part of a form says of itself. */
 const PART = '{filename,fieldname,mimetype,encoding,value,fields}';
@@ -35,6 +36,8 @@ export default describePackage({
     'FastifyReply#{raw,res}': 'node:http:ServerResponse',
   },
   handlers: {
+    [`{RouteOptions,RouteShorthandOptions,RouteShorthandOptionsWithHandler}#{handler,${HOOKS}}`]: [HANDLER],
+    [`{RouteOptions,RouteShorthandOptions,RouteShorthandOptionsWithHandler}#{${HOOKS}}.*`]: [HANDLER],
     [`FastifyInstance#{${ROUTES}}(1..2)`]: [HANDLER],
     [`FastifyInstance#{${ROUTES}}(1).{handler,${HOOKS}}`]: [HANDLER],
     [`FastifyInstance#{${ROUTES}}(1).{${HOOKS}}.*`]: [HANDLER],
@@ -56,6 +59,8 @@ export default describePackage({
     ],
   },
   sinks: {
+    // A text is plain unless it is given another type.
+    'typed-body': ['FastifyReply#send(0)'],
     path: ['FastifyReply#sendFile(1)'],
     redirect: [
       'FastifyReply#redirect(0..1)',
@@ -74,6 +79,12 @@ export default describePackage({
     'header-value': ['FastifyReply#header(1)', 'FastifyReply#headers(0).*', 'FastifyReply#type(0)'],
   },
   roles: {
+    'body-type': [
+      'FastifyReply#type(0)',
+      { at: 'FastifyReply#header(1)', when: { '(0)': CONTENT_TYPE } },
+      'FastifyReply#headers(0).{Content-Type,content-type}',
+    ],
+    'request-object': ['FastifyRequest#{body,query,params,headers,cookies}'],
     'incoming-headers': ['FastifyRequest#headers'],
     app: ['fastify()'],
     'app-mount': ['FastifyInstance#register(0)', 'FastifyInstance#addHook(1)'],

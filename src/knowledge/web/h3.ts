@@ -1,6 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
 const LOCATION = { in: ['Location', 'location'] };
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const SET = 'setHeader,setResponseHeader,appendHeader,appendResponseHeader';
 const SET_ALL = 'setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders';
 
@@ -17,12 +18,13 @@ export default describePackage({
     'createApp()': 'App',
     'Router#{use,get,post,put,patch,delete,head,options,add}()': 'Router',
     'App#use()': 'App',
-    'toWebRequest()': 'global:Request',
+    'toWebRequest()': 'global:IncomingRequest',
   },
   handlers: {
     '{defineEventHandler,eventHandler,defineRequestMiddleware,fromWebHandler,defineCachedEventHandler,cachedEventHandler}(0)':
       [['H3Event']],
-    '{defineEventHandler,eventHandler}(0).{handler,onRequest}': [['H3Event']],
+    '{defineEventHandler,eventHandler}(0).{handler,onRequest,onBeforeResponse}': [['H3Event']],
+    '{defineEventHandler,eventHandler}(0).{onRequest,onBeforeResponse}.*': [['H3Event']],
     'Router#{use,get,post,put,patch,delete,head,options,add}(1)': [['H3Event']],
     'App#use(0..1)': [['H3Event']],
   },
@@ -33,8 +35,9 @@ export default describePackage({
     ],
     request: [
       '{getQuery,getRouterParams,getRouterParam,getRequestHeaders,getHeaders,getRequestHeader,getHeader,getRequestPath,getRequestURL,parseCookies,getCookie}()',
-      '{readBody,readRawBody,readFormData,readMultipartFormData}()',
+      '{readBody,readRawBody,readFormData}()',
       'H3Event#{path,headers}',
+      'readMultipartFormData().*.{filename,name,type,data}',
       'H3Event#context.params',
     ],
   },
@@ -45,8 +48,24 @@ export default describePackage({
       `{${SET_ALL}}(1).{Location,location}`,
     ],
     url: ['{proxyRequest,sendProxy,fetchWithEvent}(1)'],
+    html: [
+      '{defineEventHandler,eventHandler,defineCachedEventHandler,cachedEventHandler}(0)()',
+      '{defineEventHandler,eventHandler}(0).handler()',
+    ],
+    'untyped-body': ['send(1)'],
     'header-name': [`{${SET}}(1)`, `{${SET_ALL}}(1).*key`],
     'header-value': [`{${SET}}(2)`, `{${SET_ALL}}(1).*`],
   },
-  roles: { 'incoming-headers': ['{getRequestHeaders,getHeaders}()', 'H3Event#headers'] },
+  roles: {
+    'incoming-headers': ['{getRequestHeaders,getHeaders}()', 'H3Event#headers'],
+    'request-object': [
+      '{getQuery,readBody,getRouterParams,getRequestHeaders,getHeaders,parseCookies}()',
+      'H3Event#context.params',
+    ],
+    'body-type': [
+      'send(2)',
+      { at: `{${SET}}(2)`, when: { '(1)': CONTENT_TYPE } },
+      `{${SET_ALL}}(1).{Content-Type,content-type}`,
+    ],
+  },
 });

@@ -1,5 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
+const LOCATION = { in: ['Location', 'location'] };
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const HANDLER = ['Request', 'Toolkit'];
 /** Where a route keeps a function that answers, or looks at, a request. */
 const ROUTE = 'handler,options.handler,config.handler'.split(',');
@@ -38,13 +40,15 @@ export default describePackage({
     'Server#route(0).{options,config}.pre.*.method': [HANDLER],
     'Server#route(0).*.{options,config}.pre.*': [HANDLER],
     'Server#route(0).*.{options,config}.pre.*.method': [HANDLER],
+    ...Object.fromEntries(ROUTE.map((at) => [`ServerRoute#${at}`, [HANDLER]])),
+    'ServerRoute#{options,config}.pre.*.method': [HANDLER],
     'Server#ext(1)': [HANDLER],
     'Server#ext(0).method': [HANDLER],
   },
   sources: {
     'request-header': [
       'Request#info.{host,hostname,remoteAddress,cors}',
-      'Request#{url.host,url.hostname,url.origin}',
+      'Request#url.{host,hostname,origin}',
     ],
     request: [
       'Request#{query,params,paramsArray,payload,headers,url,path,state,orig}',
@@ -58,13 +62,26 @@ export default describePackage({
     redirect: [
       '{Toolkit,ResponseObject}#redirect(0)',
       'ResponseObject#location(0)',
-      'ResponseObject#created(0)',
+      { at: 'ResponseObject#header(1)', when: { '(0)': LOCATION } },
     ],
     'header-name': ['ResponseObject#header(0)'],
     'header-value': ['ResponseObject#header(1)', 'ResponseObject#type(0)'],
-    html: ['Toolkit#response(0)'],
+    html: [
+      'Toolkit#response(0)',
+      // A text that a handler returns is a page.
+      ...ROUTE.flatMap((at) => [
+        `Server#route(0).${at}()`,
+        `Server#route(0).*.${at}()`,
+        `ServerRoute#${at}()`,
+      ]),
+    ],
   },
   roles: {
+    'body-type': [
+      'ResponseObject#type(0)',
+      { at: 'ResponseObject#header(1)', when: { '(0)': CONTENT_TYPE } },
+    ],
+    'request-object': ['Request#{query,params,payload,headers,state}'],
     'incoming-headers': ['Request#headers'],
     'client-cert-request': ['{server,Server}(0).tls.requestCert', 'new Server(0).tls.requestCert'],
     'client-cert-verify': [

@@ -1,6 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
 
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const METHODS = 'get,post,put,patch,delete,options,all';
 const HANDLER = ['Context', '-'];
 
@@ -15,7 +16,7 @@ export default describePackage({
     'ErrorHandler#(1)': 'Context',
     'Context#req': 'HonoRequest',
     'Context#body()': 'global:Response',
-    'HonoRequest#raw': 'global:Request',
+    'HonoRequest#raw': 'global:IncomingRequest',
   },
   handlers: {
     [`Hono#{use,${METHODS}}(0..)`]: [HANDLER],
@@ -25,7 +26,7 @@ export default describePackage({
   },
   sources: {
     request: [
-      'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob}()',
+      'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob,bytes}()',
       'HonoRequest#{url,path}',
       'HonoRequest#bodyCache',
     ],
@@ -43,8 +44,18 @@ export default describePackage({
     'header-name': ['Context#header(0)', 'Context#{body,text,html,json,newResponse}(2).*key'],
     'header-value': ['Context#header(1)', 'Context#{body,text,html,json,newResponse}(2).*'],
     html: ['Context#html(0)'],
+    'typed-body': ['Context#{body,newResponse}(0)'],
   },
   roles: {
+    'incoming-headers': [{ at: 'HonoRequest#header()', when: { '(0)': 'absent' } }],
+    'body-type': [
+      { at: 'Context#header(1)', when: { '(0)': CONTENT_TYPE } },
+      'Context#{body,newResponse}(2).{Content-Type,content-type}',
+    ],
+    'request-object': [
+      { at: 'HonoRequest#{query,param,header}()', when: { '(0)': 'absent' } },
+      'HonoRequest#{json,parseBody}()',
+    ],
     app: ['new Hono()'],
     'app-mount': ['Hono#use(0..)'],
     'app-serve': ['Hono#fetch()'],

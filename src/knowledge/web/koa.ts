@@ -1,6 +1,7 @@
 import { describePackage, type PackageFacts } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
 
+const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const LOCATION = { in: ['Location', 'location'] };
 /** What of a request is read from `Host` and the headers of proxies. */
 const BY_HEADERS = 'host,hostname,origin,href,protocol,ip,ips,subdomains';
@@ -23,7 +24,8 @@ export const CONTEXT = {
       'Request#{body,rawBody,params,url}',
       'Request#files.*.{originalFilename,newFilename,mimetype,name}',
       'Request#files.*.*.{originalFilename,newFilename,mimetype,name}',
-      'Context#{file,files.*}.{originalname,fieldname,mimetype,buffer}',
+      'Context#file.{originalname,fieldname,mimetype,buffer}',
+      'Context#files.*.{originalname,fieldname,mimetype,buffer}',
       'Request#on:data(0)',
     ],
   },
@@ -31,7 +33,7 @@ export const CONTEXT = {
     redirect: [
       '{Context,Response}#{redirect,back}(0)',
       { at: '{Context,Response}#{set,append}(1)', when: { '(0)': LOCATION } },
-      '{Context,Response}#set(0).{Location,location}',
+      { at: '{Context,Response}#set(0).{Location,location}', when: { '(1)': 'absent' } },
     ],
     'header-part': [
       { at: '{Context,Response}#{set,append}(1)', when: { '(0)': DISPOSITION } },
@@ -53,7 +55,17 @@ export const CONTEXT = {
       { at: '{Context,Response}#set(0).*', when: { '(1)': 'absent' } },
       '{Context,Response}#type',
     ],
-    html: ['{Context,Response}#body'],
+    // Koa takes a text that begins with `<` for a page.
+    'sniffed-body': ['{Context,Response}#body'],
+  },
+  roles: {
+    'incoming-headers': ['{Context,Request}#{header,headers}'],
+    'request-object': ['{Context,Request}#{query,header,headers}', 'Request#body', 'Context#params'],
+    'body-type': [
+      '{Context,Response}#type',
+      { at: '{Context,Response}#set(1)', when: { '(0)': CONTENT_TYPE } },
+      { at: '{Context,Response}#set(0).{Content-Type,content-type}', when: { '(1)': 'absent' } },
+    ],
   },
 } as const satisfies Partial<PackageFacts>;
 
@@ -72,7 +84,7 @@ export default describePackage({
   sources: CONTEXT.sources,
   sinks: CONTEXT.sinks,
   roles: {
-    'incoming-headers': ['{Context,Request}#{header,headers}'],
+    ...CONTEXT.roles,
     app: ['new ()'],
     'app-mount': ['#use(0)'],
     'app-serve': ['#listen()', '#callback()'],

@@ -8,5 +8,5 @@ export default describePackage({
     '(0)': [['node:http:IncomingMessage', 'node:http:ServerResponse']],
   },
   sources: { request: ['{json,text,buffer}()'] },
-  sinks: { html: ['send(2)'] },
+  sinks: { 'untyped-body': ['send(2)', 'serve(0)()'] },
 });

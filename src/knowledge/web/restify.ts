@@ -30,9 +30,13 @@ export default describePackage({
     ],
     'header-name': ['Response#{header,set}(0)'],
     'header-value': ['Response#{header,set}(1)'],
-    html: ['Response#sendRaw(0..1)'],
+    'untyped-body': ['Response#sendRaw(0..1)'],
   },
   roles: {
+    'body-type': [
+      { at: 'Response#{header,set}(1)', when: { '(0)': { in: ['Content-Type', 'content-type'] } } },
+    ],
+    'request-object': ['Request#{body,query,params}'],
     'client-cert-request': [
       { at: 'createServer(0).requestCert', when: { '(0).certificate': 'present' } },
       'createServer(0).httpsServerOptions.requestCert',

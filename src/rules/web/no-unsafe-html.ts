@@ -75,6 +75,18 @@ export default flowRule({
       tainted: (arrival) =>
         isObject(arrival) || readBodyType(arrival) === 'other' ? undefined : judgePage(arrival),
     },
+    'typed-body': {
+      tainted: (arrival) => (readBodyType(arrival) === 'page' ? judgePage(arrival) : undefined),
+    },
+    'sniffed-body': {
+      tainted(arrival) {
+        const type = readBodyType(arrival);
+        if (isObject(arrival) || type === 'other') return undefined;
+        const [outermost] = arrival.around;
+        const isLikeOne = outermost === undefined || outermost.isFirst || LIKE_A_PAGE.test(outermost.start);
+        return type === 'page' || isLikeOne ? judgePage(arrival) : undefined;
+      },
+    },
     'untyped-body': {
       tainted(arrival) {
         const type = readBodyType(arrival);

@@ -47,11 +47,6 @@ testRule(rule, {
       "import { glob } from 'glob';",
       "  await glob('**/*.md', { cwd: '/srv/docs' });",
     ),
-    'not seen: the name of an upload in the storage of multer': `import multer from 'multer';
-multer.diskStorage({
-  destination: '/srv/up',
-  filename: (req, file, done) => done(null, file.originalname),
-});`,
     'not seen: the archive that is opened': route(
       "import AdmZip from 'adm-zip';",
       '  new AdmZip(req.body.file);',
@@ -62,6 +57,11 @@ multer.diskStorage({
     ),
   },
   vulnerable: {
+    'the name of an upload in the storage of multer': `import multer from 'multer';
+multer.diskStorage({
+  destination: '/srv/up',
+  filename: (req, file, done) => done(null, file.originalname), // !tainted
+});`,
     'an entry of adm-zip': route(
       "import AdmZip from 'adm-zip';",
       `  for (const entry of new AdmZip('a.zip').getEntries()) {

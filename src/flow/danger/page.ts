@@ -1,0 +1,15 @@
+import type { Place } from '../../scope/index.ts';
+import type { Crossing } from '../edge.ts';
+import { HARMLESS, type Dangers } from '../kind.ts';
+
+/** The text begins with the data, which so decides what the whole is taken for. */
+export const BEGINS: Dangers = 1;
+/** The data stands somewhere within. */
+export const WITHIN: Dangers = 2;
+
+/** What is left of the dangers of a body before an operation on it. JSON begins with a bracket or a quote. */
+export function crossPage<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+  if (crossing.kind === 'part') return crossing.around.isFirst ? dangers : WITHIN;
+  const isJson = crossing.kind === 'method' && crossing.name === 'JSON.stringify';
+  return isJson && dangers === BEGINS ? HARMLESS : dangers;
+}

@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A signed cookie is the server's own. */
+export default describePackage({
+  package: 'hono/cookie',
+  version: '4.13.19',
+  sources: { request: ['getCookie()'] },
+});
