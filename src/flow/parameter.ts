@@ -51,7 +51,8 @@ export function readParameter<P extends Place>(
       proof === undefined
         ? reading
         : { ...reading, source: (found: Source) => reading.source({ ...found, proof }) };
-    if (readPlace(passed, origin.place, use, steps, origin.node) || readKept(reading, origin.place, steps)) isTold = true;
+    if (readPlace(passed, origin.place, use, steps, origin.node) || readKept(reading, origin.place, steps))
+      isTold = true;
   }
   if (readAssigned(reading, owner, steps)) isTold = true;
   const calls = new Set<CallNode>([

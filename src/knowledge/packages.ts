@@ -409,31 +409,46 @@ import webAstroMiddleware from './web/astro-middleware.ts';
 import webAstroSchema from './web/astro-schema.ts';
 import webAstro from './web/astro.ts';
 import webBun from './web/bun.ts';
+import webBusboy from './web/busboy.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
+import webCoBody from './web/co-body.ts';
+import webConnect from './web/connect.ts';
 import webContentDisposition from './web/content-disposition.ts';
+import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
+import webExpressAsyncHandler from './web/express-async-handler.ts';
+import webExpressFileupload from './web/express-fileupload.ts';
+import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpress from './web/express.ts';
-import webFastifyHeaders from './web/fastify-headers.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
+import webFastifyPlugin from './web/fastify-plugin.ts';
 import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
+import webFindMyWay from './web/find-my-way.ts';
+import webFormidable from './web/formidable.ts';
+import webH3 from './web/h3.ts';
 import webHapiInert from './web/hapi-inert.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
-import webHonoHeaders from './web/hono-headers.ts';
+import webHonoCookie from './web/hono-cookie.ts';
+import webHonoFactory from './web/hono-factory.ts';
+import webHonoHtml from './web/hono-html.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
 import webHonoSecureHeaders from './web/hono-secure-headers.ts';
 import webHonoServeStatic from './web/hono-serve-static.ts';
+import webHonoZodOpenapi from './web/hono-zod-openapi.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
-import webKoaHeaders from './web/koa-headers.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
+import webKoaRouter from './web/koa-router.ts';
 import webKoaSend from './web/koa-send.ts';
 import webKoaStatic from './web/koa-static.ts';
 import webKoa from './web/koa.ts';
 import webLusca from './web/lusca.ts';
+import webMicro from './web/micro.ts';
 import webMiddleware from './web/middleware.ts';
+import webMulter from './web/multer.ts';
 import webNestjsCommon from './web/nestjs-common.ts';
 import webNestjsCore from './web/nestjs-core.ts';
 import webNestjsGraphql from './web/nestjs-graphql.ts';
@@ -446,7 +461,10 @@ import webNextRouter from './web/next-router.ts';
 import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
+import webPolka from './web/polka.ts';
 import webProcedures from './web/procedures.ts';
+import webQs from './web/qs.ts';
+import webRawBody from './web/raw-body.ts';
 import webReactRouter from './web/react-router.ts';
 import webRestify from './web/restify.ts';
 import webRoutingControllers from './web/routing-controllers.ts';
@@ -455,8 +473,10 @@ import webServeHandler from './web/serve-handler.ts';
 import webServeIndex from './web/serve-index.ts';
 import webServeStatic from './web/serve-static.ts';
 import webSirv from './web/sirv.ts';
+import webSocketIo from './web/socket-io.ts';
 import webSveltejsKit from './web/sveltejs-kit.ts';
 import webTrpcServer from './web/trpc-server.ts';
+import webUwebsockets from './web/uwebsockets.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
 import xmlSaxonJs from './xml/saxon-js.ts';
@@ -872,31 +892,46 @@ export const packages: readonly PackageFacts[] = [
   webAstroSchema,
   webAstro,
   webBun,
+  webBusboy,
   webClientCertificateAuth,
+  webCoBody,
+  webConnect,
   webContentDisposition,
+  webCookie,
   webDeno,
+  webExpressAsyncHandler,
+  webExpressFileupload,
+  webExpressPromiseRouter,
   webExpress,
-  webFastifyHeaders,
   webFastifyHelmet,
+  webFastifyPlugin,
   webFastifyStatic,
   webFastify,
+  webFindMyWay,
+  webFormidable,
+  webH3,
   webHapiInert,
   webHapi,
   webHelmet,
-  webHonoHeaders,
+  webHonoCookie,
+  webHonoFactory,
+  webHonoHtml,
   webHonoNodeServer,
   webHonoSecureHeaders,
   webHonoServeStatic,
+  webHonoZodOpenapi,
   webHono,
   webHsts,
   webHttpServer,
-  webKoaHeaders,
   webKoaHelmet,
+  webKoaRouter,
   webKoaSend,
   webKoaStatic,
   webKoa,
   webLusca,
+  webMicro,
   webMiddleware,
+  webMulter,
   webNestjsCommon,
   webNestjsCore,
   webNestjsGraphql,
@@ -909,7 +944,10 @@ export const packages: readonly PackageFacts[] = [
   webNextServer,
   webNext,
   webPassportClientCert,
+  webPolka,
   webProcedures,
+  webQs,
+  webRawBody,
   webReactRouter,
   webRestify,
   webRoutingControllers,
@@ -918,8 +956,10 @@ export const packages: readonly PackageFacts[] = [
   webServeIndex,
   webServeStatic,
   webSirv,
+  webSocketIo,
   webSveltejsKit,
   webTrpcServer,
+  webUwebsockets,
   xmlFontoxpath,
   xmlLibxmljs,
   xmlSaxonJs,

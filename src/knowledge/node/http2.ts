@@ -57,10 +57,7 @@ export default describePackage({
     ],
   },
   roles: {
-    'incoming-headers': [
-      'Http2ServerRequest#{headers,rawHeaders}',
-      '{Http2Server,Http2SecureServer}#on:stream(1)',
-    ],
+    'incoming-headers': ['Http2ServerRequest#{headers,rawHeaders}'],
     'body-type': [
       { at: 'Http2ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': CONTENT_TYPE } },
       'Http2ServerResponse#writeHead(1..2).{Content-Type,content-type}',

@@ -4,6 +4,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'express-fileupload',
   version: '1.5.2',
-  sources: { request: ['UploadedFile#{name,mimetype,encoding,data}'] },
+  sources: { request: ['UploadedFile#{name,data}', 'UploadedFile#{mimetype,encoding}'] },
   sinks: { path: ['UploadedFile#mv(0)'] },
 });

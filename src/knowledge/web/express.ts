@@ -21,7 +21,7 @@ const SET_BY_ANYBODY = {
     'X-Real-IP',
   ]),
 };
-const UPLOADED = '{originalname,fieldname,mimetype,encoding,buffer,name,data}';
+const UPLOADED = '{originalname,mimetype,encoding,buffer}';
 
 export default describePackage({
   package: 'express',
@@ -73,6 +73,8 @@ export default describePackage({
       `Request#file.${UPLOADED}`,
       `Request#files.*.${UPLOADED}`,
       `Request#files.*.*.${UPLOADED}`,
+      // Of one file, or of named ones, the field is named by the program.
+      'Request#files.*.fieldname',
       'ParameterValue#',
     ],
   },
@@ -84,7 +86,7 @@ export default describePackage({
       'Request#{headers,headersDistinct,trailers,trailersDistinct}.*',
       'Request#{get,header}()',
       { at: 'Request#query.*', versions: '>=5' },
-      'Request#file.{originalname,fieldname,mimetype,encoding}',
+      'Request#file.{originalname,mimetype,encoding}',
       'Request#files.*.{originalname,fieldname,mimetype,encoding}',
       'ParameterValue#',
     ],

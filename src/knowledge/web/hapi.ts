@@ -69,11 +69,7 @@ export default describePackage({
     html: [
       'Toolkit#response(0)',
       // A text that a handler returns is a page.
-      ...ROUTE.flatMap((at) => [
-        `Server#route(0).${at}()`,
-        `Server#route(0).*.${at}()`,
-        `ServerRoute#${at}()`,
-      ]),
+      ...ROUTE.flatMap((at) => [`Server#route(0).${at}()`, `Server#route(0).*.${at}()`]),
     ],
   },
   roles: {

@@ -15,7 +15,6 @@ export default describePackage({
     '{Handler,MiddlewareHandler,NotFoundHandler}#(0)': 'Context',
     'ErrorHandler#(1)': 'Context',
     'Context#req': 'HonoRequest',
-    'Context#body()': 'global:Response',
     'HonoRequest#raw': 'global:IncomingRequest',
   },
   handlers: {

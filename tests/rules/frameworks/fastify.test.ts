@@ -115,25 +115,6 @@ fastify.post<{ Body: Body }>('/', async (req) => fetch(req.body.url)); // !ssrf`
   });
 });
 
-describe('schemas', () => {
-  testFlows({
-    'a number': `${APP}fastify.get('/', { schema: { querystring: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => {
-  return pool.query(${sql('request.query.id')});
-});`,
-    'an enum': `${APP}fastify.route({ method: 'POST', url: '/', schema: { body: { type: 'object', properties: { table: { enum: ['a', 'b'] } } } }, handler: async (request) => {
-  return pool.query('select * from ' + request.body.table);
-} });`,
-    'a constant schema': `${APP}const opts = { schema: { params: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } } } };
-fastify.get('/:id', opts, async (request) => pool.query(${sql('request.params.id')}));`,
-    'a text': `${APP}fastify.get('/', { schema: { querystring: { type: 'object', properties: { id: { type: 'string' } } } } }, async (request) => {
-  return pool.query(${sql('request.query.id')}); // !sql
-});`,
-    'another part': `${APP}fastify.get('/', { schema: { querystring: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => {
-  return pool.query(${sql('request.params.id')}); // !sql
-});`,
-  });
-});
-
 describe('answers', () => {
   testFlows({
     'a redirect': `${APP}fastify.get('/', (req, reply) => { reply.redirect(req.query.to, 303); }); // !redirect`,

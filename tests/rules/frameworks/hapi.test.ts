@@ -55,19 +55,6 @@ export const one: ServerRoute = { method: 'GET', path: '/', handler: async (requ
   });
 });
 
-describe('validated', () => {
-  testFlows({
-    'a number': `${APP}server.route({ method: 'GET', path: '/{id}', handler: (request) => pool.query(${sql('request.params.id')}),
-  options: { validate: { params: Joi.object({ id: Joi.number().integer() }) } } });`,
-    'a list of values': `${APP}server.route({ method: 'GET', path: '/', options: { validate: { query: Joi.object({ by: Joi.string().valid('a', 'b') }) }, handler: (request) => {
-  return pool.query('select 1 order by ' + request.query.by);
-} } });`,
-    'a text': `${APP}server.route({ method: 'GET', path: '/', options: { validate: { query: Joi.object({ by: Joi.string() }) }, handler: (request) => {
-  return pool.query('select 1 order by ' + request.query.by); // !sql
-} } });`,
-  });
-});
-
 describe('answers', () => {
   testFlows({
     'a redirect': `${APP}server.route({ method: 'GET', path: '/', handler: (request, h) => h.redirect(request.query.to) }); // !redirect`,

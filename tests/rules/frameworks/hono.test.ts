@@ -61,38 +61,6 @@ app.get('/', (c) => fetch(c.req.query('u'))); // !ssrf`,
   });
 });
 
-describe('validated', () => {
-  const ZOD = `${APP}import { z } from 'zod';
-import { zValidator } from '@hono/zod-validator';
-`;
-  testFlows({
-    'a number': `${ZOD}app.post('/', zValidator('json', z.object({ id: z.number() })), async (c) => {
-  const { id } = c.req.valid('json');
-  await pool.query(${sql('id')});
-  return c.text('ok');
-});`,
-    'a list of values': `${ZOD}app.get('/', zValidator('query', z.object({ by: z.enum(['a', 'b']) })), async (c) => {
-  await pool.query('select 1 order by ' + c.req.valid('query').by);
-  return c.text('ok');
-});`,
-    'a text': `${ZOD}app.post('/', zValidator('json', z.object({ url: z.string() })), async (c) => fetch(c.req.valid('json').url)); // !ssrf`,
-    'a constant schema': `${ZOD}const schema = z.object({ name: z.string(), age: z.number() });
-app.post('/', zValidator('form', schema), async (c) => {
-  const data = c.req.valid('form');
-  await pool.query(${sql('data.age')});
-  await pool.query(${sql('data.name')}); // !sql
-  return c.text('ok');
-});`,
-    'two validators': `${ZOD}app.post('/:id', zValidator('param', z.object({ id: z.string().uuid() })), zValidator('json', z.object({ n: z.string() })), async (c) => {
-  await pool.query(${sql("c.req.valid('param').id")});
-  await pool.query(${sql("c.req.valid('json').n")}); // !sql
-  return c.text('ok');
-});`,
-    'a validator by hand': `${APP}import { validator } from 'hono/validator';
-app.post('/', validator('form', (value, c) => { return { cmd: value.cmd }; }), (c) => { exec(c.req.valid('form').cmd); return c.text('ok'); }); // !command`,
-  });
-});
-
 describe('answers', () => {
   testFlows({
     'a redirect': `${APP}app.get('/', (c) => c.redirect(c.req.query('to'), 303)); // !redirect`,

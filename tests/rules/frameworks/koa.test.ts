@@ -17,7 +17,7 @@ describe('contexts', () => {
     middleware: `${APP}app.use(async (ctx) => { ctx.body = await fetch(ctx.query.url); }); // !ssrf`,
     'middleware with next': `${APP}app.use(async function (ctx, next) { await next(); exec('log ' + ctx.get('user-agent')); }); // !command`,
     'chained use': `${APP}app.use(router.routes()).use(async (ctx) => { await fetch(ctx.request.query.url); }); // !ssrf`,
-    'destructured': `${APP}app.use(async ({ query, request }) => { await pool.query(${sql('query.id')}); exec(request.body.x); }); // !sql !command`,
+    destructured: `${APP}app.use(async ({ query, request }) => { await pool.query(${sql('query.id')}); exec(request.body.x); }); // !sql !command`,
     'params of a router': `${APP}router.get('/:id', async (ctx) => { await pool.query(${sql('ctx.params.id')}); }); // !sql`,
     'a named route': `${APP}router.get('user', '/users/:id', async (ctx, next) => { fs.createReadStream('/srv/' + ctx.params.id); }); // !path`,
     'several handlers': `${APP}router.post('/', check, async (ctx) => { exec(ctx.request.body.cmd); }); // !command`,

@@ -25,18 +25,6 @@ export const query = defineEventHandler((event) => getQuery(event));`,
     'a handler object': `${H3}export default defineEventHandler({ onRequest: [(event) => { exec(event.path); }], handler: async (event) => fetch((await readBody(event)).url) }); // !command !ssrf`,
     'a typed event': `import { type H3Event, readBody } from 'h3';
 ${EXEC}export async function run(event: H3Event) { const { cmd } = await readBody<{ cmd: string }>(event); exec(cmd); } // !command`,
-    'a validated query': `${H3}export default defineEventHandler(async (event) => {
-  const { id, cmd } = await getValidatedQuery(event, z.object({ id: z.coerce.number(), cmd: z.string() }).parse);
-  exec('x ' + id);
-  exec(cmd); // !command
-  return null;
-});`,
-    'a validated body': `${H3}const schema = z.object({ n: z.number() });
-export default defineEventHandler(async (event) => { const body = await readValidatedBody(event, (b) => schema.parse(b)); exec('x ' + body.n); return null; });`,
-    'parts of a form': `${H3}export default defineEventHandler(async (event) => {
-  for (const part of await readMultipartFormData(event)) fs.writeFileSync('/uploads/' + part.filename, part.data); // !path
-  return null;
-});`,
     'the request of the platform, and of Node.js': `${H3}export default defineEventHandler(async (event) => { exec(event.node.req.url ?? ''); return fetch((await toWebRequest(event).json()).url); }); // !command !ssrf`,
     'all headers': `${H3}export default defineEventHandler((event) => fetch('https://api.example.com', { headers: getHeaders(event) })); // !forwarded`,
     'another package': `import { getQuery } from 'ufo';

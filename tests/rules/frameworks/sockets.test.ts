@@ -59,11 +59,11 @@ ${EXEC}const io = new Server(3000, {});
     'a namespace': `${IO}io.of('/admin').on('connection', (socket) => { socket.on('run', (cmd) => exec(cmd)); }); // !command`,
     middleware: `${IO}io.use((socket, next) => { exec('x ' + socket.handshake.auth.token); next(); }); // !command`,
     'any event': `${IO}io.on('connection', (socket) => { socket.onAny((event, ...args) => { exec(args[0]); exec(event); }); }); // !command !command`,
-    'chained': `${IO}io.on('connection', (socket) => { socket.on('a', (a) => exec(a)).on('b', (b) => exec(b)); }); // !command !command`,
+    chained: `${IO}io.on('connection', (socket) => { socket.on('a', (a) => exec(a)).on('b', (b) => exec(b)); }); // !command !command`,
     CommonJS: `const io = require('socket.io')(server);
 const { exec } = require('child_process');
 io.on('connection', (socket) => { socket.on('run', (cmd) => exec(cmd)); }); // !command`,
-    'sockets': `const io = require('socket.io')(server);
+    sockets: `const io = require('socket.io')(server);
 const { exec } = require('child_process');
 io.sockets.on('connection', (socket) => { socket.on('run', (cmd) => exec(cmd)); }); // !command`,
     typed: `import type { Socket } from 'socket.io';

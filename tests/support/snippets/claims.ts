@@ -88,7 +88,10 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
     const [first = []] = expandFew(base.written);
     for (const style of others) add(base, first, style);
     const start = first.findIndex((step) => step.kind !== 'member');
-    if (first[start]?.kind === 'instance') add(base, first, isGlobal ? 'global' : 'named', { isTyped: true });
+    // A function of the type that is called takes what is given; one that is declared to be of it is given something.
+    const isCalled = base.table === 'sinks' && first[start + 1]?.kind === 'argument';
+    if (first[start]?.kind === 'instance' && !isCalled)
+      add(base, first, isGlobal ? 'global' : 'named', { isTyped: true });
   }
 
   const [single = 'default'] = UNNAMED[facts.package] ?? [];
@@ -98,8 +101,15 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
     const { className, known } = findClassRows(spelled, bases, facts.package);
     let count = 0;
     // `Handler#(0)`: the parameter of a function that is declared to be a `Handler`.
+    // `Route#handler`: the parameter of a member of what is declared to be a `Route`.
+    const declared = lead.findIndex(({ kind }) => kind === 'instance');
+    const isHeld =
+      declared >= 0 &&
+      lead.at(-1)?.kind === 'parameter' &&
+      lead.slice(declared + 1, -1).every(({ kind }) => kind === 'member');
     const isTyped =
-      convention === undefined && lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument';
+      convention === undefined &&
+      (isHeld || (lead.at(-2)?.kind === 'instance' && lead.at(-1)?.kind === 'argument'));
     // `Guard#check(0)`: the parameter of a method of a class that implements a `Guard`.
     const isMethod =
       convention === undefined &&
@@ -131,7 +141,7 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
         });
       }
     }
-    if (count === 0 && !isKnownClass(facts, className))
+    if (count === 0 && !isKnownClass(findOwner(spelled, facts), className))
       problems.push(`${label}: no row starts at '${className}'`);
   };
   for (const { className, path, from } of listWays(facts)) inherit(className, from, path);
@@ -183,6 +193,12 @@ function findClassRows(
         expandFew(written).some((one) => (afterClass(one, className)?.length ?? 0) > 0),
     );
   return { className, known: known.slice(0, 1) };
+}
+
+/** The package that a class is spelled with. */
+function findOwner(spelled: string, own: PackageFacts): PackageFacts {
+  const name = spelled.slice(0, Math.max(0, spelled.lastIndexOf(':')));
+  return packages.find((described) => described.package === name) ?? own;
 }
 
 /** Does a class lead on through other tables than those that have rows? */

@@ -129,6 +129,12 @@ export function printRow(style: Style, plan: Plan): Printed | undefined {
     if (root.rest[index]?.kind !== 'instance' || index === root.rest.length - 1) return undefined;
     const type = printMembers(root.text, root.rest.slice(0, index));
     const [next, ...inner] = root.rest.slice(index + 1);
+    const held = root.rest.slice(index + 1);
+    if (held.some(({ kind }) => kind === 'parameter')) {
+      const value = buildValue(held, plan);
+      const { site = value, value: found } = printInner(held, plan) ?? {};
+      return { line: `((): ${type} => (${value}));`, site, value: found };
+    }
     if (next?.kind === 'member' && plan.isMethod === true) return printMethod(type, next.name, inner, plan);
     if (next?.kind === 'argument') return printTypedFunction(type, next.index, inner, plan);
     const printed = printSteps('$typed', root.rest.slice(index + 1), plan);
@@ -210,6 +216,15 @@ export function buildValue([step, ...rest]: OnePath, plan: Plan): string {
     default:
       return plan.marker;
   }
+}
+
+/** What the body of the last function on the way does with its parameter. */
+function printInner(options: OnePath, plan: Plan): Printed | undefined {
+  const at = options.findLastIndex(({ kind }) => kind === 'parameter');
+  const step = options[at];
+  return step?.kind === 'parameter'
+    ? printSteps(`$p${step.parameter}`, options.slice(at + 1), plan)
+    : undefined;
 }
 
 /** A parameter, or a method, with a decorator. */
@@ -309,12 +324,18 @@ function printArgument(
     return { line: `${site};`, site, value: index === 0 ? site.slice(text.length) : plan.marker };
   }
   if (options.some(({ kind }) => kind === 'parameter' || kind === 'result')) {
+    const inner = printInner(options, plan);
     const nested = createArguments();
-    nested.fulfil(plan.when);
+    // Conditions are those of the innermost call.
+    if (inner === undefined) nested.fulfil(plan.when);
     nested.set(`(${index})`, buildValue(options, plan));
     const called = before === 'construct' ? `new ${text.includes('(') ? `(${text})` : text}` : text;
     const site = `${called}(${nested.print()})`;
-    return { line: `${site};`, site, value: plan.marker };
+    return {
+      line: `${site};`,
+      site: inner?.site ?? site,
+      value: inner === undefined ? plan.marker : inner.value,
+    };
   }
   const isOfNames = options.at(-1)?.kind === 'keys';
   const names = memberNames(isOfNames ? options.slice(0, -1) : options);
