@@ -11,7 +11,7 @@ import type { SiteSource } from './sites.ts';
 const FLOW_FUEL = 100_000;
 
 /** Sources whose data is followed wherever it goes. */
-const UNTRUSTED = new Set(['request', 'request-header', 'message', 'browser']);
+const UNTRUSTED = new Set(['request', 'request-header', 'request-address', 'message', 'browser']);
 
 /** Sources whose data is followed to the kinds of sinks that ask for it. */
 const OF_SOME_KINDS = new Set(['remote', 'archive']);

@@ -1,17 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAttributeName, findAttributeValue, findKeyName, unwrap } from '../ast/index.ts';
 import {
-  describeSource,
   explain,
   getTurns,
   type Flow,
   type Surroundings,
   type Verdict as FlowVerdict,
 } from '../flow/index.ts';
-import { facts, type Kind, type KnownPlace, type Role } from '../knowledge/index.ts';
+import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
-import { component, type Scope } from '../scope/index.ts';
+import type { Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
+import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from './arrival-source.ts';
+import { judgeComparisons, type Comparing } from './decision/compared.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
 import { isVouched } from './message/listener.ts';
@@ -39,25 +40,9 @@ export interface Arrival<O extends object> {
   readonly isTyped: boolean;
 }
 
-/** What the engine knows of an expression. */
-export type Traced = ReturnType<Flow['trace']>;
-type Tainted = Extract<Traced, { kind: 'tainted' }>;
-
 /** Data of others arrives. */
 export interface TaintedArrival<O extends object> extends Arrival<O> {
-  readonly source: {
-    /** As the code spells it: `req.query.id`. */
-    readonly name: string;
-    /** The line it stands on, from 1. */
-    readonly line: number;
-    /** Whose data it is: the name of the row. */
-    readonly of: string;
-    readonly node: TSESTree.Node;
-    /** Does a row say that it plays a role? */
-    readonly plays: (role: Role) => boolean;
-    /** Does a row say so of the very value, and not of what it is a part of? */
-    readonly is: (role: Role) => boolean;
-  };
+  readonly source: ArrivalSource;
   /** Constant text that what arrives is put together with, from the sink on. */
   readonly around: readonly Surroundings[];
   /** The expression in what is given to the sink through which it comes in: a member's value, what is spread. */
@@ -87,6 +72,8 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   readonly judges: Partial<Readonly<Record<Kind, FlowJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
   /** Judges of what roles are given, whatever arrives beside it. */
   readonly roles?: Partial<Readonly<Record<Role, RoleJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
+  /** Judges of data that is compared, where something hangs on it. */
+  readonly compared?: Comparing<Verdict<NoInfer<M>, NoInfer<R>>>;
 }
 
 /** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
@@ -106,6 +93,12 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           if (file.isDevelopmentOnly(sink.node)) continue;
           judgeSink(sink, judge);
         }
+      }
+
+      const { compared } = spec;
+      for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared)) {
+        const { source, way } = found;
+        report({ ...verdict, node, way: printWay([source.node, ...getTurns(way)].map(getPoint)) });
       }
 
       /** Has the data been through another sink of the kind, where it is reported? */
@@ -136,16 +129,6 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         return known;
       }
 
-      /** What is known of the source itself, and of the members that lead on from there. */
-      function getPlaces({ source: { node, path } }: Tainted): (readonly KnownPlace[])[] {
-        const places: (readonly KnownPlace[])[] = [file.scope.api(node)];
-        for (const step of path) {
-          const last = places.at(-1) ?? [];
-          places.push(last.flatMap((place) => facts.step(place, component.member(step)) ?? []));
-        }
-        return places;
-      }
-
       function judgeSink(sink: Sink, judge: FlowJudge<M, R, O>, kind: Kind = sink.kind): void {
         const { scope, flow } = file;
         const arrival: Arrival<O> = {
@@ -169,16 +152,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         debug(sink, found, flow);
         if (found.kind === 'tainted') {
           if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
-          const { node, name } = describeSource(found);
-          const places = getPlaces(found);
-          const source = {
-            node,
-            name,
-            line: node.loc.start.line,
-            of: found.source.name,
-            plays: (role: Role) => places.flat().some((place) => file.isPlaying(place, role, node)),
-            is: (role: Role) => places.at(-1)?.some((place) => file.isPlaying(place, role, node)) === true,
-          };
+          const source = readArrivalSource(found, file);
           // A way can be long, and few judges look at it.
           const verdict = judge.tainted({
             ...arrival,
@@ -195,7 +169,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
               return found.way.map(({ state }) => unwrap(state.node));
             },
           });
-          const way = printWay([node, ...getTurns(found.way)].map(getPoint));
+          const way = printWay([source.node, ...getTurns(found.way)].map(getPoint));
           const at = verdict?.node ?? findWritten(sink);
           if (verdict !== undefined && isNew(sink, at)) report({ ...verdict, node: at, way });
         } else if (found.kind === 'unknown' && level === 'strict') {

@@ -1,3 +1,4 @@
+export * as headers from '../knowledge/network/headers.ts';
 export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as hsts from '../knowledge/network/hsts.ts';
@@ -44,6 +45,8 @@ export { findHttpUse } from './connection/http-use.ts';
 export { isListeningHere } from './connection/listener.ts';
 export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connection/negotiation.ts';
 export type { Side } from './decision/comparison.ts';
+export type { Compared } from './decision/compared.ts';
+export { getNames, isBehindPeer, isYardstick } from './decision/names.ts';
 export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';

@@ -5,6 +5,7 @@ import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure
 import { BEGINS, crossPage } from './danger/page.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
+import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { Crossing } from './edge.ts';
@@ -31,6 +32,9 @@ function crossName<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Da
     ? HARMLESS
     : dangers;
 }
+
+/** What a framework tells of the connection, by what it was told of the proxies. */
+const TOLD = new Set(['request-address']);
 
 function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Kind {
   return { name, dangers: HARM, needed: [], ...rest };
@@ -110,6 +114,18 @@ const ALL: readonly Kind[] = [
     encoders: new Set(['JSON.stringify', 'btoa']),
     sources: new Set(['remote']),
   }),
+  plain('decision', { isHarmless: () => false, deafTo: TOLD }),
+  plain('limit-key', { isHarmless: () => false, deafTo: TOLD }),
+  {
+    name: 'link',
+    dangers: IN_TEXT,
+    harmful: LINKED,
+    // A test of what a host is made of is taken for one of whose it is.
+    isHarmless: of(/[\w.:-]/),
+    needed: [],
+    cross: crossLink,
+    restrict: restrictLink,
+  },
   plain('isolated-code', { isHarmless: WORDS, encoders: new Set(['JSON.stringify', 'btoa']) }),
   plain('bytecode', { isHarmless: WORDS }),
   plain('function-name', { isHarmless: WORDS, cross: crossName }),

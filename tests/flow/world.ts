@@ -49,6 +49,7 @@ const toy = describePackage({
     record: ['save(0).*key'],
     option: ['start(0)', 'start(0).*'],
     'url-path': ['reach(0)'],
+    link: ['write(0)'],
   },
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
@@ -118,7 +119,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

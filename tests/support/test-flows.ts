@@ -13,7 +13,6 @@ const RULES: Readonly<Record<string, string>> = {
   redirect: 'no-open-redirect',
   html: 'no-unsafe-html',
   forwarded: 'no-unsanitized-header-forwarding',
-  html: 'no-unsafe-html',
   header: 'no-header-injection',
 };
 

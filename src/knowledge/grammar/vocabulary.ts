@@ -4,6 +4,8 @@ export type SourceName =
   | 'request'
   /** A header that anybody on the way can set, too: `Host`, `X-Forwarded-For`. */
   | 'request-header'
+  /** What a framework says of the address and scheme of whoever sends a request; a header decides it where proxies are believed. */
+  | 'request-address'
   /** Whoever runs the zone that a name or an address is looked up in. */
   | 'dns-name'
   | 'dns-address'
@@ -32,6 +34,10 @@ export type Kind =
   /** The names of the fields that are written to a record. */
   | 'record'
   | 'command'
+  /** A text that is sent to people, with links in it. */
+  | 'link'
+  /** What tells those apart who are let in only so often. */
+  | 'limit-key'
   /** The path of a URL below a fixed origin; every `url` is one, too. */
   | 'url-path'
   /** An argument of a program that has dangerous options. */

@@ -10,6 +10,7 @@ export default describePackage({
   version: '10.6.0',
   instances: { 'createTransport()': 'Transporter' },
   sinks: {
+    link: SENDING.map((call) => `${call}(0).{text,html,amp,watchHtml}`),
     // A path may be a URL, too. Left out: `html: { path }`, as an object in place of a text is seldom meant.
     path: SENDING.flatMap((call) => [
       { at: `${call}(0).icalEvent.path`, when: ON_FILES },

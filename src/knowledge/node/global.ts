@@ -1,19 +1,8 @@
 import { describePackage } from '../grammar/index.ts';
+import { SET_BY_ANYBODY } from '../network/headers.ts';
 import { COOKIE, DISPOSITION } from './http.ts';
 
 /** Clients that browsers, Node.js, Deno and Bun have as globals; `tls` is Bun's. */
-/** Headers that proxies set for their clients, and that anybody else can set as well. */
-const SET_BY_ANYBODY = {
-  in: ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-forwarded-for', 'X-Forwarded-For'].concat([
-    'x-forwarded-proto',
-    'X-Forwarded-Proto',
-    'forwarded',
-    'Forwarded',
-    'x-real-ip',
-    'X-Real-IP',
-  ]),
-};
-
 /** Types of content that browsers show as a page. */
 const HTML = {
   in: [

@@ -23,7 +23,7 @@ export default describePackage({
   extends: { AstroGlobal: 'APIContext', AstroSharedContext: 'APIContext' },
   sources: {
     request: ['APIContext#{params,url}', 'APIContext#cookies.get()'],
-    'request-header': ['APIContext#clientAddress'],
+    'request-address': ['APIContext#clientAddress'],
   },
   sanitizers: { 'own-url': ['APIContext#url'] },
   sinks: { redirect: ['APIContext#redirect(0)'] },

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { SET_BY_ANYBODY } from '../network/headers.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
 
 /** Every HTTP method that a route can be made for. */
@@ -10,17 +11,6 @@ const ON_ERROR = ['-', 'Request', 'Response', '-'];
 
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };
-/** Headers that proxies set for their clients, and that anybody else can set as well. */
-const SET_BY_ANYBODY = {
-  in: ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-forwarded-for', 'X-Forwarded-For'].concat([
-    'x-forwarded-proto',
-    'X-Forwarded-Proto',
-    'forwarded',
-    'Forwarded',
-    'x-real-ip',
-    'X-Real-IP',
-  ]),
-};
 const UPLOADED = '{originalname,mimetype,encoding,buffer}';
 
 export default describePackage({
@@ -59,8 +49,9 @@ export default describePackage({
     '{Application,Router}#param(1)': [['Request', 'Response', '-', 'ParameterValue']],
   },
   sources: {
+    'request-address': ['Request#{ip,ips,protocol}'],
     'request-header': [
-      'Request#{host,hostname,ip,ips,protocol}',
+      'Request#{host,hostname}',
       'Request#headers.{host,forwarded,x-forwarded-for,x-forwarded-host,x-forwarded-proto,x-real-ip}',
       { at: 'Request#{get,header}()', when: { '(0)': SET_BY_ANYBODY } },
     ],

@@ -21,7 +21,8 @@ export default describePackage({
   handlers: { 'createParamDecorator(0)': [['-', 'ExecutionContext']] },
   sources: {
     request: ['{Body,Query,Param,Headers,RawBody}()@', '{UploadedFile,UploadedFiles}()@'],
-    'request-header': ['{Ip,HostParam}()@'],
+    'request-address': ['Ip()@'],
+    'request-header': ['HostParam()@'],
     message: ['Message#'],
   },
   // Where a middleware puts a file is the program's own choice.

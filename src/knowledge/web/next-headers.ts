@@ -1,9 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
-
-/** Headers that proxies set for their clients, and that anybody else can set as well. */
-const SET_BY_ANYBODY = {
-  in: ['host', 'x-forwarded-host', 'x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'forwarded'],
-};
+import { SET_BY_ANYBODY } from '../network/headers.ts';
 
 export default describePackage({
   package: 'next/headers',

@@ -32,7 +32,7 @@ export default describePackage({
   extends: { ServerLoadEvent: 'RequestEvent', LoadEvent: 'RequestEvent' },
   sources: {
     request: ['RequestEvent#{params,url}', 'RequestEvent#cookies.{get,getAll}()'],
-    'request-header': ['RequestEvent#getClientAddress()'],
+    'request-address': ['RequestEvent#getClientAddress()'],
   },
   sanitizers: { 'own-url': ['RequestEvent#url'] },
   sinks: {

@@ -1,20 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { printName, unwrap } from '../../ast/index.ts';
+import { unwrap } from '../../ast/index.ts';
 import {
-  callRule,
   findSources,
+  flowRule,
+  getNames,
+  headers,
   isDecisive,
+  isYardstick,
   readText,
   trust,
+  type Compared,
   type Given,
   type KnownValue,
   type Side,
+  type TaintedArrival,
 } from '../../authoring/index.ts';
 
-export default callRule({
+export default flowRule({
   name: 'no-dns-based-trust',
   docs: {
-    description: 'Disallow granting anything on what DNS answers.',
+    description:
+      'Disallow granting anything on what DNS answers, and links to the host that a request names.',
     counters: ['S4', 'S-5'],
     cwe: ['CWE-350', 'CWE-290'],
   },
@@ -27,12 +33,40 @@ export default callRule({
       set: 'recommended',
       text: 'This decides on the address that `{{api}}` (line {{line}}) gives for a name, which whoever forges DNS answers chooses; authenticate the peer by a certificate or token.',
     },
+    hostLinked: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) becomes the host of a link at `{{api}}`, so whoever sends the request chooses where it leads; take the origin from the configuration, or ask a list of hosts.',
+    },
+    hostRedirected: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) becomes the host that `{{api}}` leads to, which a cache may keep for others; redirect to a path, or take the origin from the configuration.',
+    },
+    hostTrusted: {
+      set: 'strict',
+      text: 'This decides on `{{source}}` (line {{line}}), which whoever sends the request chooses; look at the address of the connection, or authenticate the peer.',
+    },
   },
   judges: {
+    link: { tainted: (arrival) => judgeLink(arrival, 'hostLinked') },
+    redirect: {
+      tainted: (arrival) =>
+        judgeLink(arrival, headers.isForwardedHost(arrival.source.header) ? 'hostLinked' : 'hostRedirected'),
+    },
+  },
+  compared: {
+    words: headers.HEADER_WORDS,
+    isMeasure: (measure, scope) =>
+      scope.values(measure).known.some((value) => headers.isThisMachine(readText(value) ?? '')),
+    judge: ({ source }: Compared) =>
+      headers.isHostHeader(source.header)
+        ? { message: 'hostTrusted', data: { source: source.name, line: source.line } }
+        : undefined,
+  },
+  roles: {
     'dns-reverse': {
       called(given) {
         if (isConfirmed(given)) return undefined;
-        const node = findDecision(given, 'dns-name', ({ measure }) => isYardstick(measure, given));
+        const node = findDecision(given, 'dns-name', ({ measure }) => isMeasure(measure, given));
         return node && { message: 'nameTrusted', node, data: { api: given.site.api, line: given.line } };
       },
     },
@@ -47,6 +81,11 @@ export default callRule({
     },
   },
 });
+
+function judgeLink({ source, sink }: TaintedArrival<object>, message: 'hostLinked' | 'hostRedirected') {
+  if (!headers.isHostHeader(source.header)) return undefined;
+  return { message, data: { source: source.name, line: source.line, api: sink.api } };
+}
 
 /** The first comparison with the answer of the call on which something hangs. */
 function findDecision(
@@ -73,12 +112,8 @@ function isConfirmed({ site, scope, getSites }: Given): boolean {
 }
 
 /** Is it something that a name is measured by: a text or pattern with letters, a set, or a thing that is named so? */
-function isYardstick(node: TSESTree.Node, { scope }: Given): boolean {
-  return (
-    scope.values(node).known.some(hasLetters) ||
-    getNames(node, scope).some(trust.isYardstickName) ||
-    scope.resolve(node).list.some((origin) => origin.kind === 'node' && origin.node.type === 'NewExpression')
-  );
+function isMeasure(node: TSESTree.Node, { scope }: Given): boolean {
+  return scope.values(node).known.some(hasLetters) || isYardstick(node, scope);
 }
 
 function isPeer(node: TSESTree.Node, { scope }: Given): boolean {
@@ -89,16 +124,4 @@ function hasLetters(value: KnownValue): boolean {
   if (value.kind === 'array') return true;
   const text = value.kind === 'regexp' ? value.pattern.replace(/\\.|\[[^\]]*\]/g, '') : readText(value);
   return /[a-z]{2}/i.test(text ?? '');
-}
-
-/** What a value is called where it is used, and where the variable is declared that it is read from. */
-function getNames(node: TSESTree.Node, { bindings }: Given['scope']): string[] {
-  const bare = unwrap(node);
-  const variable = bare.type === 'Identifier' ? bindings.findVariable(bare) : undefined;
-  const inits = (variable?.defs ?? []).flatMap((definition) =>
-    definition.node.type === 'VariableDeclarator' && definition.node.init !== null
-      ? [definition.node.init]
-      : [],
-  );
-  return [bare, ...inits].map((one) => printName(one).split('.').at(-1) ?? '');
 }

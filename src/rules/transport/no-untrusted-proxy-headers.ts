@@ -1,17 +1,22 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { printName } from '../../ast/index.ts';
 import {
-  callRule,
   findMethodName,
+  flowRule,
+  headers,
   insertAfter,
+  isBehindPeer,
+  isYardstick,
   readText,
   replaceGiven,
   subnets,
+  type Compared,
   type Edit,
   type Given,
   type KnownValue,
 } from '../../authoring/index.ts';
 
-export default callRule({
+export default flowRule({
   name: 'no-untrusted-proxy-headers',
   docs: {
     description: 'Disallow believing the forwarding headers of everybody.',
@@ -23,12 +28,39 @@ export default callRule({
       set: 'recommended',
       text: '`{{setting}}` at `{{api}}` (line {{line}}) believes the `X-Forwarded-*` headers of everybody, so a client chooses its own address; {{remedy}}.',
     },
+    headerTrusted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) decides here, which whoever sends the request writes; ask the framework for the address, with the proxies named, or the connection.',
+    },
+    headerCounted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) tells `{{api}}` whom to count, so whoever sends another header with each request is never limited; count by the address that the framework tells, with the proxies named.',
+    },
   },
   repairs: {
     near: { kind: 'suggestion', text: 'Believe proxies at private addresses only.' },
     limit: { kind: 'suggestion', text: 'Take the one address that the nearest proxy wrote.' },
   },
   judges: {
+    'limit-key': {
+      tainted: ({ source, sink, getSites, scope }) =>
+        isBelieved(source.header, source.node, { getSites, scope })
+          ? {
+              message: 'headerCounted',
+              data: { source: source.name, line: source.line, api: sink.api },
+            }
+          : undefined,
+    },
+  },
+  compared: {
+    words: headers.HEADER_WORDS,
+    isMeasure: (measure, scope) => isYardstick(measure, scope) || scope.values(measure).known.some(isAddress),
+    judge: ({ source, ...given }) =>
+      isBelieved(source.header, source.node, given)
+        ? { message: 'headerTrusted', data: { source: source.name, line: source.line } }
+        : undefined,
+  },
+  roles: {
     'proxy-trust': {
       value: (value, given) =>
         trustsEverybody(value, given)
@@ -49,6 +81,25 @@ export default callRule({
     },
   },
 });
+
+/** Is it a header that says whose request it is, where nothing says which proxies are believed? */
+function isBelieved(
+  header: string | undefined,
+  node: TSESTree.Node,
+  { getSites, scope }: Pick<Compared, 'getSites' | 'scope'>,
+): boolean {
+  return (
+    headers.isAddressHeader(header) &&
+    getSites('proxy-trust').length === 0 &&
+    getSites('proxy-trust-switch').length === 0 &&
+    !isBehindPeer(node, scope)
+  );
+}
+
+function isAddress(value: KnownValue): boolean {
+  if (value.kind === 'array') return true;
+  return value.kind === 'regexp' ? /\d/.test(value.pattern) : headers.isAddress(readText(value) ?? '');
+}
 
 const PROXIES = `'${subnets.NEAR_PROXIES}'`;
 

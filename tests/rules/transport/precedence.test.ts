@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MitigateRule } from '../../../src/authoring/index.ts';
+import openRedirect from '../../../src/rules/injection/no-open-redirect.ts';
+import dnsTrust from '../../../src/rules/transport/no-dns-based-trust.ts';
 import validation from '../../../src/rules/transport/no-disabled-certificate-validation.ts';
 import alpn from '../../../src/rules/transport/require-alpn.ts';
 import pinning from '../../../src/rules/transport/require-certificate-pinning.ts';
@@ -74,4 +76,18 @@ it('gRPC in clear text is not asked for a certificate', () => {
   const code = `import grpc from '@grpc/grpc-js';
 new grpc.Client('ledger.acme.com:443', grpc.credentials.createInsecure());`;
   expect(report([mutual], code, { hosts: ['ledger.acme.com'] })).toEqual([]);
+});
+
+it('redirects: the host that a request names is for no-dns-based-trust, what a link can say for no-open-redirect', () => {
+  const code = `import express from 'express';
+express().get('/', (req, res) => {
+  if (req.query.a) return res.redirect('https://' + req.headers.host + req.url);
+  if (req.query.b) return res.redirect('https://' + req.get('x-forwarded-host') + '/');
+  res.redirect(req.query.next);
+});`;
+  expect(report([dnsTrust, openRedirect], code)).toEqual([
+    '3 no-dns-based-trust hostRedirected',
+    '4 no-dns-based-trust hostLinked',
+    '5 no-open-redirect tainted',
+  ]);
 });

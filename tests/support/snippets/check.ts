@@ -54,8 +54,12 @@ function isOfArgument({ table, path }: Claim): boolean {
   return table === 'proofs' && path.some((step) => step.kind === 'argument');
 }
 
-/** Where text is harmful as part of a line, or of a path, only. */
-const IN_A_LINE = `('GET /' + ${TAINTED})`;
+/** Where text is harmful as part of a line, of a path, of a link only. */
+const IN_A_TEXT: ReadonlyMap<string, string> = new Map([
+  ['protocol-text', `('GET /' + ${TAINTED})`],
+  ['url-path', `('GET /' + ${TAINTED})`],
+  ['link', `('https://' + ${TAINTED})`],
+]);
 
 /** Is the code for it TypeScript? Decorators are. */
 function needsTypes({ isTyped, path }: Claim): boolean {
@@ -82,7 +86,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   }
   if (table === 'roles') return printRow(style, { path, when, marker, isTyped, isMethod });
   if (table === 'sinks') {
-    const marker = claim.name === 'protocol-text' || claim.name === 'url-path' ? IN_A_LINE : TAINTED;
+    const marker = IN_A_TEXT.get(claim.name) ?? TAINTED;
     return printRow(style, { path, when, marker, isTyped, isMethod });
   }
   if (isOfArgument(claim)) return undefined;
@@ -287,7 +291,7 @@ function checkSource(shown: Shown, line: number, seen: Seen): string | undefined
 /** A kind that knows one danger only, which no operation takes away. */
 const PLAIN = 'deserialization';
 
-const FOLLOWED = new Set(['request', 'request-header', 'message', 'browser']);
+const FOLLOWED = new Set(['request', 'request-header', 'request-address', 'message', 'browser']);
 
 /** What says of a value only what the checks of it are made of. */
 const OF_CHECKS = /^(?:schema|any|open|closed|listed|checked.*|accepted|refused|negated|conditional|unseen)$/;
