@@ -1,16 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { printName } from '../../ast/index.ts';
 import {
   findMethodName,
   flowRule,
-  headers,
   insertAfter,
-  isBehindPeer,
-  isYardstick,
+  isAddressMeasure,
+  isBelievedAddress,
   readText,
   replaceGiven,
   subnets,
-  type Compared,
   type Edit,
   type Given,
   type KnownValue,
@@ -44,7 +41,7 @@ export default flowRule({
   judges: {
     'limit-key': {
       tainted: ({ source, sink, getSites, scope }) =>
-        isBelieved(source.header, source.node, { getSites, scope })
+        isBelievedAddress(source, { getSites, scope })
           ? {
               message: 'headerCounted',
               data: { source: source.name, line: source.line, api: sink.api },
@@ -54,9 +51,9 @@ export default flowRule({
   },
   compared: {
     words: headers.HEADER_WORDS,
-    isMeasure: (measure, scope) => isYardstick(measure, scope) || scope.values(measure).known.some(isAddress),
+    isMeasure: isAddressMeasure,
     judge: ({ source, ...given }) =>
-      isBelieved(source.header, source.node, given)
+      isBelievedAddress(source, given)
         ? { message: 'headerTrusted', data: { source: source.name, line: source.line } }
         : undefined,
   },
@@ -81,25 +78,6 @@ export default flowRule({
     },
   },
 });
-
-/** Is it a header that says whose request it is, where nothing says which proxies are believed? */
-function isBelieved(
-  header: string | undefined,
-  node: TSESTree.Node,
-  { getSites, scope }: Pick<Compared, 'getSites' | 'scope'>,
-): boolean {
-  return (
-    headers.isAddressHeader(header) &&
-    getSites('proxy-trust').length === 0 &&
-    getSites('proxy-trust-switch').length === 0 &&
-    !isBehindPeer(node, scope)
-  );
-}
-
-function isAddress(value: KnownValue): boolean {
-  if (value.kind === 'array') return true;
-  return value.kind === 'regexp' ? /\d/.test(value.pattern) : headers.isAddress(readText(value) ?? '');
-}
 
 const PROXIES = `'${subnets.NEAR_PROXIES}'`;
 
