@@ -419,6 +419,7 @@ import webDeno from './web/deno.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
+import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpress from './web/express.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastifyPlugin from './web/fastify-plugin.ts';
@@ -464,6 +465,7 @@ import webPassportClientCert from './web/passport-client-cert.ts';
 import webPolka from './web/polka.ts';
 import webProcedures from './web/procedures.ts';
 import webQs from './web/qs.ts';
+import webRateLimiterFlexible from './web/rate-limiter-flexible.ts';
 import webRawBody from './web/raw-body.ts';
 import webReactRouter from './web/react-router.ts';
 import webRestify from './web/restify.ts';
@@ -902,6 +904,7 @@ export const packages: readonly PackageFacts[] = [
   webExpressAsyncHandler,
   webExpressFileupload,
   webExpressPromiseRouter,
+  webExpressRateLimit,
   webExpress,
   webFastifyHelmet,
   webFastifyPlugin,
@@ -947,6 +950,7 @@ export const packages: readonly PackageFacts[] = [
   webPolka,
   webProcedures,
   webQs,
+  webRateLimiterFlexible,
   webRawBody,
   webReactRouter,
   webRestify,

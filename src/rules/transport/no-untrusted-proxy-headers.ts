@@ -2,6 +2,7 @@ import { printName } from '../../ast/index.ts';
 import {
   findMethodName,
   flowRule,
+  headers,
   insertAfter,
   isAddressMeasure,
   isBelievedAddress,
