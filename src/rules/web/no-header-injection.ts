@@ -50,7 +50,10 @@ const REPORTED = ['redirect', 'header-name', 'header-part', 'cookie-part'] as co
 
 /** Whoever names the headers chooses their values as well. */
 function judgePart(arrival: TaintedArrival<object>) {
+  const { source, sink, around } = arrival;
   if (arrival.isTaintedAs('header-name')) return undefined;
+  // All headers at once, of which this is one, are for the rule on handing them on.
+  if (source.plays('incoming-headers') && sink.steps.length > 0 && around.length === 0) return undefined;
   return { message: 'part' as const, data: describe(arrival) };
 }
 

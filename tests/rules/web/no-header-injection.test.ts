@@ -12,6 +12,10 @@ const route = (body: string): string => `${APP}app.get('/:id', async (req, res) 
 
 testRule(rule, {
   safe: {
+    'all headers of a request copied at once': `export default { async fetch(request) {
+  const headers = new Headers(request.headers);
+  return fetch('https://api.example.com', { headers });
+} };`,
     'a constant header': route("  res.setHeader('Cache-Control', 'no-store');"),
     'the value of a header': route("  res.setHeader('X-Request-Id', req.query.id);"),
     'the value of a header by set': route("  res.set('X-Name', req.query.name);"),
