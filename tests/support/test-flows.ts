@@ -11,9 +11,9 @@ const RULES: Readonly<Record<string, string>> = {
   path: 'no-path-traversal',
   ssrf: 'no-ssrf',
   redirect: 'no-open-redirect',
-  html: 'no-unsafe-html',
   forwarded: 'no-unsanitized-header-forwarding',
   header: 'no-header-injection',
+  nosql: 'no-nosql-injection',
 };
 
 const linter = new Linter({ cwd: '/project' });

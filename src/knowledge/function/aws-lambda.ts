@@ -86,6 +86,12 @@ export default describePackage({
     ...Object.fromEntries(REQUESTS.map((name) => [name, 'RequestEvent'] as const)),
     ...Object.fromEntries(MESSAGES.map((name) => [name, 'MessageEvent'] as const)),
   },
+  proofs: {
+    text: [
+      '{RequestEvent,Event}#{body,rawPath,rawQueryString,path}',
+      '{RequestEvent,Event}#{headers,queryStringParameters,pathParameters}.*',
+    ],
+  },
   sources: {
     request: [
       `{RequestEvent,Event}#${REQUEST_PARTS}`,

@@ -22,6 +22,9 @@ export default describePackage({
     'IncomingRequest#clone()': 'IncomingRequest',
     'IncomingRequest#headers': 'Headers',
   },
+  proofs: {
+    text: ['Headers#get()'],
+  },
   sources: {
     'request-header': [{ at: 'IncomingRequest#headers.get()', when: { '(0)': SET_BY_ANYBODY } }],
     request: [

@@ -9,6 +9,13 @@ export default describePackage({
     'pathToFileURL()': 'URL',
     'URL#searchParams': 'URLSearchParams',
   },
+  proofs: {
+    text: [
+      'URLSearchParams#{get,toString}()',
+      'URLSearchParams#{getAll,keys,values}().*',
+      'URL#{href,hash,host,hostname,origin,password,pathname,port,protocol,search,username}',
+    ],
+  },
   roles: { 'path-of-url': ['fileURLToPath()'] },
   // A base decides on the scheme unless the first argument is absolute, which it seldom is then.
   same: [

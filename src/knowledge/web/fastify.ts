@@ -49,6 +49,13 @@ export default describePackage({
     'FastifyInstance#setNotFoundHandler(0..1)': [HANDLER],
     'FastifyInstance#setErrorHandler(0)': [ON_ERROR],
   },
+  proofs: {
+    // Its parser of queries knows texts and lists of texts.
+    text: [
+      'FastifyRequest#{url,originalUrl,host,hostname,ip,protocol}',
+      'FastifyRequest#{params,query,headers,cookies}.*',
+    ],
+  },
   sources: {
     'request-header': ['FastifyRequest#{host,hostname,ip,ips,protocol}'],
     request: [

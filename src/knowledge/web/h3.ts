@@ -28,6 +28,14 @@ export default describePackage({
     'Router#{use,get,post,put,patch,delete,head,options,add}(1)': [['H3Event']],
     'App#use(0..1)': [['H3Event']],
   },
+  proofs: {
+    text: [
+      '{getRouterParam,getRequestHeader,getHeader,getRequestPath,getCookie,readRawBody,getRequestHost,getRequestProtocol,getRequestIP}()',
+      '{getQuery,getRouterParams,getRequestHeaders,getHeaders,parseCookies}().*',
+      'H3Event#path',
+      'H3Event#context.params.*',
+    ],
+  },
   sources: {
     'request-header': [
       '{getRequestHost,getRequestProtocol,getRequestIP}()',

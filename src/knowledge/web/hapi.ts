@@ -45,6 +45,10 @@ export default describePackage({
     'Server#ext(1)': [HANDLER],
     'Server#ext(0).method': [HANDLER],
   },
+  proofs: {
+    // Queries are texts and lists of texts.
+    text: ['Request#{params,query,headers}.*', 'Request#path'],
+  },
   sources: {
     'request-header': [
       'Request#info.{host,hostname,remoteAddress,cors}',

@@ -23,6 +23,14 @@ export default describePackage({
     'Hono#notFound(0)': [HANDLER],
     'Hono#onError(0)': [['-', 'Context']],
   },
+  proofs: {
+    text: [
+      'HonoRequest#{query,param,header,text}()',
+      'HonoRequest#{query,param,header}().*',
+      'HonoRequest#queries().*',
+      'HonoRequest#{url,path}',
+    ],
+  },
   sources: {
     request: [
       'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob,bytes}()',

@@ -13,6 +13,16 @@ export const CONTEXT = {
     'Context#{response,res}': 'Response',
     '{Request,Response}#ctx': 'Context',
   },
+  proofs: {
+    // Without `koa-qs`, queries are texts and lists of texts.
+    text: [
+      '{Context,Request}#{querystring,search,url,originalUrl,path,host,hostname,origin,href,protocol,ip}',
+      '{Context,Request}#{query,header,headers}.*',
+      'Context#params.*',
+      '{Context,Request}#get()',
+      'Context#cookies.get()',
+    ],
+  },
   sources: {
     'request-header': [`{Context,Request}#{${BY_HEADERS}}`],
     request: [
@@ -81,6 +91,7 @@ export default describePackage({
   },
   extends: { ParameterizedContext: 'Context', BaseContext: 'Context', ExtendableContext: 'Context' },
   handlers: { '#use(0)': [['Context', '-']] },
+  proofs: CONTEXT.proofs,
   sources: CONTEXT.sources,
   sinks: CONTEXT.sinks,
   roles: {

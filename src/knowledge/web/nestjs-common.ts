@@ -34,6 +34,7 @@ export default describePackage({
   },
   sinks: { redirect: ['Redirect()@().url'] },
   proofs: {
+    text: ['Param()@', 'Headers()@', 'Headers()@.*', '{Ip,HostParam}()@'],
     number: ['{ParseIntPipe,ParseFloatPipe}@', '{ParseIntPipe,ParseFloatPipe}#@'],
     boolean: ['ParseBoolPipe@', 'ParseBoolPipe#@'],
     uuid: ['ParseUUIDPipe@', 'ParseUUIDPipe#@'],

@@ -58,6 +58,16 @@ export default describePackage({
     NextApiResponse: 'node:http:ServerResponse',
     IncomingMessage: 'node:http:IncomingMessage',
   },
+  proofs: {
+    // Texts and lists of texts.
+    text: [
+      'NextApiRequest#{query,cookies}.*',
+      'GetServerSidePropsContext#{query,params}.*',
+      'GetServerSidePropsContext#resolvedUrl',
+      'PageProps#{params,searchParams}.*',
+      'RouteContext#params.*',
+    ],
+  },
   sources: {
     request: [
       'NextApiRequest#{query,body,cookies}',

@@ -14,5 +14,8 @@ export default describePackage({
     '(0).onNoMatch': [HANDLER],
     '(0).onError': [['-', 'Request', 'Response', '-']],
   },
+  proofs: {
+    text: ['Request#params.*', 'Request#{search,path,originalUrl}'],
+  },
   sources: { request: ['Request#{params,query,search,path,originalUrl,body,cookies}'] },
 });

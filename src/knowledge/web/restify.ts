@@ -16,6 +16,9 @@ export default describePackage({
   },
   extends: { Request: 'node:http:IncomingMessage', Response: 'node:http:ServerResponse' },
   handlers: { [`Server#{${METHODS}}(0..)`]: [HANDLER] },
+  proofs: {
+    text: ['Request#{header,getQuery,path,getPath,href,getHref,getId,id}()', 'Request#url'],
+  },
   sources: {
     request: [
       'Request#{body,query,params,files,url}',
