@@ -11,6 +11,7 @@ const RULES: Readonly<Record<string, string>> = {
   path: 'no-path-traversal',
   ssrf: 'no-ssrf',
   redirect: 'no-open-redirect',
+  html: 'no-unsafe-html',
   forwarded: 'no-unsanitized-header-forwarding',
   header: 'no-header-injection',
   nosql: 'no-nosql-injection',

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findKeyName, unwrap } from '../../ast/index.ts';
 import { component, type Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -115,7 +115,7 @@ function readNames<P extends Place>({ world }: GuardReader<P>, given: TSESTree.N
   return world.scope.values(given).known.flatMap((value) => {
     const nodes = value.kind === 'array' ? value.node.elements : [];
     const texts =
-      value.kind === 'literal' ? [value.value] : nodes.map((node) => node?.type === 'Literal' && node.value);
+      value.kind === 'literal' ? [value.value] : nodes.map((node) => node && findLiteralText(node));
     return texts.flatMap((text) =>
       typeof text === 'string'
         ? [
@@ -161,9 +161,7 @@ function readFields<P extends Place>(
     const wanted = scope.property(checked.node, 'in').nodes.flatMap((node) =>
       scope.values(node).known.flatMap((value) => {
         const nodes = value.kind === 'array' ? value.node.elements : [node];
-        return nodes.flatMap((one) =>
-          one?.type === 'Literal' && typeof one.value === 'string' ? [one.value] : [],
-        );
+        return nodes.flatMap((one) => (one && findLiteralText(one)) ?? []);
       }),
     );
     const steps = name.split('.').map((one) => (one === '*' ? ANY : one));

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, walk, type FunctionNode } from '../../ast/index.ts';
+import { isFunction, unwrap, walk, type FunctionNode } from '../../ast/index.ts';
 import { getPatternPath, memoize, type Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
@@ -117,8 +117,8 @@ function isPassingOn<P extends Place>(reader: GuardReader<P>, owner: FunctionNod
   if (next?.type !== 'Identifier') return false;
   let isSure: boolean | undefined;
   walk(owner.body, reader.world.visitorKeys, (node) => {
-    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== next.name)
-      return;
+    const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+    if (node.type !== 'CallExpression' || callee?.type !== 'Identifier' || callee.name !== next.name) return;
     // `next(error)` refuses as well.
     if (node.arguments.length > 0) return;
     isSure = isSure !== false && isAccepted(reader, reader.conditionsAt(node));

@@ -9,6 +9,10 @@ const all = (table: Readonly<Record<string, string>>): void => {
         `\nserver.get((req) => { const x = req.body.x;\n${body}\n });`,
       ]),
     ),
+    {
+      'the end in a list that is spread, or put in before': 'a list is not seen behind an assertion yet',
+      'a beginning that is tested': 'a character of a text is not seen behind an assertion yet',
+    },
   );
 };
 

@@ -51,9 +51,12 @@ app.get('/', query('n').isInt(), validate, (req, res) => { exec('sleep ' + req.q
   const data = matchedData(req);
   exec('sleep ' + data.n);
 });`,
-    'a schema': `${APP}app.get('/:id', checkSchema({ id: { in: ['params'], isInt: true, toInt: true } }), (req, res) => {
+    'a schema': {
+      code: `${APP}app.get('/:id', checkSchema({ id: { in: ['params'], isInt: true, toInt: true } }), (req, res) => {
 ${FAIL}  exec('run ' + req.params.id);
 });`,
+      isFormBound: 'fields that are spread are not seen yet',
+    },
     'any part of the request': `${APP}app.get('/:id', check('id').isNumeric(), (req, res) => {
 ${FAIL}  exec('run ' + req.params.id);
 });`,

@@ -12,9 +12,12 @@ const route = (body: string): string => `${APP}app.get('/:id', (req, res) => {\n
 testRule(rule, {
   safe: {
     '-- before it': route(`  spawn('git', ['clone', '--', req.query.url, 'target']);`),
-    '-- among the options of a variable': route(`  const args = ['fetch', '--'];
+    '-- among the options of a variable': {
+      code: route(`  const args = ['fetch', '--'];
   args.push(req.query.remote);
   spawn('git', args);`),
+      isFormBound: 'a list is not seen behind an assertion yet',
+    },
     '-- pushed before it': route(`  const args = ['fetch'];
   args.push('--', req.query.remote);
   spawn('git', args);`),
@@ -30,9 +33,12 @@ testRule(rule, {
     'a check of the first character': route(`  const { url } = req.query;
   if (url.startsWith('-')) return res.sendStatus(400);
   execFile('git', ['clone', url], done);`),
-    'a look at the first character': route(`  const url = String(req.query.url);
+    'a look at the first character': {
+      code: route(`  const url = String(req.query.url);
   if (url[0] === '-') return res.sendStatus(400);
   execFile('git', ['clone', url], done);`),
+      isFormBound: 'a character of a text is not seen behind an assertion yet',
+    },
     'a scheme that is asked for': route(`  const { url } = req.query;
   if (!url.startsWith('https://')) return res.sendStatus(400);
   execFile('git', ['clone', url], done);`),

@@ -118,7 +118,8 @@ function pickFields(given: Record<string, unknown>): Record<string, unknown> {
   await User.create(req.body); // !tainted`),
     'a type that nothing checks': route(`  const user = req.body as { name: string };
   await User.create(user); // !tainted`),
-    'laid over a record that is loaded and stored': `import express from 'express';
+    'laid over a record that is loaded and stored': {
+      code: `import express from 'express';
 import { findAccount, saveAccount } from './accounts.js';
 const app = express();
 app.patch('/me', async (req, res) => {
@@ -126,6 +127,8 @@ app.patch('/me', async (req, res) => {
   Object.assign(account, req.body); // !tainted
   await saveAccount(account);
 });`,
+      isFormBound: 'a record is not seen behind an assertion yet',
+    },
     'by require': `const mongoose = require('mongoose');
 const express = require('express');
 const router = express.Router();

@@ -169,11 +169,15 @@ testRule(rule, {
   return Response.json(await env.DB.prepare('select * from t where id = ?').bind(String(searchParams.get('id'))).all());
 } };`,
       ],
+      isFormBound: 'a binding of a typed environment is not seen in other words yet',
     },
-    'D1 of an interface': `import type { D1Database } from '@cloudflare/workers-types';
+    'D1 of an interface': {
+      code: `import type { D1Database } from '@cloudflare/workers-types';
 interface Env { DB: D1Database }
 export default { async fetch(request: Request, env: Env) {
   await env.DB.exec('delete from ' + new URL(request.url).searchParams.get('table')); // !tainted
 } };`,
+      isFormBound: 'a binding of a typed environment is not seen in other words yet',
+    },
   },
 });

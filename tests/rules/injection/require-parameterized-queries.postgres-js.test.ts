@@ -66,20 +66,21 @@ testRule(rule, {
         POSTGRES,
         "  res.json(await sql.unsafe(`select * from t where name = '${req.query.name}'`)); // !tainted",
       ),
-      repaired: route(
-        POSTGRES,
-        "  res.json(await sql.unsafe('select * from t where name = $1', [req.query.name]));",
-      ),
+      suggested: [
+        route(POSTGRES, "  res.json(await sql.unsafe('select * from t where name = $1', [req.query.name]));"),
+      ],
     },
     'an unsafe query of a transaction': {
       code: route(
         POSTGRES,
         "  await sql.begin(async (tx) => { await tx.unsafe('delete from t where id = ' + req.params.id); }); // !tainted",
       ),
-      repaired: route(
-        POSTGRES,
-        "  await sql.begin(async (tx) => { await tx.unsafe('delete from t where id = $1', [req.params.id]); });",
-      ),
+      suggested: [
+        route(
+          POSTGRES,
+          "  await sql.begin(async (tx) => { await tx.unsafe('delete from t where id = $1', [req.params.id]); });",
+        ),
+      ],
     },
     'an unsafe query of a savepoint': {
       code: route(

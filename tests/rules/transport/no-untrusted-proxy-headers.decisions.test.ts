@@ -55,9 +55,12 @@ app.get('/', (req, res, next) => {
     'an address that is let in':
       route(`  if (req.headers['x-real-ip'] === '127.0.0.1') return next(); // !headerTrusted
   res.sendStatus(403);`),
-    'read by a method': route(`  const ip = req.get('X-Forwarded-For');
+    'read by a method': {
+      code: route(`  const ip = req.get('X-Forwarded-For');
   if (ip === '10.0.0.5') return next(); // !headerTrusted
   res.sendStatus(403);`),
+      isFormBound: 'the name of a header, named twice over, is not seen yet',
+    },
     'the first of several':
       route(`  const [ip] = (req.headers['x-forwarded-for'] || req.socket.remoteAddress).split(',');
   if (ALLOWED.includes(ip.trim())) return next(); // !headerTrusted

@@ -52,8 +52,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 app.use(express.static(here)); // !exposed`,
     'the folder above': `${APP}app.use(express.static(path.join(__dirname, '..'))); // !exposed`,
     'the folder above, added': `${APP}app.use(express.static(__dirname + '/../..')); // !exposed`,
-    'the folder above, by its URL': `${APP}import { fileURLToPath } from 'node:url';
+    'the folder above, by its URL': {
+      code: `${APP}import { fileURLToPath } from 'node:url';
 app.use(express.static(fileURLToPath(new URL('..', import.meta.url)))); // !exposed`,
+      isFormBound: 'a URL of the module is not seen behind an assertion yet',
+    },
     'the folder of the process': `${APP}app.use(express.static(process.cwd())); // !exposed`,
     'the folder of the process, resolved': `${APP}app.use(express.static(path.resolve('.'))); // !exposed`,
     'the machine': `${APP}app.use(express.static('/')); // !exposed`,
