@@ -6,7 +6,7 @@ export default defineConfig({
     // Of the integration tests, only the quick ones.
     exclude: ['tests/integration/cells/**'],
     setupFiles: ['tests/support/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -70,10 +70,13 @@ ${FAIL}  exec('run ' + req.query.sort);
     'a pattern': `${APP}app.get('/', query('name').matches(/^[a-z0-9]+$/), (req, res) => {
 ${FAIL}  exec('run ' + req.query.name);
 });`,
-    'a length of errors': `${APP}app.get('/', query('n').isInt(), (req, res) => {
+    'a length of errors': {
+      code: `${APP}app.get('/', query('n').isInt(), (req, res) => {
   if (validationResult(req).array().length > 0) return res.sendStatus(400);
   exec('sleep ' + req.query.n);
 });`,
+      isFormBound: 'a pattern over an assertion is not seen yet',
+    },
     'a router': `${APP}const router = express.Router();
 router.route('/:id').get(param('id').isInt(), (req, res) => {
 ${FAIL}  exec('run ' + req.params.id);
