@@ -1,4 +1,18 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type PackageFacts } from '../grammar/index.ts';
+
+/** How each client of the kit connects. */
+export const CONNECTING = {
+  'tls-verify': ['new *(0).requestHandler.httpsAgent.rejectUnauthorized'],
+  'tls-identity-check': ['new *(0).requestHandler.httpsAgent.checkServerIdentity'],
+  'tls-keep': ['new *(0).tls'],
+  'dial-url': ['new *(0).endpoint', 'new *(0).endpoint.url'],
+  'dial-protocol': ['new *(0).endpoint.protocol'],
+  'dial-host': ['new *(0).endpoint.hostname'],
+  'tls-version': ['new *(0).requestHandler.httpsAgent.{minVersion,maxVersion}'],
+  'tls-method': ['new *(0).requestHandler.httpsAgent.secureProtocol'],
+  'tls-option-bits': ['new *(0).requestHandler.httpsAgent.secureOptions'],
+  'tls-ciphers': ['new *(0).requestHandler.httpsAgent.ciphers'],
+} as const satisfies PackageFacts['roles'];
 
 /** The clients share their options; `new *` is also a command, whose input has none of these names in lower case. */
 export default describePackage({
@@ -53,16 +67,5 @@ export default describePackage({
     '@aws-sdk/client-timestream-write',
     '@aws-sdk/client-organizations',
   ],
-  roles: {
-    'tls-verify': ['new *(0).requestHandler.httpsAgent.rejectUnauthorized'],
-    'tls-identity-check': ['new *(0).requestHandler.httpsAgent.checkServerIdentity'],
-    'tls-keep': ['new *(0).tls'],
-    'dial-url': ['new *(0).endpoint', 'new *(0).endpoint.url'],
-    'dial-protocol': ['new *(0).endpoint.protocol'],
-    'dial-host': ['new *(0).endpoint.hostname'],
-    'tls-version': ['new *(0).requestHandler.httpsAgent.{minVersion,maxVersion}'],
-    'tls-method': ['new *(0).requestHandler.httpsAgent.secureProtocol'],
-    'tls-option-bits': ['new *(0).requestHandler.httpsAgent.secureOptions'],
-    'tls-ciphers': ['new *(0).requestHandler.httpsAgent.ciphers'],
-  },
+  roles: CONNECTING,
 });

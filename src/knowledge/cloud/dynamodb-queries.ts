@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { CONNECTING } from './aws-sdk-v3.ts';
 
 const EXPRESSIONS =
   '{FilterExpression,KeyConditionExpression,ConditionExpression,UpdateExpression,ProjectionExpression}';
@@ -19,16 +20,5 @@ export default describePackage({
       `DynamoDB#{query,scan,updateItem,putItem,deleteItem,getItem}(0).${EXPRESSIONS}`,
     ],
   },
-  roles: {
-    'tls-verify': ['new *(0).requestHandler.httpsAgent.rejectUnauthorized'],
-    'tls-identity-check': ['new *(0).requestHandler.httpsAgent.checkServerIdentity'],
-    'tls-keep': ['new *(0).tls'],
-    'dial-url': ['new *(0).endpoint', 'new *(0).endpoint.url'],
-    'dial-protocol': ['new *(0).endpoint.protocol'],
-    'dial-host': ['new *(0).endpoint.hostname'],
-    'tls-version': ['new *(0).requestHandler.httpsAgent.{minVersion,maxVersion}'],
-    'tls-method': ['new *(0).requestHandler.httpsAgent.secureProtocol'],
-    'tls-option-bits': ['new *(0).requestHandler.httpsAgent.secureOptions'],
-    'tls-ciphers': ['new *(0).requestHandler.httpsAgent.ciphers'],
-  },
+  roles: CONNECTING,
 });

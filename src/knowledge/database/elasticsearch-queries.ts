@@ -1,12 +1,13 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type PackageFacts } from '../grammar/index.ts';
 
 const SEARCHING = '{search,count,deleteByQuery,updateByQuery,explain,validateQuery}';
 const SCRIPTED = '{search,update,updateByQuery}';
 
-/** A value of `match` or `term` is a value; whoever writes the query itself asks for any index and any field. */
-export default describePackage({
-  package: '@elastic/elasticsearch',
-  version: '9.4',
+/**
+ * What the client is asked for, here and in its fork. A value of `match` or `term` is a value; whoever writes the query
+ * itself asks for any index and any field.
+ */
+export const QUERIES = {
   instances: { 'Client#child()': 'Client' },
   sinks: {
     'nosql-fields': [
@@ -24,4 +25,10 @@ export default describePackage({
       'Client#putScript(0).script.source',
     ],
   },
+} as const satisfies Partial<PackageFacts>;
+
+export default describePackage({
+  package: '@elastic/elasticsearch',
+  version: '9.4',
+  ...QUERIES,
 });

@@ -1,27 +1,8 @@
 import { describePackage } from '../grammar/index.ts';
+import { QUERIES } from './elasticsearch-queries.ts';
 
-const SEARCHING = '{search,count,deleteByQuery,updateByQuery,explain,validateQuery}';
-const SCRIPTED = '{search,update,updateByQuery}';
-
-/** A value of `match` or `term` is a value; whoever writes the query itself asks for any index and any field. */
 export default describePackage({
   package: '@opensearch-project/opensearch',
   version: '3.9',
-  instances: { 'Client#child()': 'Client' },
-  sinks: {
-    'nosql-fields': [
-      `Client#${SEARCHING}(0).*key`,
-      `Client#${SEARCHING}(0).{query,body}.*key`,
-      `Client#${SEARCHING}(0).body.query.*key`,
-    ],
-    'nosql-text': [
-      `Client#${SEARCHING}(0).q`,
-      `Client#${SEARCHING}(0).query.query_string.query`,
-      `Client#${SEARCHING}(0).body.query.query_string.query`,
-      `Client#${SCRIPTED}(0).script.source`,
-      `Client#${SCRIPTED}(0).body.script.source`,
-      'Client#search(0).script_fields.*.script.source',
-      'Client#putScript(0).script.source',
-    ],
-  },
+  ...QUERIES,
 });

@@ -23,7 +23,7 @@ describe('controllers', () => {
     'a segment of the path': controller(`  @Get(':name') read(@Param('name') name: string) {
     return readFileSync('/srv/' + name); // !path
   }`),
-    'the body': controller(`  @Post() run(@Body() dto: any) {
+    'the body': controller(`  @Post() run(@Body() dto: { dir: string }) {
     exec('ls ' + dto.dir); // !command
   }`),
     'a field of the body, taken apart': controller(`  @Post() run(@Body() { dir }: { dir: string }) {
