@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts } from '../flow/index.ts';
-import type { KnownPlace, RowEntry } from '../knowledge/index.ts';
+import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
+import { getNaturesOfName } from '../knowledge/network/credential-names.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
 import { createConditions, type ConditionSource } from './conditions.ts';
@@ -15,6 +16,9 @@ const UNTRUSTED = new Set(['request', 'request-header', 'request-address', 'mess
 
 /** Sources whose data is followed to the kinds of sinks that ask for it. */
 const OF_SOME_KINDS = new Set(['remote', 'archive']);
+
+/** What a value is, whoever's data it is. */
+const NATURES = new Set<string>(NATURE_NAMES);
 
 /** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
@@ -57,6 +61,11 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
           (UNTRUSTED.has(entry.name) || OF_SOME_KINDS.has(entry.name)) &&
           holds(place, entry, node),
       )?.name,
+    getNatures: (place, node) =>
+      place.rows.flatMap((entry) =>
+        entry.table === 'sources' && NATURES.has(entry.name) && holds(place, entry, node) ? [entry.name] : [],
+      ),
+    getNaturesOfName,
     isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(

@@ -7,6 +7,13 @@ import type { State } from './state.ts';
 export interface FlowFacts<P extends Place = Place> {
   /** Whose data is found at a place; undefined when it is nobody's. `node` is where the place is reached. */
   readonly getSource: (place: P, node: TSESTree.Node) => string | undefined;
+  /**
+   * What a value is, whoever's data it is: a password, a digest, a number that can be guessed. Kinds that ask for natures
+   * take these in place of sources.
+   */
+  readonly getNatures: (place: P, node: TSESTree.Node) => readonly string[];
+  /** What a value is by its name, where nothing else tells of it: what is called `password` is one. */
+  readonly getNaturesOfName: (name: string) => readonly string[];
   /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */
@@ -96,7 +103,7 @@ export interface Edge<P extends Place = Place> {
 
 /** Where data comes from. */
 export interface Source {
-  /** Whose data it is: the name of the row, such as `request`. */
+  /** Whose data it is, or what it is: the name of the row, such as `request` or `password`. */
   readonly name: string;
   /** Where it is read. */
   readonly node: TSESTree.Node;
@@ -110,6 +117,8 @@ export interface Source {
 export interface Step<P extends Place = Place> {
   readonly edges: readonly Edge<P>[];
   readonly source: Source | undefined;
+  /** What the value is, whoever's data it is; a way may lead on from there all the same. */
+  readonly natures: readonly Source[];
   /** What is asked about can also be something that the file does not show. */
   readonly isUnknown: boolean;
   /** Places that the value is at; the facts may say that it is harmless there. */

@@ -46,6 +46,11 @@ export interface Kind {
   readonly encoders?: ReadonlySet<string>;
   /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */
   readonly sources?: ReadonlySet<string>;
+  /**
+   * What does harm here by what it is, whoever's data it is: a password that is logged. Sources count for nothing then.
+   * The nature may be told by a name where nothing else tells of the value.
+   */
+  readonly natures?: ReadonlySet<string>;
   /** Sources whose data does no harm here. */
   readonly deafTo?: ReadonlySet<string>;
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */

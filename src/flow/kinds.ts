@@ -46,6 +46,11 @@ const WHOLE_URLS = [
   { name: 'own-url-part', unless: EDITS },
 ];
 
+/** A place where a value does harm by what it is. */
+function exit(name: string, natures: readonly string[]): Kind {
+  return plain(name, { isHarmless: () => false, natures: new Set(natures) });
+}
+
 /** Text that browsers read as HTML. */
 function html(name: string, rest: Partial<Kind> = {}): Kind {
   const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
@@ -201,6 +206,7 @@ const ALL: readonly Kind[] = [
     cross: crossPath,
     restrict: restrictPath,
   },
+  exit('logged', ['password', 'secret', 'key', 'plaintext']),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),

@@ -45,6 +45,7 @@ function readHere<P extends Place>(
   at: TSESTree.Node,
 ): boolean {
   const { flowFacts } = reading.world;
+  for (const name of flowFacts.getNatures(place, at)) reading.nature({ name, node, path: steps });
   const name = flowFacts.getSource(place, at);
   if (name !== undefined) {
     reading.source({ name, node, path: steps });
@@ -90,6 +91,9 @@ function hasSourceWithin<P extends Place>(
   for (const member of flowFacts.getMembers(place)) {
     for (const next of stepMember(reading, place, member)) {
       if (!reading.world.fuel.spend()) return false;
+      for (const name of flowFacts.getNatures(next, node)) {
+        reading.nature({ name, node, path: [...reading.state.path.steps.slice(0, -1), member] });
+      }
       const name = flowFacts.getSource(next, node);
       if (name !== undefined) {
         reading.source({ name, node, path: reading.state.path.steps });

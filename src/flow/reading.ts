@@ -19,6 +19,7 @@ export interface Reading<P extends Place> {
     options?: Turn,
   ): void;
   source(source: Source): void;
+  nature(nature: Source): void;
   place(place: P): void;
   unknown(): void;
 }
@@ -41,6 +42,7 @@ export function createReading<P extends Place>(
 ): { readonly reading: Reading<P>; readonly finish: () => Step<P> } {
   const edges: Edge<P>[] = [];
   const places: P[] = [];
+  const natures: Source[] = [];
   let source: Source | undefined;
   let isUnknown = false;
   const add = (
@@ -74,6 +76,9 @@ export function createReading<P extends Place>(
       source(found) {
         source ??= found;
       },
+      nature(nature) {
+        natures.push(nature);
+      },
       place(place) {
         places.push(place);
       },
@@ -81,6 +86,6 @@ export function createReading<P extends Place>(
         isUnknown = true;
       },
     },
-    finish: () => ({ edges, source, isUnknown, places }),
+    finish: () => ({ edges, source, natures, isUnknown, places }),
   };
 }

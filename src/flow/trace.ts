@@ -1,4 +1,7 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
+import { isExact } from './path.ts';
 import { cross } from './cross.ts';
 import type { Crossing, Source, Step } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
@@ -87,11 +90,10 @@ export function createTracer<P extends Place>(
         const dangers = guarded & getOfText(found.places, state.node);
         if (dangers === HARMLESS) continue;
         if (isCleared(found.places, dangers, state.node)) continue;
-        if (found.source !== undefined && isHarmful(found.source, dangers)) {
-          return remember(entry, found.source, undefined);
-        }
+        const source = kind.natures === undefined ? found.source : findNature(found, entry.state);
+        if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
         // What another server answers is nobody's data for most kinds, but not known either.
-        if (found.isUnknown || (found.source !== undefined && !isTaken(found.source))) unknown ??= entry;
+        if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
         for (const { to, crossing, isTurn, member, item } of found.edges) {
           if (member !== undefined && kind.inert?.has(member) === true) continue;
           if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
@@ -121,7 +123,18 @@ export function createTracer<P extends Place>(
     return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
+  /** What the value is, as far as the kind asks for it: by what rows say, or else by its name. */
+  function findNature({ natures, source, isUnknown }: Step<P>, { node, path }: State): Source | undefined {
+    const told = natures.find(({ name }) => kind.natures?.has(name) === true);
+    if (told !== undefined || (source === undefined && !isUnknown)) return told;
+    const called = findCalled(unwrap(node), path.steps);
+    if (called === undefined) return undefined;
+    const name = world.flowFacts.getNaturesOfName(called).find((one) => kind.natures?.has(one) === true);
+    return name === undefined ? undefined : { name, node, path: path.steps };
+  }
+
   function isTaken({ name }: Source): boolean {
+    if (kind.natures !== undefined) return kind.natures.has(name);
     return world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
   }
 
@@ -144,6 +157,14 @@ export function createTracer<P extends Place>(
     for (; link !== undefined; link = link.before) way.push(link.passed);
     return { kind: 'tainted', source, way: way.reverse() };
   }
+}
+
+/** What a value, or the part of it that is asked about, is called. */
+function findCalled(node: TSESTree.Node, steps: readonly string[]): string | undefined {
+  const last = steps.at(-1);
+  if (last !== undefined) return isExact(last) ? last : undefined;
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? findMemberName(node) : undefined;
 }
 
 function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Dangers): boolean {

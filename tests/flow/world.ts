@@ -35,6 +35,8 @@ const toy = describePackage({
     message: ['Socket#on:data(0)'],
     remote: ['fetched()'],
     archive: ['packed()'],
+    password: ['asked()'],
+    secret: ['Request#headers.authorization'],
   },
   sinks: {
     sql: ['sink(0)', 'Db#run(0)', 'Response#locals.never(0)', 'options(0).sql', 'sql~(1..)'],
@@ -50,6 +52,7 @@ const toy = describePackage({
     option: ['start(0)', 'start(0).*'],
     'url-path': ['reach(0)'],
     link: ['write(0)'],
+    logged: ['tell(0)'],
   },
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },
@@ -119,7 +122,7 @@ export function run(code: string): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

@@ -9,4 +9,4 @@ export {
   type PackageFacts,
   type Row,
 } from './rows.ts';
-export type { Kind, Role } from './vocabulary.ts';
+export { NATURE_NAMES, type Kind, type NatureName, type Role } from './vocabulary.ts';

@@ -18,7 +18,27 @@ export type SourceName =
   /** A server that this program asked: harmless as data, but not as code. */
   | 'remote'
   /** Whoever packed an archive: names of its entries. */
-  | 'archive';
+  | 'archive'
+  | NatureName;
+
+/** What a value is, whoever's data it is. Only kinds of sinks that ask for a nature look at it. */
+export const NATURE_NAMES = [
+  /** What a person proves by who they are. */
+  'password',
+  /** What a program or a session proves by who it is: API keys, tokens, cookies, secrets of an environment. */
+  'secret',
+  /** Bytes that encrypt, sign or derive. */
+  'key',
+  /** What was encrypted, and has been decrypted. */
+  'plaintext',
+  /** What is compared to prove that something is genuine: a MAC, a digest, a signature. */
+  'digest',
+  /** What others can guess: a random number that is none, the time, a counter. */
+  'guessable',
+  /** What went wrong, as a driver, a file system or an engine says it. */
+  'failure',
+] as const;
+export type NatureName = (typeof NATURE_NAMES)[number];
 
 /** Kinds of places where untrusted data does harm; a source, sanitizer or guard clears or feeds a kind. */
 export type Kind =
@@ -93,7 +113,9 @@ export type Kind =
   | 'cookie-part'
   /** Text that a protocol reads line by line, written by hand. */
   | 'protocol-text'
-  | 'log';
+  | 'log'
+  /** What is kept in a log, for all who read it: no place for secrets. */
+  | 'logged';
 
 /**
  * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows

@@ -1,0 +1,43 @@
+import { describe } from 'vitest';
+import { cases } from './world.ts';
+
+describe('what a value is, whoever gave it', () => {
+  cases({
+    'a password that was asked for': `
+      const answer = asked();
+      tell(answer); // !`,
+    'data of others that is no secret': `server.get((req) => { tell(req.query.id); });`,
+    'a secret among the data of others': `
+      server.get((req) => {
+        const { authorization } = req.headers;
+        tell(authorization); // !
+        sink(authorization); // !
+      });`,
+    'a secret does no harm where no secret is kept out': `sink(asked());`,
+    'a text with a secret in it': `
+      const text = 'the password is ' + asked();
+      tell(text); // !`,
+    'its length': `tell(asked().length);`,
+    'by its name, where nothing else tells of it': `
+      export function login(name: string, password: string) {
+        tell(name);
+        tell(password); // !
+      }`,
+    'by the name of a member': `
+      export function login(user: { name: string; password: string }) {
+        tell(user.name);
+        tell(user.password); // !
+      }`,
+    'by the name of a field that others send': `
+      server.get((req) => {
+        tell(req.body.name);
+        tell(req.body.password); // !
+        const { password } = req.body;
+        tell(password); // !
+      });`,
+    'a name is no proof where the value is known': `
+      const password = 'none';
+      tell(password);`,
+    'what a function makes of it': `tell(digestOf(asked()));`,
+  });
+});
