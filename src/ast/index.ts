@@ -5,5 +5,6 @@ export * from './load.ts';
 export * from './member.ts';
 export * from './print.ts';
 export * from './statement.ts';
+export * from './telling.ts';
 export * from './unwrap.ts';
 export * from './walk.ts';

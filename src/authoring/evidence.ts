@@ -17,9 +17,9 @@ const ESCAPE = /\\[ux]/;
  */
 export function hasEvidence(sourceCode: SourceCode, getPath: () => string): boolean {
   if (ESCAPE.test(sourceCode.text)) return true;
-  if (evidence.signs.some((sign) => sourceCode.text.includes(sign))) return true;
   return (
     importsKnown(sourceCode) ||
+    evidence.signs.some((sign) => sourceCode.text.includes(sign)) ||
     loadsKnown(sourceCode) ||
     usesGlobal(sourceCode) ||
     followsConvention(sourceCode, getPath)

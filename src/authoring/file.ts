@@ -88,7 +88,9 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const getFound = () => (found ??= collect(sourceCode, getPath, getSource));
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
-  const spells = (name: string): boolean => sourceCode.text.toLowerCase().includes(name.toLowerCase());
+  let lowered: string | undefined;
+  const spells = (name: string): boolean =>
+    (lowered ??= sourceCode.text.toLowerCase()).includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
   return {
     settings,
@@ -110,9 +112,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
           entry.table === 'roles' && entry.name === role && isHolding(getSource(), place, entry, node),
       ),
     getHeaders(name) {
-      const pairs =
-        headers.get(name) ??
-        (spells(name) ? collectHeaders(sourceCode.ast, sourceCode.visitorKeys, getScope(), name) : []);
+      const pairs = headers.get(name) ?? (spells(name) ? collectHeaders(getScope(), name) : []);
       headers.set(name, pairs);
       return pairs;
     },
@@ -120,7 +120,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     walk: (root, visit) => {
       walk(root, sourceCode.visitorKeys, visit);
     },
-    getComparisons: () => (comparisons ??= collectComparisons(sourceCode.ast, sourceCode.visitorKeys)),
+    getComparisons: () => (comparisons ??= collectComparisons(getScope().getNodes())),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
   };
 }

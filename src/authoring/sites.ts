@@ -6,7 +6,6 @@ import {
   isClass,
   printName,
   unwrap,
-  walk,
   type VisitorKeys,
 } from '../ast/index.ts';
 import type { KnownPlace, Role } from '../knowledge/index.ts';
@@ -34,10 +33,10 @@ export interface Found {
   readonly sinks: Sink[];
 }
 
-/** Finds every site of a file in one walk, for all rules. */
+/** Finds every site of a file for all rules. */
 export function collectSites(source: SiteSource): Found {
   const found: Found = { sites: [], sinks: [] };
-  walk(source.ast, source.visitorKeys, (node) => {
+  for (const node of source.scope.getNodes()) {
     switch (node.type) {
       case 'CallExpression':
         collectCall(source, node, found);
@@ -63,7 +62,7 @@ export function collectSites(source: SiteSource): Found {
         found.sinks.push(...readReturnedSinks(source, node));
         break;
     }
-  });
+  }
   return found;
 }
 

@@ -5,7 +5,6 @@ import {
   isClass,
   isFunction,
   unwrap,
-  walk,
   type ClassNode,
   type FunctionNode,
 } from '../ast/index.ts';
@@ -78,26 +77,26 @@ export function findConstructor(owner: ClassNode): FunctionNode | undefined {
   return undefined;
 }
 
-/** Which calls of the file run which function. One walk over the file. */
+/** Which calls of the file run which function. */
 export function indexCallers<P extends Place>(
   source: FlowSource<P>,
   getCallees: (call: CallNode) => readonly FunctionNode[],
 ): ReadonlyMap<FunctionNode, readonly CallNode[]> {
   const callers = new Map<FunctionNode, CallNode[]>();
-  walk(source.ast, source.visitorKeys, (node) => {
+  for (const node of source.scope.getNodes()) {
     if (
       node.type !== 'CallExpression' &&
       node.type !== 'NewExpression' &&
       node.type !== 'TaggedTemplateExpression' &&
       node.type !== 'JSXOpeningElement'
     )
-      return;
+      continue;
     for (const owner of getCallees(node)) {
       const known = callers.get(owner);
       if (known === undefined) callers.set(owner, [node]);
       else known.push(node);
     }
-  });
+  }
   return callers;
 }
 

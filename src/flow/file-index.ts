@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, walk, type VisitorKeys } from '../ast/index.ts';
+import { findMemberName, unwrap } from '../ast/index.ts';
 
 /** A value written to a member, whatever holds it: `holder.first.second = value`. */
 export interface MemberWrite {
@@ -16,11 +16,11 @@ export interface FileIndex {
   readonly emits: readonly TSESTree.CallExpression[];
 }
 
-/** Reads a file in one walk. */
-export function indexFile(ast: TSESTree.Program, keys: VisitorKeys): FileIndex {
+/** Reads the nodes of a file that questions about the whole of it begin at. */
+export function indexFile(nodes: readonly TSESTree.Node[]): FileIndex {
   const writes = new Map<string, MemberWrite[]>();
   const emits: TSESTree.CallExpression[] = [];
-  walk(ast, keys, (node) => {
+  for (const node of nodes) {
     if (node.type === 'AssignmentExpression') {
       const write = readWrite(node);
       const name = write?.names[0];
@@ -31,7 +31,7 @@ export function indexFile(ast: TSESTree.Program, keys: VisitorKeys): FileIndex {
       if (callee.type === 'MemberExpression' && event !== undefined && findMemberName(callee) === 'emit')
         emits.push(node);
     }
-  });
+  }
   return { getMemberWrites: (name) => writes.get(name) ?? [], emits };
 }
 

@@ -37,7 +37,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     getEscapes: memoize((variable: TSESLint.Scope.Variable) =>
       world.getWrites(variable).escapes.filter(({ call }) => getCallees(call).length > 0),
     ),
-    getIndex: () => (index ??= indexFile(source.ast, source.visitorKeys)),
+    getIndex: () => (index ??= indexFile(source.scope.getNodes())),
     getCallees,
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
     passings: createPassings(),

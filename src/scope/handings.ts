@@ -1,16 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findMemberName,
-  printName,
-  unwrap,
-  walk,
-  wrapped,
-  type FunctionNode,
-} from '../ast/index.ts';
+import { findKeyName, findMemberName, printName, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
 import type { Tracer } from './origin.ts';
-import type { ParsedFile } from './scope.ts';
 import type { Handing, Uses } from './uses.ts';
 
 /** The uses of a function that nobody hands on in plain sight: it may still be called from anywhere. */
@@ -21,17 +12,14 @@ interface GivenMember extends Handing {
   readonly argument: TSESTree.Node;
 }
 
-/** Which members are handed to calls, by their names. One walk over the file; nothing is traced. */
-export function indexGivenMembers({
-  scopes,
-  visitorKeys,
-}: ParsedFile): ReadonlyMap<string, readonly GivenMember[]> {
+/** Which members are handed to calls, by their names. Nothing is traced. */
+export function indexGivenMembers(
+  nodes: readonly TSESTree.Node[],
+): ReadonlyMap<string, readonly GivenMember[]> {
   const index = new Map<string, GivenMember[]>();
-  const root = scopes[0]?.block;
-  if (root === undefined) return index;
   // Names of variables, whatever their scope: whether one really is the member is asked of the tracer.
   const aliases = new Map<string, string>();
-  walk(root, visitorKeys, (node) => {
+  for (const node of nodes) {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null) {
       const name = findGivenName(node.init);
       if (name !== undefined) aliases.set(node.id.name, name);
@@ -43,7 +31,7 @@ export function indexGivenMembers({
           aliases.set(property.value.name, name);
       }
     }
-    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue;
     for (const [position, argument] of node.arguments.entries()) {
       const bare = unwrap(argument);
       const name = bare.type === 'Identifier' ? aliases.get(bare.name) : findGivenName(bare);
@@ -52,7 +40,7 @@ export function indexGivenMembers({
       if (known === undefined) index.set(name, [{ node, position, argument }]);
       else known.push({ node, position, argument });
     }
-  });
+  }
   return index;
 }
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   findAssertion,
+  listTelling,
   unwrap,
   walk,
   type ClassNode,
@@ -64,6 +65,8 @@ export interface Scope<P extends Place = Place> {
   readonly allMembers: (of: Origins<P>) => Property<P>;
   /** Everything the expressions of a property can be. */
   readonly resolveProperty: (property: Property<P>) => Origins<P>;
+  /** The nodes of the file that questions about the whole of it begin at; see `listTelling`. */
+  readonly getNodes: () => readonly TSESTree.Node[];
   /** A node and those below it, parents first; undefined without fuel. */
   readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
@@ -104,7 +107,9 @@ export function createScope<P extends Place>(
   facts: Facts<P>,
   fuel: Fuel = createFuel(),
 ): Scope<P> {
-  const tracer = createTracer(file, facts, fuel);
+  let telling: readonly TSESTree.Node[] | undefined;
+  const getNodes = (): readonly TSESTree.Node[] => (telling ??= listFile(file));
+  const tracer = createTracer(file, facts, fuel, getNodes);
   const getGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags));
   return {
     bindings: tracer.bindings,
@@ -122,6 +127,7 @@ export function createScope<P extends Place>(
       walk(root, file.visitorKeys, (node) => fuel.spend() && nodes.push(node));
       return fuel.isSpent ? undefined : nodes;
     }),
+    getNodes,
     builtin: (call) => getBuiltinCall(tracer, call),
     role: (owner, index) => resolveRole(tracer, owner, index),
     results: (owner) => [
@@ -157,7 +163,17 @@ function evaluateProperty<P extends Place>(
   };
 }
 
-function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: Fuel): Tracer<P> {
+function listFile({ scopes, visitorKeys }: ParsedFile): readonly TSESTree.Node[] {
+  const root = scopes[0]?.block;
+  return root === undefined ? [] : listTelling(root, visitorKeys);
+}
+
+function createTracer<P extends Place>(
+  file: ParsedFile,
+  facts: Facts<P>,
+  fuel: Fuel,
+  getNodes: () => readonly TSESTree.Node[],
+): Tracer<P> {
   const demands = createDemands(fuel);
   const resolve = demands.demand(
     (node: TSESTree.Node): Origins<P> => resolveExpression(tracer, node),
@@ -216,7 +232,7 @@ function createTracer<P extends Place>(file: ParsedFile, facts: Facts<P>, fuel: 
     ),
     getUses: memoize(collectUses),
     getHandings: demands.demand(
-      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexGivenMembers(file)), owner),
+      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexGivenMembers(getNodes())), owner),
       NOT_HANDED,
     ),
     getDestinations: demands.demand(

@@ -1,13 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findLiteralText,
-  findMemberName,
-  unwrap,
-  walk,
-  wrapped,
-  type VisitorKeys,
-} from '../../ast/index.ts';
+import { findKeyName, findLiteralText, findMemberName, unwrap, wrapped } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 
@@ -35,12 +27,7 @@ const READING = new Set([
  * Finds where a header is given a value: `set(name, value)` of anything, `{ [name]: value }`, `headers[name] = value`,
  * `[name, value]`, `{ key: name, value }`. The name of a header is evidence enough, whatever sets it. Linear.
  */
-export function collectHeaders(
-  root: TSESTree.Node,
-  keys: VisitorKeys,
-  scope: Scope<KnownPlace>,
-  name: string,
-): HeaderPair[] {
+export function collectHeaders(scope: Scope<KnownPlace>, name: string): HeaderPair[] {
   const wanted = name.toLowerCase();
   const findProperty = (object: TSESTree.ObjectExpression, key: string): TSESTree.Node | undefined =>
     scope.property(object, key).nodes[0];
@@ -51,10 +38,10 @@ export function collectHeaders(
       .known.some((value) => value.kind === 'literal' && String(value.value).toLowerCase() === wanted);
   };
   const pairs: HeaderPair[] = [];
-  walk(root, keys, (node) => {
+  for (const node of scope.getNodes()) {
     const value = findValue(node, isName, findProperty, wanted);
     if (value !== undefined) pairs.push({ node, value });
-  });
+  }
   return pairs;
 }
 

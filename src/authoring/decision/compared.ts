@@ -17,8 +17,8 @@ export interface Compared {
 
 /** Which comparisons a rule wants to judge. */
 export interface Comparing<V> {
-  /** Texts one of which is spelled by each file that has such a comparison. */
-  readonly words: readonly string[];
+  /** Lists of texts: one of each is spelled by every file that has such a comparison. */
+  readonly words: readonly (readonly string[])[];
   /** Can it be what the rule measures by? Asked before anything that costs more. */
   readonly isMeasure: (measure: TSESTree.Node, scope: Scope<KnownPlace>) => boolean;
   readonly judge: (compared: Compared) => V | undefined;
@@ -29,7 +29,7 @@ export function* judgeComparisons<V>(
   file: FileView,
   { words, isMeasure, judge }: Comparing<V>,
 ): Generator<{ readonly verdict: V; readonly node: TSESTree.Node; readonly found: Tainted }> {
-  if (!words.some(file.spells)) return;
+  if (!words.every((list) => list.some(file.spells))) return;
   const { scope, flow, getSites } = file;
   for (const { node, sides } of file.getComparisons()) {
     for (const { subject, measure } of sides) {

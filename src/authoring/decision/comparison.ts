@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, walk, type VisitorKeys } from '../../ast/index.ts';
+import { findMemberName, unwrap } from '../../ast/index.ts';
 
 /** One value held against another: `subject === measure`, `measure.includes(subject)`. */
 export interface Side {
@@ -28,14 +28,14 @@ const COMPARING = new Set([
   'equals',
 ]);
 
-/** Finds every comparison of a file, in source order. Linear. */
-export function collectComparisons(root: TSESTree.Node, keys: VisitorKeys): Comparison[] {
+/** Finds every comparison among the nodes of a file, in source order. Linear. */
+export function collectComparisons(nodes: readonly TSESTree.Node[]): Comparison[] {
   const found: Comparison[] = [];
-  walk(root, keys, (node) => {
+  for (const node of nodes) {
     const sides = findSides(node);
     if (sides !== undefined)
       found.push({ node, sides: [sides, { subject: sides.measure, measure: sides.subject }] });
-  });
+  }
   return found;
 }
 

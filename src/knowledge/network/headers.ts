@@ -13,8 +13,11 @@ export const SET_BY_ANYBODY = {
   ].flatMap((name) => [name, name.toLowerCase()]),
 };
 
-/** Parts of those names; a file that spells none of them reads none of those headers. */
-export const HEADER_WORDS = ['forwarded', 'x-real-ip', 'client-ip', 'host', ':authority'] as const;
+/** Parts of names of headers; a file that spells none of a list reads none of those headers. */
+export const ADDRESS_WORDS = ['forwarded', 'x-real-ip', 'client-ip'] as const;
+export const HOST_WORDS = ['host', ':authority'] as const;
+/** Texts one of which stands in each name or address of the machine itself. */
+export const MACHINE_WORDS = ['localhost', '127.', '::1'] as const;
 
 /** Does a header say whose request a proxy hands on? */
 export function isAddressHeader(name: string | undefined): boolean {

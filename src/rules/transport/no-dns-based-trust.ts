@@ -54,7 +54,7 @@ export default flowRule({
     },
   },
   compared: {
-    words: headers.HEADER_WORDS,
+    words: [headers.HOST_WORDS, headers.MACHINE_WORDS],
     isMeasure: (measure, scope) =>
       scope.values(measure).known.some((value) => headers.isThisMachine(readText(value) ?? '')),
     judge: ({ source }: Compared) =>

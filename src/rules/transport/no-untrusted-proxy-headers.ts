@@ -51,7 +51,7 @@ export default flowRule({
     },
   },
   compared: {
-    words: headers.HEADER_WORDS,
+    words: [headers.ADDRESS_WORDS],
     isMeasure: isAddressMeasure,
     judge: ({ source, ...given }) =>
       isBelievedAddress(source, given)

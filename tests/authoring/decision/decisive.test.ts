@@ -7,10 +7,10 @@ import { parse, scopeOf } from '../../support/scope.ts';
 /** Does something hang on the first comparison of a snippet? */
 function judge(code: string): boolean {
   const snippet = parse(code);
-  const { ast, visitorKeys } = snippet.sourceCode;
-  const [first] = collectComparisons(ast, visitorKeys);
+  const scope = scopeOf(snippet, facts);
+  const [first] = collectComparisons(scope.getNodes());
   if (first === undefined) throw new Error('nothing is compared');
-  return isDecisive(first.node, scopeOf(snippet, facts));
+  return isDecisive(first.node, scope);
 }
 
 const decisive = {
