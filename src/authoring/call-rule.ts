@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isLoading } from '../ast/index.ts';
-import type { KnownPlace, Role } from '../knowledge/index.ts';
+import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope, Value } from '../scope/index.ts';
 import {
@@ -11,12 +11,14 @@ import {
   type RuleTools,
   type Verdict,
 } from './create-rule.ts';
+import type { Traced } from './arrival-source.ts';
+import type { Sink } from './sinks.ts';
 import type { HeaderPair } from './control/header.ts';
 import type { Comparison } from './decision/comparison.ts';
 import { isDevelopmentConstant } from './development.ts';
 import { headOf } from './connection/endpoint.ts';
 import type { Messages, Repairs } from './messages.ts';
-import { readRole, type Position, type Reading, type Site } from './site.ts';
+import { getFixed, readRole, type Position, type Reading, type Site } from './site.ts';
 
 /** What a judge may look at: the site, its other roles, and the options. Nothing else decides. */
 export interface Case<O extends object> {
@@ -38,6 +40,10 @@ export interface Case<O extends object> {
   /** The values that a header is given by hand. */
   readonly getHeaders: (name: string) => readonly HeaderPair[];
   readonly scope: Scope<KnownPlace>;
+  /** The positions that data must not reach, by the kind of harm. */
+  readonly getSinks: (kind: Kind) => readonly Sink[];
+  /** Where the data of an expression comes from, as a kind of sink asks. */
+  readonly trace: (kind: string, node: TSESTree.Node) => Traced;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -97,7 +103,8 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
     const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
     const read = (other: Role): Reading => readAt(site, other);
     const line = site.node.loc.start.line;
-    const { getSites, getComparisons, getHeaders, scope, isDevelopmentOnly } = file;
+    const { getSites, getSinks, getComparisons, getHeaders, scope, isDevelopmentOnly } = file;
+    const trace = (kind: string, node: TSESTree.Node): Traced => file.flow.trace(kind, node, []);
     for (const [index, position] of positions.entries()) {
       const given: Case<O> = {
         site,
@@ -108,6 +115,8 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
         read,
         readAt,
         getSites,
+        getSinks,
+        trace,
         getComparisons,
         getHeaders,
         scope,
@@ -115,7 +124,9 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
       };
       const { property } = position;
       if (property === undefined) {
-        yield* at(site.node, judge.called?.(given));
+        const fixed = getFixed(site, position);
+        const verdict = fixed === undefined ? judge.called?.(given) : judge.value?.(fixed, given);
+        yield* at(site.node, verdict);
         continue;
       }
       for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {

@@ -39,6 +39,8 @@ export interface RuleSpec<M extends Messages, R extends Repairs, O extends objec
   readonly isWanted?: (options: O, path: string) => boolean;
   /** Speaks in tests and generated files too: the rule is about the configuration, not the code. */
   readonly isEverywhere?: boolean;
+  /** Takes the option `legacyFlags`: names or member paths behind which the rule is quiet, and only there. */
+  readonly hasLegacyFlags?: boolean;
   /** Each message ends with the way from the source to the sink, where there is one. */
   readonly hasWay?: boolean;
 }
@@ -140,17 +142,20 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
       },
       ...(kinds.some((kind) => kind !== 'suggestion') && { fixable: 'code' as const }),
       hasSuggestions: kinds.some((kind) => kind !== 'fix'),
-      schema: [createSchema(spec.options)],
-      defaultOptions: [{ ...spec.options?.defaults }],
+      schema: [createSchema(spec)],
+      defaultOptions: [
+        { ...spec.options?.defaults, ...(spec.hasLegacyFlags === true && { legacyFlags: [] }) },
+      ],
       ...{ languages: spec.languages ?? ['js/js'] },
     },
     create(context) {
       const file = getFile(context);
       if (file.isQuiet && spec.isEverywhere !== true) return {};
-      const given = context.options[0] as Partial<O> & { level?: Level };
+      const given = context.options[0] as Partial<O> & { level?: Level; legacyFlags?: readonly string[] };
       const options = { ...spec.options?.defaults, ...given } as O;
       if (spec.isWanted?.(options, file.path) === false) return {};
       const level = given.level ?? file.settings.level ?? 'recommended';
+      const legacyFlags = new Set(given.legacyFlags);
       const reported = new Map<TSESTree.Node, Set<string>>();
       return create({
         file,
@@ -162,6 +167,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
           const known = reported.get(finding.node) ?? new Set();
           if (known.has(finding.message) && finding.loc === undefined) return;
           if (spec.isEverywhere !== true && file.isDevelopmentOnly(finding.node)) return;
+          if (legacyFlags.size > 0 && file.scope.isBehindFlag(finding.node, legacyFlags)) return;
           reported.set(finding.node, known.add(finding.message));
           context.report({
             ...(finding.loc === undefined ? { node: finding.node } : { loc: finding.loc }),
@@ -186,7 +192,10 @@ function createRepair<R extends Repairs>(
   return { suggest: [{ messageId: repair.id, data: repair.data, fix: repair.edit }] };
 }
 
-function createSchema<O extends object>(options: OptionsSpec<O> | undefined): JSONSchema4 {
+function createSchema<M extends Messages, R extends Repairs, O extends object>({
+  options,
+  hasLegacyFlags,
+}: RuleSpec<M, R, O>): JSONSchema4 {
   return {
     type: 'object',
     description: 'Options of the rule.',
@@ -197,6 +206,14 @@ function createSchema<O extends object>(options: OptionsSpec<O> | undefined): JS
         description: 'How much the rule reports; wins over settings.mitigate.level.',
       },
       ...options?.schema,
+      ...(hasLegacyFlags === true && {
+        legacyFlags: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          uniqueItems: true,
+          description: 'Names or member paths, such as features.legacyMd5, behind which the rule is quiet.',
+        },
+      }),
     },
     additionalProperties: false,
   };

@@ -58,6 +58,12 @@ export function plays(scope: Scope<KnownPlace>, node: TSESTree.Node, role: Role)
     .some(({ rows }) => rows.some(({ table, name }) => table === 'roles' && name === role));
 }
 
+/** What a row says that a call stands for, as if it were given: `MD5()` is `'md5'`. */
+export function getFixed({ node }: Site, { entry, property }: Position): Value<KnownPlace> | undefined {
+  if (property !== undefined || entry.is === undefined) return undefined;
+  return { kind: 'literal', value: entry.is, node, head: node };
+}
+
 /** The positions of a site that play a role. */
 export function getPositions(site: Site, role: Role): readonly Position[] {
   return site.positions.filter((position) => position.role === role);
@@ -72,6 +78,11 @@ export function readRole(scope: Scope<KnownPlace>, site: Site, role: Role): Read
   let isFoundAnywhere = false;
   for (const position of positions) {
     const { property } = position;
+    const fixed = getFixed(site, position);
+    if (fixed !== undefined) {
+      known.push(fixed);
+      isFoundAnywhere = true;
+    }
     if (property === undefined) continue;
     const isFound = property.nodes.length + property.origins.length > 0;
     isHidden ||= property.unknown && !positions.some((other) => isShownFor(position, other));

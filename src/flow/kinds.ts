@@ -207,6 +207,9 @@ const ALL: readonly Kind[] = [
     restrict: restrictPath,
   },
   exit('logged', ['password', 'secret', 'key', 'plaintext']),
+  exit('hashed', ['password']),
+  // Asked about by name, for what a hash is used for: no row leads here.
+  exit('hashed-secret', ['password', 'secret', 'key']),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),

@@ -75,7 +75,7 @@ function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
 }
 
 function getSpecifiers(facts: PackageFacts): string[] {
-  return [facts.package, ...(facts.aliases ?? [])].flatMap((name) => {
+  return [facts.package, ...(facts.aliases ?? []), ...Object.keys(facts.parts ?? {})].flatMap((name) => {
     const bare = name.replace(/^node:/, '');
     return [bare, `node:${bare}`];
   });

@@ -86,6 +86,38 @@ import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
 import cloudPulumiAzure from './cloud/pulumi-azure.ts';
 import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
+import cryptoArgon2 from './crypto/argon2.ts';
+import cryptoBcrypt from './crypto/bcrypt.ts';
+import cryptoCdkKms from './crypto/cdk-kms.ts';
+import cryptoCreateHash from './crypto/create-hash.ts';
+import cryptoCreateHmac from './crypto/create-hmac.ts';
+import cryptoCryptoJs from './crypto/crypto-js.ts';
+import cryptoElliptic from './crypto/elliptic.ts';
+import cryptoHashJs from './crypto/hash-js.ts';
+import cryptoHasha from './crypto/hasha.ts';
+import cryptoJose from './crypto/jose.ts';
+import cryptoJsMd5 from './crypto/js-md5.ts';
+import cryptoJsSha1 from './crypto/js-sha1.ts';
+import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
+import cryptoLibsodiumWrappers from './crypto/libsodium-wrappers.ts';
+import cryptoMd5 from './crypto/md5.ts';
+import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
+import cryptoNobleHashes from './crypto/noble-hashes.ts';
+import cryptoNodeCrypto from './crypto/node-crypto.ts';
+import cryptoNodeForge from './crypto/node-forge.ts';
+import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
+import cryptoNodeRsa from './crypto/node-rsa.ts';
+import cryptoObjectHash from './crypto/object-hash.ts';
+import cryptoOpenpgp from './crypto/openpgp.ts';
+import cryptoPbkdf2 from './crypto/pbkdf2.ts';
+import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
+import cryptoPulumiKms from './crypto/pulumi-kms.ts';
+import cryptoScryptJs from './crypto/scrypt-js.ts';
+import cryptoSha1 from './crypto/sha1.ts';
+import cryptoSparkMd5 from './crypto/spark-md5.ts';
+import cryptoTsMd5 from './crypto/ts-md5.ts';
+import cryptoTweetnacl from './crypto/tweetnacl.ts';
+import cryptoWebCrypto from './crypto/web-crypto.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseBigquery from './database/bigquery.ts';
@@ -571,6 +603,38 @@ export const packages: readonly PackageFacts[] = [
   cloudPulumiAzure,
   cloudPulumiGcp,
   cloudSmithyNodeHttpHandler,
+  cryptoArgon2,
+  cryptoBcrypt,
+  cryptoCdkKms,
+  cryptoCreateHash,
+  cryptoCreateHmac,
+  cryptoCryptoJs,
+  cryptoElliptic,
+  cryptoHashJs,
+  cryptoHasha,
+  cryptoJose,
+  cryptoJsMd5,
+  cryptoJsSha1,
+  cryptoJsonwebtoken,
+  cryptoLibsodiumWrappers,
+  cryptoMd5,
+  cryptoNobleCiphers,
+  cryptoNobleHashes,
+  cryptoNodeCrypto,
+  cryptoNodeForge,
+  cryptoNodeRsArgon2,
+  cryptoNodeRsa,
+  cryptoObjectHash,
+  cryptoOpenpgp,
+  cryptoPbkdf2,
+  cryptoPulumiGcpKms,
+  cryptoPulumiKms,
+  cryptoScryptJs,
+  cryptoSha1,
+  cryptoSparkMd5,
+  cryptoTsMd5,
+  cryptoTweetnacl,
+  cryptoWebCrypto,
   databaseArangojs,
   databaseBetterSqlite3,
   databaseBigquery,

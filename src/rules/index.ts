@@ -22,6 +22,7 @@ import noUnsafePostmessage from './web/no-unsafe-postmessage.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
+import noWeakHash from './crypto/no-weak-hash.ts';
 import noXmlExternalEntities from './injection/no-xml-external-entities.ts';
 import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
+  'no-weak-hash': noWeakHash,
   'no-xml-external-entities': noXmlExternalEntities,
   'no-xpath-injection': noXpathInjection,
   'prefer-dns-over-https': preferDnsOverHttps,

@@ -23,6 +23,7 @@ export type RuleName =
   | 'no-unsanitized-header-forwarding'
   | 'no-untrusted-module-load'
   | 'no-untrusted-proxy-headers'
+  | 'no-weak-hash'
   | 'no-xml-external-entities'
   | 'no-xpath-injection'
   | 'prefer-dns-over-https'

@@ -2,19 +2,27 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findLiteralText, getStatementsOf, isLeaving } from '../ast/index.ts';
 import { memoize } from './demand.ts';
 import type { Place } from './facts.ts';
-import { createModeReader, DEVELOPMENT, PRODUCTION, type ModeReader } from './mode.ts';
+import {
+  createModeReader,
+  DEVELOPMENT,
+  PRODUCTION,
+  RUN_MODE,
+  type ModeNames,
+  type ModeReader,
+} from './mode.ts';
 import type { Tracer } from './origin.ts';
 
 /**
  * Makes the judge of development code: does a node run only in development or tests? Judged by the conditions around
  * it and by early exits before it. `flags` are names or member paths (`config.debug`) that the project declares to be
- * true in development only.
+ * true in development only. With other `names` it judges another mode of running that flags switch on.
  */
 export function createGuard<P extends Place>(
   tracer: Tracer<P>,
   flags: ReadonlySet<string>,
+  names: ModeNames = RUN_MODE,
 ): (node: TSESTree.Node) => boolean {
-  const reader = createModeReader(tracer, flags);
+  const reader = createModeReader(tracer, flags, names);
   const getExit = memoize((block: TSESTree.Node) => findExit(reader, block));
   const answers = new Map<TSESTree.Node, boolean>();
   return (node) => {
@@ -46,9 +54,9 @@ export function createGuard<P extends Place>(
         return child.range[0] >= getExit(parent);
       case 'SwitchCase':
         if (child === parent.test) return false;
-        return child.range[0] >= getExit(parent) || isDevelopmentCase(reader, parent);
+        return child.range[0] >= getExit(parent) || (names === RUN_MODE && isDevelopmentCase(reader, parent));
       case 'Property':
-        return child === parent.value && isDevelopmentEntry(parent);
+        return names === RUN_MODE && child === parent.value && isDevelopmentEntry(parent);
       default:
         return false;
     }

@@ -10,6 +10,7 @@ import {
 } from '../ast/index.ts';
 import { isConstant } from './binding.ts';
 import type { Place } from './facts.ts';
+import { isDeclaredFlag } from './flag-name.ts';
 import type { Tracer } from './origin.ts';
 
 /** Names of a run mode in which nobody's real data is at stake. */
@@ -42,6 +43,29 @@ const PRODUCTION_FLAG = new Set(['PROD', 'isProd', 'isProduction', 'IS_PROD', 'I
 const EQUALITY = new Set(['===', '!==', '==', '!=']);
 const LOWERING = new Set(['toLowerCase', 'trim']);
 
+/** Which names say what a condition is about. */
+export interface ModeNames {
+  readonly development: ReadonlySet<string>;
+  readonly production: ReadonlySet<string>;
+  readonly developmentFlags: ReadonlySet<string>;
+  readonly productionFlags: ReadonlySet<string>;
+}
+
+/** The names that everybody uses for the run mode. */
+export const RUN_MODE: ModeNames = {
+  development: DEVELOPMENT,
+  production: PRODUCTION,
+  developmentFlags: DEVELOPMENT_FLAG,
+  productionFlags: PRODUCTION_FLAG,
+};
+/** No names but those that are declared. */
+export const DECLARED_ONLY: ModeNames = {
+  development: new Set(),
+  production: new Set(),
+  developmentFlags: new Set(),
+  productionFlags: new Set(),
+};
+
 /** Conditions nested deeper than this say nothing. */
 const DEEPEST = 40;
 
@@ -55,9 +79,13 @@ export interface ModeReader {
 
 /**
  * Makes a reader of conditions. `flags` are names or member paths (`config.debug`) that the project declares to be
- * true in development only.
+ * true in development only, or in the mode that is asked about; `names` are those that everybody uses.
  */
-export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: ReadonlySet<string>): ModeReader {
+export function createModeReader<P extends Place>(
+  tracer: Tracer<P>,
+  flags: ReadonlySet<string>,
+  names: ModeNames = RUN_MODE,
+): ModeReader {
   const answers = { true: new Map<TSESTree.Node, boolean>(), false: new Map<TSESTree.Node, boolean>() };
 
   const implies = (test: TSESTree.Node, outcome: boolean, depth: number): boolean => {
@@ -101,10 +129,17 @@ export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: Read
 
   const isComparison = (test: TSESTree.BinaryExpression, outcome: boolean, depth: number): boolean => {
     if (!EQUALITY.has(test.operator)) return false;
+    const compared = findComparedTruth(test);
+    if (compared !== undefined)
+      return implies(
+        compared.node,
+        (test.operator.startsWith('=') === outcome) === compared.truth,
+        depth + 1,
+      );
     const name = findLiteralText(test.right) ?? findLiteralText(test.left);
     if (name === undefined || !(isMode(test.left, depth) || isMode(test.right, depth))) return false;
     const isEqual = test.operator.startsWith('=') === outcome;
-    return isEqual ? DEVELOPMENT.has(name) : PRODUCTION.has(name);
+    return isEqual ? names.development.has(name) : names.production.has(name);
   };
 
   /** `['development', 'test'].includes(process.env.NODE_ENV)` */
@@ -115,10 +150,10 @@ export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: Read
     if (argument === undefined || !isMode(argument, depth)) return false;
     const list = findConstant(callee.object) ?? unwrap(callee.object);
     if (list.type !== 'ArrayExpression') return false;
-    const names = list.elements.map((element) => (element === null ? undefined : findLiteralText(element)));
+    const modes = list.elements.map((element) => (element === null ? undefined : findLiteralText(element)));
     return outcome
-      ? names.every((name) => name !== undefined && DEVELOPMENT.has(name))
-      : names.some((name) => name !== undefined && PRODUCTION.has(name));
+      ? modes.every((name) => name !== undefined && names.development.has(name))
+      : modes.some((name) => name !== undefined && names.production.has(name));
   };
 
   /** `isDev()`: a function of the file that returns the condition, or one that bears a flag's name. */
@@ -145,8 +180,8 @@ export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: Read
   const isNamedFlag = (test: TSESTree.Identifier | TSESTree.MemberExpression, outcome: boolean): boolean => {
     const name = test.type === 'Identifier' ? test.name : findMemberName(test);
     if (name === undefined) return false;
-    if (flags.has(name) || flags.has(printName(test))) return outcome;
-    return outcome ? DEVELOPMENT_FLAG.has(name) : PRODUCTION_FLAG.has(name);
+    if (isDeclaredFlag(test, flags, tracer.bindings)) return outcome;
+    return (outcome ? names.developmentFlags : names.productionFlags).has(name);
   };
 
   /** What a name that is given its value once is given. */
@@ -212,6 +247,17 @@ export function createModeReader<P extends Place>(tracer: Tracer<P>, flags: Read
     impliesDevelopment: (test, outcome) => implies(test, outcome, 0),
     isMode: (node) => isMode(node, 0),
   };
+}
+
+/** `flag === true`: what is held against a truth value, and against which. */
+function findComparedTruth({
+  left,
+  right,
+}: TSESTree.BinaryExpression): { readonly node: TSESTree.Node; readonly truth: boolean } | undefined {
+  const given = unwrap(right);
+  return given.type === 'Literal' && typeof given.value === 'boolean'
+    ? { node: left, truth: given.value }
+    : undefined;
 }
 
 /** Expressions whose outcome the file does not show, so that a flag's name speaks for itself. */

@@ -21,6 +21,7 @@ import { findDestinations, type Destination } from './destinations.ts';
 import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { createGuard } from './guard.ts';
+import { DECLARED_ONLY } from './mode.ts';
 import {
   NOT_KNOWN,
   resolveProperty,
@@ -89,6 +90,8 @@ export interface Scope<P extends Place = Place> {
   readonly classMember: (owner: ClassNode, name: string, isStatic: boolean) => Property<P>;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
+  /** Does a node run only where one of the flags, names or member paths, is on? */
+  readonly isBehindFlag: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
 }
 
 /** What of a parsed file the tracer reads. */
@@ -111,6 +114,7 @@ export function createScope<P extends Place>(
   const getNodes = (): readonly TSESTree.Node[] => (telling ??= listFile(file));
   const tracer = createTracer(file, facts, fuel, getNodes);
   const getGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags));
+  const getFlagGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags, DECLARED_ONLY));
   return {
     bindings: tracer.bindings,
     fuel,
@@ -145,6 +149,7 @@ export function createScope<P extends Place>(
     uses: (owner) => findUses(tracer, owner),
     classMember: tracer.classMember,
     isDevelopmentOnly: (node, flags) => getGuard(flags)(node),
+    isBehindFlag: (node, flags) => flags.size > 0 && getFlagGuard(flags)(node),
   };
 }
 

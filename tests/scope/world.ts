@@ -46,4 +46,4 @@ export const world = createToyFacts({
   constants: { 'https.constants.FLAG': 4 },
 });
 
-export const { values, api, property, guarded } = createAskers(world);
+export const { values, api, property, guarded, flagged } = createAskers(world);

@@ -78,6 +78,9 @@ export function createAskers<P extends Place>(facts: Facts<P>, dialect: Dialect 
       put(code, (scope, call) =>
         scope.isDevelopmentOnly(call, new Set(flags)) ? 'development' : 'anywhere',
       ),
+    /** Does the question stand behind one of the flags? */
+    flagged: (code: string, flags: readonly string[]) =>
+      put(code, (scope, call) => (scope.isBehindFlag(call, new Set(flags)) ? 'behind' : 'anywhere')),
   };
 }
 

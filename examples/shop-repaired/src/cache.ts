@@ -17,7 +17,7 @@ if (process.env.NODE_ENV !== 'production') {
 
 /** Tells versions of a page apart, nothing more. */
 export function etagOf(page: string): string {
-  return `"${createHash('md5').update(page).digest('base64url')}"`;
+  return `"${createHash('sha256').update(page).digest('base64url')}"`;
 }
 
 /** Keeps what `load` answers for about a minute; the spread keeps keys from expiring together. */

@@ -22,6 +22,14 @@ const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
  */
 export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace> {
   const { owners, tables } = groupTables(packages);
+  const parts = new Map(
+    packages.flatMap((described) =>
+      Object.entries(described.parts ?? {}).map(
+        ([specifier, name]) => [bare(specifier), { owner: described.package, name }] as const,
+      ),
+    ),
+  );
+  const partPlaces = new Set<KnownPlace>();
   const globals = collectGlobals(packages);
   const surfaces = new Map<string, Surface>();
 
@@ -32,7 +40,15 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
   };
   const findModule = (specifier: string): KnownPlace | undefined => {
     const owner = owners.get(bare(specifier));
-    return owner === undefined ? undefined : getSurface(owner).exports;
+    return owner === undefined ? findPart(specifier) : getSurface(owner).exports;
+  };
+  /** One export that has a specifier of its own, and is its default export. */
+  const findPart = (specifier: string): KnownPlace | undefined => {
+    const part = parts.get(bare(specifier));
+    const surface = part && getSurface(part.owner);
+    const place = surface?.step(surface.exports, component.member(part?.name ?? ''));
+    if (place !== undefined) partPlaces.add(place);
+    return place;
   };
   /** A class spelled with its package: `node:http:IncomingMessage`. */
   const findForeign = (spelled: string): KnownPlace | undefined => {
@@ -62,6 +78,7 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
     const named = place.foreign.find(({ members }) => name !== undefined && members.includes(name));
     const own = owned ?? (named && step(named, next)) ?? surfaces.get(place.package)?.step(place, next);
     if (own !== undefined) return own.isForeign ? own.foreign[0] : own;
+    if (next === DEFAULT && partPlaces.has(place)) return place;
     for (const other of place.foreign) {
       const found = step(other, next);
       if (found !== undefined) return found;
@@ -86,6 +103,8 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
     step,
   };
 }
+
+const DEFAULT = component.member('default');
 
 function bare(specifier: string): string {
   return specifier.replace(/^node:/, '');

@@ -83,7 +83,14 @@ function createEntry(table: RowEntry['table'], name: string, row: Row): RowEntry
     path: parsePath(path),
     expected,
   }));
-  return { table, name, when, versions: row.versions, at: row.at };
+  return {
+    table,
+    name,
+    when,
+    versions: row.versions,
+    at: row.at,
+    ...(row.is !== undefined && { is: row.is }),
+  };
 }
 
 /** What a call finds out is known by its result: that is where its checks are kept. */

@@ -31,6 +31,8 @@ export type Row =
       readonly when?: Readonly<Record<string, Condition>>;
       /** Versions the fact holds for, as a range: `>=4.1`. */
       readonly versions?: string;
+      /** For a role whose row ends at a call: what playing it amounts to, as if it were given: `MD5()` is `'md5'`. */
+      readonly is?: Constant;
     };
 
 /** A call that holds data against a schema. The last three are members of what the call gives; `''` is that itself. */
@@ -60,6 +62,8 @@ export interface PackageFacts {
   readonly version?: string;
   /** Other specifiers with the same surface: subpaths and forks. */
   readonly aliases?: readonly string[];
+  /** Specifiers that load one export alone: specifier → its name, `crypto-js/md5` → `MD5`. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** The export that the default export, or `module.exports`, also is. */
   readonly default?: string;
   /** Globals of the platform that are part of this package: name → path. */

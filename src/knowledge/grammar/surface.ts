@@ -11,7 +11,7 @@ import {
 import { fill } from './fill.ts';
 import { ANY_MEMBER, createNode, KEYS, NO_CLASS, reachInstance, spellPosition, type Node } from './graph.ts';
 import type { Path } from './path.ts';
-import type { Condition, PackageFacts } from './rows.ts';
+import type { Condition, Constant, PackageFacts } from './rows.ts';
 import type { Kind, Role } from './vocabulary.ts';
 
 /** What a row says at the place it leads to. */
@@ -20,6 +20,8 @@ export interface RowEntry {
   readonly name: Role | Kind | (string & {});
   readonly when: readonly RowCondition[];
   readonly versions: string | undefined;
+  /** What the call stands for where nothing is given for the role. */
+  readonly is?: Constant;
   /** The row as it is written, for messages and tests. */
   readonly at: string;
 }

@@ -115,7 +115,9 @@ export type Kind =
   | 'protocol-text'
   | 'log'
   /** What is kept in a log, for all who read it: no place for secrets. */
-  | 'logged';
+  | 'logged'
+  /** What is put through a fast hash function: no place for passwords, which are guessed by the billion. */
+  | 'hashed';
 
 /**
  * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows
@@ -346,4 +348,53 @@ export type Role =
   /** Are fields dropped that the class of a payload does not declare: only when it is truthy. `whitelist` */
   | 'validation-whitelist'
   /** All headers of a request that came in. */
-  | 'incoming-headers';
+  | 'incoming-headers'
+  /** The name of a hash function, as a library spells it; of one within a MAC; of a signature, with or without the key's. */
+  | 'hash-algorithm'
+  | 'mac-algorithm'
+  | 'signature-algorithm'
+  /** The name of a scheme of signatures, hash function aside: `RSASSA-PKCS1-v1_5`. */
+  | 'signature-scheme'
+  /** The name of a token's algorithm, by RFC 7518: `HS256`. */
+  | 'jwt-algorithm'
+  /** The name of a cipher, often with the bits of its key and its mode: `aes-256-gcm`, `DES-EDE3-CBC`. */
+  | 'cipher-algorithm'
+  /** The mode of a cipher, where it is given apart: `mode.ECB`. */
+  | 'cipher-mode'
+  /** A call that makes key and nonce of a password by itself. Row ends at `()`. */
+  | 'cipher-without-nonce'
+  /** The key of a cipher, and that of a MAC. */
+  | 'cipher-key'
+  | 'mac-key'
+  /** How what RSA is to decrypt, or encrypts, is padded: a number of OpenSSL, or the name of a scheme. */
+  | 'decrypt-padding'
+  | 'encrypt-padding'
+  /** Bits of the modulus of RSA, DSA or Diffie-Hellman keys that are made. */
+  | 'modulus-bits'
+  /** Bits of a key for a MAC that is made. */
+  | 'mac-key-bits'
+  /** The name of an elliptic curve, and of a group of Diffie-Hellman. */
+  | 'curve'
+  | 'dh-group'
+  /** Rounds of PBKDF2, and its hash function. */
+  | 'kdf-iterations'
+  | 'kdf-digest'
+  /** The salt that a key or the hash of a password is made with. */
+  | 'kdf-salt'
+  /** Cost `N`, block size `r` and parallelization `p` of scrypt. */
+  | 'scrypt-cost'
+  | 'scrypt-block-size'
+  | 'scrypt-parallelization'
+  /** The cost of bcrypt, as a power of two. */
+  | 'bcrypt-cost'
+  /** The variant of Argon2: 0 or `d`, 1 or `i`, 2 or `id`; its memory in KiB, passes and lanes. */
+  | 'argon2-variant'
+  | 'argon2-memory'
+  | 'argon2-passes'
+  | 'argon2-lanes'
+  /** Is a managed key renewed by itself: nothing or `false` says no. `enableKeyRotation` */
+  | 'key-rotation'
+  /** After what time, where leaving it out means never. */
+  | 'key-rotation-period'
+  /** What a managed key is made for, where only one for encryption can be renewed by itself. */
+  | 'key-purpose';

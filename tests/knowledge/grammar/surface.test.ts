@@ -335,3 +335,28 @@ describe('a set of packages', () => {
     expect(all && facts.step(all, member('fetch'))).toBe(facts.global('fetch'));
   });
 });
+
+describe('a part of a package', () => {
+  const facts = createFacts([
+    describePackage({
+      package: 'kit',
+      parts: { 'kit/md5': 'MD5' },
+      roles: { 'hash-algorithm': [{ at: 'MD5()', is: 'md5' }], 'mac-key': ['Mac(0)'] },
+    }),
+  ]);
+
+  it('is the export that it holds, and its default export', () => {
+    const part = facts.module('kit/md5');
+    const whole = facts.module('kit');
+    expect(part).toBeDefined();
+    expect(part).toBe(whole && facts.step(whole, member('MD5')));
+    expect(part && facts.step(part, member('default'))).toBe(part);
+    expect(part && facts.step(part, member('Mac'))).toBeUndefined();
+    expect(facts.module('kit/sha1')).toBeUndefined();
+  });
+  it('says what a call stands for', () => {
+    const part = facts.module('kit/md5');
+    const result = part && facts.step(part, component.result);
+    expect(result?.rows.map(({ name, is }) => [name, is])).toEqual([['hash-algorithm', 'md5']]);
+  });
+});

@@ -8,7 +8,7 @@ import type { Sink } from '../../../src/authoring/sinks.ts';
 import type { Site } from '../../../src/authoring/site.ts';
 import { collectSites } from '../../../src/authoring/sites.ts';
 import type { Flow } from '../../../src/flow/index.ts';
-import { createFacts, type KnownPlace } from '../../../src/knowledge/index.ts';
+import { createFacts, NATURE_NAMES, type KnownPlace } from '../../../src/knowledge/index.ts';
 import { createScope, type Facts, type Scope } from '../../../src/scope/index.ts';
 
 /** What the linter sees in a file. */
@@ -78,7 +78,9 @@ function byLine<T extends { readonly node: TSESTree.Node }>(found: readonly T[])
 /** A name for data of somebody else, whatever the package. */
 export const TAINTED = '$tainted';
 
-const marked = createFacts([{ package: 'global', sources: { request: [TAINTED] } }]).global(TAINTED);
+/** The kinds of sinks that ask what a value is take it for all that it can be. */
+const sources = Object.fromEntries(['request', ...NATURE_NAMES].map((name) => [name, [TAINTED]]));
+const marked = createFacts([{ package: 'global', sources }]).global(TAINTED);
 
 function withMarker(facts: Facts<KnownPlace>): Facts<KnownPlace> {
   return {

@@ -1,0 +1,53 @@
+/** Words in the name of what proves something, or keeps it from others. A closed list, asked of values known to be digests. */
+const PROVING = new Set(
+  'signature signatures sign signed sig mac hmac token tokens password passwords passwd passphrase pwd secret secrets csrf xsrf integrity auth authorization authentication session otp apikey credential credentials'.split(
+    ' ',
+  ),
+);
+/** Words that say that a digest only tells things apart. */
+const TELLING_APART = new Set(
+  'etag etags cache cached caching checksum checksums avatar gravatar color colour bucket shard fingerprint dedupe dedup filename file path revision rev version chunk asset'.split(
+    ' ',
+  ),
+);
+
+/** Does the name of what receives a digest say that something is proved, or kept secret, by it? */
+export function isProvingName(name: string): boolean {
+  const words = splitWords(name);
+  return words.some((word) => PROVING.has(word)) && !words.some((word) => TELLING_APART.has(word));
+}
+
+/** Does it say that the digest only tells things apart? */
+export function isTellingApart(name: string): boolean {
+  return splitWords(name).some((word) => TELLING_APART.has(word));
+}
+
+/** The words of `passwordHash`, `API_TOKEN`, `x-hub-signature`. */
+function splitWords(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** Methods that feed a hash, by what libraries call them. */
+export const FEEDING = new Set([
+  'update',
+  'append',
+  'appendStr',
+  'appendAsciiStr',
+  'write',
+  'finalize',
+  'end',
+]);
+/** Functions that hold a digest against another. */
+export const CHECKING = new Set([
+  'timingSafeEqual',
+  'verify',
+  'safeCompare',
+  'secureCompare',
+  'constantTimeEqual',
+]);
+/** The service that is asked for leaked passwords by the first digits of a SHA-1 hash: no other hash function will do. */
+export const LEAK_SERVICE = 'pwnedpasswords.com';
