@@ -163,3 +163,8 @@ export function spellStronger(name: string): string | undefined {
   const stronger = found.includes('-') ? 'sha-256' : 'sha256';
   return name.replace(found, found === found.toUpperCase() ? stronger.toUpperCase() : stronger);
 }
+
+/** The constant of OpenSSL that stands for OAEP, in place of one for a weak padding. */
+export function findOaepConstant(name: string): string | undefined {
+  return /^RSA_(?:PKCS1|NO)_PADDING$/.test(name) ? 'RSA_PKCS1_OAEP_PADDING' : undefined;
+}

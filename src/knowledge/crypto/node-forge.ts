@@ -33,7 +33,10 @@ export default describePackage({
       of('des.{createEncryptionCipher,createDecryptionCipher,startEncrypting,startDecrypting}()', 'des'),
     ],
     'cipher-key': ['cipher.{createCipher,createDecipher}(1)'],
-    'decrypt-padding': ['PrivateKey#decrypt(1)'],
+    'decrypt-padding': [
+      'PrivateKey#decrypt(1)',
+      { at: 'PrivateKey#decrypt()', when: { '(1)': 'absent' }, is: 'RSAES-PKCS1-V1_5' },
+    ],
     'encrypt-padding': ['PublicKey#encrypt(1)'],
     'modulus-bits': [
       'rsa.generateKeyPair(0)',
