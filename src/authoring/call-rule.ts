@@ -58,6 +58,8 @@ export type KnownValue = Value<KnownPlace>;
 export interface RoleJudge<M extends Messages, R extends Repairs, O extends object> {
   /** A value known to be given. Values that are not known never come here. */
   readonly value?: (value: KnownValue, given: Case<O>) => Verdict<M, R> | undefined;
+  /** An expression is given, whether its value is known or not: judged by how it is made. */
+  readonly expression?: (node: TSESTree.Node, given: Case<O>) => Verdict<M, R> | undefined;
   /** Nothing is given, and nothing hides that. Once per site; the place is the call. */
   readonly absent?: (given: Case<O>) => Verdict<M, R> | undefined;
   /** The row ends at the call itself. */
@@ -134,6 +136,9 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
         const verdict = judge.value?.(value, given);
         if (verdict === undefined || !holdsInItsObject(value, given, judge)) continue;
         yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, verdict);
+      }
+      for (const node of judge.expression === undefined ? [] : property.nodes) {
+        yield* at(node, judge.expression?.(node, given));
       }
       if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
         yield* at(site.node, judge.absent(given));

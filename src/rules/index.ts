@@ -22,7 +22,9 @@ import noUnsafePostmessage from './web/no-unsafe-postmessage.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
+import noWeakCipher from './crypto/no-weak-cipher.ts';
 import noWeakHash from './crypto/no-weak-hash.ts';
+import noWeakKey from './crypto/no-weak-key.ts';
 import noXmlExternalEntities from './injection/no-xml-external-entities.ts';
 import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
@@ -58,7 +60,9 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
+  'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
+  'no-weak-key': noWeakKey,
   'no-xml-external-entities': noXmlExternalEntities,
   'no-xpath-injection': noXpathInjection,
   'prefer-dns-over-https': preferDnsOverHttps,

@@ -64,6 +64,7 @@ export default describePackage({
     ],
     'cipher-mode': [`${CIPHERS}(2).mode`],
     'cipher-key': [`${CIPHERS}(1)`],
+    'random-length': ['lib.WordArray.random(0)'],
     'kdf-iterations': [
       'PBKDF2(2).iterations',
       { at: 'PBKDF2()', when: { '(2).iterations': 'absent' }, versions: '<4.2', is: 1 },

@@ -42,13 +42,14 @@ export default describePackage({
     'cipher-key': ['{createCipheriv,createDecipheriv}(1)'],
     'decrypt-padding': ['privateDecrypt(0).padding'],
     'encrypt-padding': ['publicEncrypt(0).padding'],
-    'modulus-bits': [
-      { at: '{generateKeyPair,generateKeyPairSync}(1).modulusLength', when: RSA },
+    'modulus-bits': [{ at: '{generateKeyPair,generateKeyPairSync}(1).modulusLength', when: RSA }],
+    'prime-bits': [
       { at: '{generateKeyPair,generateKeyPairSync}(1).primeLength', when: DH },
       'createDiffieHellman(0)',
     ],
     'mac-key-bits': [{ at: '{generateKey,generateKeySync}(1).length', when: { '(0)': 'hmac' } }],
     curve: ['createECDH(0)', { at: '{generateKeyPair,generateKeyPairSync}(1).namedCurve', when: EC }],
+    'random-length': ['{randomBytes,pseudoRandomBytes}(0)'],
     'dh-group': [
       '{getDiffieHellman,createDiffieHellmanGroup,DiffieHellmanGroup}(0)',
       { at: '{generateKeyPair,generateKeyPairSync}(1).group', when: DH },

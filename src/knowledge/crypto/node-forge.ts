@@ -45,6 +45,7 @@ export default describePackage({
       'pki.rsa.generateKeyPair(0).bits',
     ],
     'kdf-salt': ['pkcs5.pbkdf2(1)', 'pbkdf2(1)'],
+    'random-length': ['random.{getBytes,getBytesSync}(0)'],
     'kdf-iterations': ['pkcs5.pbkdf2(2)', 'pbkdf2(2)'],
     'kdf-digest': [
       'pkcs5.pbkdf2(4)',

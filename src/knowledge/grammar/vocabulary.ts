@@ -369,8 +369,11 @@ export type Role =
   /** How what RSA is to decrypt, or encrypts, is padded: a number of OpenSSL, or the name of a scheme. */
   | 'decrypt-padding'
   | 'encrypt-padding'
-  /** Bits of the modulus of RSA, DSA or Diffie-Hellman keys that are made. */
+  /** How many bytes a generator of random numbers is asked for. */
+  | 'random-length'
+  /** Bits of the modulus of RSA or DSA keys that are made, and of the prime of Diffie-Hellman. */
   | 'modulus-bits'
+  | 'prime-bits'
   /** Bits of a key for a MAC that is made. */
   | 'mac-key-bits'
   /** The name of an elliptic curve, and of a group of Diffie-Hellman. */

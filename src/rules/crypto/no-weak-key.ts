@@ -1,7 +1,7 @@
 import {
   algorithms,
   callRule,
-  findKeyLength,
+  findRandomBytes,
   findStretch,
   readText,
   replaceGiven,
@@ -67,25 +67,21 @@ export default callRule({
         description: 'Bits that a curve has at the least. Default 224.',
       },
     },
-    defaults: { minModulusBits: MODULUS_BITS.least, minCurveBits: CURVE_BITS.least } as Options,
+    defaults: { minModulusBits: MODULUS_BITS.least, minCurveBits: CURVE_BITS.least },
   },
   judges: {
     'modulus-bits': {
       value(value, given) {
-        const bits = value.kind === 'literal' ? value.value : undefined;
-        // A modulus of less is an exponent, a generator, or a test.
-        if (typeof bits !== 'number' || bits < 256) return undefined;
-        const least = given.options.minModulusBits;
-        if (bits < least)
-          return { message: 'shortModulus', data: { bits, least, ...siteData(given) }, ...raise(value, given, least) };
-        if (bits >= MODULUS_BITS.preferred) return undefined;
-        return {
-          message: 'datedModulus',
-          data: { bits, ...siteData(given) },
-          ...raise(value, given, MODULUS_BITS.preferred),
-        };
+        const verdict = judgeBits(value, given);
+        if (verdict === undefined || value.node.type !== 'Literal' || given.position.option === undefined)
+          return verdict;
+        const least = verdict.message === 'shortModulus' ? verdict.data.least : MODULUS_BITS.preferred;
+        const edit = replaceGiven(value.node, given.position, String(least));
+        return { ...verdict, ...(edit !== undefined && { repair: { id: 'raise', data: { least }, edit } }) };
       },
     },
+    // To find a larger prime takes minutes, and the other side has to know it: no repair.
+    'prime-bits': { value: judgeBits },
     curve: {
       value(value, given) {
         const name = readText(value) ?? '';
@@ -110,17 +106,21 @@ export default callRule({
         return { message: 'shortMacKey', data: { bytes: bits / 8, least: 32, ...siteData(given) } };
       },
     },
-  },
-  positions: {
-    'mac-key': (node, given) => {
-      const bytes = findKeyLength(node, given.scope);
-      const least = findDigestBytes(given);
-      if (bytes === undefined || least === undefined || bytes >= least) return undefined;
-      return { message: 'shortMacKey', data: { bytes, least, ...siteData(given) } };
+    'mac-key': {
+      expression(node, given) {
+        const bytes = findRandomBytes(node, given);
+        const least = findDigestBytes(given);
+        if (bytes === undefined || least === undefined || bytes >= least) return undefined;
+        return { message: 'shortMacKey', data: { bytes, least, ...siteData(given) } };
+      },
     },
-    'cipher-key': (node, given) => {
-      const stretch = findStretch(node, given.scope);
-      return stretch && { message: 'filledKey', data: { stretch, ...siteData(given) } };
+    'cipher-key': {
+      expression(node, given) {
+        const stretch = findStretch(node, given);
+        return stretch === undefined
+          ? undefined
+          : { message: 'filledKey', data: { stretch, ...siteData(given) } };
+      },
     },
   },
 });
@@ -138,8 +138,12 @@ function findDigestBytes({ read }: Case<Options>): number | undefined {
   return sizes.length === 1 ? size : undefined;
 }
 
-function raise(value: KnownValue, { position }: Case<Options>, least: number) {
-  if (value.node.type !== 'Literal' || position.option === undefined) return {};
-  const edit = replaceGiven(value.node, position, String(least));
-  return edit === undefined ? {} : { repair: { id: 'raise' as const, data: { least }, edit } };
+function judgeBits(value: KnownValue, given: Case<Options>) {
+  const bits = value.kind === 'literal' ? value.value : undefined;
+  // A modulus of less is an exponent, a generator, or a test.
+  if (typeof bits !== 'number' || bits < 256) return undefined;
+  const least = given.options.minModulusBits;
+  if (bits < least) return { message: 'shortModulus' as const, data: { bits, least, ...siteData(given) } };
+  if (bits >= MODULUS_BITS.preferred) return undefined;
+  return { message: 'datedModulus' as const, data: { bits, ...siteData(given) } };
 }

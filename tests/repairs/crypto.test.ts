@@ -1,0 +1,69 @@
+import crypto from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { MitigateRule } from '../../src/authoring/index.ts';
+import weakCipher from '../../src/rules/crypto/no-weak-cipher.ts';
+import weakHash from '../../src/rules/crypto/no-weak-hash.ts';
+import weakKey from '../../src/rules/crypto/no-weak-key.ts';
+import { lint } from '../support/test-rule.ts';
+
+/** The code with its one repair made, and nothing left to report. */
+function repair(rule: MitigateRule, body: string): string {
+  const code = `import crypto from 'node:crypto';\n${body}`;
+  const [message, ...others] = lint(rule, code, {});
+  const fix = message?.fix ?? message?.suggestions?.[0]?.fix;
+  if (fix === undefined || others.length > 0) throw new Error('there is not one repair');
+  const repaired = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+  expect(lint(rule, repaired, {})).toEqual([]);
+  return repaired.slice(repaired.indexOf('\n') + 1);
+}
+
+/** Runs code that leaves its answer in `answer`. */
+function run(body: string, given: Readonly<Record<string, unknown>> = {}): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the repaired program is run
+  const made = new Function(
+    'crypto',
+    ...Object.keys(given),
+    `const exports = {};\n${body}\nreturn exports.answer;`,
+  ) as (...values: unknown[]) => unknown;
+  return made(crypto, ...Object.values(given));
+}
+
+describe('a repaired program works', () => {
+  it('a key of RSA has the bits that are asked for, and signs', () => {
+    const body = `const pair = crypto.generateKeyPairSync('rsa', { modulusLength: 1024 });
+const signature = crypto.sign('sha256', Buffer.from('text'), pair.privateKey);
+exports.answer = [
+  pair.publicKey.asymmetricKeyDetails.modulusLength,
+  crypto.verify('sha256', Buffer.from('text'), pair.publicKey, signature),
+];`;
+    expect(run(body)).toEqual([1024, true]);
+    expect(run(repair(weakKey, body))).toEqual([2048, true]);
+  });
+
+  it('a signature with SHA-256 is checked with SHA-256, and with nothing else', () => {
+    const pair = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const body = `exports.answer = crypto.createSign('RSA-SHA1').update('text').sign(pair.privateKey);`;
+    const isSigned = (digest: string, signature: unknown): boolean =>
+      crypto.verify(digest, Buffer.from('text'), pair.publicKey, signature as Buffer);
+    const before = run(body, { pair });
+    const after = run(repair(weakHash, body), { pair });
+    expect([isSigned('sha1', before), isSigned('sha256', before)]).toEqual([true, false]);
+    expect([isSigned('sha1', after), isSigned('sha256', after)]).toEqual([false, true]);
+  });
+
+  it.each(['createHash("md5")', "createHash('SHA1')", "createHash('ripemd160')"])('%s', (call) => {
+    const body = `exports.signature = crypto.${call}.update('text').digest('hex');\nexports.answer = exports.signature;`;
+    expect(run(body)).not.toHaveLength(64);
+    expect(run(repair(weakHash, body))).toBe(crypto.createHash('sha256').update('text').digest('hex'));
+  });
+
+  it('what is encrypted with OAEP is decrypted with OAEP', () => {
+    const { publicKey, privateKey } = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const box = crypto.publicEncrypt(publicKey, Buffer.from('text ü'));
+    const body = `exports.answer = crypto.privateDecrypt(
+  { key: privateKey, padding: crypto.constants.RSA_PKCS1_PADDING },
+  box,
+).toString();`;
+    expect(run(repair(weakCipher, body), { box, privateKey })).toBe('text ü');
+  });
+});
