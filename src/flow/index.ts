@@ -3,3 +3,4 @@ export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed, Verdict } from './trace.ts';
 export { describeSource, getTurns } from './way.ts';
+export { compareOrder } from './order.ts';

@@ -91,6 +91,7 @@ import cryptoBcrypt from './crypto/bcrypt.ts';
 import cryptoCdkKms from './crypto/cdk-kms.ts';
 import cryptoCreateHash from './crypto/create-hash.ts';
 import cryptoCreateHmac from './crypto/create-hmac.ts';
+import cryptoCryptoJsCiphers from './crypto/crypto-js-ciphers.ts';
 import cryptoCryptoJs from './crypto/crypto-js.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
@@ -99,11 +100,18 @@ import cryptoJose from './crypto/jose.ts';
 import cryptoJsMd5 from './crypto/js-md5.ts';
 import cryptoJsSha1 from './crypto/js-sha1.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
+import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
 import cryptoLibsodiumWrappers from './crypto/libsodium-wrappers.ts';
 import cryptoMd5 from './crypto/md5.ts';
+import cryptoNobleCiphersAes from './crypto/noble-ciphers-aes.ts';
+import cryptoNobleCiphersChacha from './crypto/noble-ciphers-chacha.ts';
+import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
+import cryptoNobleCiphersWebcrypto from './crypto/noble-ciphers-webcrypto.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
+import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
+import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
 import cryptoNodeForge from './crypto/node-forge.ts';
 import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
 import cryptoNodeRsa from './crypto/node-rsa.ts';
@@ -114,9 +122,12 @@ import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
 import cryptoPulumiKms from './crypto/pulumi-kms.ts';
 import cryptoScryptJs from './crypto/scrypt-js.ts';
 import cryptoSha1 from './crypto/sha1.ts';
+import cryptoSodiumNativeCiphers from './crypto/sodium-native-ciphers.ts';
 import cryptoSparkMd5 from './crypto/spark-md5.ts';
 import cryptoTsMd5 from './crypto/ts-md5.ts';
+import cryptoTweetnaclCiphers from './crypto/tweetnacl-ciphers.ts';
 import cryptoTweetnacl from './crypto/tweetnacl.ts';
+import cryptoWebCryptoCiphers from './crypto/web-crypto-ciphers.ts';
 import cryptoWebCrypto from './crypto/web-crypto.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
@@ -608,6 +619,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoCdkKms,
   cryptoCreateHash,
   cryptoCreateHmac,
+  cryptoCryptoJsCiphers,
   cryptoCryptoJs,
   cryptoElliptic,
   cryptoHashJs,
@@ -616,11 +628,18 @@ export const packages: readonly PackageFacts[] = [
   cryptoJsMd5,
   cryptoJsSha1,
   cryptoJsonwebtoken,
+  cryptoLibsodiumWrappersCiphers,
   cryptoLibsodiumWrappers,
   cryptoMd5,
+  cryptoNobleCiphersAes,
+  cryptoNobleCiphersChacha,
+  cryptoNobleCiphersSalsa,
+  cryptoNobleCiphersWebcrypto,
   cryptoNobleCiphers,
   cryptoNobleHashes,
+  cryptoNodeCryptoCiphers,
   cryptoNodeCrypto,
+  cryptoNodeForgeCiphers,
   cryptoNodeForge,
   cryptoNodeRsArgon2,
   cryptoNodeRsa,
@@ -631,9 +650,12 @@ export const packages: readonly PackageFacts[] = [
   cryptoPulumiKms,
   cryptoScryptJs,
   cryptoSha1,
+  cryptoSodiumNativeCiphers,
   cryptoSparkMd5,
   cryptoTsMd5,
+  cryptoTweetnaclCiphers,
   cryptoTweetnacl,
+  cryptoWebCryptoCiphers,
   cryptoWebCrypto,
   databaseArangojs,
   databaseBetterSqlite3,

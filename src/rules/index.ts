@@ -34,6 +34,7 @@ import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireTls from './transport/require-tls.ts';
+import requireUniqueNonce from './crypto/require-unique-nonce.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
 
@@ -72,6 +73,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,
   'require-tls': requireTls,
+  'require-unique-nonce': requireUniqueNonce,
   'valid-settings': validSettings,
 };
 

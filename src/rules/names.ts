@@ -35,4 +35,5 @@ export type RuleName =
   | 'require-mutual-tls'
   | 'require-parameterized-queries'
   | 'require-tls'
+  | 'require-unique-nonce'
   | 'valid-settings';

@@ -400,4 +400,22 @@ export type Role =
   /** After what time, where leaving it out means never. */
   | 'key-rotation-period'
   /** What a managed key is made for, where only one for encryption can be renewed by itself. */
-  | 'key-purpose';
+  | 'key-purpose'
+  /** What must never come back under one key: the nonce, IV or counter block that something is encrypted with. */
+  | 'nonce'
+  /** The same where it is given to what can encrypt and decrypt. */
+  | 'nonce-either'
+  /** The key that it must not come back under. */
+  | 'nonce-key'
+  /** What is encrypted there. */
+  | 'nonce-message'
+  /** The name of a cipher with its mode where it is chosen by one: `aes-256-gcm`, `AES-CBC`. */
+  | 'nonce-cipher'
+  /** A call that gives something nobody can foretell, another each time. Row ends at `()`. */
+  | 'random-value'
+  /** Bytes that a call fills with such. */
+  | 'random-fill'
+  /** A call whose result is made of its arguments and what it is called on, and of nothing else. Row ends at `()`. */
+  | 'made-of'
+  /** A setting that is the same as long as the program runs. */
+  | 'environment';

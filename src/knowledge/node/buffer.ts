@@ -11,4 +11,7 @@ export default describePackage({
     ['Buffer.copyBytesFrom(0)', 'Buffer.copyBytesFrom()'],
     ['new Buffer(0)', 'new Buffer()'],
   ],
+  roles: {
+    'made-of': ['Buffer.{from,concat,alloc,allocUnsafe,copyBytesFrom}()', 'new Buffer()'],
+  },
 });

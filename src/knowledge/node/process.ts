@@ -10,6 +10,7 @@ export default describePackage({
     'function-name': ['*key'],
   },
   roles: {
+    environment: ['env.*'],
     'folder-project': ['cwd()'],
     'tls-verify': ['env.NODE_TLS_REJECT_UNAUTHORIZED'],
     'program-options': ['env.NODE_OPTIONS'],

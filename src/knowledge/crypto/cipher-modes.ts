@@ -1,0 +1,63 @@
+/** How a cipher turns blocks into a message. */
+export type CipherMode =
+  'gcm' | 'ccm' | 'ocb' | 'chacha20-poly1305' | 'cbc' | 'ctr' | 'cfb' | 'ofb' | 'other';
+
+const SPELLINGS: readonly (readonly [sign: string, mode: CipherMode])[] = [
+  ['wrap', 'other'],
+  ['siv', 'other'],
+  ['hmac', 'other'],
+  ['poly1305', 'chacha20-poly1305'],
+  ['gcm', 'gcm'],
+  ['ccm', 'ccm'],
+  ['ocb', 'ocb'],
+  ['cbc', 'cbc'],
+  ['ctr', 'ctr'],
+  ['cfb', 'cfb'],
+  ['ofb', 'ofb'],
+  ['ecb', 'other'],
+];
+
+/** The mode that the name of a cipher tells: `aes-256-gcm`, `AES-CBC`; undefined where it tells none. */
+export function findCipherMode(name: string): CipherMode | undefined {
+  const lower = name.toLowerCase();
+  // OpenSSL's short names without a mode, `aes256`, mean CBC.
+  if (/^(?:aes|camellia|aria)-?(?:128|192|256)$/.test(lower)) return 'cbc';
+  return SPELLINGS.find(([sign]) => lower.includes(sign))?.[1];
+}
+
+/** Modes that prove by a tag that nobody changed the message: NIST SP 800-38D, SP 800-38C, RFC 7253, RFC 8439. */
+const AUTHENTICATED: ReadonlySet<CipherMode> = new Set(['gcm', 'ccm', 'ocb', 'chacha20-poly1305']);
+/** Modes without a tag, in which whoever changes the ciphertext changes the message: NIST SP 800-38A. */
+const MALLEABLE: ReadonlySet<CipherMode> = new Set(['cbc', 'ctr', 'cfb', 'ofb']);
+
+export function isAuthenticated(mode: CipherMode | undefined): boolean {
+  return mode !== undefined && AUTHENTICATED.has(mode);
+}
+
+export function isMalleable(mode: CipherMode | undefined): boolean {
+  return mode !== undefined && MALLEABLE.has(mode);
+}
+
+/** Bytes of a nonce that is drawn at random, and the document that asks for them. */
+export interface Least {
+  readonly bytes: number;
+  readonly source: string;
+}
+
+/**
+ * The least a random nonce may have. NIST SP 800-38D, 8.2.2: 96 bits, so that two of them are the same with less than one
+ * chance in 2^32; RFC 7253, 3.1 and RFC 8439, 2.8 have nonces of 96 bits.
+ */
+export const LEAST_NONCE: Readonly<Partial<Record<CipherMode, Least>>> = {
+  gcm: { bytes: 12, source: 'NIST SP 800-38D, 8.2.2' },
+  ocb: { bytes: 12, source: 'RFC 7253, 3.1' },
+  'chacha20-poly1305': { bytes: 12, source: 'RFC 8439, 2.8' },
+};
+
+/** The least bytes of a tag: NIST SP 800-38D, 5.2.1.2 leaves less than 96 bits to few applications, with bounds of their own. */
+export const LEAST_TAG: Least = { bytes: 12, source: 'NIST SP 800-38D, 5.2.1.2' };
+
+/** Modes in which one nonce twice gives the messages away, and for some the key of the tag; in the others it shows what is alike. */
+export function isFatal(mode: CipherMode | undefined): boolean {
+  return mode === undefined || (mode !== 'cbc' && mode !== 'cfb');
+}

@@ -1,0 +1,11 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: '@noble/ciphers/aes',
+  version: '1.3.0',
+  aliases: ['@noble/ciphers/aes.js'],
+  roles: {
+    'nonce-either': ['{ctr,cbc,cfb,gcm}(1)'],
+    'nonce-key': ['{ctr,cbc,cfb,gcm}(0)'],
+  },
+});
