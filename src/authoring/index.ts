@@ -81,3 +81,4 @@ export { drawNonce } from './lifetime/draw-nonce.ts';
 export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-site.ts';
 export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf } from './way.ts';
+export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';

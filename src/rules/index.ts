@@ -29,6 +29,7 @@ import noXmlExternalEntities from './injection/no-xml-external-entities.ts';
 import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
+import requireAuthTag from './crypto/require-auth-tag.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
 import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
@@ -68,6 +69,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-xpath-injection': noXpathInjection,
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,
+  'require-auth-tag': requireAuthTag,
   'require-certificate-pinning': requireCertificatePinning,
   'require-hsts': requireHsts,
   'require-mutual-tls': requireMutualTls,

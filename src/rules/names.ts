@@ -30,6 +30,7 @@ export type RuleName =
   | 'no-xpath-injection'
   | 'prefer-dns-over-https'
   | 'require-alpn'
+  | 'require-auth-tag'
   | 'require-certificate-pinning'
   | 'require-hsts'
   | 'require-mutual-tls'

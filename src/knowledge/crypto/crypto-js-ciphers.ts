@@ -10,6 +10,7 @@ export default describePackage({
     nonce: [`${CIPHERS}.encrypt(2).iv`, `algo.${CIPHERS}.createEncryptor(1).iv`],
     'nonce-key': [`${CIPHERS}.encrypt(1)`, `algo.${CIPHERS}.createEncryptor(0)`],
     'nonce-message': [`${CIPHERS}.encrypt(0)`],
+    'mac-made': ['{HmacMD5,HmacSHA1,HmacSHA224,HmacSHA256,HmacSHA384,HmacSHA512,HmacSHA3}()'],
     'random-value': ['lib.WordArray.random()'],
     'made-of': [
       'enc.{Hex,Utf8,Base64,Base64url,Latin1,Utf16,Utf16LE}.{parse,stringify}()',

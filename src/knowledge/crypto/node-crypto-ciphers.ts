@@ -1,32 +1,26 @@
 import { describePackage } from '../grammar/index.ts';
-import { describeSubtleCiphers } from './subtle-ciphers.ts';
 
-const web = describeSubtleCiphers('webcrypto.subtle');
-const subtle = describeSubtleCiphers('subtle');
-
-/** What is encrypted with, and what is made of what. */
+/** What is encrypted with, what is made of what, and the steps of a cipher's life. */
 export default describePackage({
   package: 'node:crypto',
   version: '20.20.2',
   instances: {
-    'createHash()': 'Hash',
-    'createHmac()': 'Hmac',
-    'Hash#{update,copy}()': 'Hash',
-    'Hmac#update()': 'Hmac',
     'createECDH()': 'ECDH',
+    'createCipheriv()': 'Cipher',
+    'createDecipheriv()': 'Decipher',
+    'Cipher#{setAAD,setAutoPadding}()': 'Cipher',
+    'Decipher#{setAAD,setAuthTag,setAutoPadding}()': 'Decipher',
   },
   roles: {
-    'nonce-cipher': ['createCipheriv(0)', ...(web['nonce-cipher'] ?? []), ...(subtle['nonce-cipher'] ?? [])],
-    nonce: ['createCipheriv(2)', ...(web.nonce ?? []), ...(subtle.nonce ?? [])],
-    'nonce-key': ['createCipheriv(1)', ...(web['nonce-key'] ?? []), ...(subtle['nonce-key'] ?? [])],
-    'nonce-message': [...(web['nonce-message'] ?? []), ...(subtle['nonce-message'] ?? [])],
+    'nonce-cipher': ['createCipheriv(0)'],
+    'opened-cipher': ['createDecipheriv(0)'],
+    nonce: ['createCipheriv(2)'],
+    'nonce-key': ['createCipheriv(1)'],
     'random-value': [
       '{randomBytes,pseudoRandomBytes,randomUUID,randomInt,generateKeySync,generateKeyPairSync,createECDH}()',
       '{getRandomValues,randomFillSync}()',
       'webcrypto.{getRandomValues,randomUUID}()',
       'ECDH#generateKeys()',
-      ...(web['random-value'] ?? []),
-      ...(subtle['random-value'] ?? []),
     ],
     'random-fill': ['{randomFill,randomFillSync,getRandomValues}(0)', 'webcrypto.getRandomValues(0)'],
     'made-of': [
@@ -34,8 +28,13 @@ export default describePackage({
       'Hash#{update,digest,copy}()',
       'Hmac#{update,digest}()',
       'ECDH#computeSecret()',
-      ...(web['made-of'] ?? []),
-      ...(subtle['made-of'] ?? []),
     ],
+    'tag-length': ['{createCipheriv,createDecipheriv}(3).authTagLength'],
+    'tag-set': ['Decipher#setAuthTag()'],
+    'tag-given': ['Decipher#setAuthTag(0)'],
+    'tag-read': ['Cipher#getAuthTag()'],
+    'cipher-update': ['{Cipher,Decipher}#update()'],
+    'cipher-final': ['{Cipher,Decipher}#final()'],
+    'mac-made': ['createHmac()'],
   },
 });

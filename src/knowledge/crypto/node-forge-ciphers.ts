@@ -8,6 +8,8 @@ export default describePackage({
   },
   roles: {
     nonce: ['cipher.createCipher().start(0).iv'],
+    'tag-length-bits': ['cipher.{createCipher,createDecipher}().start(0).tagLength'],
+    'mac-made': ['hmac.create()'],
     'random-value': [
       'random.{getBytesSync,getBytes}()',
       'rsa.generateKeyPair()',

@@ -417,5 +417,21 @@ export type Role =
   | 'random-fill'
   /** A call whose result is made of its arguments and what it is called on, and of nothing else. Row ends at `()`. */
   | 'made-of'
+  /** The same as `nonce-cipher` where it is given for decryption. */
+  | 'opened-cipher'
+  /** How long the tag of a cipher is that proves a message unchanged: in bytes, in bits. */
+  | 'tag-length'
+  | 'tag-length-bits'
+  /** A call that gives a decipher the tag, and the tag that it is given; one that reads a cipher's. Rows end at `()`. */
+  | 'tag-set'
+  | 'tag-given'
+  | 'tag-read'
+  /** Calls that feed and finish a cipher. Rows end at `()`. */
+  | 'cipher-update'
+  | 'cipher-final'
+  /** A call that makes a MAC. Row ends at `()`. */
+  | 'mac-made'
+  /** A call that gives bytes of a key, to whoever calls. Row ends at `()`. */
+  | 'key-bytes'
   /** A setting that is the same as long as the program runs. */
   | 'environment';

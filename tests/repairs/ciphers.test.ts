@@ -1,0 +1,61 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import requireAuthTag from '../../src/rules/crypto/require-auth-tag.ts';
+import requireUniqueNonce from '../../src/rules/crypto/require-unique-nonce.ts';
+import { runModule, type Exports } from './run-module.ts';
+
+const key = randomBytes(32);
+
+function seal(text: string, tagBytes: number): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
+  const box = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([nonce, box, cipher.getAuthTag()]);
+}
+
+describe('a tag whose length is said, executed', () => {
+  const { before, after } = runModule(
+    requireAuthTag,
+    `import { createDecipheriv } from 'node:crypto';
+export function open(box, key, size) {
+  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, 12));
+  const tag = box.subarray(12, 28);
+  decipher.setAuthTag(tag);
+  return Buffer.concat([decipher.update(box.subarray(28)), decipher.final()]).toString();
+}`,
+  );
+  /** What the program opens: the nonce, the tag, the text. */
+  const lay = (sealed: Buffer, tagBytes: number): Buffer =>
+    Buffer.concat([sealed.subarray(0, 12), sealed.subarray(-tagBytes), sealed.subarray(12, -tagBytes)]);
+  const open = ({ open: run }: Exports, box: Buffer): unknown => run?.(...([box, key] as never[]));
+
+  it.each(['', 'a', 'grüße', 'x'.repeat(5000)])('still opens %s', (text) => {
+    const box = lay(seal(text, 16), 16);
+    expect(open(before, box)).toBe(text);
+    expect(open(after, box)).toBe(text);
+  });
+
+  it('refuses a short tag, which was good enough before', () => {
+    const box = lay(seal('', 4), 4);
+    expect(open(before, box)).toBe('');
+    expect(() => open(after, box)).toThrow();
+  });
+});
+
+describe('a nonce that is drawn, executed', () => {
+  const { before, after } = runModule(
+    requireUniqueNonce,
+    `import { createCipheriv } from 'node:crypto';
+export function seal(text, key) {
+  const cipher = createCipheriv('aes-256-gcm', key, Buffer.alloc(12));
+  return Buffer.concat([cipher.update(text), cipher.final()]).toString('hex');
+}`,
+  );
+  const twice = ({ seal: run }: Exports): Set<unknown> =>
+    new Set([1, 2].map(() => run?.(...(['the same text', key] as never[]))));
+
+  it('makes two ciphertexts of one text', () => {
+    expect(twice(before).size).toBe(1);
+    expect(twice(after).size).toBe(2);
+  });
+});
