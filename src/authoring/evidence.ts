@@ -4,7 +4,7 @@ import { evidence } from '../knowledge/index.ts';
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** The object whose members are the globals, by any of its names. */
-const GLOBAL_OBJECT = /\b(?:globalThis|window|self|global)\b/;
+const GLOBAL_OBJECTS = ['globalThis', 'window', 'self', 'global'];
 /** What besides an import declaration loads a module. */
 const LOADING = /\brequire\b|\bimport\s*\(|\b(?:createRequire|getBuiltinModule)\b/;
 
@@ -51,16 +51,16 @@ function loadsKnown({ ast, text }: SourceCode): boolean {
 }
 
 function usesGlobal({ text, scopeManager }: SourceCode): boolean {
-  const possible = evidence.globals.filter(
-    ({ root, words }) => text.includes(root) && words.every((word) => text.includes(word)),
-  );
-  if (possible.length === 0) return false;
-  if (GLOBAL_OBJECT.test(text)) return true;
-  const roots = new Set(possible.map(({ root }) => root));
   const scope = scopeManager?.globalScope;
+  if (scope == null) return false;
   // A global that the configuration declares is a variable without a definition; any other is free.
-  return (
-    scope?.through.some(({ identifier }) => roots.has(identifier.name)) === true ||
-    [...roots].some((root) => (scope?.set.get(root)?.references.length ?? 0) > 0)
-  );
+  const free = new Set(scope.through.map(({ identifier }) => identifier.name));
+  const isUsed = (name: string): boolean =>
+    free.has(name) || (scope.set.get(name)?.references.length ?? 0) > 0;
+  const isSpelled = (words: readonly string[]): boolean => words.every((word) => text.includes(word));
+  const isMember = GLOBAL_OBJECTS.some(isUsed);
+  for (const [root, paths] of evidence.globals) {
+    if ((isMember ? text.includes(root) : isUsed(root)) && paths.some(isSpelled)) return true;
+  }
+  return false;
 }

@@ -5,8 +5,8 @@ import { parsePath, type ConventionRow, type PackageFacts, type Path, type Row }
 export interface Evidence {
   /** Specifiers, with and without `node:`, of packages that some row speaks of. */
   readonly modules: ReadonlySet<string>;
-  /** Globals that some row begins at, with the names that its path spells besides. */
-  readonly globals: readonly GlobalEvidence[];
+  /** Globals that some row begins at, each with the lists of names that the paths from there spell besides. */
+  readonly globals: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Names of members that tell by themselves what has them. */
   readonly signs: readonly string[];
   /** Conventions that a file without any import may follow. */
@@ -21,7 +21,7 @@ export interface ConventionEvidence {
 }
 
 /** A global and the member names without which no row of it can hold. */
-export interface GlobalEvidence {
+interface GlobalEvidence {
   readonly root: string;
   readonly words: readonly string[];
 }
@@ -43,9 +43,25 @@ export function createEvidence(packages: readonly PackageFacts[]): Evidence {
   return {
     modules: new Set(speaking.flatMap(getSpecifiers)),
     conventions: speaking.flatMap((facts) => (facts.conventions ?? []).flatMap(getConventionEvidence)),
-    globals: [...new Map(globals.map((one) => [`${one.root} ${one.words.join(' ')}`, one])).values()],
+    globals: groupByRoot(globals),
     signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
   };
+}
+
+function groupByRoot(
+  globals: readonly GlobalEvidence[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, Map<string, readonly string[]>>();
+  for (const { root, words } of globals) {
+    const group = groups.get(root) ?? new Map<string, readonly string[]>();
+    groups.set(root, group.set(words.join(' '), words));
+  }
+  return new Map(
+    [...groups].map(([root, lists]) => {
+      // Where nothing more is asked for, nothing more is evidence.
+      return [root, lists.has('') ? [[]] : [...lists.values()]];
+    }),
+  );
 }
 
 function getSigns(facts: PackageFacts): string[] {
@@ -64,7 +80,8 @@ function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
     return name === '*' ? ['export'] : name === 'default' ? ['default', 'exports'] : [name];
   });
   // A directive at the head of a function makes up for an export.
-  const lists = [directive === undefined ? names : [directive], imports, words];
+  // What most files lack is asked for first.
+  const lists = [imports, words, directive === undefined ? names : [directive]];
   let judge: ((path: string) => boolean) | undefined;
   return [
     {

@@ -27,10 +27,12 @@ class TooDeep extends Error {
   }
 }
 
-interface Guess<A> {
-  readonly answer: A;
-  /** Depth of the outermost open question that it hangs on. */
-  readonly lowest: number;
+/** What is known of a question: it is open, answered, or guessed at. */
+interface Known<A> {
+  /** Undefined while the question is open. */
+  answer: A | undefined;
+  /** Depth of the outermost open question that it hangs on; its own while it is open, none once it is certain. */
+  lowest: number;
 }
 
 /** A question about a name of something; one object for each. */
@@ -86,9 +88,7 @@ export function createDemands(fuel: Fuel): Demands {
       };
     },
     demand<K extends object, A extends object>(compute: (key: K) => A, cut: A): (key: K) => A {
-      const answers = new Map<K, A>();
-      const guesses = new Map<K, Guess<A>>();
-      const open = new Map<K, number>();
+      const known = new Map<K, Known<A>>();
 
       const answer = (key: K): A => {
         const outer = lowest;
@@ -96,34 +96,33 @@ export function createDemands(fuel: Fuel): Demands {
         depth += 1;
         const here = depth;
         lowest = Infinity;
-        open.set(key, here);
-        let found: A;
+        const entry: Known<A> = { answer: undefined, lowest: here };
+        known.set(key, entry);
+        let found: A | undefined;
         try {
           found = compute(key);
         } finally {
-          open.delete(key);
           depth -= 1;
+          if (found === undefined) known.delete(key);
         }
+        entry.answer = found;
         if (lowest >= here) {
           forgetGuesses(mark);
-          answers.set(key, found);
+          entry.lowest = Infinity;
           lowest = outer;
         } else {
-          guesses.set(key, { answer: found, lowest });
-          forgets.push(() => guesses.delete(key));
+          entry.lowest = lowest;
+          forgets.push(() => known.delete(key));
           lowest = Math.min(outer, lowest);
         }
         return found;
       };
 
       return (key) => {
-        const known = answers.get(key);
-        if (known !== undefined) return known;
-        const guess = guesses.get(key);
-        const met = guess?.lowest ?? open.get(key);
-        if (met !== undefined) {
-          lowest = Math.min(lowest, met);
-          return guess?.answer ?? cut;
+        const entry = known.get(key);
+        if (entry !== undefined) {
+          if (entry.lowest < lowest) lowest = entry.lowest;
+          return entry.answer ?? cut;
         }
         if (!fuel.spend()) return cut;
         if (depth === 0) return answerAll(() => answer(key));
