@@ -34,6 +34,10 @@ export interface Arrival<O extends object> {
   readonly isTaintedAs: (kind: Kind) => boolean;
   /** Sites of the file at which a role is played. */
   readonly getSites: (role: Role) => readonly Site[];
+  /** Sinks of the file of a kind. */
+  readonly getSinks: (kind: Kind) => readonly Sink[];
+  /** Does the text of the file hold a name, in whatever case? */
+  readonly spells: (name: string) => boolean;
   /** A node as the code spells it; for repairs. */
   readonly getText: (node: TSESTree.Node) => string;
   /** Is the file written in TypeScript? What a repair adds is typed then. */
@@ -145,6 +149,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
                   node === sink.node && isCertain && flow.trace(other, value, steps).kind === 'tainted',
               ),
           getSites: file.getSites,
+          getSinks: file.getSinks,
+          spells: file.spells,
           getText: (node) => context.sourceCode.getText(node),
           isTyped: /\.[cm]?tsx?$/.test(context.physicalFilename),
         };

@@ -32,6 +32,8 @@ export * as algorithms from '../knowledge/crypto/algorithms.ts';
 export * as thresholds from '../knowledge/crypto/thresholds.ts';
 export * as purposes from '../knowledge/crypto/purposes.ts';
 export { findRandomBytes, findStretch } from './digest/material.ts';
+export * as passwords from './digest/password.ts';
+export * as kdf from './kdf/cost.ts';
 export { findPurpose } from './digest/purpose.ts';
 export { findDials } from './connection/credential-use.ts';
 export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';

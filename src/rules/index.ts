@@ -34,6 +34,7 @@ import requireCertificatePinning from './transport/require-certificate-pinning.t
 import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
+import requireStrongKdf from './crypto/require-strong-kdf.ts';
 import requireTls from './transport/require-tls.ts';
 import requireUniqueNonce from './crypto/require-unique-nonce.ts';
 import validSettings from './governance/valid-settings.ts';
@@ -74,6 +75,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-hsts': requireHsts,
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,
+  'require-strong-kdf': requireStrongKdf,
   'require-tls': requireTls,
   'require-unique-nonce': requireUniqueNonce,
   'valid-settings': validSettings,

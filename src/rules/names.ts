@@ -35,6 +35,7 @@ export type RuleName =
   | 'require-hsts'
   | 'require-mutual-tls'
   | 'require-parameterized-queries'
+  | 'require-strong-kdf'
   | 'require-tls'
   | 'require-unique-nonce'
   | 'valid-settings';

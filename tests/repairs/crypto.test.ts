@@ -4,6 +4,7 @@ import type { MitigateRule } from '../../src/authoring/index.ts';
 import weakCipher from '../../src/rules/crypto/no-weak-cipher.ts';
 import weakHash from '../../src/rules/crypto/no-weak-hash.ts';
 import weakKey from '../../src/rules/crypto/no-weak-key.ts';
+import kdf from '../../src/rules/crypto/require-strong-kdf.ts';
 import { lint } from '../support/test-rule.ts';
 
 /** The code with its one repair made, and nothing left to report. */
@@ -65,5 +66,20 @@ exports.answer = [
   box,
 ).toString();`;
     expect(run(repair(weakCipher, body), { box, privateKey })).toBe('text ü');
+  });
+
+  it('scrypt runs with the raised cost, and gives another key', () => {
+    const body = `exports.answer = crypto.scryptSync('text', given, 32, { N: 1024, r: 8, p: 1 }).toString('hex');`;
+    const given = Buffer.from('0123456789abcdef');
+    const wanted = crypto.scryptSync('text', given, 32, { N: 16_384, r: 8, p: 5 }).toString('hex');
+    expect(run(body, { given })).not.toBe(wanted);
+    expect(run(repair(kdf, body), { given })).toBe(wanted);
+  });
+
+  it('PBKDF2 runs with the raised rounds', () => {
+    const body = `exports.answer = crypto.pbkdf2Sync('text', given, 1000, 32, 'sha512').toString('hex');`;
+    const given = Buffer.from('0123456789abcdef');
+    const wanted = crypto.pbkdf2Sync('text', given, 210_000, 32, 'sha512').toString('hex');
+    expect(run(repair(kdf, body), { given })).toBe(wanted);
   });
 });

@@ -86,3 +86,20 @@ function getMaking(node: TSESTree.Node, tools: Tools, depth: number): TSESTree.N
     return [call];
   });
 }
+
+/** Is a value nothing but a text that stands in the file, as bytes: `new TextEncoder().encode('salt')`? */
+export function isWrittenBytes(node: TSESTree.Node, { scope }: Tools): boolean {
+  return scope.resolve(node).list.some((origin) => {
+    const call = origin.kind === 'node' || origin.kind === 'place' ? unwrap(origin.node) : undefined;
+    if (call?.type !== 'CallExpression') return false;
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : printName(callee);
+    const [first] = call.arguments;
+    if (first === undefined || !ENCODING.has(name)) return false;
+    const { known, complete } = scope.values(first);
+    return complete && known.length > 0 && known.every(({ kind }) => kind === 'literal');
+  });
+}
+
+/** Functions that give the bytes of a text. */
+const ENCODING = new Set(['encode', 'utf8ToBytes']);

@@ -14,6 +14,7 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import { CHECKING, FEEDING } from '../../knowledge/crypto/purposes.ts';
 import { getReads, type Scope } from '../../scope/index.ts';
 import { getNames } from '../decision/names.ts';
+import { plays } from '../site.ts';
 
 /** What becomes of a digest, from the call that makes it, or the hash that it comes out of. */
 export interface DigestUse {
@@ -23,6 +24,10 @@ export interface DigestUse {
   readonly inputs: readonly TSESTree.Node[];
   /** Calls of functions that check by it. */
   readonly checks: readonly string[];
+  /** Every expression that it is, or is a part of, on the way. */
+  readonly nodes: ReadonlySet<TSESTree.Node>;
+  /** What it is held against by those functions. */
+  readonly others: readonly TSESTree.Node[];
 }
 
 /** Values that are passed on more often than this are not followed. */
@@ -44,6 +49,7 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
   const names: string[] = [];
   const inputs: TSESTree.Node[] = [];
   const checks: string[] = [];
+  const others: TSESTree.Node[] = [];
   const seen = new Set<TSESTree.Node>();
   const queue: TSESTree.Node[] = [];
   const add = (node: TSESTree.Node): void => {
@@ -58,7 +64,7 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
     if (!scope.fuel.spend()) break;
     visit(node);
   }
-  return { names, inputs, checks };
+  return { names, inputs, checks, nodes: seen, others };
 
   function visit(node: TSESTree.Node): void {
     const { parent } = node;
@@ -136,7 +142,10 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
   function visitArgument(call: TSESTree.CallExpression, node: TSESTree.Node): void {
     const callee = printName(call.callee);
     const name = callee.split('.').at(-1) ?? '';
-    if (CHECKING.has(name)) checks.push(callee);
+    if (CHECKING.has(name) || plays(scope, call, 'digest-check')) {
+      checks.push(callee);
+      others.push(...call.arguments.filter((argument) => wrapped(argument) !== node));
+    }
     if (CONVERTING.has(callee)) add(call);
     // `res.setHeader('X-Signature', digest)`, `url.searchParams.set('sig', digest)`
     const [first, second] = call.arguments;

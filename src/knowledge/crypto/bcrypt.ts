@@ -5,6 +5,7 @@ export default describePackage({
   version: '5.1.1',
   aliases: ['bcryptjs', 'bcrypt-nodejs', '@node-rs/bcrypt', 'bcrypt-ts', '@uswriting/bcrypt'],
   roles: {
+    'kdf-password': ['{hash,hashSync,compare,compareSync}(0)'],
     'bcrypt-cost': ['{hash,hashSync}(1)', '{genSalt,genSaltSync}(0)'],
     'kdf-salt': [
       {

@@ -26,6 +26,7 @@ export default describePackage({
   sinks: { hashed: ['Hash#update(0)', 'hash(1)'] },
   roles: {
     'hash-algorithm': ['createHash(0)', 'hash(0)', 'Hash(0)', 'new Hash(0)'],
+    'digest-check': ['timingSafeEqual()'],
     'mac-algorithm': ['createHmac(0)', 'Hmac(0)', 'new Hmac(0)'],
     'mac-key': ['createHmac(1)'],
     'signature-algorithm': [
@@ -56,6 +57,7 @@ export default describePackage({
     ],
     'kdf-iterations': ['{pbkdf2,pbkdf2Sync}(2)'],
     'kdf-digest': ['{pbkdf2,pbkdf2Sync}(4)'],
+    'kdf-password': ['{pbkdf2,pbkdf2Sync,scrypt,scryptSync}(0)', '{argon2,argon2Sync}(1).message'],
     'kdf-salt': ['{pbkdf2,pbkdf2Sync,scrypt,scryptSync}(1)', '{argon2,argon2Sync}(1).nonce'],
     'scrypt-cost': ['{scrypt,scryptSync}(3).{N,cost}'],
     'scrypt-block-size': ['{scrypt,scryptSync}(3).{r,blockSize}'],

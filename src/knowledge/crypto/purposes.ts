@@ -31,6 +31,23 @@ function splitWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** What a record is called that was looked up, with what is kept of somebody. */
+const RECORDS = new Set(
+  'user account admin member customer person row record found existing stored doc profile employee dbuser'.split(
+    ' ',
+  ),
+);
+
+/** Is it what a record is called that holds what is kept of somebody? */
+export function isRecordName(name: string): boolean {
+  return RECORDS.has(splitWords(name).at(-1) ?? '') || RECORDS.has(name.toLowerCase());
+}
+
+/** Does a field say that what it holds is no password any more? */
+export function isHashName(name: string): boolean {
+  return splitWords(name).some((word) => word === 'hash' || word === 'hashed' || word === 'digest');
+}
+
 /** Methods that feed a hash, by what libraries call them. */
 export const FEEDING = new Set([
   'update',

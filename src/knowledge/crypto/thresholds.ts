@@ -67,3 +67,19 @@ export function findDigestBytes(digest: string): number | undefined {
     /^(?:rsa|hmac)?sha(?:3|2)?(224|256|384|512)$/.exec(name)?.[1] ?? /^(?:hs)(256|384|512)$/.exec(name)?.[1];
   return bits === undefined ? undefined : Number(bits) / 8;
 }
+
+/** What the variant of Argon2 is called that is not advised for passwords (RFC 9106, 4): by number or name. */
+export function findArgon2Flaw(variant: unknown): string | undefined {
+  if (variant === 0 || variant === 'd' || variant === 'argon2d') return 'Argon2d';
+  return variant === 1 || variant === 'i' || variant === 'argon2i' ? 'Argon2i' : undefined;
+}
+
+/** What to give in place of a low cost: OWASP's figures in words. */
+export const COSTS = {
+  scrypt: 'N 131072, r 8 and p 1, or N 16384, r 8 and p 5',
+  bcrypt: '12',
+  argon2: '19456 KiB and 2 passes, or 47104 KiB and 1',
+} as const;
+
+/** KiB of Argon2 that are enough whatever the number of passes. */
+export const ARGON2_ONCE = 47_104;

@@ -349,6 +349,8 @@ export type Role =
   | 'validation-whitelist'
   /** All headers of a request that came in. */
   | 'incoming-headers'
+  /** A call that holds a digest against another. Row ends at `()`. */
+  | 'digest-check'
   /** The name of a hash function, as a library spells it; of one within a MAC; of a signature, with or without the key's. */
   | 'hash-algorithm'
   | 'mac-algorithm'
@@ -382,6 +384,8 @@ export type Role =
   /** Rounds of PBKDF2, and its hash function. */
   | 'kdf-iterations'
   | 'kdf-digest'
+  /** What a slow function makes a key or a hash of. */
+  | 'kdf-password'
   /** The salt that a key or the hash of a password is made with. */
   | 'kdf-salt'
   /** Cost `N`, block size `r` and parallelization `p` of scrypt. */

@@ -1,0 +1,72 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { isHashName, isRecordName, isTellingApart, LEAK_SERVICE } from '../../knowledge/crypto/purposes.ts';
+import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import type { Scope } from '../../scope/index.ts';
+import type { Compared } from '../decision/compared.ts';
+import type { Arrival } from '../flow-rule.ts';
+import { followDigest } from './use.ts';
+
+/**
+ * Is a password hashed fast for a good reason? Before a slow function that takes no more than 72 bytes, to ask a service for
+ * leaked passwords, to compare two texts of any length in constant time, or to find an entry of a cache.
+ */
+export function isFastForReason({ sink, scope, getSites, getSinks, spells }: Arrival<object>): boolean {
+  if (spells(LEAK_SERVICE)) return true;
+  const { names, nodes, others } = followDigest(sink.node, scope);
+  if (names.some(isTellingApart)) return true;
+  const slow = getSites('kdf-password').flatMap(({ positions }) =>
+    positions.flatMap(({ role, property }) => (role === 'kdf-password' ? (property?.nodes ?? []) : [])),
+  );
+  if (slow.some((node) => nodes.has(node))) return true;
+  const hashing = new Set(getSinks('hashed').map(({ node }) => node));
+  const owner = findEnclosingFunction(sink.node);
+  return others.some((other) => isMadeBy(other, hashing, owner, scope));
+}
+
+/** Is a value made by one of the calls, or by the function that holds them? */
+function isMadeBy(
+  value: TSESTree.Node,
+  calls: ReadonlySet<TSESTree.Node>,
+  owner: TSESTree.Node | undefined,
+  scope: Scope<KnownPlace>,
+): boolean {
+  const origins = [value, ...scope.resolve(value).list.flatMap((one) => ('node' in one ? [one.node] : []))];
+  return origins
+    .flatMap((node) => scope.nodesIn(node) ?? [])
+    .some(
+      (node) =>
+        calls.has(node) ||
+        (node.type === 'CallExpression' &&
+          owner !== undefined &&
+          scope.resolve(node.callee).list.some((one) => one.kind === 'node' && one.node === owner)),
+    );
+}
+
+/** Is it the password field of a record that was looked up: `user.password`? */
+export function isStoredPassword(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  const bare = unwrap(node);
+  if (bare.type !== 'MemberExpression') return false;
+  const name = findMemberName(bare) ?? '';
+  if (!isPasswordName(name) || isHashName(name)) return false;
+  const owner = printName(bare.object).split('.').at(-1) ?? '';
+  // What a call gives, whatever it is called, was looked up somewhere.
+  const isLookedUp = scope
+    .resolve(bare.object)
+    .list.some(
+      (one) =>
+        one.kind === 'node' && (one.node.type === 'AwaitExpression' || one.node.type === 'CallExpression'),
+    );
+  return isRecordName(owner) || isLookedUp;
+}
+
+/** Is what is compared a password, by the name that it has where it comes from? */
+export function isPassword({ source }: Compared): boolean {
+  return isPasswordName(source.name.split('.').at(-1) ?? '');
+}
+
+/** Is it what a password is called? */
+function isPasswordName(name: string): boolean {
+  return getNaturesOfName(name).includes('password');
+}

@@ -1,0 +1,15 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { SALT_BYTES } from '../../knowledge/crypto/thresholds.ts';
+import type { Given } from '../call-rule.ts';
+import { findRandomBytes, findStretch, isWrittenBytes } from '../digest/material.ts';
+
+/** What is wrong with how a salt is made: it is always the same, or has too few bytes. */
+export function findSaltFlaw(
+  node: TSESTree.Node,
+  given: Pick<Given, 'scope' | 'getSites' | 'readAt'>,
+): { readonly bytes: number | 'constant'; readonly least: number } | undefined {
+  if (isWrittenBytes(node, given) || findStretch(node, given) !== undefined)
+    return { bytes: 'constant', least: SALT_BYTES };
+  const bytes = findRandomBytes(node, given);
+  return bytes === undefined || bytes >= SALT_BYTES ? undefined : { bytes, least: SALT_BYTES };
+}

@@ -1,0 +1,100 @@
+import rule from '../../../src/rules/crypto/require-strong-kdf.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(rule, {
+  safe: {
+    'another text in a fast hash': `import crypto from 'crypto';
+export const digestOf = (text) => crypto.createHash('sha256').update(text).digest('hex');`,
+    'the hash of a password': `import crypto from 'crypto';
+export const digestOf = (user) => crypto.createHash('sha256').update(user.passwordHash).digest('hex');`,
+    'before bcrypt, which takes 72 bytes': `import crypto from 'crypto';
+import bcrypt from 'bcrypt';
+export async function hash(password) {
+  const short = crypto.createHash('sha384').update(password).digest('base64');
+  return bcrypt.hash(short, 12);
+}
+export const verify = (password, row) =>
+  bcrypt.compare(crypto.createHash('sha384').update(password).digest('base64'), row.hash);`,
+    'leaked passwords asked for by SHA-1': `import { createHash } from 'node:crypto';
+export async function isLeaked(password) {
+  const digest = createHash('sha1').update(password).digest('hex').toUpperCase();
+  const answer = await fetch('https://api.pwnedpasswords.com/range/' + digest.slice(0, 5));
+  return (await answer.text()).includes(digest.slice(5));
+}`,
+    'two digests compared in constant time': `import crypto from 'crypto';
+const sha = (text) => crypto.createHash('sha256').update(text).digest();
+export const isRight = (password) => crypto.timingSafeEqual(sha(password), sha(process.env.ADMIN_PASSWORD));`,
+    'the key of a cache': `import { createHash } from 'node:crypto';
+export function find(credentials) {
+  credentials.cacheKey = createHash('sha256').update(credentials.password).digest('hex');
+}`,
+    'what was typed twice': `import express from 'express';
+express().post('/', (req, res) => {
+  if (req.body.password !== req.body.passwordConfirm) res.sendStatus(400);
+  if (req.body.password === '') res.sendStatus(400);
+});`,
+    'a form of one user': `import express from 'express';
+express().post('/', (req, res) => {
+  if (form.password !== form.repeated) res.sendStatus(400);
+  if (user.passwordHash === req.body.password) res.sendStatus(200);
+});`,
+    'a function of another package': `import { createHash } from './hashes.js';
+export const hash = (password) => createHash('sha256').update(password).digest('hex');`,
+    'behind a flag': {
+      code: `import { createHash } from 'node:crypto';
+import { features } from './features.js';
+export function hash(password) {
+  if (!features.legacyUsers) return hashNew(password);
+  return createHash('sha256').update(password).digest('hex');
+}`,
+      options: { legacyFlags: ['features.legacyUsers'] },
+    },
+    'not seen: a password by another name': `import { createHash } from 'node:crypto';
+export const hash = (input) => createHash('sha256').update(input).digest('hex');`,
+  },
+  vulnerable: {
+    'a password in SHA-256': `import { createHash } from 'node:crypto';
+export function hash(password) {
+  return createHash('sha256').update(password).digest('hex'); // !fastHash
+}`,
+    'with a salt': `const crypto = require('crypto');
+exports.hash = (password, salt) => crypto.createHash('sha512').update(salt + password).digest('hex'); // !fastHash`,
+    'from a request, fed apart': `import express from 'express';
+import * as crypto from 'node:crypto';
+express().post('/users', (req, res) => {
+  const hash = crypto.createHash('sha256');
+  hash.update(req.body.password); // !fastHash
+  save(hash.digest());
+});`,
+    'at once, and with WebCrypto': `import { hash } from 'node:crypto';
+export const one = (account: { password: string }) => hash('sha256', account.password); // !fastHash
+export const other = (account: { password: string }) =>
+  crypto.subtle.digest('SHA-256', new TextEncoder().encode(account.password as string)); // !fastHash`,
+    'by packages': `import md5 from 'md5';
+import CryptoJS from 'crypto-js';
+import { sha256 } from '@noble/hashes/sha2.js';
+export const one = (user) => md5(user.password); // !fastHash
+export const two = (user) => CryptoJS.SHA256(user.password).toString(); // !fastHash
+export const three = (user) => sha256(user.password); // !fastHash`,
+    'compared as it is': `import express from 'express';
+express().post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  if (!user || user.password !== req.body.password) res.sendStatus(401); // !plainComparison
+});`,
+    'taken out of the request, and compared': `import express from 'express';
+express().post('/login', (req, res) => {
+  const { email, password } = req.body;
+  const found = users.find(email);
+  if (found.password === password) res.sendStatus(200); // !plainComparison
+});`,
+    'outside the branch of the flag': {
+      code: `import { createHash } from 'node:crypto';
+import { features } from './features.js';
+export function hash(user) {
+  if (features.legacyUsers) return undefined;
+  return createHash('sha256').update(user.password).digest('hex'); // !fastHash
+}`,
+      options: { legacyFlags: ['features.legacyUsers'] },
+    },
+  },
+});
