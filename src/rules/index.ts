@@ -30,6 +30,7 @@ import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
 import requireAlpn from './transport/require-alpn.ts';
 import requireAuthTag from './crypto/require-auth-tag.ts';
+import requireAuthenticatedEncryption from './crypto/require-authenticated-encryption.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
 import requireHsts from './transport/require-hsts.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
@@ -71,6 +72,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'prefer-dns-over-https': preferDnsOverHttps,
   'require-alpn': requireAlpn,
   'require-auth-tag': requireAuthTag,
+  'require-authenticated-encryption': requireAuthenticatedEncryption,
   'require-certificate-pinning': requireCertificatePinning,
   'require-hsts': requireHsts,
   'require-mutual-tls': requireMutualTls,

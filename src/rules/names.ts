@@ -31,6 +31,7 @@ export type RuleName =
   | 'prefer-dns-over-https'
   | 'require-alpn'
   | 'require-auth-tag'
+  | 'require-authenticated-encryption'
   | 'require-certificate-pinning'
   | 'require-hsts'
   | 'require-mutual-tls'

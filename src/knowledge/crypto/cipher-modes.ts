@@ -34,6 +34,11 @@ export function isAuthenticated(mode: CipherMode | undefined): boolean {
   return mode !== undefined && AUTHENTICATED.has(mode);
 }
 
+/** Block ciphers and key streams that are sound by themselves; of the others, the cipher is the flaw, whatever its mode. */
+export function isSound(name: string): boolean {
+  return /^(?:id-)?(?:aes|camellia|aria|sm4|chacha20)/i.test(name);
+}
+
 export function isMalleable(mode: CipherMode | undefined): boolean {
   return mode !== undefined && MALLEABLE.has(mode);
 }

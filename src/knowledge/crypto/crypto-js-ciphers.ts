@@ -7,6 +7,8 @@ export default describePackage({
   package: 'crypto-js',
   version: '4.2.0',
   roles: {
+    // No mode of the library has a tag.
+    'malleable-cipher': ['AES.{encrypt,decrypt}()'],
     nonce: [`${CIPHERS}.encrypt(2).iv`, `algo.${CIPHERS}.createEncryptor(1).iv`],
     'nonce-key': [`${CIPHERS}.encrypt(1)`, `algo.${CIPHERS}.createEncryptor(0)`],
     'nonce-message': [`${CIPHERS}.encrypt(0)`],

@@ -5,6 +5,7 @@ export default describePackage({
   version: '1.3.0',
   aliases: ['@noble/ciphers/aes.js'],
   roles: {
+    'malleable-cipher': ['{ctr,cbc,cfb}()'],
     'nonce-either': ['{ctr,cbc,cfb,gcm}(1)'],
     'nonce-key': ['{ctr,cbc,cfb,gcm}(0)'],
   },

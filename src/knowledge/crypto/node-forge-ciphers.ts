@@ -7,6 +7,8 @@ export default describePackage({
     'md.{md5,sha1,sha256,sha384,sha512}.create()': 'md.MessageDigest',
   },
   roles: {
+    'nonce-cipher': ['cipher.createCipher(0)'],
+    'opened-cipher': ['cipher.createDecipher(0)'],
     nonce: ['cipher.createCipher().start(0).iv'],
     'tag-length-bits': ['cipher.{createCipher,createDecipher}().start(0).tagLength'],
     'mac-made': ['hmac.create()'],

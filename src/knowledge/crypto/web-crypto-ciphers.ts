@@ -6,6 +6,7 @@ export default describePackage({
   version: 'lib.dom of TypeScript 6.0',
   roles: {
     'nonce-cipher': ['SubtleCrypto#encrypt(0).name'],
+    'opened-cipher': ['SubtleCrypto#decrypt(0).name'],
     nonce: ['SubtleCrypto#encrypt(0).{iv,counter}'],
     'nonce-key': ['SubtleCrypto#encrypt(1)'],
     'nonce-message': ['SubtleCrypto#encrypt(2)'],

@@ -433,6 +433,8 @@ export type Role =
   /** Calls that feed and finish a cipher. Rows end at `()`. */
   | 'cipher-update'
   | 'cipher-final'
+  /** A call that encrypts or decrypts in a mode without a tag, whatever it is given. Row ends at `()`. */
+  | 'malleable-cipher'
   /** A call that makes a MAC. Row ends at `()`. */
   | 'mac-made'
   /** A call that gives bytes of a key, to whoever calls. Row ends at `()`. */

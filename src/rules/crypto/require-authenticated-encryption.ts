@@ -1,0 +1,40 @@
+import { callRule, ciphers, type RoleJudge } from '../../authoring/index.ts';
+
+const messages = {
+  unauthenticated: {
+    set: 'strict',
+    text: '`{{api}}` uses {{mode}}, in which whoever changes the ciphertext changes the message, and no MAC in this file would tell; use AES-GCM or ChaCha20-Poly1305, or a MAC over the ciphertext.',
+  },
+} as const;
+
+type Judge = RoleJudge<typeof messages, Readonly<Record<string, never>>, object>;
+
+/** The name of a cipher that is sound, in a mode without a tag; a MAC anywhere in the file may be the one over its ciphertext. */
+const named: Judge = {
+  value(value, { site, getSites }) {
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !ciphers.isSound(value.value))
+      return undefined;
+    const mode = ciphers.findCipherMode(value.value);
+    if (mode === undefined || !ciphers.isMalleable(mode) || getSites('mac-made').length > 0) return undefined;
+    return { message: 'unauthenticated', node: site.node, data: { api: site.api, mode: mode.toUpperCase() } };
+  },
+};
+
+const called: Judge = {
+  called: ({ site, getSites }) =>
+    getSites('mac-made').length > 0
+      ? undefined
+      : { message: 'unauthenticated', data: { api: site.api, mode: 'a mode without a tag' } },
+};
+
+export default callRule({
+  name: 'require-authenticated-encryption',
+  docs: {
+    description: 'Require that encryption proves the message unchanged, by its mode or by a MAC.',
+    counters: ['ENC-4', 'ENC-4.2', 'T-V2'],
+    cwe: ['CWE-353', 'CWE-649'],
+  },
+  messages,
+  repairs: {},
+  judges: { 'nonce-cipher': named, 'opened-cipher': named, 'malleable-cipher': called },
+});
