@@ -44,6 +44,8 @@ export interface Case<O extends object> {
   readonly getSinks: (kind: Kind) => readonly Sink[];
   /** Where the data of an expression comes from, as a kind of sink asks. */
   readonly trace: (kind: string, node: TSESTree.Node) => Traced;
+  /** Does the project have a package? */
+  readonly hasPackage: (name: string) => boolean;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -119,6 +121,7 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
         getSites,
         getSinks,
         trace,
+        hasPackage: file.hasPackage,
         getComparisons,
         getHeaders,
         scope,

@@ -46,6 +46,8 @@ export interface FileView {
   readonly isPlaying: (place: KnownPlace, role: Role, node: TSESTree.Node) => boolean;
   /** The values that a header is given by hand. */
   readonly getHeaders: (name: string) => readonly HeaderPair[];
+  /** Does the project have a package, as far as its manifest or its modules tell? */
+  readonly hasPackage: (name: string) => boolean;
   /** Does the text of the file hold a name, in whatever case? */
   readonly spells: (name: string) => boolean;
   /** Calls `visit` for a node and everything below it. */
@@ -116,6 +118,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       headers.set(name, pairs);
       return pairs;
     },
+    hasPackage: (name) => isVersion(getRoot(location), name, '*') === true,
     spells,
     walk: (root, visit) => {
       walk(root, sourceCode.visitorKeys, visit);

@@ -28,6 +28,7 @@ import noWeakKey from './crypto/no-weak-key.ts';
 import noXmlExternalEntities from './injection/no-xml-external-entities.ts';
 import noXpathInjection from './injection/no-xpath-injection.ts';
 import preferDnsOverHttps from './transport/prefer-dns-over-https.ts';
+import preferModernPrimitives from './crypto/prefer-modern-primitives.ts';
 import requireAlpn from './transport/require-alpn.ts';
 import requireAuthTag from './crypto/require-auth-tag.ts';
 import requireAuthenticatedEncryption from './crypto/require-authenticated-encryption.ts';
@@ -70,6 +71,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-xml-external-entities': noXmlExternalEntities,
   'no-xpath-injection': noXpathInjection,
   'prefer-dns-over-https': preferDnsOverHttps,
+  'prefer-modern-primitives': preferModernPrimitives,
   'require-alpn': requireAlpn,
   'require-auth-tag': requireAuthTag,
   'require-authenticated-encryption': requireAuthenticatedEncryption,

@@ -29,6 +29,7 @@ export type RuleName =
   | 'no-xml-external-entities'
   | 'no-xpath-injection'
   | 'prefer-dns-over-https'
+  | 'prefer-modern-primitives'
   | 'require-alpn'
   | 'require-auth-tag'
   | 'require-authenticated-encryption'

@@ -168,3 +168,11 @@ export function spellStronger(name: string): string | undefined {
 export function findOaepConstant(name: string): string | undefined {
   return /^RSA_(?:PKCS1|NO)_PADDING$/.test(name) ? 'RSA_PKCS1_OAEP_PADDING' : undefined;
 }
+
+/** Does the name of a signature say that it is one of RSA, whose padding is that of PKCS #1 v1.5 unless another is given? */
+export function isRsaSignature(name: string): boolean {
+  return /^RSASSA-PKCS1-v1_5$|^rsa-(?:sha|ripemd|md)|withrsa(?:encryption)?$/i.test(name.trim());
+}
+
+/** Packages that hash passwords by Argon2, which RFC 9106 and OWASP put before PBKDF2. */
+export const ARGON2_PACKAGES = ['argon2', '@node-rs/argon2', 'hash-wasm', 'argon2-browser'] as const;

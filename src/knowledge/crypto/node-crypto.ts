@@ -14,6 +14,8 @@ export default describePackage({
     'Hash#{update,copy}()': 'Hash',
     'createHmac()': 'Hmac',
     'Hmac#update()': 'Hmac',
+    'createSign()': 'Sign',
+    'Sign#update()': 'Sign',
     'webcrypto.subtle': 'global:SubtleCrypto',
     subtle: 'global:SubtleCrypto',
   },
@@ -34,6 +36,8 @@ export default describePackage({
       'new {Sign,Verify}(0)',
       { at: '{generateKeyPair,generateKeyPairSync}(1).hashAlgorithm', when: { '(0)': 'rsa-pss' } },
     ],
+    'signature-made': ['{createSign,sign}()'],
+    'signature-padding': ['sign(2).padding', 'Sign#sign(0).padding'],
     'cipher-algorithm': [
       '{createCipheriv,createDecipheriv,createCipher,createDecipher,Cipheriv,Decipheriv}(0)',
       'new {Cipheriv,Decipheriv}(0)',

@@ -357,6 +357,10 @@ export type Role =
   | 'signature-algorithm'
   /** The name of a scheme of signatures, hash function aside: `RSASSA-PKCS1-v1_5`. */
   | 'signature-scheme'
+  /** A call that makes a signature. Row ends at `()`. */
+  | 'signature-made'
+  /** How RSA pads what it signs, where that is said. */
+  | 'signature-padding'
   /** The name of a token's algorithm, by RFC 7518: `HS256`. */
   | 'jwt-algorithm'
   /** The name of a cipher, often with the bits of its key and its mode: `aes-256-gcm`, `DES-EDE3-CBC`. */

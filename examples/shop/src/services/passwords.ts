@@ -21,7 +21,7 @@ export function verifyImported(hash: string, password: string): boolean {
 /** The key of a gift card, from the code printed on it. */
 export async function deriveCardKey(code: string): Promise<Buffer> {
   const salt = randomBytes(16);
-  return Buffer.concat([salt, await derive(code, salt, 600_000, 32, 'sha256')]);
+  return Buffer.concat([salt, await derive(code, salt, 600_000, 32, 'sha256')]); // flaw: prefer-modern-primitives (strict)
 }
 
 export function createResetToken(): string {
