@@ -84,3 +84,4 @@ export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-s
 export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf } from './way.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';
+export { readKeyLife } from './lifetime/wipe.ts';

@@ -106,7 +106,6 @@ import cryptoMd5 from './crypto/md5.ts';
 import cryptoNobleCiphersAes from './crypto/noble-ciphers-aes.ts';
 import cryptoNobleCiphersChacha from './crypto/noble-ciphers-chacha.ts';
 import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
-import cryptoNobleCiphersWebcrypto from './crypto/noble-ciphers-webcrypto.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
@@ -634,7 +633,6 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleCiphersAes,
   cryptoNobleCiphersChacha,
   cryptoNobleCiphersSalsa,
-  cryptoNobleCiphersWebcrypto,
   cryptoNobleCiphers,
   cryptoNobleHashes,
   cryptoNodeCryptoCiphers,

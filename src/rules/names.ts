@@ -35,6 +35,7 @@ export type RuleName =
   | 'require-authenticated-encryption'
   | 'require-certificate-pinning'
   | 'require-hsts'
+  | 'require-key-zeroization'
   | 'require-mutual-tls'
   | 'require-parameterized-queries'
   | 'require-strong-kdf'

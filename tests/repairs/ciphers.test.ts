@@ -1,6 +1,7 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import crypto, { createCipheriv, randomBytes } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
 import requireAuthTag from '../../src/rules/crypto/require-auth-tag.ts';
+import requireKeyZeroization from '../../src/rules/crypto/require-key-zeroization.ts';
 import requireUniqueNonce from '../../src/rules/crypto/require-unique-nonce.ts';
 import { runModule, type Exports } from './run-module.ts';
 
@@ -57,5 +58,41 @@ export function seal(text, key) {
   it('makes two ciphertexts of one text', () => {
     expect(twice(before).size).toBe(1);
     expect(twice(after).size).toBe(2);
+  });
+});
+
+describe('a key that is overwritten, executed', () => {
+  const { before, after } = runModule(
+    requireKeyZeroization,
+    `import { createHmac, scryptSync } from 'node:crypto';
+export function sign(text) {
+  const key = scryptSync('a password', 'a salt', 32);
+  const mac = createHmac('sha256', key);
+  return mac.update(text).digest('hex');
+}`,
+  );
+  const sign = ({ sign: run }: Exports, text: unknown): unknown => run?.(...([text] as never[]));
+
+  it('signs as before', () => {
+    expect(sign(after, 'text')).toBe(sign(before, 'text'));
+  });
+
+  it.each([
+    ['where all goes well', 'text'],
+    ['where something throws', 42],
+  ])('leaves zeros %s', (_, text) => {
+    const seen = vi.spyOn(crypto, 'scryptSync');
+    const run = (program: Exports): boolean => {
+      try {
+        sign(program, text);
+      } catch {
+        // The key has to be gone all the same.
+      }
+      const made = seen.mock.results.at(-1)?.value as Buffer;
+      return made.every((byte) => byte === 0);
+    };
+    expect(run(before)).toBe(false);
+    expect(run(after)).toBe(true);
+    seen.mockRestore();
   });
 });

@@ -1,4 +1,4 @@
-import * as crypto from 'node:crypto';
+import crypto from 'node:crypto';
 import parser from '@typescript-eslint/parser';
 import { transformSync } from 'esbuild';
 import { Linter, type Rule } from 'eslint';

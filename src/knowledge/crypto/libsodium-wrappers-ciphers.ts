@@ -11,6 +11,8 @@ export default describePackage({
   version: '0.8.4',
   aliases: ['libsodium-wrappers-sumo'],
   roles: {
+    'key-bytes': ['{crypto_pwhash,crypto_scalarmult,crypto_box_beforenm}()'],
+    'key-wiped': ['memzero(0)'],
     nonce: [`${ENCRYPT}(3)`, `${BOX}(1)`, `${SECRETBOX}(1)`],
     'nonce-key': [`${ENCRYPT}(4)`, `${BOX}(3)`, `${SECRETBOX}(2)`],
     'nonce-message': [`${ENCRYPT}(0)`, `${BOX}(0)`, `${SECRETBOX}(0)`],

@@ -36,5 +36,9 @@ export default describePackage({
     'cipher-update': ['{Cipher,Decipher}#update()'],
     'cipher-final': ['{Cipher,Decipher}#final()'],
     'mac-made': ['createHmac()'],
+    'key-bytes': [
+      '{scryptSync,scrypt,pbkdf2Sync,pbkdf2,hkdfSync,hkdf,privateDecrypt,diffieHellman}()',
+      'ECDH#computeSecret()',
+    ],
   },
 });

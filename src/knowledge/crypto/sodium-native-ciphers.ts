@@ -5,6 +5,7 @@ export default describePackage({
   version: '5.1.0',
   aliases: ['sodium-universal'],
   roles: {
+    'key-wiped': ['sodium_memzero(0)'],
     nonce: [
       '{crypto_secretbox_easy,crypto_box_easy}(2)',
       '{crypto_secretbox_detached,crypto_box_detached}(3)',

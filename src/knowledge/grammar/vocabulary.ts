@@ -443,5 +443,7 @@ export type Role =
   | 'mac-made'
   /** A call that gives bytes of a key, to whoever calls. Row ends at `()`. */
   | 'key-bytes'
+  /** What a call overwrites with zeros. */
+  | 'key-wiped'
   /** A setting that is the same as long as the program runs. */
   | 'environment';
