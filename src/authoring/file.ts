@@ -18,6 +18,8 @@ import {
   type Scope,
 } from '../scope/index.ts';
 import { walk } from '../ast/index.ts';
+import { mentionsReceiver } from '../knowledge/crypto/receiver-names.ts';
+import { collectReceivers, type Receiver } from './credential/receiver.ts';
 import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
@@ -44,6 +46,8 @@ export interface FileView {
   readonly getComparisons: () => readonly Comparison[];
   /** Does a row say that what is found at a place, reached at a node, plays a role? */
   readonly isPlaying: (place: KnownPlace, role: Role, node: TSESTree.Node) => boolean;
+  /** The values of the file that are given the name of a credential. */
+  readonly getReceivers: () => readonly Receiver[];
   /** The values that a header is given by hand. */
   readonly getHeaders: (name: string) => readonly HeaderPair[];
   /** Does the project have a package, as far as its manifest or its modules tell? */
@@ -94,6 +98,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const spells = (name: string): boolean =>
     (lowered ??= sourceCode.text.toLowerCase()).includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
+  let receivers: readonly Receiver[] | undefined;
   return {
     settings,
     get path() {
@@ -124,6 +129,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       walk(root, sourceCode.visitorKeys, visit);
     },
     getComparisons: () => (comparisons ??= collectComparisons(getScope().getNodes())),
+    getReceivers: () =>
+      (receivers ??= mentionsReceiver(sourceCode.text) ? collectReceivers(getScope().getNodes()) : []),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
   };
 }

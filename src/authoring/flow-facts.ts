@@ -70,9 +70,14 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
     isCleared: (place, kind, node) =>
       place.rows.some(
         (entry) =>
-          ((entry.table === 'sanitizers' && (entry.name === kind || entry.name === 'all')) ||
-            (entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name))) &&
+          entry.table === 'sanitizers' &&
+          (entry.name === kind || entry.name === 'all') &&
           holds(place, entry, node),
+      ),
+    isFormed: (place, node) =>
+      place.rows.some(
+        (entry) =>
+          entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name) && holds(place, entry, node),
       ),
     isText: (place, node) =>
       place.rows.some(

@@ -12,6 +12,8 @@ import type { Level } from '../project/index.ts';
 import type { Scope } from '../scope/index.ts';
 import { printWay } from '../threats/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from './arrival-source.ts';
+import { isGuessableBeside } from './credential/beside.ts';
+import { judgeReceived, type Receiving } from './credential/received.ts';
 import { judgeComparisons, type Comparing } from './decision/compared.ts';
 import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
@@ -53,6 +55,8 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
   readonly entry: TSESTree.Node | undefined;
   /** What it is part of on the way, from the source to the sink. */
   readonly way: readonly TSESTree.Node[];
+  /** Can all be guessed that it is put together with on the way? */
+  readonly isGuessable: () => boolean;
 }
 
 /** Judges what arrives at sinks of a kind. */
@@ -78,6 +82,8 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   readonly roles?: Partial<Readonly<Record<Role, RoleJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
   /** Judges of data that is compared, where something hangs on it. */
   readonly compared?: Comparing<Verdict<NoInfer<M>, NoInfer<R>>>;
+  /** Judges of what is given the name of a credential. */
+  readonly received?: readonly Receiving<Verdict<NoInfer<M>, NoInfer<R>>>[];
 }
 
 /** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
@@ -91,6 +97,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
       /** What has been reported of each call: an expression that several rows are about is one flaw. */
       const told = new Map<TSESTree.Node, Set<TSESTree.Node>>();
+      /** What lies on the ways that have been reported. */
+      const passed = new Set<TSESTree.Node>();
       for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
@@ -99,10 +107,14 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         }
       }
 
-      const { compared } = spec;
-      for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared)) {
-        const { source, way } = found;
-        report({ ...verdict, node, way: printWay([source.node, ...getTurns(way)].map(getPoint)) });
+      const { compared, received = [] } = spec;
+      for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared))
+        report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
+      for (const receiving of received) {
+        for (const { verdict, node, found } of judgeReceived(file, receiving, passed)) {
+          if (file.isDevelopmentOnly(node)) continue;
+          report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
+        }
       }
 
       /** Has the data been through another sink of the kind, where it is reported? */
@@ -174,10 +186,12 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             get way() {
               return found.way.map(({ state }) => unwrap(state.node));
             },
+            isGuessable: () => isGuessableBeside(file, kind, found),
           });
-          const way = printWay([source.node, ...getTurns(found.way)].map(getPoint));
           const at = verdict?.node ?? findWritten(sink);
-          if (verdict !== undefined && isNew(sink, at)) report({ ...verdict, node: at, way });
+          if (verdict === undefined || !isNew(sink, at)) return;
+          for (const { state } of found.way) passed.add(unwrap(state.node));
+          report({ ...verdict, node: at, way: printFound(found) });
         } else if (found.kind === 'unknown' && level === 'strict') {
           const composed = found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
           const verdict = composed ?? judge.unknown?.(arrival);
@@ -241,6 +255,10 @@ function findAttribute(element: TSESTree.JSXOpeningElement, name: string): TSEST
     (one) => one.type === 'JSXAttribute' && findAttributeName(one) === name,
   );
   return attribute?.type === 'JSXAttribute' ? findAttributeValue(attribute) : undefined;
+}
+
+function printFound({ source, way }: Tainted): string {
+  return printWay([source.node, ...getTurns(way)].map(getPoint));
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

@@ -12,7 +12,7 @@ import type { Place } from '../scope/index.ts';
 import { CONSTRUCTORS, FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
 import { ANY, DEEP, ENTRY, KEYS } from './path.ts';
 import { readPlace } from './place.ts';
-import type { Reading } from './reading.ts';
+import { readNumbers, type Reading } from './reading.ts';
 import type { CallNode } from './state.ts';
 import { readParts } from './text.ts';
 import { readValidated } from './validation/held.ts';
@@ -213,10 +213,17 @@ function readMethodModel<P extends Place>(
     case 'keys':
       reading.same(receiver, [KEYS]);
       break;
+    case 'counted':
+      readNumbers(reading, call, [receiver]);
+      break;
     case 'clean':
       break;
   }
+  if (PICKING.has(name)) readNumbers(reading, call, call.arguments);
 }
+
+/** Methods that pick a part of a text or a list by a number. */
+const PICKING = new Set(['at', 'charAt', 'substr', 'substring']);
 
 /** An index counts differently in what is left of a list. */
 function loosen(name: string): string {
@@ -302,7 +309,13 @@ function readFunctionModel<P extends Place>(
   const { steps } = reading.state.path;
   const [first, ...rest] = steps;
   const [argument] = call.arguments;
-  if (argument === undefined || model === 'clean') return;
+  if (argument === undefined) return;
+  if (model === 'clean' || model === 'characters') {
+    readNumbers(reading, call, call.arguments);
+    // Any character can be had by its number.
+    if (model === 'characters') reading.unknown();
+    return;
+  }
   const given = argument.type === 'SpreadElement' ? argument.argument : argument;
   const crossing = { kind: 'method', name, call, from: 0 } as const;
   switch (model) {

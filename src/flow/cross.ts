@@ -16,6 +16,9 @@ export function cross<P extends Place>(
   if (crossing === undefined) return dangers;
   if (crossing.kind === 'known' && crossing.proof !== undefined)
     return restrictProof(crossing.proof, kind, dangers);
+  if (crossing.kind === 'number') return kind.compute?.(crossing.node, dangers, tools) ?? HARMLESS;
+  if (crossing.kind === 'known' && crossing.effects.includes('digest'))
+    return kind.compute?.(crossing.call, dangers, tools) ?? HARMLESS;
   if (crossing.kind === 'method') {
     if (kind.encoders?.has(crossing.name) === true) return HARMLESS;
     if (crossing.name === '.toString' && isHarmlessAlphabet(kind, crossing.call, tools)) return HARMLESS;

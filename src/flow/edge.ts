@@ -18,6 +18,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */
   readonly isCleared: (place: P, kind: string, node: TSESTree.Node) => boolean;
+  /** Is the value at a place of a form that does no harm anywhere? */
+  readonly isFormed: (place: P, node: TSESTree.Node) => boolean;
   /** Is the value at a place a text, or one of texts under names of the program's choice? */
   readonly isText: (place: P, node: TSESTree.Node) => boolean;
   /** Where schemas stand that the value at a place has passed before a function is given it. */
@@ -53,10 +55,18 @@ export interface Surroundings {
   /** Constant text directly before and after the part. */
   readonly before: string;
   readonly after: string;
+  /** The parts that are not constant besides this one. */
+  readonly others: readonly TSESTree.Node[];
 }
 
 /** How a value becomes another on the way forward. Undefined in an edge: it is the very value. */
 export type Crossing<P extends Place = Place> =
+  | DataCrossing<P>
+  /** A number is worked out of it, or something is picked by it: nobody's data, but as good to guess as it is. */
+  | { readonly kind: 'number'; readonly node: TSESTree.Node };
+
+/** How data becomes other data. */
+export type DataCrossing<P extends Place = Place> =
   /** A text is put together of parts. */
   | { readonly kind: 'part'; readonly around: Surroundings; readonly node: TSESTree.Node }
   /** A function of the language makes one value of another: `.trim`, `JSON.stringify`. */
@@ -111,6 +121,8 @@ export interface Source {
   readonly path: readonly string[];
   /** What a schema has proven of it on its way there. */
   readonly proof?: Proof;
+  /** Does nothing but its name tell what it is? */
+  readonly isNamed?: boolean;
 }
 
 /** All that one step back finds. Independent of the kind of sink. */

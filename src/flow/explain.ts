@@ -29,5 +29,7 @@ function explainCrossing(crossing: Crossing): string {
       return crossing.name;
     case 'known':
       return crossing.place.name;
+    case 'number':
+      return `worked out, line ${crossing.node.loc.start.line}`;
   }
 }

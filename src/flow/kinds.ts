@@ -1,4 +1,5 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
+import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
@@ -8,7 +9,7 @@ import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './d
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
-import type { Crossing } from './edge.ts';
+import type { DataCrossing } from './edge.ts';
 import type { Place } from '../scope/index.ts';
 
 const not =
@@ -27,7 +28,7 @@ const URL_ENCODERS = new Set(['encodeURIComponent']);
 const ENCODERS = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa', 'JSON.stringify']);
 
 /** `on${name}`: what stands around a part of a name leaves only names that are meant to be chosen from. */
-function crossName<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+function crossName<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   return crossing.kind === 'part' && crossing.around.before + crossing.around.after !== ''
     ? HARMLESS
     : dangers;
@@ -47,8 +48,8 @@ const WHOLE_URLS = [
 ];
 
 /** A place where a value does harm by what it is. */
-function exit(name: string, natures: readonly string[]): Kind {
-  return plain(name, { isHarmless: () => false, natures: new Set(natures) });
+function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}): Kind {
+  return plain(name, { isHarmless: () => false, natures: new Set(natures), ...rest });
 }
 
 /** Text that browsers read as HTML. */
@@ -210,6 +211,12 @@ const ALL: readonly Kind[] = [
   exit('hashed', ['password']),
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
+  // A record with the time in it holds other things besides.
+  exit('unguessable', ['guessable', 'clock'], {
+    compute: computeGuess,
+    encoders: new Set(['JSON.stringify']),
+  }),
+  exit('evenly-drawn', ['random-byte'], { compute: computeBias, harmful: BIASED }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),

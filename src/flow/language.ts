@@ -26,6 +26,8 @@ export type Model =
   | 'pairs'
   /** The names of members. */
   | 'keys'
+  /** A number, or how it is written, worked out of the receiver. */
+  | 'counted'
   /** A number, a truth value: no text of anybody's. */
   | 'clean';
 
@@ -44,8 +46,9 @@ export const METHODS: ReadonlyMap<string, Model> = byName<Model>({
   entry: 'get',
   pairs: 'entries',
   keys: 'keys',
+  counted: 'charCodeAt codePointAt toFixed toPrecision toISOString getTime',
   clean:
-    'includes indexOf lastIndexOf startsWith endsWith has some every test search findIndex findLastIndex localeCompare charCodeAt codePointAt toFixed toPrecision toISOString getTime hasOwnProperty push unshift size',
+    'includes indexOf lastIndexOf startsWith endsWith has some every test search findIndex findLastIndex localeCompare hasOwnProperty push unshift size',
 });
 
 /** What global functions hand on of their first argument. */
@@ -72,6 +75,9 @@ export type FunctionModel =
   | 'list'
   /** All arguments laid over each other. */
   | 'merged'
+  /** The characters that numbers stand for. */
+  | 'characters'
+  /** A number, worked out of the arguments. */
   | 'clean';
 
 /** Functions of the language, by name; only where nothing shadows them. */
@@ -89,6 +95,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionModel> = byName<FunctionMode
   elements: 'Array.from',
   list: 'Array.of',
   oneOf: 'Promise.race Promise.any',
+  characters: 'String.fromCharCode String.fromCodePoint',
   clean:
     'Number parseInt parseFloat Number.parseInt Number.parseFloat Number.isInteger Number.isFinite Number.isNaN Array.isArray Object.hasOwn Boolean BigInt isNaN isFinite Symbol Date.now Math.floor Math.ceil Math.round Math.trunc Math.min Math.max Math.abs Math.random',
 });

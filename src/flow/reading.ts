@@ -22,6 +22,8 @@ export interface Reading<P extends Place> {
   nature(nature: Source): void;
   place(place: P): void;
   unknown(): void;
+  /** All that is read is known to be a number, or a truth value: nobody's data. */
+  number(): void;
 }
 
 /** How an edge changes its place. */
@@ -45,6 +47,7 @@ export function createReading<P extends Place>(
   const natures: Source[] = [];
   let source: Source | undefined;
   let isUnknown = false;
+  let isNumber = false;
   const add = (
     crossing: Crossing<P> | undefined,
     node: TSESTree.Node,
@@ -85,7 +88,31 @@ export function createReading<P extends Place>(
       unknown() {
         isUnknown = true;
       },
+      number() {
+        isNumber = true;
+      },
     },
-    finish: () => ({ edges, source, natures, isUnknown, places }),
+    finish: () =>
+      isNumber
+        ? {
+            edges: edges.map((edge) => ({ ...edge, crossing: { kind: 'number', node: state.node } })),
+            source: undefined,
+            natures,
+            isUnknown: false,
+            places,
+          }
+        : { edges, source, natures, isUnknown, places },
   };
+}
+
+/** What a number is worked out of, or something is picked by. */
+export function readNumbers<P extends Place>(
+  reading: Reading<P>,
+  node: TSESTree.Node,
+  from: readonly TSESTree.Node[],
+): void {
+  if (reading.state.path.steps.length > 0) return;
+  for (const one of from) {
+    if (one.type !== 'Literal') reading.across({ kind: 'number', node }, one, []);
+  }
 }

@@ -15,7 +15,7 @@ import type { Step } from './edge.ts';
 import { ANY, DEEP, enter, isExact, KEYS } from './path.ts';
 import { isHeldBy } from './parameter.ts';
 import { readPlace } from './place.ts';
-import { createReading, type Reading } from './reading.ts';
+import { createReading, readNumbers, type Reading } from './reading.ts';
 import type { State } from './state.ts';
 import { readParts } from './text.ts';
 import { readIdentifier } from './variable.ts';
@@ -51,6 +51,10 @@ function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
       break;
     case 'BinaryExpression':
       if (node.operator === '+') readParts(reading, [node]);
+      else if (ARITHMETIC.has(node.operator)) readNumbers(reading, node, [node.left, node.right]);
+      break;
+    case 'UnaryExpression':
+      if (node.operator !== 'typeof' && node.operator !== 'void') readNumbers(reading, node, [node.argument]);
       break;
     case 'ConditionalExpression':
       reading.same(node.consequent, path);
@@ -84,6 +88,8 @@ function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
   }
 }
 
+const ARITHMETIC = new Set<string>(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
+
 function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberExpression): void {
   const { path } = reading.state;
   const name = findMemberName(node);
@@ -93,6 +99,7 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }
+  readNumbers(reading, node, [node.property]);
   const { known, complete } = reading.world.scope.values(node.property);
   const names = known.flatMap((value) => (value.kind === 'literal' ? [String(value.value)] : []));
   const isSpelled = complete && names.length === known.length && names.length > 0;

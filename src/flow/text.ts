@@ -73,5 +73,9 @@ function getSurroundings(parts: readonly Part[], index: number): Surroundings {
     hasUnknownBefore: parts.slice(0, index).some((part) => typeof part !== 'string'),
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',
+    // A text can have many parts, and few ask for this.
+    get others() {
+      return parts.filter((part, at) => typeof part !== 'string' && at !== index) as TSESTree.Node[];
+    },
   };
 }

@@ -89,8 +89,9 @@ export function createTracer<P extends Place>(
         const found = step(state);
         const dangers = guarded & getOfText(found.places, state.node);
         if (dangers === HARMLESS) continue;
-        if (isCleared(found.places, dangers, state.node)) continue;
         const source = kind.natures === undefined ? found.source : findNature(found, entry.state);
+        const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
+        if (!isTold && isCleared(found.places, dangers, state.node)) continue;
         if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
         // What another server answers is nobody's data for most kinds, but not known either.
         if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
@@ -112,8 +113,11 @@ export function createTracer<P extends Place>(
   function isCleared(places: readonly P[], dangers: Dangers, node: State['node']): boolean {
     if (places.length === 0) return false;
     const wholes = (kind.whole ?? []).flatMap(({ name, unless }) => ((dangers & unless) === 0 ? [name] : []));
-    return [...kindNames, ...wholes].some((name) =>
-      places.some((place) => world.flowFacts.isCleared(place, name, node)),
+    return places.some(
+      (place) =>
+        // What a value is, it is in whatever form.
+        (kind.natures === undefined && world.flowFacts.isFormed(place, node)) ||
+        [...kindNames, ...wholes].some((name) => world.flowFacts.isCleared(place, name, node)),
     );
   }
 
@@ -130,7 +134,7 @@ export function createTracer<P extends Place>(
     const called = findCalled(unwrap(node), path.steps);
     if (called === undefined) return undefined;
     const name = world.flowFacts.getNaturesOfName(called).find((one) => kind.natures?.has(one) === true);
-    return name === undefined ? undefined : { name, node, path: path.steps };
+    return name === undefined ? undefined : { name, node, path: path.steps, isNamed: true };
   }
 
   function isTaken({ name }: Source): boolean {

@@ -21,7 +21,7 @@ export function readIdentifier<P extends Place>(reading: Reading<P>, node: TSEST
     readKnownName(reading, node);
     return;
   }
-  if (variable.identifiers.some((name) => isProvenByType(name, reading.state.path.steps))) return;
+  if (variable.identifiers.some((name) => isProvenByType(name, reading.state.path.steps))) reading.number();
   const isReplaced = readWrites(reading, variable, node);
   if (isReplaced) return;
   for (const definition of variable.defs) readDefinition(reading, definition, node, variable);

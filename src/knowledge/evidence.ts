@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { parsePath, type ConventionRow, type PackageFacts, type Path, type Row } from './grammar/index.ts';
+import { parsePath, type ConventionRow, type NatureName, type PackageFacts, type Path, type Row } from './grammar/index.ts';
 
 /** What shows that a described package may be in play, at the price of a look at names and texts. */
 export interface Evidence {
@@ -31,6 +31,8 @@ interface GlobalEvidence {
  * `setTimeout` would be evidence in most files.
  */
 const OF_GLOBALS = ['sources', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
+/** The time and random numbers are everywhere; where they do harm, something else is evidence. */
+const HARMLESS_ALONE = new Set<string>(['guessable', 'clock'] satisfies NatureName[]);
 /** Packages that code gets by without naming them. */
 const SIGNING = new Set(['anything', 'jsx']);
 
@@ -99,7 +101,11 @@ function getSpecifiers(facts: PackageFacts): string[] {
 }
 
 function getRows(facts: PackageFacts, tables: readonly (typeof TABLES)[number][] = TABLES): Row[] {
-  return tables.flatMap((table) => Object.values(facts[table] ?? {}).flat());
+  return tables.flatMap((table) =>
+    Object.entries<readonly Row[]>(facts[table] ?? {}).flatMap(([name, rows]) =>
+      HARMLESS_ALONE.has(name) ? [] : rows,
+    ),
+  );
 }
 
 function getGlobals(facts: PackageFacts): GlobalEvidence[] {

@@ -76,9 +76,10 @@ export interface Derivation {
  * that it cannot begin anew. `normalized`: `.` and `..` are resolved. `query`: it becomes part of a query, where it
  * decides neither scheme nor host. `rooted`: it begins at a root that `..` does not lead out of, but `%2e%2e%2f` may be in
  * it. `decoded`: `%2e` becomes `.`. `parsed`: an object is read from it. `part`: a part of it comes out, which need not
- * begin as the whole does. `absolute`: it begins at the root of all.
+ * begin as the whole does. `absolute`: it begins at the root of all. `digest`: what comes out is nobody's data any more, but
+ * whoever knows what went in knows it.
  */
-export type Effect = 'absolute' | 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part';
+export type Effect = 'absolute' | 'digest' | 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part';
 
 /** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
 export interface Check extends Derivation {

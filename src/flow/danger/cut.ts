@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
-import type { Crossing } from '../edge.ts';
+import type { DataCrossing } from '../edge.ts';
 import type { Dangers } from '../kind.ts';
 
 /** The beginning of the value is gone: what is left can be anything. */
@@ -15,7 +15,7 @@ const PARTING = new Set(['.match', '.matchAll', '.exec', '.charAt', '.at', '.pop
 const SLICING = new Set(['.slice', '.substring', '.substr']);
 
 /** What an operation does to the beginning of a value. */
-export function readEdits<P extends Place>(crossing: Crossing<P>): Dangers {
+export function readEdits<P extends Place>(crossing: DataCrossing<P>): Dangers {
   if (crossing.kind === 'known') return crossing.effects.includes('part') ? EDITS : 0;
   if (crossing.kind !== 'method') return 0;
   const { name, call, part } = crossing;

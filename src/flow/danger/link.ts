@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing } from '../edge.ts';
+import type { DataCrossing } from '../edge.ts';
 import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
 
 /** The value stands somewhere in a text that people read. */
@@ -8,7 +8,7 @@ export const IN_TEXT: Dangers = 1;
 export const LINKED: Dangers = 2;
 
 /** What is left of the danger that a value becomes the host of a link, before an operation on it. */
-export function crossLink<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+export function crossLink<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   if (crossing.kind !== 'part') return dangers;
   const { isFirst, before } = crossing.around;
   if (before.endsWith('//')) return LINKED;

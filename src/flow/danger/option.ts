@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, Values } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import type { Crossing, Item } from '../edge.ts';
+import type { DataCrossing, Item } from '../edge.ts';
 import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
 
 /** What of the world the place of an argument in its list is judged by. */
@@ -13,7 +13,7 @@ export interface ItemTools<P extends Place = Place> {
 
 /** What is left of the danger that an argument is read as an option, before an operation on it. */
 export function crossOption<P extends Place>(
-  crossing: Crossing<P>,
+  crossing: DataCrossing<P>,
   dangers: Dangers,
   tools: KindTools<P>,
 ): Dangers {
@@ -36,7 +36,7 @@ export function crossOption<P extends Place>(
 
 /** `.replace(/^-+/, '')` */
 function isStripping<P extends Place>(
-  { call, from }: Extract<Crossing<P>, { kind: 'method' }>,
+  { call, from }: Extract<DataCrossing<P>, { kind: 'method' }>,
   tools: KindTools<P>,
 ): boolean {
   const [pattern] = call.arguments;

@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing } from '../edge.ts';
+import type { DataCrossing } from '../edge.ts';
 import { HARMLESS, type Dangers } from '../kind.ts';
 
 /** The text begins with the data, which so decides what the whole is taken for. */
@@ -8,7 +8,7 @@ export const BEGINS: Dangers = 1;
 export const WITHIN: Dangers = 2;
 
 /** What is left of the dangers of a body before an operation on it. JSON begins with a bracket or a quote. */
-export function crossPage<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+export function crossPage<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   if (crossing.kind === 'part') return crossing.around.isFirst ? dangers : WITHIN;
   const isJson = crossing.kind === 'method' && crossing.name === 'JSON.stringify';
   return isJson && dangers === BEGINS ? HARMLESS : dangers;

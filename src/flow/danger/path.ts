@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing, Surroundings } from '../edge.ts';
+import type { DataCrossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
 
 /** The path can begin anew: `/etc/passwd`. */
@@ -16,7 +16,7 @@ export const PATH_DANGERS: Dangers = ABSOLUTE | CLIMBING;
 
 /** What is left of the dangers of a path before an operation on it. */
 export function crossPath<P extends Place>(
-  crossing: Crossing<P>,
+  crossing: DataCrossing<P>,
   dangers: Dangers,
   tools: KindTools<P>,
 ): Dangers {
@@ -44,7 +44,7 @@ function crossPart({ isFirst, start }: Surroundings, dangers: Dangers): Dangers 
 }
 
 function isSeparator<P extends Place>(
-  call: Extract<Crossing<P>, { kind: 'method' }>['call'],
+  call: Extract<DataCrossing<P>, { kind: 'method' }>['call'],
   tools: KindTools<P>,
 ): boolean {
   const [separator] = call.arguments;
@@ -53,7 +53,7 @@ function isSeparator<P extends Place>(
 }
 
 function crossKnown<P extends Place>(
-  { effects, call, from }: Extract<Crossing<P>, { kind: 'known' }>,
+  { effects, call, from }: Extract<DataCrossing<P>, { kind: 'known' }>,
   dangers: Dangers,
   tools: KindTools<P>,
 ): Dangers {

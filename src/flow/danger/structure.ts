@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing } from '../edge.ts';
+import type { DataCrossing } from '../edge.ts';
 import { METHODS } from '../language.ts';
 import type { Dangers } from '../kind.ts';
 
@@ -15,7 +15,7 @@ export const STRUCTURE_DANGERS: Dangers = STRUCTURE | PARSED;
 const KEEPING = new Set(['receiver', 'element', 'mapped', 'flatMapped', 'reduced', 'entry', 'pairs']);
 
 /** What is left of the dangers of a structure before an operation on it: whatever makes a text leaves none. */
-export function crossStructure<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+export function crossStructure<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   switch (crossing.kind) {
     case 'part':
       return dangers & PARSED;

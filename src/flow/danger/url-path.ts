@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing, Surroundings } from '../edge.ts';
+import type { DataCrossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
 
 /** The value is a URL of which nothing else is known: where it leads is a question of its host. */
@@ -8,7 +8,7 @@ export const WHOLE_URL: Dangers = 1;
 export const IN_PATH: Dangers = 2;
 
 /** What is left of the dangers of a part of a URL's path before an operation on it. */
-export function crossUrlPath<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+export function crossUrlPath<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   switch (crossing.kind) {
     case 'part':
       return crossPart(crossing.around, dangers);

@@ -1,6 +1,6 @@
 import { ANY_NAME } from '../characters.ts';
 import type { Place } from '../../scope/index.ts';
-import type { Crossing, Surroundings } from '../edge.ts';
+import type { DataCrossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
 
 /** The URL can have any scheme: `javascript:`, `file:`. */
@@ -17,7 +17,7 @@ export const ALL_URL_DANGERS: Dangers = SCHEME | HOST | SECOND_SLASH;
 export const URL_DANGERS: Dangers = SCHEME | HOST;
 
 /** What is left of the dangers of a URL before an operation on it. */
-export function crossUrl<P extends Place>(crossing: Crossing<P>, dangers: Dangers): Dangers {
+export function crossUrl<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
   switch (crossing.kind) {
     case 'part':
       return crossPart(crossing.around, dangers);

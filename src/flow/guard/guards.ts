@@ -241,6 +241,7 @@ function isWhole<P extends Place>(crossing: Crossing<P> | undefined): boolean {
     case 'known':
       return crossing.from !== 'receiver';
     case 'part':
+    case 'number':
       return false;
   }
 }

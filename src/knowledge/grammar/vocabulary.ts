@@ -33,8 +33,12 @@ export const NATURE_NAMES = [
   'plaintext',
   /** What is compared to prove that something is genuine: a MAC, a digest, a signature. */
   'digest',
-  /** What others can guess: a random number that is none, the time, a counter. */
+  /** What others can guess: a random number that is none, a counter. */
   'guessable',
+  /** The same of the time: enough where a value has to be new, and no more. */
+  'clock',
+  /** A byte that nobody can guess: all of its values are as likely, but a remainder's are not. */
+  'random-byte',
   /** What went wrong, as a driver, a file system or an engine says it. */
   'failure',
 ] as const;
@@ -117,7 +121,11 @@ export type Kind =
   /** What is kept in a log, for all who read it: no place for secrets. */
   | 'logged'
   /** What is put through a fast hash function: no place for passwords, which are guessed by the billion. */
-  | 'hashed';
+  | 'hashed'
+  /** What lets in whoever knows it, or keeps others from reading along: tokens, keys, salts, nonces. */
+  | 'unguessable'
+  /** The same, of which no value may be likelier than another. */
+  | 'evenly-drawn';
 
 /**
  * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows
@@ -347,6 +355,10 @@ export type Role =
   | 'file-content'
   /** Are fields dropped that the class of a payload does not declare: only when it is truthy. `whitelist` */
   | 'validation-whitelist'
+  /** An old name of a function that draws random numbers, now another name for a good one. */
+  | 'outdated-random'
+  /** A call that makes an identifier out of the time. Row ends at `()`. */
+  | 'time-uuid'
   /** All headers of a request that came in. */
   | 'incoming-headers'
   /** A call that holds a digest against another. Row ends at `()`. */

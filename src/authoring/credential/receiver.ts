@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  findFunctionName,
+  findKeyName,
+  findMemberName,
+  getReturns,
+  isFunction,
+  unwrap,
+} from '../../ast/index.ts';
+import { isMakerName, isReceiverName } from '../../knowledge/crypto/receiver-names.ts';
+
+/** A value that is given the name of a credential: by a variable, a member, a property, or a function that makes it. */
+export interface Receiver {
+  readonly name: string;
+  readonly value: TSESTree.Node;
+}
+
+/** Finds every position among nodes that receives a value under the name of a credential. Linear. */
+export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
+  const found: Receiver[] = [];
+  const add = (name: string | undefined, value: TSESTree.Node | null | undefined): void => {
+    if (name === undefined || value == null || !isReceiverName(name)) return;
+    const bare = unwrap(value);
+    if (!isFunction(bare) && bare.type !== 'Literal') found.push({ name, value });
+  };
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'VariableDeclarator':
+        if (node.id.type === 'Identifier') add(node.id.name, node.init);
+        break;
+      case 'AssignmentExpression':
+        add(findTargetName(node.left), node.right);
+        break;
+      case 'AssignmentPattern':
+        add(findTargetName(node.left), node.right);
+        break;
+      case 'Property':
+        if (node.parent.type === 'ObjectExpression' && !node.shorthand) add(findKeyName(node), node.value);
+        break;
+      case 'PropertyDefinition':
+      case 'AccessorProperty':
+        add(findKeyName(node), node.value);
+        break;
+      default:
+        if (!isFunction(node)) break;
+        for (const value of getMade(node)) found.push(value);
+    }
+  }
+  return found;
+}
+
+function getMade(owner: Parameters<typeof findFunctionName>[0]): Receiver[] {
+  const name = findFunctionName(owner)?.split('.').at(-1);
+  if (name === undefined || !isMakerName(name)) return [];
+  return getReturns(owner).nodes.map((value) => ({ name: `${name}()`, value }));
+}
+
+function findTargetName(node: TSESTree.Node): string | undefined {
+  const target = unwrap(node);
+  if (target.type === 'Identifier') return target.name;
+  return target.type === 'MemberExpression' ? findMemberName(target) : undefined;
+}

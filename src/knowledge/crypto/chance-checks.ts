@@ -1,0 +1,14 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A Mersenne twister, seeded by `Math.random` at best. */
+export default describePackage({
+  package: 'chance',
+  version: '1.1.13',
+  default: 'Chance',
+  instances: { 'Chance()': 'Chance', 'Chance.Chance()': 'Chance', 'new Chance.Chance()': 'Chance' },
+  sources: {
+    guessable: [
+      'Chance#{string,hash,guid,integer,natural,floating,character,letter,word,template,apple_token,android_id}()',
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What is drawn, compared and verified; keys and ciphers stand in tables of their own. */
+export default describePackage({
+  package: 'node:crypto',
+  version: '20.20.2',
+  sources: {
+    'random-byte': ['{randomBytes,pseudoRandomBytes}().*', '{randomBytes,pseudoRandomBytes}(1:1).*'],
+  },
+  sinks: {
+    unguessable: [
+      '{createCipheriv,createDecipheriv}(1..2)',
+      'createHmac(1)',
+      'createSecretKey(0)',
+      '{pbkdf2,pbkdf2Sync,scrypt,scryptSync}(1)',
+      '{hkdf,hkdfSync}(1..2)',
+    ],
+  },
+  derived: [
+    ['createHash()', 'createHash().update()'],
+    ['createHash().update(0)', 'createHash().update()', ['digest']],
+    ['createHash().update()', 'createHash().update().digest()'],
+    ['createHash().update()', 'createHash().update().update()'],
+    ['createHash().update().update(0)', 'createHash().update().update()', ['digest']],
+    ['createHash().update().update()', 'createHash().update().update().digest()'],
+    ['hash(1)', 'hash()', ['digest']],
+  ],
+  roles: { 'outdated-random': ['pseudoRandomBytes()'] },
+});

@@ -1,0 +1,10 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'node:process',
+  version: '20.20.2',
+  sources: {
+    guessable: ['{pid,ppid}'],
+    clock: ['{hrtime,uptime}()', 'hrtime().*', 'hrtime.bigint()'],
+  },
+});

@@ -1,0 +1,107 @@
+/**
+ * What lets in whoever knows it, by the words of its name. A closed list, and a second signal: it is only asked of what is
+ * known to be something that others can guess.
+ */
+const SECRETS = [
+  'token',
+  'jwt',
+  'password',
+  'passwd',
+  'pwd',
+  'passphrase',
+  'passcode',
+  'secret',
+  'session id',
+  'sessid',
+  'session key',
+  'csrf',
+  'xsrf',
+  'otp',
+  'totp',
+  'pin',
+  'pin code',
+  'pincode',
+  'otp code',
+  'nonce',
+  'salt',
+  'api key',
+  'apikey',
+  'secret key',
+  'private key',
+  'encryption key',
+  'signing key',
+  'access key',
+  'license key',
+  'iv',
+  'initialization vector',
+  'reset code',
+  'verification code',
+  'verify code',
+  'confirmation code',
+  'activation code',
+  'auth code',
+  'authorization code',
+  'access code',
+  'security code',
+  'recovery code',
+  'backup code',
+  'login code',
+  'sms code',
+  'mfa code',
+  'reset key',
+  'activation key',
+  'verification key',
+];
+
+/** Words that say which one it is, and not that it is something else: no `cancelToken`, no `tokenCount`. */
+const QUALIFIERS = new Set(
+  'access refresh id auth authentication authorization bearer session csrf xsrf reset verify verification confirm confirmation activation invite invitation api login user email mail account customer client member admin temp temporary new generated random default initial raw plain unique secure secret jwt one time magic link signup registration unsubscribe remember me device recovery two factor mfa sms phone security signing encryption private webhook app application service master guest password passwd forgot change hash hashed'.split(
+    ' ',
+  ),
+);
+
+/** How functions begin that make one: `generateResetToken`. */
+const MAKING = new Set('generate gen create make new build issue random get produce mint'.split(' '));
+
+const ENDINGS = SECRETS.map((name) => name.split(' '));
+
+/** Is it the name of a secret? */
+export function isReceiverName(name: string): boolean {
+  return isSecret(getWords(name));
+}
+
+/** Is it the name of a function that makes one? `createSessionId`, `resetToken` */
+export function isMakerName(name: string): boolean {
+  const [first, ...rest] = getWords(name);
+  return first !== undefined && isSecret(MAKING.has(first) ? rest : [first, ...rest]);
+}
+
+/** Is it the name of something that has to be new, and no more? */
+export function isOnceName(name: string): boolean {
+  return getWords(name).at(-1) === 'nonce';
+}
+
+/** Can a text hold any of the names? */
+export function mentionsReceiver(text: string): boolean {
+  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|salt|key|\biv|IV\b|Iv\b|vector|code/i.test(
+    text,
+  );
+}
+
+function isSecret(words: readonly string[]): boolean {
+  return ENDINGS.some(
+    (ending) =>
+      ending.every((word, index) => words[words.length - ending.length + index] === word) &&
+      words.slice(0, -ending.length).every((word) => QUALIFIERS.has(word)),
+  );
+}
+
+/** `resetToken`, `RESET_TOKEN`, `x-reset-token`, `APIKey` */
+function getWords(name: string): readonly string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}

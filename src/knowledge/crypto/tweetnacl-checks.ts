@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'tweetnacl',
+  version: '1.0.3',
+  sinks: { unguessable: ['secretbox(1..2)', 'box(1)', 'box.after(1)'] },
+});
