@@ -4,14 +4,11 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'global',
   sources: {
-    guessable: ['Math.random()', 'process.{pid,ppid}'],
+    guessable: ['Math.random()'],
     clock: [
       'Date.now()',
       'new Date()',
       'performance.now()',
-      'process.{hrtime,uptime}()',
-      'process.hrtime().*',
-      'process.hrtime.bigint()',
     ],
   },
 });

@@ -4,6 +4,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'lodash',
   version: '4.18.1',
-  aliases: ['lodash-es', 'underscore'],
+  aliases: ['lodash-es'],
   sources: { guessable: ['{random,uniqueId}()'] },
 });
