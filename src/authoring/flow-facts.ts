@@ -76,8 +76,7 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
       ),
     isFormed: (place, node) =>
       place.rows.some(
-        (entry) =>
-          entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name) && holds(place, entry, node),
+        (entry) => entry.table === 'proofs' && HARMLESS_PROOFS.has(entry.name) && holds(place, entry, node),
       ),
     isText: (place, node) =>
       place.rows.some(

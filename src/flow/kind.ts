@@ -55,11 +55,7 @@ export interface Kind {
    * The dangers of a value that something is worked out of, given those of what is worked out: a number, a digest, what is
    * picked by it. None where it is left out. `node` is where that happens.
    */
-  readonly compute?: <P extends Place>(
-    node: TSESTree.Node,
-    dangers: Dangers,
-    tools: KindTools<P>,
-  ) => Dangers;
+  readonly compute?: <P extends Place>(node: TSESTree.Node, dangers: Dangers, tools: KindTools<P>) => Dangers;
   /** Sources whose data does no harm here. */
   readonly deafTo?: ReadonlySet<string>;
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */
@@ -67,7 +63,11 @@ export interface Kind {
   /** What clears this kind, too: a file's name is no path, and so no module's. */
   readonly like?: readonly string[];
   /** The dangers that are left on the other side of a crossing. */
-  readonly cross?: <P extends Place>(crossing: DataCrossing<P>, dangers: Dangers, tools: KindTools<P>) => Dangers;
+  readonly cross?: <P extends Place>(
+    crossing: DataCrossing<P>,
+    dangers: Dangers,
+    tools: KindTools<P>,
+  ) => Dangers;
   /** The dangers that a text known to begin or end so, or to hold a text, leaves. */
   readonly restrict?: (check: TextCheck, dangers: Dangers) => Dangers;
 }

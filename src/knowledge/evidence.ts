@@ -1,5 +1,12 @@
 import picomatch from 'picomatch';
-import { parsePath, type ConventionRow, type NatureName, type PackageFacts, type Path, type Row } from './grammar/index.ts';
+import {
+  parsePath,
+  type ConventionRow,
+  type NatureName,
+  type PackageFacts,
+  type Path,
+  type Row,
+} from './grammar/index.ts';
 
 /** What shows that a described package may be in play, at the price of a look at names and texts. */
 export interface Evidence {

@@ -86,32 +86,44 @@ import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
 import cloudPulumiAzure from './cloud/pulumi-azure.ts';
 import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
+import cryptoAleaChecks from './crypto/alea-checks.ts';
 import cryptoArgon2 from './crypto/argon2.ts';
 import cryptoBcrypt from './crypto/bcrypt.ts';
 import cryptoCdkKms from './crypto/cdk-kms.ts';
+import cryptoChanceChecks from './crypto/chance-checks.ts';
+import cryptoCookieSessionChecks from './crypto/cookie-session-checks.ts';
 import cryptoCreateHash from './crypto/create-hash.ts';
 import cryptoCreateHmac from './crypto/create-hmac.ts';
 import cryptoCryptoJsCiphers from './crypto/crypto-js-ciphers.ts';
 import cryptoCryptoJs from './crypto/crypto-js.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
+import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
+import cryptoFakerChecks from './crypto/faker-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
 import cryptoHasha from './crypto/hasha.ts';
 import cryptoJose from './crypto/jose.ts';
 import cryptoJsMd5 from './crypto/js-md5.ts';
 import cryptoJsSha1 from './crypto/js-sha1.ts';
+import cryptoJsonwebtokenChecks from './crypto/jsonwebtoken-checks.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
 import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
 import cryptoLibsodiumWrappers from './crypto/libsodium-wrappers.ts';
+import cryptoLodashChecks from './crypto/lodash-checks.ts';
 import cryptoMd5 from './crypto/md5.ts';
+import cryptoMersenneTwisterChecks from './crypto/mersenne-twister-checks.ts';
+import cryptoNanoidNonSecureChecks from './crypto/nanoid-non-secure-checks.ts';
 import cryptoNobleCiphersAes from './crypto/noble-ciphers-aes.ts';
 import cryptoNobleCiphersChacha from './crypto/noble-ciphers-chacha.ts';
 import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
+import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
 import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
 import cryptoNodeForge from './crypto/node-forge.ts';
+import cryptoNodePerfHooksChecks from './crypto/node-perf-hooks-checks.ts';
+import cryptoNodeProcessChecks from './crypto/node-process-checks.ts';
 import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
 import cryptoNodeRsa from './crypto/node-rsa.ts';
 import cryptoObjectHash from './crypto/object-hash.ts';
@@ -119,15 +131,21 @@ import cryptoOpenpgp from './crypto/openpgp.ts';
 import cryptoPbkdf2 from './crypto/pbkdf2.ts';
 import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
 import cryptoPulumiKms from './crypto/pulumi-kms.ts';
+import cryptoRandomSeedChecks from './crypto/random-seed-checks.ts';
 import cryptoScryptJs from './crypto/scrypt-js.ts';
+import cryptoSeedrandomChecks from './crypto/seedrandom-checks.ts';
 import cryptoSha1 from './crypto/sha1.ts';
 import cryptoSodiumNativeCiphers from './crypto/sodium-native-ciphers.ts';
 import cryptoSparkMd5 from './crypto/spark-md5.ts';
 import cryptoTsMd5 from './crypto/ts-md5.ts';
+import cryptoTweetnaclChecks from './crypto/tweetnacl-checks.ts';
 import cryptoTweetnaclCiphers from './crypto/tweetnacl-ciphers.ts';
 import cryptoTweetnacl from './crypto/tweetnacl.ts';
+import cryptoUuidChecks from './crypto/uuid-checks.ts';
 import cryptoWebCryptoCiphers from './crypto/web-crypto-ciphers.ts';
 import cryptoWebCrypto from './crypto/web-crypto.ts';
+import cryptoWebGlobalChecks from './crypto/web-global-checks.ts';
+import cryptoWebcryptoChecks from './crypto/webcrypto-checks.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseBigquery from './database/bigquery.ts';
@@ -613,32 +631,44 @@ export const packages: readonly PackageFacts[] = [
   cloudPulumiAzure,
   cloudPulumiGcp,
   cloudSmithyNodeHttpHandler,
+  cryptoAleaChecks,
   cryptoArgon2,
   cryptoBcrypt,
   cryptoCdkKms,
+  cryptoChanceChecks,
+  cryptoCookieSessionChecks,
   cryptoCreateHash,
   cryptoCreateHmac,
   cryptoCryptoJsCiphers,
   cryptoCryptoJs,
   cryptoElliptic,
+  cryptoExpressSessionChecks,
+  cryptoFakerChecks,
   cryptoHashJs,
   cryptoHasha,
   cryptoJose,
   cryptoJsMd5,
   cryptoJsSha1,
+  cryptoJsonwebtokenChecks,
   cryptoJsonwebtoken,
   cryptoLibsodiumWrappersCiphers,
   cryptoLibsodiumWrappers,
+  cryptoLodashChecks,
   cryptoMd5,
+  cryptoMersenneTwisterChecks,
+  cryptoNanoidNonSecureChecks,
   cryptoNobleCiphersAes,
   cryptoNobleCiphersChacha,
   cryptoNobleCiphersSalsa,
   cryptoNobleCiphers,
   cryptoNobleHashes,
+  cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
   cryptoNodeCrypto,
   cryptoNodeForgeCiphers,
   cryptoNodeForge,
+  cryptoNodePerfHooksChecks,
+  cryptoNodeProcessChecks,
   cryptoNodeRsArgon2,
   cryptoNodeRsa,
   cryptoObjectHash,
@@ -646,15 +676,21 @@ export const packages: readonly PackageFacts[] = [
   cryptoPbkdf2,
   cryptoPulumiGcpKms,
   cryptoPulumiKms,
+  cryptoRandomSeedChecks,
   cryptoScryptJs,
+  cryptoSeedrandomChecks,
   cryptoSha1,
   cryptoSodiumNativeCiphers,
   cryptoSparkMd5,
   cryptoTsMd5,
+  cryptoTweetnaclChecks,
   cryptoTweetnaclCiphers,
   cryptoTweetnacl,
+  cryptoUuidChecks,
   cryptoWebCryptoCiphers,
   cryptoWebCrypto,
+  cryptoWebGlobalChecks,
+  cryptoWebcryptoChecks,
   databaseArangojs,
   databaseBetterSqlite3,
   databaseBigquery,

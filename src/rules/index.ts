@@ -7,6 +7,7 @@ import noDisabledCertificateValidation from './transport/no-disabled-certificate
 import noDisabledEscaping from './web/no-disabled-escaping.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
+import noInsecureRandomness from './crypto/no-insecure-randomness.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noMassAssignment from './injection/no-mass-assignment.ts';
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-escaping': noDisabledEscaping,
   'no-dns-based-trust': noDnsBasedTrust,
   'no-header-injection': noHeaderInjection,
+  'no-insecure-randomness': noInsecureRandomness,
   'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,
   'no-mass-assignment': noMassAssignment,

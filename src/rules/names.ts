@@ -8,6 +8,7 @@ export type RuleName =
   | 'no-disabled-escaping'
   | 'no-dns-based-trust'
   | 'no-header-injection'
+  | 'no-insecure-randomness'
   | 'no-ldap-injection'
   | 'no-legacy-tls'
   | 'no-mass-assignment'

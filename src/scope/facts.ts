@@ -79,7 +79,8 @@ export interface Derivation {
  * begin as the whole does. `absolute`: it begins at the root of all. `digest`: what comes out is nobody's data any more, but
  * whoever knows what went in knows it.
  */
-export type Effect = 'absolute' | 'digest' | 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part';
+export type Effect =
+  'absolute' | 'digest' | 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part';
 
 /** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
 export interface Check extends Derivation {

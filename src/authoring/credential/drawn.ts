@@ -11,7 +11,9 @@ export interface Drawn {
 
 /** Methods that bring a text of digits into shape. */
 const SHAPING = new Set(
-  'toString slice substring substr replace replaceAll toUpperCase toLowerCase padStart padEnd trim'.split(' '),
+  'toString slice substring substr replace replaceAll toUpperCase toLowerCase padStart padEnd trim'.split(
+    ' ',
+  ),
 );
 
 /** Functions that a number is rounded by; all are given a number of at least nothing. */
@@ -77,7 +79,7 @@ function readRange(sum: TSESTree.Node, source: TSESTree.Node): string | undefine
 
 function readCount(node: TSESTree.Node): number | undefined {
   const isCount = node.type === 'Literal' && typeof node.value === 'number' && Number.isInteger(node.value);
-  return isCount ? Number(node.value) : undefined;
+  return isCount ? (node.value as number) : undefined;
 }
 
 function load(at: TSESTree.Node, wanted: string, print: (name: string) => string): Drawn | undefined {

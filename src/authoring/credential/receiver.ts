@@ -38,7 +38,6 @@ export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
         if (node.parent.type === 'ObjectExpression' && !node.shorthand) add(findKeyName(node), node.value);
         break;
       case 'PropertyDefinition':
-      case 'AccessorProperty':
         add(findKeyName(node), node.value);
         break;
       default:

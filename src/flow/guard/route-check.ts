@@ -35,7 +35,8 @@ export function restrictTests<P extends Place>(
 ): Dangers {
   return tests.reduce((left, { place, node, pattern, isUnseen }) => {
     // A conversion changes the request itself.
-    if (world.flowFacts.isCleared(place, kind.name, node) || world.flowFacts.isFormed(place, node)) return HARMLESS;
+    if (world.flowFacts.isCleared(place, kind.name, node) || world.flowFacts.isFormed(place, node))
+      return HARMLESS;
     if (!isHeard) return left;
     const proofs = world.flowFacts.getProofs(place);
     if (isUnseen || proofs.includes('checked') || proofs.includes(`checked-${kind.name}`)) return HARMLESS;

@@ -6,8 +6,6 @@ export default describePackage({
   version: '1.1.0',
   default: 'MersenneTwister',
   sources: {
-    guessable: [
-      'MersenneTwister#{random,random_int,random_int31,random_incl,random_excl,random_long}()',
-    ],
+    guessable: ['MersenneTwister#{random,random_int,random_int31,random_incl,random_excl,random_long}()'],
   },
 });

@@ -6,7 +6,5 @@ export default describePackage({
   version: '11.1.1',
   sources: { guessable: ['{v1,v6}()'] },
   roles: { 'time-uuid': ['{v1,v6}()'] },
-  derived: [
-    ['{v3,v5}(0)', '{v3,v5}()', ['digest']],
-  ],
+  derived: [['{v3,v5}(0)', '{v3,v5}()', ['digest']]],
 });

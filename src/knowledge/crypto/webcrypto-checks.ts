@@ -5,9 +5,6 @@ const DRAWN = 'iv,counter,salt';
 export default describePackage({
   package: 'global',
   sinks: {
-    unguessable: [
-      `crypto.subtle.{encrypt,deriveKey,deriveBits}(0).{${DRAWN}}`,
-      'crypto.subtle.importKey(1)',
-    ],
+    unguessable: [`crypto.subtle.{encrypt,deriveKey,deriveBits}(0).{${DRAWN}}`, 'crypto.subtle.importKey(1)'],
   },
 });

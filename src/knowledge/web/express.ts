@@ -7,6 +7,8 @@ const METHODS =
   'all,get,post,put,delete,patch,options,head,checkout,copy,lock,merge,mkactivity,mkcol,move,notify,propfind,proppatch,purge,report,search,subscribe,trace,unlock,unsubscribe,link,unlink,m-search';
 
 const REQUEST = ['Request', 'Response', '-'];
+/** Names of cookies that let in whoever has them. */
+const CREDENTIAL = { matches: /sess|sid$|token|auth|csrf|xsrf|jwt|remember/i, such: 'session' };
 const ON_ERROR = ['-', 'Request', 'Response', '-'];
 
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
@@ -109,6 +111,7 @@ export default describePackage({
       },
       'Response#writeHead(1..2).{Content-Disposition,content-disposition}',
     ],
+    unguessable: [{ at: 'Response#cookie(1)', when: { '(0)': CREDENTIAL } }],
     'cookie-part': [
       { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': COOKIE } },
       { at: 'Response#{set,header,setHeader,append,appendHeader}(1).*', when: { '(0)': COOKIE } },

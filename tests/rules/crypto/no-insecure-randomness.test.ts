@@ -3,7 +3,7 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
-    'jitter': `const delay = 1000 * 2 ** attempt * (0.5 + Math.random() / 2); setTimeout(retry, delay);`,
+    jitter: `const delay = 1000 * 2 ** attempt * (0.5 + Math.random() / 2); setTimeout(retry, delay);`,
     'animation and sampling': `const angle = Math.random() * Math.PI; if (Math.random() < 0.01) report(event);`,
     'a shuffle': `const password = pool.sort(() => Math.random() - 0.5).join('');`,
     'a replica that is chosen': `const replica = replicas[Math.floor(Math.random() * replicas.length)];`,
@@ -19,7 +19,8 @@ testRule(rule, {
     'tokens that keep nobody out': `const cancelToken = Math.random(); const pageToken = Date.now(); const tokenCount = Math.random() * 10;`,
     'when a token ends': `const tokenExpiry = Date.now() + 3600; user.resetTokenExpires = Date.now() + 3600; const token = { value: draw(), created: Date.now() };`,
     'a nonce that only has to be new': `const nonce = Date.now() * 1000; const oauth = { nonce: Date.now() };`,
-    'the time beside a signature': 'const token = `${Date.now()}.${sign(Date.now())}`; const csrfToken = `${secret}-${Date.now()}`;',
+    'the time beside a signature':
+      'const token = `${Date.now()}.${sign(Date.now())}`; const csrfToken = `${secret}-${Date.now()}`;',
     'the time beside a random number': `import { randomBytes } from 'node:crypto'; import { v4 } from 'uuid';
 const token = v4() + Date.now(); const apiKey = Date.now().toString(36) + randomBytes(16).toString('hex');`,
     'the time within a payload': `import jwt from 'jsonwebtoken';

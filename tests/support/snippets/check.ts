@@ -320,7 +320,9 @@ function checkDerived({ claim }: Shown, line: number, seen: Seen): string | unde
   const node = seen.findProbed(line);
   if (node === undefined) return 'the value is not looked at';
   if (typeof claim.source?.index === 'number') {
-    return seen.flow.trace(PLAIN, node, []).kind === 'tainted' ? undefined : 'the data does not come through';
+    return [PLAIN, 'unguessable'].some((kind) => seen.flow.trace(kind, node, []).kind === 'tainted')
+      ? undefined
+      : 'the data does not come through';
   }
   const isKnown = seen.scope.api(node).some(({ derived }) => derived.some(({ from }) => from === 'receiver'));
   return isKnown ? undefined : 'the row is not reached';

@@ -5,10 +5,6 @@ export default describePackage({
   package: 'global',
   sources: {
     guessable: ['Math.random()'],
-    clock: [
-      'Date.now()',
-      'new Date()',
-      'performance.now()',
-    ],
+    clock: ['Date.now()', 'new Date()', 'performance.now()'],
   },
 });
