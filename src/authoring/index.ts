@@ -88,3 +88,6 @@ export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf } from './way.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';
 export { readKeyLife } from './lifetime/wipe.ts';
+export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret/judge.ts';
+export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
+export { moveGivenSecret } from './secret/move.ts';

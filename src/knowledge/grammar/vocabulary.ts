@@ -458,4 +458,8 @@ export type Role =
   /** What a call overwrites with zeros. */
   | 'key-wiped'
   /** A setting that is the same as long as the program runs. */
-  | 'environment';
+  | 'environment'
+  /** What proves to others who a program is: a password, a key of a provider. They decide what it is. */
+  | 'credential'
+  /** A secret that the program itself chooses, so that any text works: what signs sessions and tokens, what encrypts. */
+  | 'own-secret';

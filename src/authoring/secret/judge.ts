@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, unwrap } from '../../ast/index.ts';
+import { isUsualPassword } from '../../knowledge/secrets/connection-strings.ts';
+import { getCredentialKind, isOwnSecretName, splitName } from '../../knowledge/secrets/names.ts';
+import { isPlaceholder } from '../../knowledge/secrets/placeholders.ts';
+import { isLabel, isPublicText } from '../../knowledge/secrets/public-texts.ts';
+import { isMadeUp, isPasswordLike, isRandom } from '../../knowledge/secrets/strength.ts';
+import type { Given, KnownValue } from '../call-rule.ts';
+import { findFallback, findHolder, type Fallback } from './holder.ts';
+
+/** Does a text stand for itself: the name of what it is given to, a label, a public key? */
+function isNoSecret(text: string, name: string): boolean {
+  if (text.trim() === '' || isLabel(text) || isPublicText(text)) return true;
+  const words = splitName(text).join('');
+  return words === splitName(name).join('') || text.toLowerCase() === name.toLowerCase();
+}
+
+/** A text that takes the place of a credential of the environment. A placeholder counts where it works as well as any. */
+export function findSecretFallback(node: TSESTree.Node, text: string): Fallback | undefined {
+  const fallback = findFallback(node);
+  if (fallback === undefined || getCredentialKind(fallback.name) === undefined) return undefined;
+  if (isNoSecret(text, fallback.name)) return undefined;
+  return isPlaceholder(text) && !isOwnSecretName(fallback.name) ? undefined : fallback;
+}
+
+/** What is known of a text by the name it is given to. */
+export interface NamedSecret {
+  readonly name: string;
+  /** Is it surely no word, label or example? */
+  readonly isCertain: boolean;
+}
+
+/** A text given to a credential's name that looks like one. */
+export function findNamedSecret(node: TSESTree.Node, text: string): NamedSecret | undefined {
+  const name = findHolder(node)?.name ?? findCompared(node);
+  const kind = name === undefined ? undefined : getCredentialKind(name);
+  if (name === undefined || kind === undefined || isNoSecret(text, name) || isPlaceholder(text)) return undefined;
+  if (isPublishedKey(node, text)) return undefined;
+  if (isRandom(text) || (kind === 'password' && isPasswordLike(text))) return { name, isCertain: true };
+  return isMadeUp(text) && splitName(name).at(-1) !== 'token' ? { name, isCertain: false } : undefined;
+}
+
+/** What a text is compared with: who knows the text passes. */
+function findCompared(node: TSESTree.Node): string | undefined {
+  const { parent } = node;
+  if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator)) return undefined;
+  const other = unwrap(parent.left === node ? parent.right : parent.left);
+  if (other.type === 'Identifier') return other.name;
+  return other.type === 'MemberExpression' ? findMemberName(other) : undefined;
+}
+
+/** Keys that go to browsers: of Stripe, and of Firebase, whose configuration names its project beside. */
+function isPublishedKey(node: TSESTree.Node, text: string): boolean {
+  if (/^(?:pk|pub)[_.-]/.test(text)) return true;
+  return isFirebaseConfig(node);
+}
+
+const FIREBASE = new Set(['authDomain', 'projectId', 'storageBucket', 'messagingSenderId', 'appId']);
+
+/** https://firebase.google.com/docs/projects/api-keys: the key of a web configuration tells the project, and opens nothing. */
+export function isFirebaseConfig(node: TSESTree.Node): boolean {
+  const object = node.parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  const names = object.properties.map((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
+  );
+  return names.filter((name) => FIREBASE.has(name)).length >= 2;
+}
+
+/** Where a known text given to a credential's position opens something. */
+export interface GivenSecret {
+  readonly text: string;
+  readonly isCertain: boolean;
+}
+
+/** A text that is given where a function takes a credential from outside: a password, a key of a provider. */
+export function findGivenCredential(value: KnownValue, { read }: Given): GivenSecret | undefined {
+  const text = readSecret(value);
+  if (text === undefined || isPlaceholder(text) || isLabel(text)) return undefined;
+  const hosts = read('dial-host').values.known.map((host) => (host.kind === 'literal' ? String(host.value) : ''));
+  const isNear = hosts.some((host) => /^(?:localhost|127\.|::1$|0\.0\.0\.0$)/.test(host));
+  return { text, isCertain: !(isUsualPassword(text) && (isNear || hosts.length === 0)) };
+}
+
+/** A text that is given where the program itself chooses the secret, so that any text works. */
+export function findGivenSecret(value: KnownValue): GivenSecret | undefined {
+  const text = readSecret(value);
+  return text === undefined ? undefined : { text, isCertain: true };
+}
+
+function readSecret(value: KnownValue): string | undefined {
+  if (value.kind !== 'literal' || typeof value.value !== 'string') return undefined;
+  return value.value.trim() === '' || isPublicText(value.value) ? undefined : value.value;
+}
+
+/** RFC 7617, RFC 6750: the credential behind the scheme of an `Authorization` header. */
+export function findAuthorization(text: string): GivenSecret | undefined {
+  const [, scheme = '', secret = ''] = /^(Basic|Bearer|Token|ApiKey|SSWS|Bot|Key) +(\S{4,4000})$/i.exec(text) ?? [];
+  if (secret === '' || isPlaceholder(secret)) return undefined;
+  if (!/^basic$/i.test(scheme)) return isRandom(secret) || isPasswordLike(secret) ? { text: secret, isCertain: true } : undefined;
+  const pair = Buffer.from(secret, 'base64').toString('utf8');
+  const [, password] = /^[ -~]{1,200}?:([ -~]{1,200})$/.exec(pair) ?? [];
+  return password === undefined || isPlaceholder(pair) ? undefined : { text: secret, isCertain: true };
+}

@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'express-session',
+  version: '1.18',
+  roles: { 'own-secret': ['(0).secret', '(0).secret.*'] },
+});

@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'knex',
+  version: '3.1',
+  default: 'knex',
+  roles: { credential: ['knex(0).connection.password'] },
+});

@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'mysql2',
+  version: '3.14',
+  roles: { credential: ['{createConnection,createPool}(0).password'] },
+});
