@@ -52,8 +52,8 @@ export function getWordsAround(value: TSESTree.Node): ReadonlySet<string> {
   const add = (name: string | undefined): void => {
     for (const word of splitName(name ?? '')) words.add(word);
   };
-  let node: TSESTree.Node | undefined = value.parent;
-  for (let up = 0; node !== undefined && up < FARTHEST; up += 1, node = node.parent) {
+  let node: TSESTree.Node | null | undefined = value.parent;
+  for (let up = 0; node != null && up < FARTHEST; up += 1, node = node.parent) {
     switch (node.type) {
       case 'VariableDeclarator':
         if (node.id.type === 'Identifier') add(node.id.name);
