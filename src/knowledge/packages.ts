@@ -86,6 +86,50 @@ import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
 import cloudPulumiAzure from './cloud/pulumi-azure.ts';
 import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
+import credentialAwsSdkCredentials from './credential/aws-sdk-credentials.ts';
+import credentialAxiosCredentials from './credential/axios-credentials.ts';
+import credentialAzureIdentityCredentials from './credential/azure-identity-credentials.ts';
+import credentialAzureStorageBlobCredentials from './credential/azure-storage-blob-credentials.ts';
+import credentialCloudinaryCredentials from './credential/cloudinary-credentials.ts';
+import credentialCookieParserCredentials from './credential/cookie-parser-credentials.ts';
+import credentialCookieSessionCredentials from './credential/cookie-session-credentials.ts';
+import credentialCryptoCredentials from './credential/crypto-credentials.ts';
+import credentialCryptoJsCredentials from './credential/crypto-js-credentials.ts';
+import credentialDiscordJsCredentials from './credential/discord-js-credentials.ts';
+import credentialExpressBasicAuthCredentials from './credential/express-basic-auth-credentials.ts';
+import credentialExpressJwtCredentials from './credential/express-jwt-credentials.ts';
+import credentialExpressSessionCredentials from './credential/express-session-credentials.ts';
+import credentialIoredisCredentials from './credential/ioredis-credentials.ts';
+import credentialIronSessionCredentials from './credential/iron-session-credentials.ts';
+import credentialJoseCredentials from './credential/jose-credentials.ts';
+import credentialJsonwebtokenCredentials from './credential/jsonwebtoken-credentials.ts';
+import credentialKnexCredentials from './credential/knex-credentials.ts';
+import credentialKoaJwtCredentials from './credential/koa-jwt-credentials.ts';
+import credentialLdapjsCredentials from './credential/ldapjs-credentials.ts';
+import credentialMariadbCredentials from './credential/mariadb-credentials.ts';
+import credentialMinioCredentials from './credential/minio-credentials.ts';
+import credentialMongodbCredentials from './credential/mongodb-credentials.ts';
+import credentialMssqlCredentials from './credential/mssql-credentials.ts';
+import credentialMysqlCredentials from './credential/mysql-credentials.ts';
+import credentialMysql2Credentials from './credential/mysql2-credentials.ts';
+import credentialNestjsJwtCredentials from './credential/nestjs-jwt-credentials.ts';
+import credentialNodemailerCredentials from './credential/nodemailer-credentials.ts';
+import credentialOctokitRestCredentials from './credential/octokit-rest-credentials.ts';
+import credentialOpenaiCredentials from './credential/openai-credentials.ts';
+import credentialPassportGoogleOauth20Credentials from './credential/passport-google-oauth20-credentials.ts';
+import credentialPassportJwtCredentials from './credential/passport-jwt-credentials.ts';
+import credentialPgCredentials from './credential/pg-credentials.ts';
+import credentialPostmarkCredentials from './credential/postmark-credentials.ts';
+import credentialRedisCredentials from './credential/redis-credentials.ts';
+import credentialResendCredentials from './credential/resend-credentials.ts';
+import credentialSendgridMailCredentials from './credential/sendgrid-mail-credentials.ts';
+import credentialSequelizeCredentials from './credential/sequelize-credentials.ts';
+import credentialSlackBoltCredentials from './credential/slack-bolt-credentials.ts';
+import credentialSlackWebApiCredentials from './credential/slack-web-api-credentials.ts';
+import credentialStripeCredentials from './credential/stripe-credentials.ts';
+import credentialTelegrafCredentials from './credential/telegraf-credentials.ts';
+import credentialTwilioCredentials from './credential/twilio-credentials.ts';
+import credentialTypeormCredentials from './credential/typeorm-credentials.ts';
 import cryptoAleaChecks from './crypto/alea-checks.ts';
 import cryptoArgon2 from './crypto/argon2.ts';
 import cryptoBcrypt from './crypto/bcrypt.ts';
@@ -631,6 +675,50 @@ export const packages: readonly PackageFacts[] = [
   cloudPulumiAzure,
   cloudPulumiGcp,
   cloudSmithyNodeHttpHandler,
+  credentialAwsSdkCredentials,
+  credentialAxiosCredentials,
+  credentialAzureIdentityCredentials,
+  credentialAzureStorageBlobCredentials,
+  credentialCloudinaryCredentials,
+  credentialCookieParserCredentials,
+  credentialCookieSessionCredentials,
+  credentialCryptoCredentials,
+  credentialCryptoJsCredentials,
+  credentialDiscordJsCredentials,
+  credentialExpressBasicAuthCredentials,
+  credentialExpressJwtCredentials,
+  credentialExpressSessionCredentials,
+  credentialIoredisCredentials,
+  credentialIronSessionCredentials,
+  credentialJoseCredentials,
+  credentialJsonwebtokenCredentials,
+  credentialKnexCredentials,
+  credentialKoaJwtCredentials,
+  credentialLdapjsCredentials,
+  credentialMariadbCredentials,
+  credentialMinioCredentials,
+  credentialMongodbCredentials,
+  credentialMssqlCredentials,
+  credentialMysqlCredentials,
+  credentialMysql2Credentials,
+  credentialNestjsJwtCredentials,
+  credentialNodemailerCredentials,
+  credentialOctokitRestCredentials,
+  credentialOpenaiCredentials,
+  credentialPassportGoogleOauth20Credentials,
+  credentialPassportJwtCredentials,
+  credentialPgCredentials,
+  credentialPostmarkCredentials,
+  credentialRedisCredentials,
+  credentialResendCredentials,
+  credentialSendgridMailCredentials,
+  credentialSequelizeCredentials,
+  credentialSlackBoltCredentials,
+  credentialSlackWebApiCredentials,
+  credentialStripeCredentials,
+  credentialTelegrafCredentials,
+  credentialTwilioCredentials,
+  credentialTypeormCredentials,
   cryptoAleaChecks,
   cryptoArgon2,
   cryptoBcrypt,

@@ -6,6 +6,7 @@ import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDisabledEscaping from './web/no-disabled-escaping.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
+import noHardcodedSecrets from './secrets/no-hardcoded-secrets.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
 import noInsecureRandomness from './crypto/no-insecure-randomness.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-disabled-escaping': noDisabledEscaping,
   'no-dns-based-trust': noDnsBasedTrust,
+  'no-hardcoded-secrets': noHardcodedSecrets,
   'no-header-injection': noHeaderInjection,
   'no-insecure-randomness': noInsecureRandomness,
   'no-ldap-injection': noLdapInjection,

@@ -7,6 +7,7 @@ export type RuleName =
   | 'no-disabled-certificate-validation'
   | 'no-disabled-escaping'
   | 'no-dns-based-trust'
+  | 'no-hardcoded-secrets'
   | 'no-header-injection'
   | 'no-insecure-randomness'
   | 'no-ldap-injection'

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findNamedShape, findTokens, type Token } from '../../knowledge/secrets/tokens.ts';
+import { findLiteralText } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Edit } from '../repair.ts';
 import { findHolder, getWordsAround } from './holder.ts';
@@ -40,14 +41,25 @@ export function findWrittenSecrets(
 
 const MAY_BE_TEXT = new Set(['Literal', 'TemplateLiteral', 'JSXText', 'BinaryExpression', 'CallExpression']);
 
-function* judge({ node, text }: WrittenText, getText: (node: TSESTree.Node) => string): Generator<WrittenSecret> {
+function* judge(
+  { node, text }: WrittenText,
+  getText: (node: TSESTree.Node) => string,
+): Generator<WrittenSecret> {
   const move = (secret: string, env: string): Edit | undefined =>
     moveToEnvironment(node, secret, getText(node), env);
   const tokens = findTokens(text).filter((token) => !isForBrowsers(token, text, node));
   for (const { shape, start, end, isCertain } of tokens) {
     const what = `${shape.provider} ${shape.what}`;
     const shown = text.slice(start, start + SHOWN).replaceAll('\n', ' ');
-    yield { kind: 'token', node, isCertain, what, shown, env: shape.env, edit: move(text.slice(start, end), shape.env) };
+    yield {
+      kind: 'token',
+      node,
+      isCertain,
+      what,
+      shown,
+      env: shape.env,
+      edit: move(text.slice(start, end), shape.env),
+    };
   }
   if (tokens.length > 0 || text.includes('\u0000')) return;
   const fallback = findSecretFallback(node, text);
@@ -61,29 +73,57 @@ function* judge({ node, text }: WrittenText, getText: (node: TSESTree.Node) => s
   if (shape !== undefined) {
     const { env } = shape;
     const what = `${shape.provider} ${shape.what}`;
-    yield { kind: 'token', node, isCertain: true, what, shown: text.slice(0, SHOWN), env, edit: move(text, env) };
+    yield {
+      kind: 'token',
+      node,
+      isCertain: true,
+      what,
+      shown: text.slice(0, SHOWN),
+      env,
+      edit: move(text, env),
+    };
     return;
   }
   const named = findNamedSecret(node, text);
   if (named !== undefined) {
     const env = toEnvironmentName(named.name);
-    yield { kind: 'name', node, isCertain: named.isCertain, what: named.name, shown: '', env, edit: move(text, env) };
+    yield {
+      kind: 'name',
+      node,
+      isCertain: named.isCertain,
+      what: named.name,
+      shown: '',
+      env,
+      edit: move(text, env),
+    };
     return;
   }
   const holder = findHolder(node)?.name ?? '';
-  const authorization = /^authorization$/i.test(holder) || isHeaderValue(node) ? findAuthorization(text) : undefined;
+  const authorization =
+    /^authorization$/i.test(holder) || isHeaderValue(node) ? findAuthorization(text) : undefined;
   if (authorization !== undefined) {
     const env = 'AUTHORIZATION';
-    yield { kind: 'name', node, isCertain: true, what: 'Authorization', shown: '', env, edit: move(authorization.text, env) };
+    yield {
+      kind: 'name',
+      node,
+      isCertain: true,
+      what: 'Authorization',
+      shown: '',
+      env,
+      edit: move(authorization.text, env),
+    };
   }
 }
 
 /** `setHeader('Authorization', 'Basic …')` */
 function isHeaderValue({ parent }: TSESTree.Node): boolean {
-  const [name] = parent?.type === 'CallExpression' || parent?.type === 'ArrayExpression'
-    ? (parent.type === 'CallExpression' ? parent.arguments : parent.elements)
-    : [];
-  return name?.type === 'Literal' && typeof name.value === 'string' && /^authorization$/i.test(name.value);
+  const [name] =
+    parent?.type === 'CallExpression' || parent?.type === 'ArrayExpression'
+      ? parent.type === 'CallExpression'
+        ? parent.arguments
+        : parent.elements
+      : [];
+  return name != null && /^authorization$/i.test(findLiteralText(name) ?? '');
 }
 
 /** Google's keys for maps, and those that tell a project of Firebase, are made for browsers. */

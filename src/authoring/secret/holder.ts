@@ -106,9 +106,7 @@ export function isEnvironment(node: TSESTree.Node): boolean {
   if (bare.type !== 'MemberExpression' || findMemberName(bare) !== 'env') return false;
   const of = unwrap(bare.object);
   if (of.type === 'Identifier') return of.name === 'process' || of.name === 'Bun' || of.name === 'Deno';
-  return (
-    of.type === 'MetaProperty' || (of.type === 'MemberExpression' && findMemberName(of) === 'process')
-  );
+  return of.type === 'MetaProperty' || (of.type === 'MemberExpression' && findMemberName(of) === 'process');
 }
 
 /** What stands in the place of a variable of the environment that is not set. */

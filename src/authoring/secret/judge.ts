@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findKeyName, findMemberName, unwrap, wrapped } from '../../ast/index.ts';
 import { isUsualPassword } from '../../knowledge/secrets/connection-strings.ts';
 import { getCredentialKind, isOwnSecretName, splitName } from '../../knowledge/secrets/names.ts';
 import { isPlaceholder } from '../../knowledge/secrets/placeholders.ts';
@@ -34,7 +34,8 @@ export interface NamedSecret {
 export function findNamedSecret(node: TSESTree.Node, text: string): NamedSecret | undefined {
   const name = findHolder(node)?.name ?? findCompared(node);
   const kind = name === undefined ? undefined : getCredentialKind(name);
-  if (name === undefined || kind === undefined || isNoSecret(text, name) || isPlaceholder(text)) return undefined;
+  if (name === undefined || kind === undefined || isNoSecret(text, name) || isPlaceholder(text))
+    return undefined;
   if (isPublishedKey(node, text)) return undefined;
   if (isRandom(text) || (kind === 'password' && isPasswordLike(text))) return { name, isCertain: true };
   return isMadeUp(text) && splitName(name).at(-1) !== 'token' ? { name, isCertain: false } : undefined;
@@ -59,10 +60,10 @@ const FIREBASE = new Set(['authDomain', 'projectId', 'storageBucket', 'messaging
 
 /** https://firebase.google.com/docs/projects/api-keys: the key of a web configuration tells the project, and opens nothing. */
 export function isFirebaseConfig(node: TSESTree.Node): boolean {
-  const object = node.parent?.parent;
+  const object = wrapped(node).parent?.parent;
   if (object?.type !== 'ObjectExpression') return false;
   const names = object.properties.map((property) =>
-    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
+    property.type === 'Property' ? (findKeyName(property) ?? '') : '',
   );
   return names.filter((name) => FIREBASE.has(name)).length >= 2;
 }
@@ -77,7 +78,9 @@ export interface GivenSecret {
 export function findGivenCredential(value: KnownValue, { read }: Given): GivenSecret | undefined {
   const text = readSecret(value);
   if (text === undefined || isPlaceholder(text) || isLabel(text)) return undefined;
-  const hosts = read('dial-host').values.known.map((host) => (host.kind === 'literal' ? String(host.value) : ''));
+  const hosts = read('dial-host').values.known.map((host) =>
+    host.kind === 'literal' ? String(host.value) : '',
+  );
   const isNear = hosts.some((host) => /^(?:localhost|127\.|::1$|0\.0\.0\.0$)/.test(host));
   return { text, isCertain: !(isUsualPassword(text) && (isNear || hosts.length === 0)) };
 }
@@ -95,9 +98,11 @@ function readSecret(value: KnownValue): string | undefined {
 
 /** RFC 7617, RFC 6750: the credential behind the scheme of an `Authorization` header. */
 export function findAuthorization(text: string): GivenSecret | undefined {
-  const [, scheme = '', secret = ''] = /^(Basic|Bearer|Token|ApiKey|SSWS|Bot|Key) +(\S{4,4000})$/i.exec(text) ?? [];
+  const [, scheme = '', secret = ''] =
+    /^(Basic|Bearer|Token|ApiKey|SSWS|Bot|Key) +(\S{4,4000})$/i.exec(text) ?? [];
   if (secret === '' || isPlaceholder(secret)) return undefined;
-  if (!/^basic$/i.test(scheme)) return isRandom(secret) || isPasswordLike(secret) ? { text: secret, isCertain: true } : undefined;
+  if (!/^basic$/i.test(scheme))
+    return isRandom(secret) || isPasswordLike(secret) ? { text: secret, isCertain: true } : undefined;
   const pair = Buffer.from(secret, 'base64').toString('utf8');
   const [, password] = /^[ -~]{1,200}?:([ -~]{1,200})$/.exec(pair) ?? [];
   return password === undefined || isPlaceholder(pair) ? undefined : { text: secret, isCertain: true };

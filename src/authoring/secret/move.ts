@@ -8,7 +8,10 @@ import type { GivenSecret } from './judge.ts';
 /** A name as variables of the environment are written: `dbPassword` is `DB_PASSWORD`. */
 export function toEnvironmentName(...names: readonly string[]): string {
   const words = names.flatMap((name) => splitName(name));
-  return words.filter((word, index) => word !== words[index - 1]).join('_').toUpperCase();
+  return words
+    .filter((word, index) => word !== words[index - 1])
+    .join('_')
+    .toUpperCase();
 }
 
 /** Reads a text, or a part of it, from the environment; undefined where it is written in a way that cannot be cut. */
@@ -40,7 +43,10 @@ function findInner(node: TSESTree.Node, source: string): string | undefined {
 }
 
 /** Takes the default of a variable of the environment away. */
-export function dropFallback({ node, kept }: Fallback, getText: (node: TSESTree.Node) => string): Edit | undefined {
+export function dropFallback(
+  { node, kept }: Fallback,
+  getText: (node: TSESTree.Node) => string,
+): Edit | undefined {
   return kept === undefined ? undefined : replaceNode(node, getText(kept));
 }
 

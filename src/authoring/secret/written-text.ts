@@ -47,7 +47,10 @@ function collect(node: TSESTree.Node, parts: string[]): boolean {
 }
 
 /** `[one, two].join('\n')`, as keys of many lines are written. */
-function collectJoined({ callee, arguments: [separator] }: TSESTree.CallExpression, parts: string[]): boolean {
+function collectJoined(
+  { callee, arguments: [separator] }: TSESTree.CallExpression,
+  parts: string[],
+): boolean {
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'ArrayExpression') return false;
   if (callee.property.type !== 'Identifier' || callee.property.name !== 'join') return false;
   if (separator?.type !== 'Literal' || typeof separator.value !== 'string') return false;
@@ -62,7 +65,11 @@ function isPart({ parent }: TSESTree.Node): boolean {
   if (parent?.type === 'BinaryExpression') return parent.operator === '+';
   if (parent?.type !== 'ArrayExpression') return false;
   const member = parent.parent;
-  return member.type === 'MemberExpression' && member.object === parent && readWrittenText(member.parent) !== undefined;
+  return (
+    member.type === 'MemberExpression' &&
+    member.object === parent &&
+    readWrittenText(member.parent) !== undefined
+  );
 }
 
 /** Names of modules, keys, directives, types: texts that no program uses as values. */

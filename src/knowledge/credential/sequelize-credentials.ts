@@ -5,9 +5,6 @@ export default describePackage({
   version: '6.37',
   default: 'Sequelize',
   roles: {
-    credential: [
-      { at: 'new Sequelize(2)', when: { '(1)': 'present' } },
-      'new Sequelize(0).password',
-    ],
+    credential: [{ at: 'new Sequelize(2)', when: { '(1)': 'present' } }, 'new Sequelize(0).password'],
   },
 });

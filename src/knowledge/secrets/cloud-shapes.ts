@@ -188,7 +188,8 @@ export const CLOUD_SHAPES: readonly Shape[] = [
     words: ['.atlasv1.'],
     before: 14,
     pattern: `${ALNUM}{14}\\.atlasv1\\.${WORD}{60,70}`,
-    documentation: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+    documentation:
+      'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
   },
   {
     provider: 'Pulumi',
@@ -228,6 +229,7 @@ export const CLOUD_SHAPES: readonly Shape[] = [
     env: 'DYNATRACE_TOKEN',
     words: ['dt0c01.', 'dt0s01.', 'dt0s02.'],
     pattern: 'dt0[cs]0[12]\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}',
-    documentation: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients',
+    documentation:
+      'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients',
   },
 ];

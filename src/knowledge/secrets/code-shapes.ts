@@ -9,7 +9,8 @@ export const CODE_SHAPES: readonly Shape[] = [
     words: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
     pattern: `gh[pousr]_${ALNUM}{36}`,
     checksum: 'github',
-    documentation: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+    documentation:
+      'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
   },
   {
     provider: 'GitHub',
@@ -17,13 +18,25 @@ export const CODE_SHAPES: readonly Shape[] = [
     env: 'GITHUB_TOKEN',
     words: ['github_pat_'],
     pattern: `github_pat_${ALNUM}{22}_${ALNUM}{59}`,
-    documentation: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    documentation:
+      'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
   },
   {
     provider: 'GitLab',
     what: 'token',
     env: 'GITLAB_TOKEN',
-    words: ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-'],
+    words: [
+      'glpat-',
+      'gldt-',
+      'glrt-',
+      'glcbt-',
+      'glptt-',
+      'glft-',
+      'glimt-',
+      'glagent-',
+      'gloas-',
+      'glsoat-',
+    ],
     pattern: `gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[A-Za-z0-9_.-]{20,300}`,
     documentation: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
   },
@@ -33,7 +46,8 @@ export const CODE_SHAPES: readonly Shape[] = [
     env: 'ATLASSIAN_API_TOKEN',
     words: ['ATATT3', 'ATCTT3', 'ATBB'],
     pattern: `(?:AT[AC]TT3[A-Za-z0-9_=-]{180,220}|ATBB${ALNUM}{32})`,
-    documentation: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    documentation:
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   },
   {
     provider: 'npm',
@@ -155,7 +169,8 @@ export const CODE_SHAPES: readonly Shape[] = [
     env: 'GRAFANA_CLOUD_TOKEN',
     words: ['glc_eyJ'],
     pattern: 'glc_eyJ[A-Za-z0-9+/]{60,400}={0,2}',
-    documentation: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+    documentation:
+      'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
   },
   {
     provider: 'New Relic',
@@ -253,7 +268,8 @@ export const CODE_SHAPES: readonly Shape[] = [
     env: 'LANGSMITH_API_KEY',
     words: ['lsv2_pt_', 'lsv2_sk_'],
     pattern: `lsv2_(?:pt|sk)_${HEX}{32}_${HEX}{10}`,
-    documentation: 'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
+    documentation:
+      'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
   },
   {
     provider: 'Langfuse',

@@ -147,6 +147,7 @@ export const NAMED_SHAPES: readonly NamedShape[] = [
     env: 'FACEBOOK_APP_SECRET',
     pattern: `${HEX}{32}`,
     names: [['facebook', 'fb'], ['secret']],
-    documentation: 'https://developers.facebook.com/docs/development/create-an-app/app-dashboard/basic-settings/',
+    documentation:
+      'https://developers.facebook.com/docs/development/create-an-app/app-dashboard/basic-settings/',
   },
 ];

@@ -41,7 +41,9 @@ export function getCredentialKind(name: string): 'password' | 'secret' | undefin
 }
 
 /** What a program chooses by itself, so that a placeholder serves it as well as any other text. */
-const OWN = new Set('jwt session cookie cookies encryption signing hmac crypto auth nextauth master'.split(' '));
+const OWN = new Set(
+  'jwt session cookie cookies encryption signing hmac crypto auth nextauth master'.split(' '),
+);
 /** Whose word it is else. */
 const FOREIGN = new Set('client app consumer api aws webhook github google oauth stripe access'.split(' '));
 
@@ -49,5 +51,7 @@ const FOREIGN = new Set('client app consumer api aws webhook github google oauth
 export function isOwnSecretName(name: string): boolean {
   const words = splitName(name);
   if (words.some((word) => FOREIGN.has(word))) return false;
-  return words.at(-1) === 'secret' || (/^keys?$/.test(words.at(-1) ?? '') && words.some((word) => OWN.has(word)));
+  return (
+    words.at(-1) === 'secret' || (/^keys?$/.test(words.at(-1) ?? '') && words.some((word) => OWN.has(word)))
+  );
 }

@@ -12,7 +12,10 @@ const SPECIFIED = new Set([
 
 /** Is a text for everybody, although it stands where a credential does: a public key, a certificate, a specified key? */
 export function isPublicText(text: string): boolean {
-  return SPECIFIED.has(text) || /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)|^ssh-(?:rsa|ed25519) /.test(text);
+  return (
+    SPECIFIED.has(text) ||
+    /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)|^ssh-(?:rsa|ed25519) /.test(text)
+  );
 }
 
 /** Is a text nothing but what a name of a variable, a header, an address or a switch is? */

@@ -22,7 +22,8 @@ const SHORTEST_PASSWORD = 8;
 /** Is a text made at random, as keys and tokens are? */
 export function isRandom(text: string): boolean {
   if (text.length < SHORTEST_KEY || text.length > 4096 || isPlaceholder(text)) return false;
-  if (/^[0-9a-f-]+$/i.test(text)) return getEntropy(text) >= LEAST_BITS.hex && /\d/.test(text) && /[a-f]/i.test(text);
+  if (/^[0-9a-f-]+$/i.test(text))
+    return getEntropy(text) >= LEAST_BITS.hex && /\d/.test(text) && /[a-f]/i.test(text);
   if (!/^[A-Za-z0-9+/=_\-.~!@#$%^&*?:|]+$/.test(text) || isSpoken(text)) return false;
   return getEntropy(text) >= LEAST_BITS.base64 && /\d/.test(text) && /[A-Za-z]/.test(text);
 }
@@ -31,7 +32,8 @@ export function isRandom(text: string): boolean {
 export function isPasswordLike(text: string): boolean {
   if (text.length < SHORTEST_PASSWORD || text.length > 128 || !/^[!-~]+$/.test(text)) return false;
   // A selector, a path, a pattern, a call or a template is none.
-  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isPlaceholder(text) || isSpoken(text)) return false;
+  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isPlaceholder(text) || isSpoken(text))
+    return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
   return /\d/.test(text) && (kinds >= 3 || (kinds === 2 && text.length >= 12));
 }
@@ -39,7 +41,10 @@ export function isPasswordLike(text: string): boolean {
 /** Words, one behind the other, each of letters or of digits alone: a name, a version, a message's key. */
 function isSpoken(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
-  return words.every((word) => /^(?:[A-Za-z]{2,}\d{0,2}|v?\d{1,4})$/.test(word)) && words.length * 3 < text.length + 3;
+  return (
+    words.every((word) => /^(?:[A-Za-z]{2,}\d{0,2}|v?\d{1,4})$/.test(word)) &&
+    words.length * 3 < text.length + 3
+  );
 }
 
 /** Is a text made up, and no word: letters and something else, as people write weak passwords? */

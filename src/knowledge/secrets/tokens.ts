@@ -40,7 +40,10 @@ function escape(word: string): string {
 }
 
 /** Longer words first: `pat-na` is more than `pat`. */
-const ANY_WORD = [...byWord.keys()].toSorted((one, other) => other.length - one.length).map(escape).join('|');
+const ANY_WORD = [...byWord.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .map(escape)
+  .join('|');
 const WORDS = new RegExp(ANY_WORD, 'g');
 const GATE = new RegExp(`${ANY_WORD}|://|[Pp]assword ?=|PWD ?=|[Pp]wd ?=`);
 

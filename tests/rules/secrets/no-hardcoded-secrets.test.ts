@@ -31,8 +31,10 @@ jwt.verify(token, '-----BEGIN PUBLIC KEY-----\\nMFwwDQYJKoZIhvcNAQEBBQADSwAwSAJB
     },
     'an error code': `const codes = { password: 'ERR_PASSWORD_2', invalidToken: 'auth/invalid-token-1' };`,
     'a selector': `const password = '#login-password-2 > input[type=password]';`,
-    "Firebase's configuration for browsers": `
-      initializeApp({ apiKey: 'AIza${'q7Rk2VbX9mT4wLz8NcY3hJd6PfGs5AeBqZx'}', authDomain: 'a.firebaseapp.com', projectId: 'a' });`,
+    "Firebase's configuration for browsers": {
+      code: `initializeApp({ apiKey: 'AIza${RANDOM}PfGs5AeBqZx', authDomain: 'a.firebaseapp.com', projectId: 'a' });`,
+      isFormBound: 'what stands beside the key tells',
+    },
     'an address without a password': `const url = 'postgres://app@db.acme.io/app';`,
     'an address whose password is put in': 'const url = `postgres://app:${password}@db.acme.io/app`;',
     'the address of an example': `const url = 'postgres://user:password@host:5432/db'; use('https://a:b2@example.com');`,
@@ -105,9 +107,14 @@ new Pool({ host: 'localhost', password: 'postgres' }); // !credentialLocal`,
     'a field of a class': `class Config { readonly apiKey = '${RANDOM}'; } // !secretNamed`,
     'a comparison': `if (input.password === 'Tr0ub4dor&3') open(); // !secretNamed`,
     'a header': `fetch(url, { headers: { Authorization: 'Bearer ${RANDOM}' } }); // !secretNamed`,
-    'a user and a password': `request.setHeader('Authorization', 'Basic YWRtaW46VHIwdWI0ZG9yJjM='); // !secretNamed`,
-    'a key without a mark, by the names around it': `
-      const twilio = { authToken: '4f9c1e07ab358d62907c4be1d35fa826' }; // !tokenWritten`,
+    'a user and a password': {
+      code: `request.setHeader('Authorization', 'Basic YWRtaW46VHIwdWI0ZG9yJjM='); // !secretNamed`,
+      isFormBound: 'the header is read beside its value',
+    },
+    'a key without a mark, by the names around it': {
+      code: `const twilio = { authToken: '4f9c1e07ab358d62907c4be1d35fa826' }; // !tokenWritten`,
+      isFormBound: 'the names tell',
+    },
     'one secret, one report': `
       import jwt from 'jsonwebtoken';
       const JWT_SECRET = process.env.JWT_SECRET || '${RANDOM}'; // !fallbackWritten
