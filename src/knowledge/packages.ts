@@ -340,6 +340,8 @@ import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
+import nodeFsModes from './node/fs-modes.ts';
+import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
@@ -349,6 +351,7 @@ import nodeHttps from './node/https.ts';
 import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
+import nodeProcessModes from './node/process-modes.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
@@ -929,6 +932,8 @@ export const packages: readonly PackageFacts[] = [
   nodeDnsPromises,
   nodeDns,
   nodeEvaluation,
+  nodeFsModes,
+  nodeFsPromisesModes,
   nodeFsPromises,
   nodeFs,
   nodeGlobal,
@@ -938,6 +943,7 @@ export const packages: readonly PackageFacts[] = [
   nodeNet,
   nodeOs,
   nodePath,
+  nodeProcessModes,
   nodeProcess,
   nodePromisify,
   nodeQuerystring,

@@ -15,6 +15,7 @@ import noMassAssignment from './injection/no-mass-assignment.ts';
 import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
+import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
@@ -61,6 +62,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
+  'no-permissive-file-mode': noPermissiveFileMode,
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,

@@ -16,6 +16,7 @@ export type RuleName =
   | 'no-nosql-injection'
   | 'no-open-redirect'
   | 'no-path-traversal'
+  | 'no-permissive-file-mode'
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'

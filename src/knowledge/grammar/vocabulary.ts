@@ -462,4 +462,8 @@ export type Role =
   /** What proves to others who a program is: a password, a key of a provider. They decide what it is. */
   | 'credential'
   /** A secret that the program itself chooses, so that any text works: what signs sessions and tokens, what encrypts. */
-  | 'own-secret';
+  | 'own-secret'
+  /** Who may do what with a file that is made or changed: bits of POSIX, as a number or octal digits. */
+  | 'file-mode'
+  /** Which of those bits no file gets from here on. */
+  | 'file-mask';
