@@ -131,7 +131,9 @@ import credentialTelegrafCredentials from './credential/telegraf-credentials.ts'
 import credentialTwilioCredentials from './credential/twilio-credentials.ts';
 import credentialTypeormCredentials from './credential/typeorm-credentials.ts';
 import cryptoAleaChecks from './crypto/alea-checks.ts';
+import cryptoArgon2Checks from './crypto/argon2-checks.ts';
 import cryptoArgon2 from './crypto/argon2.ts';
+import cryptoBcryptChecks from './crypto/bcrypt-checks.ts';
 import cryptoBcrypt from './crypto/bcrypt.ts';
 import cryptoCdkKms from './crypto/cdk-kms.ts';
 import cryptoChanceChecks from './crypto/chance-checks.ts';
@@ -160,6 +162,7 @@ import cryptoNobleCiphersAes from './crypto/noble-ciphers-aes.ts';
 import cryptoNobleCiphersChacha from './crypto/noble-ciphers-chacha.ts';
 import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
+import cryptoNobleCurvesChecks from './crypto/noble-curves-checks.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
@@ -168,9 +171,11 @@ import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
 import cryptoNodeForge from './crypto/node-forge.ts';
 import cryptoNodePerfHooksChecks from './crypto/node-perf-hooks-checks.ts';
 import cryptoNodeProcessChecks from './crypto/node-process-checks.ts';
+import cryptoNodeRsArgon2Checks from './crypto/node-rs-argon2-checks.ts';
 import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
 import cryptoNodeRsa from './crypto/node-rsa.ts';
 import cryptoObjectHash from './crypto/object-hash.ts';
+import cryptoOctokitWebhooksMethodsChecks from './crypto/octokit-webhooks-methods-checks.ts';
 import cryptoOpenpgp from './crypto/openpgp.ts';
 import cryptoPbkdf2 from './crypto/pbkdf2.ts';
 import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
@@ -185,6 +190,7 @@ import cryptoTsMd5 from './crypto/ts-md5.ts';
 import cryptoTweetnaclChecks from './crypto/tweetnacl-checks.ts';
 import cryptoTweetnaclCiphers from './crypto/tweetnacl-ciphers.ts';
 import cryptoTweetnacl from './crypto/tweetnacl.ts';
+import cryptoTwilioChecks from './crypto/twilio-checks.ts';
 import cryptoUuidChecks from './crypto/uuid-checks.ts';
 import cryptoWebCryptoCiphers from './crypto/web-crypto-ciphers.ts';
 import cryptoWebCrypto from './crypto/web-crypto.ts';
@@ -723,7 +729,9 @@ export const packages: readonly PackageFacts[] = [
   credentialTwilioCredentials,
   credentialTypeormCredentials,
   cryptoAleaChecks,
+  cryptoArgon2Checks,
   cryptoArgon2,
+  cryptoBcryptChecks,
   cryptoBcrypt,
   cryptoCdkKms,
   cryptoChanceChecks,
@@ -752,6 +760,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleCiphersChacha,
   cryptoNobleCiphersSalsa,
   cryptoNobleCiphers,
+  cryptoNobleCurvesChecks,
   cryptoNobleHashes,
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
@@ -760,9 +769,11 @@ export const packages: readonly PackageFacts[] = [
   cryptoNodeForge,
   cryptoNodePerfHooksChecks,
   cryptoNodeProcessChecks,
+  cryptoNodeRsArgon2Checks,
   cryptoNodeRsArgon2,
   cryptoNodeRsa,
   cryptoObjectHash,
+  cryptoOctokitWebhooksMethodsChecks,
   cryptoOpenpgp,
   cryptoPbkdf2,
   cryptoPulumiGcpKms,
@@ -777,6 +788,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoTweetnaclChecks,
   cryptoTweetnaclCiphers,
   cryptoTweetnacl,
+  cryptoTwilioChecks,
   cryptoUuidChecks,
   cryptoWebCryptoCiphers,
   cryptoWebCrypto,

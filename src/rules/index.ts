@@ -43,6 +43,7 @@ import requireParameterizedQueries from './injection/require-parameterized-queri
 import requireStrongKdf from './crypto/require-strong-kdf.ts';
 import requireTls from './transport/require-tls.ts';
 import requireUniqueNonce from './crypto/require-unique-nonce.ts';
+import requireVerificationResultCheck from './crypto/require-verification-result-check.ts';
 import validSettings from './governance/valid-settings.ts';
 import type { RuleName } from './names.ts';
 
@@ -90,6 +91,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-strong-kdf': requireStrongKdf,
   'require-tls': requireTls,
   'require-unique-nonce': requireUniqueNonce,
+  'require-verification-result-check': requireVerificationResultCheck,
   'valid-settings': validSettings,
 };
 

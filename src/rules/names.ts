@@ -44,4 +44,5 @@ export type RuleName =
   | 'require-strong-kdf'
   | 'require-tls'
   | 'require-unique-nonce'
+  | 'require-verification-result-check'
   | 'valid-settings';

@@ -79,7 +79,7 @@ function readRange(sum: TSESTree.Node, source: TSESTree.Node): string | undefine
 
 function readCount(node: TSESTree.Node): number | undefined {
   const isCount = node.type === 'Literal' && typeof node.value === 'number' && Number.isInteger(node.value);
-  return isCount ? (node.value as number) : undefined;
+  return isCount ? node.value : undefined;
 }
 
 function load(at: TSESTree.Node, wanted: string, print: (name: string) => string): Drawn | undefined {

@@ -25,5 +25,9 @@ export default describePackage({
     ['createHash().update().update()', 'createHash().update().update().digest()'],
     ['hash(1)', 'hash()', ['digest']],
   ],
-  roles: { 'outdated-random': ['pseudoRandomBytes()'] },
+  instances: { 'createVerify()': 'Verify', 'Verify#update()': 'Verify' },
+  roles: {
+    'outdated-random': ['pseudoRandomBytes()'],
+    verdict: ['timingSafeEqual()', 'Verify#verify()', { at: 'verify()', when: { '(4)': 'absent' } }],
+  },
 });

@@ -357,6 +357,10 @@ export type Role =
   | 'validation-whitelist'
   /** An old name of a function that draws random numbers, now another name for a good one. */
   | 'outdated-random'
+  /** A call that says whether something is genuine; it throws nothing where it is not. Row ends at `()`. */
+  | 'verdict'
+  /** The same, as a promise. */
+  | 'verdict-promise'
   /** A call that makes an identifier out of the time. Row ends at `()`. */
   | 'time-uuid'
   /** All headers of a request that came in. */

@@ -98,7 +98,7 @@ accounts.put('/me/preferences', requireUser, async (req, res) => {
 accounts.put('/me/password', requireUser, async (req, res) => {
   const { password, newPassword } = NewPassword.parse(req.body);
   const account = await findAccount(req.user?.id ?? '');
-  if (account === undefined || !verifyPassword(account.passwordHash, password)) { // flaw: require-verification-result-check
+  if (account === undefined || !verifyPassword(account.passwordHash, password)) { // flaw: require-verification-result-check (project)
     res.sendStatus(401);
     return;
   }

@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: '@noble/curves/ed25519.js',
+  version: '2.4.0',
+  aliases: ['@noble/curves/ed25519'],
+  roles: { verdict: ['ed25519.verify()'] },
+});

@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: '@octokit/webhooks-methods',
+  version: '6.0.0',
+  roles: { 'verdict-promise': ['{verify,verifyWithFallback}()'] },
+});
