@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from './unwrap.ts';
 
 /** Is it a place where a module is loaded or bound to a name: an import, a `require`, a declaration that holds one? */
 export function isLoading(node: TSESTree.Node): boolean {
@@ -6,6 +7,10 @@ export function isLoading(node: TSESTree.Node): boolean {
     node.type.startsWith('Import') ||
     node.type === 'TSImportEqualsDeclaration' ||
     node.type === 'VariableDeclarator' ||
-    (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require')
+    (node.type === 'CallExpression' && isRequire(unwrap(node.callee)))
   );
+}
+
+function isRequire(callee: TSESTree.Node): boolean {
+  return callee.type === 'Identifier' && callee.name === 'require';
 }

@@ -161,6 +161,7 @@ import cryptoNanoidNonSecureChecks from './crypto/nanoid-non-secure-checks.ts';
 import cryptoNobleCiphersAes from './crypto/noble-ciphers-aes.ts';
 import cryptoNobleCiphersChacha from './crypto/noble-ciphers-chacha.ts';
 import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
+import cryptoNobleCiphersUtils from './crypto/noble-ciphers-utils.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleCurvesChecks from './crypto/noble-curves-checks.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
@@ -759,6 +760,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleCiphersAes,
   cryptoNobleCiphersChacha,
   cryptoNobleCiphersSalsa,
+  cryptoNobleCiphersUtils,
   cryptoNobleCiphers,
   cryptoNobleCurvesChecks,
   cryptoNobleHashes,

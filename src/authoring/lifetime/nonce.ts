@@ -72,10 +72,12 @@ function judge(kitchen: Kitchen, ingredients: readonly Ingredient[], use: NonceU
 function isOnlyName(recipe: Recipe, name: string): boolean {
   return (
     recipe.length > 0 &&
-    recipe.every((one) =>
-      one.every((ingredient) =>
-        ingredient.kind === 'name' ? ingredient.name === name : ingredient.kind === 'constant',
-      ),
+    recipe.every(
+      (one) =>
+        one.some((ingredient) => ingredient.name === name) &&
+        one.every((ingredient) =>
+          ingredient.kind === 'name' ? ingredient.name === name : ingredient.kind === 'constant',
+        ),
     )
   );
 }

@@ -3,6 +3,7 @@ import {
   findMemberName,
   getReturns,
   isFunction,
+  isLoading,
   printName,
   unwrap,
   type FunctionNode,
@@ -119,7 +120,9 @@ function isModule({ scope }: Kitchen, node: TSESTree.Node): boolean {
 }
 
 function isMade(node: TSESTree.Node): boolean {
-  return node.type === 'CallExpression' || node.type === 'NewExpression' || isFunction(node);
+  return (
+    !isLoading(node) && (node.type === 'CallExpression' || node.type === 'NewExpression' || isFunction(node))
+  );
 }
 
 /** Members that are the bytes of what they are a member of. */
@@ -130,6 +133,8 @@ function readMember(kitchen: Kitchen, node: TSESTree.MemberExpression, stand: St
   if (plays(scope, node, 'environment')) return just('environment', node);
   const name = findMemberName(node);
   if (isOwnNamespace(kitchen, node.object)) return just('imported', node);
+  // A figure of a package: `secretbox.nonceLength`.
+  if (isModule(kitchen, node.object) && scope.api(node).length === 0) return just('constant', node);
   if (name !== undefined && SAME.has(name)) return readRecipe(kitchen, node.object, stand);
   return readOrigins(kitchen, scope.resolve(node), node, just('name', node, printName(node)), stand);
 }

@@ -80,6 +80,10 @@ testRule(rule, {
     'a password: key and nonce are derived with a random salt': `
       import CryptoJS from 'crypto-js';
       export const seal = (text) => CryptoJS.AES.encrypt(text, process.env.PASSPHRASE).toString();`,
+    'bytes that a callback is given': `
+      const { createCipheriv, randomFill } = require('node:crypto');
+      exports.seal = (key, done) =>
+        randomFill(new Uint8Array(16), (error, iv) => done(error, createCipheriv('aes-192-cbc', key, iv).update('some text')));`,
     'published test vectors': {
       filename: 'test/vectors.test.js',
       code: `
@@ -201,6 +205,12 @@ export function seal(text, key) {
       import CryptoJS from 'crypto-js';
       const iv = CryptoJS.enc.Hex.parse('000102030405060708090a0b0c0d0e0f');
       export const seal = (text, key) => CryptoJS.AES.encrypt(text, key, { iv, mode: CryptoJS.mode.CBC }).toString(); // !constantNonce`,
+    'crypto-js as CommonJS, and a figure of a package': `
+      var CryptoJS = require('crypto-js');
+      const nacl = require('tweetnacl');
+      var iv = CryptoJS.enc.Hex.parse('101112131415161718191a1b1c1d1e1f');
+      exports.seal = (text, key) => CryptoJS.AES.encrypt(text, key, { iv: iv }); // !constantNonce
+      exports.box = (text, theirs, mine) => nacl.box(text, new Uint8Array(nacl.box.nonceLength), theirs, mine); // !constantNonce`,
     'node-forge': `
       import forge from 'node-forge';
       export function seal(key, text) {
