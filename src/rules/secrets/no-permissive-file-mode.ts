@@ -64,8 +64,9 @@ function tell<M extends string>(message: M, mode: number, safe: string, value: K
 function readMode(value: KnownValue): number | undefined {
   if (value.kind !== 'literal') return undefined;
   if (typeof value.value === 'number') return value.value >= 0 ? value.value & 0o7777 : undefined;
-  const isOctal = typeof value.value === 'string' && /^(?:0o?)?[0-7]{3,4}$/.test(value.value);
-  return isOctal ? Number.parseInt(String(value.value).replace(/^0o/, ''), 8) : undefined;
+  if (typeof value.value !== 'string') return undefined;
+  const isOctal = /^(?:0o?)?[0-7]{3,4}$/.test(value.value);
+  return isOctal ? Number.parseInt(value.value.replace(/^0o/, ''), 8) : undefined;
 }
 
 function isSecretFile({ site, scope }: Given): boolean {
