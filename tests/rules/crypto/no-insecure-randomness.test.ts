@@ -1,6 +1,9 @@
 import rule from '../../../src/rules/crypto/no-insecure-randomness.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+/** A case that rests on the name of what receives the value. */
+const NAME = 'another name is no credential';
+
 testRule(rule, {
   safe: {
     jitter: `const delay = 1000 * 2 ** attempt * (0.5 + Math.random() / 2); setTimeout(retry, delay);`,
@@ -41,6 +44,7 @@ const pin = randomBytes(1)[0] % 16; let token = ''; for (const byte of randomByt
   },
   vulnerable: {
     'a function that makes a token': {
+      isFormBound: NAME,
       code: `export function createResetToken() {
   return Math.random().toString(36).slice(2); // !guessableName
 }`,
@@ -52,6 +56,7 @@ export function createResetToken() {
       ],
     },
     'a number of a range': {
+      isFormBound: NAME,
       code: `const { createHash } = require('crypto');
 const verificationCode = Math.floor(100000 + Math.random() * 900000); // !guessableName`,
       suggested: [
@@ -60,6 +65,7 @@ const verificationCode = randomInt(100000, 1000000);`,
       ],
     },
     'letters that are picked': {
+      isFormBound: NAME,
       code: `const letters = 'ABCDEFGH';
 export function generatePassword() {
   let text = '';
@@ -77,6 +83,7 @@ export function generatePassword() {
       ],
     },
     'a uuid of the first version': {
+      isFormBound: NAME,
       code: `import { v1 as make } from 'uuid';
 session.sessionId = make(); // !guessableName`,
       suggested: [
@@ -85,19 +92,30 @@ import { v1 as make } from 'uuid';
 session.sessionId = randomUUID();`,
       ],
     },
-    'the time': `
+    'the time': {
+      isFormBound: NAME,
+      code: `
       const token = Date.now().toString(36); // !guessableName
       user.password = 'user' + process.pid; // !guessableName
       const config = { apiKey: String(performance.now()) }; // !guessableName
       class Login { otp = new Date().getTime() % 10000; } // !guessableName`,
-    'a digest of the time': `
+    },
+    'a digest of the time': {
+      isFormBound: NAME,
+      code: `
       import crypto from 'node:crypto';
       user.resetToken = crypto.createHash('sha256').update(user.email + Date.now()).digest('hex'); // !guessableName`,
-    'through numbers and types': `
+    },
+    'through numbers and types': {
+      isFormBound: NAME,
+      code: `
       function draw(): number { return Math.floor(Math.random() * 1e6); }
       const csrfToken: string = Array.from({ length: 8 }, () => draw().toString(36)).join(''); // !guessableName
       const pin: number = draw(); // !guessableName`,
-    'generators of packages': `
+    },
+    'generators of packages': {
+      isFormBound: NAME,
+      code: `
       import { nanoid, customAlphabet } from 'nanoid/non-secure';
       import seedrandom from 'seedrandom';
       import Chance from 'chance';
@@ -111,24 +129,34 @@ session.sessionId = randomUUID();`,
       const secret = new MersenneTwister().random_int(); // !guessableName
       const token = _.random(1e9).toString(16); // !guessableName
       const user = { password: faker.internet.password() }; // !guessableName`,
-    'a key, a salt, a nonce of ciphers': `
+    },
+    'a key, a salt, a nonce of ciphers': {
+      code: `
       const crypto = require('crypto');
       const salted = 'x' + Math.random();
       crypto.createHmac('sha256', salted); // !guessable
       crypto.createCipheriv('aes-256-gcm', read(), Buffer.from(String(Date.now()))); // !guessable
       crypto.scryptSync(given, String(Date.now()), 32); // !guessable`,
-    'secrets of tokens and sessions': `
+    },
+    'secrets of tokens and sessions': {
+      code: `
       import jwt from 'jsonwebtoken';
       import session from 'express-session';
       import express from 'express';
       jwt.sign({ id: 1 }, String(Math.random())); // !guessable
       session({ secret: Math.random().toString(36) }); // !guessable
       express().get('/', (req, res) => { res.cookie('session', Math.random().toString(36)); }); // !guessable`,
-    'one report on a way': `
+    },
+    'one report on a way': {
+      isFormBound: NAME,
+      code: `
       import jwt from 'jsonwebtoken';
       const secret = Math.random().toString(36);
       jwt.sign({ id: 1 }, secret); // !guessable`,
-    'a biased remainder': `
+    },
+    'a biased remainder': {
+      isFormBound: NAME,
+      code: `
       import { randomBytes } from 'node:crypto';
       const letters = 'abcdefghijklmnopqrstuvwxyz';
       export function generateToken(length) {
@@ -138,6 +166,7 @@ session.sessionId = randomUUID();`,
         return text; // !biased
       }
       const otp = randomBytes(1)[0] % 10; // !biased`,
+    },
     'an old name': {
       code: `import crypto from 'node:crypto';
 const bytes = crypto.pseudoRandomBytes(16); // !outdated`,
