@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, unwrap } from '../ast/index.ts';
 import { describeSource, type Flow } from '../flow/index.ts';
-import { facts, type KnownPlace, type Role } from '../knowledge/index.ts';
-import { component, type Scope } from '../scope/index.ts';
+import type { KnownPlace, Role } from '../knowledge/index.ts';
+import { component } from '../scope/index.ts';
 import type { FileView } from './file.ts';
 
 /** What the engine knows of an expression. */
@@ -29,10 +29,10 @@ export interface ArrivalSource {
 /** Tells a judge of the source that was found. */
 export function readArrivalSource(
   found: Tainted,
-  file: Pick<FileView, 'scope' | 'isPlaying'>,
+  file: Pick<FileView, 'scope' | 'facts' | 'isPlaying'>,
 ): ArrivalSource {
   const { node, name } = describeSource(found);
-  const places = getPlaces(found, file.scope);
+  const places = getPlaces(found, file);
   const plays = (role: Role): boolean => places.flat().some((place) => file.isPlaying(place, role, node));
   return {
     node,
@@ -58,7 +58,10 @@ function readHeader({ source: { node, path } }: Tainted): string | undefined {
 }
 
 /** What is known of the source itself, and of the members that lead on from there. */
-function getPlaces({ source: { node, path } }: Tainted, scope: Scope<KnownPlace>): (readonly KnownPlace[])[] {
+function getPlaces(
+  { source: { node, path } }: Tainted,
+  { scope, facts }: Pick<FileView, 'scope' | 'facts'>,
+): (readonly KnownPlace[])[] {
   const places: (readonly KnownPlace[])[] = [scope.api(node)];
   for (const step of path) {
     const last = places.at(-1) ?? [];

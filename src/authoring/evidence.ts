@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { evidence } from '../knowledge/index.ts';
+import type { Evidence } from '../knowledge/index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -11,46 +11,57 @@ const LOADING = /\brequire\b|\bimport\s*\(|\b(?:createRequire|getBuiltinModule)\
 /** Names and specifiers can be written with escapes, and are then not found as text. */
 const ESCAPE = /\\[ux]/;
 
+/** What a file is held against. */
+export interface Expected {
+  readonly evidence: readonly Evidence[];
+  /** The file's path from the project's root. */
+  readonly getPath: () => string;
+  /** What a specifier names in the file. */
+  readonly nameOf: (specifier: string) => string;
+}
+
 /**
  * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
  * without any costs next to nothing. `false` is certain.
  */
-export function hasEvidence(sourceCode: SourceCode, getPath: () => string): boolean {
+export function hasEvidence(sourceCode: SourceCode, { evidence, getPath, nameOf }: Expected): boolean {
   if (ESCAPE.test(sourceCode.text)) return true;
-  return (
-    importsKnown(sourceCode) ||
-    evidence.signs.some((sign) => sourceCode.text.includes(sign)) ||
-    loadsKnown(sourceCode) ||
-    usesGlobal(sourceCode) ||
-    followsConvention(sourceCode, getPath)
-  );
+  return evidence.some((one) => {
+    const isKnown = (specifier: unknown): boolean =>
+      typeof specifier === 'string' && one.modules.has(nameOf(specifier));
+    return (
+      importsKnown(sourceCode, isKnown) ||
+      one.signs.some((sign) => sourceCode.text.includes(sign)) ||
+      loadsKnown(sourceCode, isKnown) ||
+      usesGlobal(sourceCode, one) ||
+      followsConvention(sourceCode, one, getPath)
+    );
+  });
 }
 
-function followsConvention({ text }: SourceCode, getPath: () => string): boolean {
-  return evidence.conventions.some(
+type IsKnown = (specifier: unknown) => boolean;
+
+function followsConvention({ text }: SourceCode, { conventions }: Evidence, getPath: () => string): boolean {
+  return conventions.some(
     ({ words, isFile }) =>
       words.every((list) => list.some((word) => text.includes(word))) && isFile(getPath()),
   );
 }
 
-function isKnown(specifier: unknown): boolean {
-  return typeof specifier === 'string' && evidence.modules.has(specifier);
-}
-
-function importsKnown({ ast }: SourceCode): boolean {
+function importsKnown({ ast }: SourceCode, isKnown: IsKnown): boolean {
   return ast.body.some(
     (statement) => statement.type === 'ImportDeclaration' && isKnown(statement.source.value),
   );
 }
 
-function loadsKnown({ ast, text }: SourceCode): boolean {
+function loadsKnown({ ast, text }: SourceCode, isKnown: IsKnown): boolean {
   if (!LOADING.test(text)) return false;
   return ast.tokens.some(
     ({ type, value }) => (type === 'String' || type === 'Template') && isKnown(value.slice(1, -1)),
   );
 }
 
-function usesGlobal({ text, scopeManager }: SourceCode): boolean {
+function usesGlobal({ text, scopeManager }: SourceCode, { globals }: Evidence): boolean {
   const scope = scopeManager?.globalScope;
   if (scope == null) return false;
   // A global that the configuration declares is a variable without a definition; any other is free.
@@ -59,7 +70,7 @@ function usesGlobal({ text, scopeManager }: SourceCode): boolean {
     free.has(name) || (scope.set.get(name)?.references.length ?? 0) > 0;
   const isSpelled = (words: readonly string[]): boolean => words.every((word) => text.includes(word));
   const isMember = GLOBAL_OBJECTS.some(isUsed);
-  for (const [root, paths] of evidence.globals) {
+  for (const [root, paths] of globals) {
     if ((isMember ? text.includes(root) : isUsed(root)) && paths.some(isSpelled)) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Flow } from '../flow/index.ts';
-import { facts, type Kind, type KnownPlace, type Role } from '../knowledge/index.ts';
+import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import {
+  getKnowledge,
   getRelativePath,
   getRoot,
   isVersion,
@@ -14,6 +15,7 @@ import {
   createPathJudge,
   DEFAULT_TEST_FILES,
   isGenerated,
+  type Facts,
   type ParsedFile,
   type Scope,
 } from '../scope/index.ts';
@@ -23,7 +25,8 @@ import { collectReceivers, type Receiver } from './credential/receiver.ts';
 import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import type { Site } from './site.ts';
-import { hasEvidence } from './evidence.ts';
+import { hasEvidence, type Expected } from './evidence.ts';
+import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
@@ -34,6 +37,8 @@ export interface FileView {
   /** Path of the file relative to the project's root, with `/`. */
   readonly path: string;
   readonly scope: Scope<KnownPlace>;
+  /** What is known of packages, with the settings' own models. */
+  readonly facts: Facts<KnownPlace>;
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
   readonly isQuiet: boolean;
   /** The sites at which some row plays a role. */
@@ -81,6 +86,9 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const flags = new Set(settings.developmentFlags);
   let path: string | undefined;
   const getPath = (): string => (path ??= getRelativePath(location));
+  const known = getKnowledge(settings);
+  const nameOf = createNaming(known, getPath);
+  const facts = createFileFacts(known, nameOf);
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
   const getSource = (): SiteSource => ({
@@ -91,7 +99,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
-  const getFound = () => (found ??= collect(sourceCode, getPath, getSource));
+  const getFound = () =>
+    (found ??= collect(sourceCode, { evidence: known.evidence, getPath, nameOf }, getSource));
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
   let lowered: string | undefined;
@@ -107,6 +116,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     get scope() {
       return getScope();
     },
+    facts,
     isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
@@ -135,12 +145,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   };
 }
 
-function collect(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  getPath: () => string,
-  getSource: () => SiteSource,
-) {
-  const { sites, sinks } = hasEvidence(sourceCode, getPath)
+function collect(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expected, getSource: () => SiteSource) {
+  const { sites, sinks } = hasEvidence(sourceCode, expected)
     ? collectSites(getSource())
     : { sites: [], sinks: [] };
   return {

@@ -12,6 +12,8 @@ import {
 export interface Evidence {
   /** Specifiers, with and without `node:`, of packages that some row speaks of. */
   readonly modules: ReadonlySet<string>;
+  /** Are there some among them that are paths from the project's root? */
+  readonly hasPaths: boolean;
   /** Globals that some row begins at, each with the lists of names that the paths from there spell besides. */
   readonly globals: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Names of members that tell by themselves what has them. */
@@ -45,12 +47,20 @@ const SIGNING = new Set(['anything', 'jsx']);
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 
-/** Works out what evidence the tables need. A table without rows is no evidence: it only helps others along. */
-export function createEvidence(packages: readonly PackageFacts[]): Evidence {
-  const speaking = packages.filter((facts) => getRows(facts).length > 0);
-  const globals = speaking.flatMap((facts) => getGlobals(facts));
+/**
+ * Works out what evidence the tables need. A table without rows is no evidence: it only helps others along. Where
+ * `isEachSpeaking`, every table is, for few files import what it describes.
+ */
+export function createEvidence(
+  packages: readonly PackageFacts[],
+  { isEachSpeaking = false }: { readonly isEachSpeaking?: boolean } = {},
+): Evidence {
+  const speaking = isEachSpeaking ? packages : packages.filter((facts) => getRows(facts).length > 0);
+  const globals = speaking.flatMap((facts) => getGlobals(facts, isEachSpeaking));
+  const modules = new Set(speaking.flatMap(getSpecifiers));
   return {
-    modules: new Set(speaking.flatMap(getSpecifiers)),
+    modules,
+    hasPaths: [...modules].some((name) => name.startsWith('.')),
     conventions: speaking.flatMap((facts) => (facts.conventions ?? []).flatMap(getConventionEvidence)),
     globals: groupByRoot(globals),
     signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
@@ -115,7 +125,7 @@ function getRows(facts: PackageFacts, tables: readonly (typeof TABLES)[number][]
   );
 }
 
-function getGlobals(facts: PackageFacts): GlobalEvidence[] {
+function getGlobals(facts: PackageFacts, isEachSpeaking: boolean): GlobalEvidence[] {
   const roots = Object.entries(facts.globals ?? {});
   if (facts.package !== 'global' && roots.length === 0) return [];
   // `document` is an instance of `Document`: what begins at the class holds there.
@@ -123,7 +133,8 @@ function getGlobals(facts: PackageFacts): GlobalEvidence[] {
     name,
     ...readStart(parsePath(path)),
   }));
-  return getRows(facts, facts.package === 'global' ? OF_GLOBALS : TABLES).flatMap((row) => {
+  const tables = facts.package === 'global' && !isEachSpeaking ? OF_GLOBALS : TABLES;
+  return getRows(facts, tables).flatMap((row) => {
     const { names, words } = readStart(parsePath(typeof row === 'string' ? row : row.at));
     if (facts.package === 'global') {
       const made = instances.filter(({ name }) => names.includes(name));

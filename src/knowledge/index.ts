@@ -1,8 +1,15 @@
-import { createEvidence } from './evidence.ts';
-import { createFacts } from './grammar/index.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
+import {
+  createFacts,
+  extendFacts,
+  NATURE_NAMES,
+  type PackageFacts,
+  type PackagesFacts,
+} from './grammar/index.ts';
 import { packages } from './packages.ts';
 
 export * from './grammar/index.ts';
+export type { Evidence } from './evidence.ts';
 export { classifyHost, type Reach } from './network/hosts.ts';
 export { findCommandHosts } from './network/programs.ts';
 export {
@@ -21,6 +28,36 @@ export const facts = createFacts(packages);
 
 /** What shows that one of them may be in play. */
 export const evidence = createEvidence(packages);
+
+/** Everything that is known of packages, with what shows that one may be in play. */
+export interface Knowledge {
+  readonly facts: PackagesFacts;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known of the described packages. */
+export const knowledge: Knowledge = { facts, evidence: [evidence] };
+
+/** What is known with tables of somebody else's added. */
+export function extendKnowledge(tables: readonly PackageFacts[]): Knowledge {
+  if (tables.length === 0) return knowledge;
+  return {
+    facts: extendFacts(facts, tables),
+    evidence: [evidence, createEvidence(tables, { isEachSpeaking: true })],
+  };
+}
+
+/** The tables whose rows stand under names: what data, sinks and arguments are. */
+export type NamedTable = 'sources' | 'sinks' | 'sanitizers' | 'guards' | 'proofs' | 'roles';
+
+/** The names that rows of a table can have: those that the described packages use. */
+export function listNames(table: NamedTable): Set<string> {
+  const kinds = new Set(packages.flatMap((described) => Object.keys(described.sinks ?? {})));
+  if (table === 'sinks') return kinds;
+  const used = packages.flatMap((described) => Object.keys(described[table] ?? {}));
+  if (table === 'sources') return new Set([...used, ...NATURE_NAMES]);
+  return new Set(table === 'sanitizers' || table === 'guards' ? [...kinds, ...used, 'all'] : used);
+}
 
 /** Code by which an application of a package sets a header on every answer; see {@link PackageFacts.headerHook}. */
 export function findHeaderHook(packageName: string): string | undefined {

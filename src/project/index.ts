@@ -5,8 +5,11 @@ export {
   type Level,
   type MitigateSettings,
 } from './settings.ts';
+export type { Model, Models } from './models.ts';
+export { resolveModule } from './module-path.ts';
 export {
   clearStore,
+  getKnowledge,
   getSettings,
   findVersion,
   getRelativePath,

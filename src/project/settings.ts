@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import { found, nearest, readModels, type Models } from './models.ts';
 
 /** How much is enforced: what is certain, or the whole model. */
 export type Level = 'recommended' | 'strict';
@@ -16,6 +16,8 @@ export interface MitigateSettings {
   testFiles?: string[];
   /** Names or member paths that are true in development only, such as `config.debug`. Rules are quiet behind them. */
   developmentFlags?: string[];
+  /** What the project's own modules and its packages do: sources, sinks, sanitizers and all else that rows can say. */
+  models?: Models;
 }
 
 /** Longer than any path, glob or name that is meant. */
@@ -34,6 +36,8 @@ const SCHEMA = v.strictObject({
   root: v.optional(text),
   testFiles: v.optional(texts),
   developmentFlags: v.optional(texts),
+  // Read row by row, see `readModels`.
+  models: v.optional(v.custom<Models>(() => true)),
 }) satisfies v.GenericSchema<
   unknown,
   { [Key in keyof MitigateSettings]?: MitigateSettings[Key] | undefined }
@@ -45,7 +49,8 @@ export function checkSettings(settings: unknown): string[] {
   try {
     if (Array.isArray(settings)) return ['settings.mitigate: expected an object, found a list'];
     const result = v.safeParse(SCHEMA, settings);
-    return result.success ? [] : result.issues.map((issue) => describeIssue(issue));
+    const issues = result.success ? [] : result.issues.map((issue) => describeIssue(issue));
+    return [...issues, ...describeModels(settings)];
   } catch {
     // A getter or a proxy of the configuration that throws.
     return ['settings.mitigate: cannot be read'];
@@ -70,7 +75,9 @@ export function readSettings(settings: unknown): MitigateSettings {
   const read: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(SCHEMA.entries)) {
     try {
-      const field = v.safeParse(schema, fields[name]);
+      const value = name === 'models' ? readModels(fields[name]).tables : fields[name];
+      if (name === 'models' && fields[name] === undefined) continue;
+      const field = v.safeParse(schema, value);
       if (field.success && field.output !== undefined) read[name] = field.output;
     } catch {
       // `valid-settings` says that it cannot be read.
@@ -83,25 +90,21 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = ['settings.mitigate', ...(issue.path ?? []).map((item) => printKey(item.key))].join('');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(issue.path?.at(-1)?.key);
-    return `${path}: no such setting; did you mean '${nearest(key)}'?`;
+    return `${path}: no such setting; did you mean '${nearest(key, Object.keys(SCHEMA.entries))}'?`;
   }
   if (issue.type === 'strict_object') return `${path}: expected an object, found ${found(issue.input)}`;
   return `${path}: ${issue.message}, found ${found(issue.input)}`;
 }
 
 function printKey(key: unknown): string {
-  return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
+  if (typeof key === 'number') return `[${key}]`;
+  const name = String(key);
+  return /^[\w$-]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 60))}]`;
 }
 
-function found(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const printed = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
-  return printed.length > 60 ? `${printed.slice(0, 59)}…` : printed;
-}
-
-function nearest(key: string): string {
-  const names = Object.keys(SCHEMA.entries);
-  const short = key.slice(0, 60);
-  return names.reduce((best, name) => (distance(short, name) < distance(short, best) ? name : best));
+function describeModels(settings: unknown): string[] {
+  if (typeof settings !== 'object' || settings === null || !('models' in settings)) return [];
+  return readModels(settings.models).problems.map(
+    ({ path, problem }) => `settings.mitigate.models${path.map(printKey).join('')}: ${problem}`,
+  );
 }

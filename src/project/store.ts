@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { extendKnowledge, knowledge, type Knowledge } from '../knowledge/index.ts';
+import { readModels } from './models.ts';
 import { readSettings, type MitigateSettings } from './settings.ts';
 import { minVersion, satisfies, valid } from 'semver';
 
@@ -27,6 +29,7 @@ interface Project {
 const projects = new Map<string, Project>();
 const rootsByFolder = new Map<string, string>();
 const settingsRead = new WeakMap<object, MitigateSettings>();
+const knowledgeRead = new WeakMap<object, Knowledge>();
 
 /** {@link readSettings}, once for each settings object. */
 export function getSettings(settings: unknown): MitigateSettings {
@@ -37,6 +40,17 @@ export function getSettings(settings: unknown): MitigateSettings {
     settingsRead.set(settings, read);
   }
   return read;
+}
+
+/** What is known of packages, with the settings' own models. Worked out once for each list of models. */
+export function getKnowledge({ models }: MitigateSettings): Knowledge {
+  if (models === undefined) return knowledge;
+  let known = knowledgeRead.get(models);
+  if (known === undefined) {
+    known = extendKnowledge(readModels(models).tables);
+    knowledgeRead.set(models, known);
+  }
+  return known;
 }
 
 /** Where a linted file is, and what its project's settings say of it. */

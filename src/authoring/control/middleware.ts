@@ -7,7 +7,6 @@ import {
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
-import { facts } from '../../knowledge/index.ts';
 import type { FileView } from '../file.ts';
 
 /** Methods that set what a response says, by their first or last argument. */
@@ -53,7 +52,7 @@ export function isHiding(file: FileView, node: TSESTree.Node, depth = 0): boolea
 const QUIET = new Set<string>(['Literal', 'TemplateLiteral', 'ObjectExpression']);
 
 /** Is it a call or member of something that a described package gives: `express.json()`? */
-function isOfKnownPackage({ scope }: FileView, node: TSESTree.Node): boolean {
+function isOfKnownPackage({ scope, facts }: FileView, node: TSESTree.Node): boolean {
   let at: TSESTree.Node | undefined = unwrap(node);
   while (at !== undefined && scope.fuel.spend()) {
     if (scope.api(at).length > 0 || isImported(at)) return true;

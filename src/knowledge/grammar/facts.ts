@@ -1,7 +1,7 @@
 import { component, type Component, type Facts } from '../../scope/facts.ts';
-import { readConventions } from './conventions.ts';
-import { isElsewhere } from './graph.ts';
-import { parsePath } from './path.ts';
+import { bareClass, readConventions } from './conventions.ts';
+import { readGlobals, type OwnedGlobal } from './globals.ts';
+import { findElsewhere, isElsewhere } from './graph.ts';
 import type { PackageFacts } from './rows.ts';
 import { compileSurface, type KnownPlace, type Surface } from './surface.ts';
 
@@ -16,11 +16,38 @@ const UNNAMED = new Set([GLOBALS, ELEMENTS, STRANGERS]);
 /** Names of the object whose members are the globals. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 
+/** The answers of a set of packages, to which others may add tables. */
+export interface PackagesFacts extends Facts<KnownPlace> {
+  readonly packages: readonly PackageFacts[];
+  /** What rows of a package lead to, compiled. */
+  readonly getSurface: (name: string) => Surface;
+}
+
 /**
  * The answers of a set of packages. Several tables may describe one package: their rows add up. Each package is
  * compiled when a file first asks for it.
  */
-export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace> {
+export function createFacts(packages: readonly PackageFacts[]): PackagesFacts {
+  return compileFacts(packages, () => undefined);
+}
+
+/**
+ * The same answers with tables added. What is compiled of packages that these neither describe nor lead to is shared
+ * with `base`.
+ */
+export function extendFacts(base: PackagesFacts, added: readonly PackageFacts[]): PackagesFacts {
+  const packages = [...base.packages, ...added];
+  const touched = findTouched(packages, added);
+  const known = new Set(base.packages.map((described) => described.package));
+  return compileFacts(packages, (name) =>
+    known.has(name) && !touched.has(name) ? base.getSurface(name) : undefined,
+  );
+}
+
+function compileFacts(
+  packages: readonly PackageFacts[],
+  findCompiled: (name: string) => Surface | undefined,
+): PackagesFacts {
   const { owners, tables } = groupTables(packages);
   const parts = new Map(
     packages.flatMap((described) =>
@@ -34,7 +61,8 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
   const surfaces = new Map<string, Surface>();
 
   const getSurface = (name: string): Surface => {
-    const surface = surfaces.get(name) ?? compileSurface(name, tables.get(name) ?? [], findForeign);
+    const surface =
+      surfaces.get(name) ?? findCompiled(name) ?? compileSurface(name, tables.get(name) ?? [], findForeign);
     surfaces.set(name, surface);
     return surface;
   };
@@ -76,7 +104,7 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
     // A member that a class of another package names goes before any member of this one's.
     const name = next.startsWith('.') && !place.named.includes(next.slice(1)) ? next.slice(1) : undefined;
     const named = place.foreign.find(({ members }) => name !== undefined && members.includes(name));
-    const own = owned ?? (named && step(named, next)) ?? surfaces.get(place.package)?.step(place, next);
+    const own = owned ?? (named && step(named, next)) ?? getSurface(place.package).step(place, next);
     if (own !== undefined) return own.isForeign ? own.foreign[0] : own;
     if (next === DEFAULT && partPlaces.has(place)) return place;
     for (const other of place.foreign) {
@@ -86,6 +114,8 @@ export function createFacts(packages: readonly PackageFacts[]): Facts<KnownPlace
     return undefined;
   };
   return {
+    packages,
+    getSurface,
     conventions: packages.flatMap((described) =>
       readConventions(described, owners.get(bare(described.package)) ?? described.package, findInstance),
     ),
@@ -125,24 +155,39 @@ function groupTables(packages: readonly PackageFacts[]) {
   return { owners, tables };
 }
 
-interface OwnedGlobal {
-  readonly owner: string;
-  readonly members: readonly string[];
+/** The packages that tables describe, and all whose rows lead to one of those. */
+function findTouched(packages: readonly PackageFacts[], added: readonly PackageFacts[]): Set<string> {
+  const { owners } = groupTables(packages);
+  const ownerOf = (name: string): string => owners.get(bare(name)) ?? name;
+  const leading = new Map<string, string[]>();
+  const lead = (from: string, to: string): void => {
+    leading.set(ownerOf(to), [...(leading.get(ownerOf(to)) ?? []), ownerOf(from)]);
+  };
+  for (const described of packages) {
+    for (const className of listClasses(described)) {
+      const other = findElsewhere(className);
+      if (other !== undefined) lead(described.package, other);
+    }
+    if (described.globals !== undefined) lead(GLOBALS, described.package);
+  }
+  const touched = new Set(added.map((described) => ownerOf(described.package)));
+  // The set grows while it is worked off.
+  for (const name of touched) for (const from of leading.get(name) ?? []) touched.add(from);
+  return touched;
+}
+
+function listClasses(described: PackageFacts): string[] {
+  return [
+    ...Object.values(described.instances ?? {}),
+    ...Object.entries(described.extends ?? {}).flat(),
+    ...Object.values(described.handlers ?? {}).flat(2),
+    ...(described.conventions ?? []).flatMap(({ parameters, returns = '' }) => [
+      ...parameters.map(bareClass),
+      returns,
+    ]),
+  ];
 }
 
 function collectGlobals(packages: readonly PackageFacts[]): Map<string, OwnedGlobal> {
-  const globals = new Map<string, OwnedGlobal>();
-  for (const facts of packages) {
-    for (const [name, path] of Object.entries(facts.globals ?? {})) {
-      const members = parsePath(path).map((step) => {
-        const [member, ...others] = step.kind === 'member' ? step.names : [];
-        if (member === undefined || others.length > 0) {
-          throw new Error(`${facts.package}, globals.${name}: '${path}' is no chain of members`);
-        }
-        return member;
-      });
-      globals.set(name, { owner: facts.package, members });
-    }
-  }
-  return globals;
+  return new Map(packages.flatMap(readGlobals));
 }

@@ -75,6 +75,11 @@ export function isElsewhere(className: string): boolean {
   return TYPE_ARGUMENT.test(className) || FOREIGN.test(className);
 }
 
+/** The package of a class that is spelled with one: `global:Request`. */
+export function findElsewhere(className: string): string | undefined {
+  return FOREIGN.test(className) ? className.slice(0, className.lastIndexOf(':')) : undefined;
+}
+
 /** The instances of a class; of another package as well (`global:Request`), or of what an argument of a type names (`<0>`). */
 export function reachInstance(root: Node, className: string): Node {
   const argument = TYPE_ARGUMENT.exec(className)?.[1];

@@ -1,0 +1,21 @@
+import type { KnownPlace, Knowledge } from '../knowledge/index.ts';
+import { resolveModule } from '../project/index.ts';
+import type { Facts } from '../scope/index.ts';
+
+/** Does a table describe a module by its path from the root? */
+function hasModules({ evidence }: Knowledge): boolean {
+  return evidence.some(({ hasPaths }) => hasPaths);
+}
+
+/** What a specifier names, as models spell it: modules of the project by their path from its root. */
+export function createNaming(known: Knowledge, getPath: () => string): (specifier: string) => string {
+  if (!hasModules(known)) return (specifier) => specifier;
+  return (specifier) => (specifier.startsWith('.') ? resolveModule(getPath(), specifier) : specifier);
+}
+
+/** What is known of packages, as one file names them. */
+export function createFileFacts(known: Knowledge, nameOf: (specifier: string) => string): Facts<KnownPlace> {
+  const { facts } = known;
+  if (!hasModules(known)) return facts;
+  return { ...facts, module: (specifier) => facts.module(nameOf(specifier)) };
+}
