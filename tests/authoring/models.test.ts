@@ -9,7 +9,7 @@ function expectMarks(rule: RuleName, models: Models, marked: string, filename = 
   const { code, marks } = readMarks(marked);
   const settings: MitigateSettings = { models };
   const found = lint(rules[rule], code, { settings, filename });
-  const print = (list: readonly { line: number; messageId?: string }[]) =>
+  const print = (list: readonly { line: number; messageId?: string | undefined }[]) =>
     list.map(({ line, messageId }) => `${line} ${messageId ?? ''}`);
   expect(print(found)).toEqual(print(marks));
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/project/index.ts';
 import {
   createFacts,
+  extendFacts,
   describePackage,
   extendKnowledge,
   knowledge,
@@ -30,7 +31,7 @@ describe('models', () => {
   });
 
   it('may say all that the own knowledge says', () => {
-    const known = packages.map(({ headerHook: _, ...described }) => described);
+    const known = packages.map((described) => ({ ...described, headerHook: undefined }));
     expect(complain(known)).toEqual([]);
   });
 
@@ -89,7 +90,7 @@ describe('models', () => {
     [
       'a relation of strangers',
       [{ package: 'p', derived: [['a(0)', 'b().c']] }],
-      `[0].derived[0]: '(0)' is no chain of members`,
+      `[0].derived[0]: 'a(0)' is no position of 'b().c'`,
     ],
   ])('are refused with row and field: %s', (_, models, line) => {
     const [problem, ...others] = complain(models);
@@ -137,7 +138,11 @@ describe('what is known with models', () => {
     const base = createFacts([
       describePackage({ package: 'a', instances: { 'make()': 'b:B' } }),
       describePackage({ package: 'b', sinks: { sql: ['B#q(0)'] } }),
+      describePackage({ package: 'c', sinks: { sql: ['q(0)'] } }),
     ]);
-    expect(base.getSurface('a')).toBe(base.getSurface('a'));
+    const extended = extendFacts(base, [describePackage({ package: 'b', sinks: { sql: ['B#r(0)'] } })]);
+    expect(extended.getSurface('a')).not.toBe(base.getSurface('a'));
+    expect(extended.getSurface('b')).not.toBe(base.getSurface('b'));
+    expect(extended.getSurface('c')).toBe(base.getSurface('c'));
   });
 });
