@@ -67,6 +67,10 @@ export interface FlowJudge<M extends Messages, R extends Repairs, O extends obje
   readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
   /** Something arrives that the file does not show, put together or not. Asked under `strict` only. */
   readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+  /** Asked about with the dangers of another kind, at the same sinks. */
+  readonly as?: Kind;
+  /** Something arrives that the file does not show, put together or not. Asked at any level. */
+  readonly unseen?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
   /** Judges what arrives with the dangers of another kind, where it arrives with none of this one. Asked under `strict` only. */
   readonly otherwise?: FlowJudge<M, R, O> & { readonly as: Kind };
 }
@@ -103,7 +107,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
           if (file.isDevelopmentOnly(sink.node)) continue;
-          judgeSink(sink, judge);
+          judgeSink(sink, judge, judge.as);
         }
       }
 
@@ -192,9 +196,11 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           if (verdict === undefined || !isNew(sink, at)) return;
           for (const { state } of found.way) passed.add(unwrap(state.node));
           report({ ...verdict, node: at, way: printFound(found) });
-        } else if (found.kind === 'unknown' && level === 'strict') {
-          const composed = found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
-          const verdict = composed ?? judge.unknown?.(arrival);
+        } else if (found.kind === 'unknown') {
+          const isStrict = level === 'strict';
+          const composed = isStrict && found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
+          const verdict =
+            judge.unseen?.(arrival) ?? composed ?? (isStrict ? judge.unknown?.(arrival) : undefined);
           if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink) });
         }
         const { otherwise } = judge;

@@ -92,3 +92,4 @@ export { readKeyLife } from './lifetime/wipe.ts';
 export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret/judge.ts';
 export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
 export { moveGivenSecret } from './secret/move.ts';
+export { findInUrl, findNamedCredential } from './secret/in-url.ts';

@@ -119,6 +119,8 @@ export interface Source {
   readonly node: TSESTree.Node;
   /** Members that lead on from there to what is asked about. */
   readonly path: readonly string[];
+  /** The name that alone tells what it is. */
+  readonly called?: string;
   /** What a schema has proven of it on its way there. */
   readonly proof?: Proof;
   /** Does nothing but its name tell what it is? */

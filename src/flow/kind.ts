@@ -56,6 +56,10 @@ export interface Kind {
    * picked by it. None where it is left out. `node` is where that happens.
    */
   readonly compute?: <P extends Place>(node: TSESTree.Node, dangers: Dangers, tools: KindTools<P>) => Dangers;
+  /** Does the name count, too, that the value is given on its way? Of a call it is all that is seen. */
+  readonly isNamedOnWay?: boolean;
+  /** What a value is called on the other side of a crossing, where it has a name there: a parameter of a query. */
+  readonly label?: <P extends Place>(crossing: Crossing<P>) => string | undefined;
   /** Sources whose data does no harm here. */
   readonly deafTo?: ReadonlySet<string>;
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */

@@ -7,6 +7,7 @@ import { BEGINS, crossPage } from './danger/page.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
+import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { DataCrossing } from './edge.ts';
@@ -209,6 +210,16 @@ const ALL: readonly Kind[] = [
   },
   exit('logged', ['password', 'secret', 'key', 'plaintext']),
   exit('hashed', ['password']),
+  // Asked about at every place that a URL is given to.
+  {
+    ...exit('secret-url', ['password', 'secret', 'key']),
+    dangers: WHOLE,
+    harmful: IN_URL,
+    isNamedOnWay: true,
+    cross: crossSecretUrl,
+    label: findParameter,
+  },
+  { ...exit('secret-query', ['password', 'secret', 'key']), isNamedOnWay: true },
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
   // A record with the time in it holds other things besides.

@@ -149,7 +149,7 @@ function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectE
     for (const rest of enter(path, name)) {
       if (property.kind === 'get' && isFunction(value)) {
         for (const returned of getReturns(value).nodes) reading.same(returned, rest);
-      } else reading.same(value, rest, asked === DEEP ? { member: name } : undefined);
+      } else reading.same(value, rest, asked === DEEP || asked === ANY ? { member: name } : undefined);
     }
     if (name !== undefined && name === asked && isExact(asked)) return;
   }

@@ -33,6 +33,8 @@ interface Entry<P extends Place> {
   readonly next: Entry<P> | undefined;
   readonly crossing: Crossing<P> | undefined;
   readonly isTurn: boolean;
+  /** The member of an object literal that it is given to. */
+  readonly member: string | undefined;
 }
 
 /** A way from a source that is known already, up to a state. */
@@ -70,7 +72,14 @@ export function createTracer<P extends Place>(
   return {
     trace(start) {
       const queue: Entry<P>[] = [
-        { state: start, dangers: kind.dangers, next: undefined, crossing: undefined, isTurn: false },
+        {
+          state: start,
+          dangers: kind.dangers,
+          next: undefined,
+          crossing: undefined,
+          isTurn: false,
+          member: undefined,
+        },
       ];
       const seen = new Map<State, Dangers>();
       let unknown: Entry<P> | undefined;
@@ -89,7 +98,7 @@ export function createTracer<P extends Place>(
         const found = step(state);
         const dangers = guarded & getOfText(found.places, state.node);
         if (dangers === HARMLESS) continue;
-        const source = kind.natures === undefined ? found.source : findNature(found, entry.state);
+        const source = kind.natures === undefined ? found.source : findNature(found, entry);
         const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
         if (!isTold && isCleared(found.places, dangers, state.node)) continue;
         if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
@@ -99,7 +108,8 @@ export function createTracer<P extends Place>(
           if (member !== undefined && kind.inert?.has(member) === true) continue;
           if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
           const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
-          if (left !== HARMLESS) queue.push({ state: to, dangers: left, next: entry, crossing, isTurn });
+          if (left !== HARMLESS)
+            queue.push({ state: to, dangers: left, next: entry, crossing, isTurn, member });
         }
       }
       if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
@@ -127,14 +137,23 @@ export function createTracer<P extends Place>(
     return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
-  /** What the value is, as far as the kind asks for it: by what rows say, or else by its name. */
-  function findNature({ natures, source, isUnknown }: Step<P>, { node, path }: State): Source | undefined {
+  /** What the value is, as far as the kind asks for it: by what rows say, or else by its names. */
+  function findNature({ natures, source, isUnknown }: Step<P>, entry: Entry<P>): Source | undefined {
     const told = natures.find(({ name }) => kind.natures?.has(name) === true);
     if (told !== undefined || (source === undefined && !isUnknown)) return told;
-    const called = findCalled(unwrap(node), path.steps);
-    if (called === undefined) return undefined;
-    const name = world.flowFacts.getNaturesOfName(called).find((one) => kind.natures?.has(one) === true);
-    return name === undefined ? undefined : { name, node, path: path.steps, isNamed: true };
+    const start = { node: entry.state.node, path: entry.state.path.steps };
+    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
+      const { node, path } = at.state;
+      const label = at.crossing && kind.label?.(at.crossing);
+      for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
+        if (called === undefined) continue;
+        const name = world.flowFacts.getNaturesOfName(called).find((one) => kind.natures?.has(one) === true);
+        if (name !== undefined) return { name, ...start, called, isNamed: true };
+      }
+      // Beyond an operation it is another value.
+      if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
+    }
+    return undefined;
   }
 
   function isTaken({ name }: Source): boolean {

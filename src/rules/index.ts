@@ -16,6 +16,7 @@ import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
+import noSecretInUrl from './secrets/no-secret-in-url.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
@@ -64,6 +65,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-permissive-file-mode': noPermissiveFileMode,
+  'no-secret-in-url': noSecretInUrl,
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,

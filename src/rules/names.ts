@@ -17,6 +17,7 @@ export type RuleName =
   | 'no-open-redirect'
   | 'no-path-traversal'
   | 'no-permissive-file-mode'
+  | 'no-secret-in-url'
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'

@@ -80,6 +80,7 @@ export default describePackage({
       'HTMLIFrameElement#srcdoc',
       { at: 'Element#setAttribute(1)', when: { '(0)': 'srcdoc' } },
     ],
+    'secret-url': ['{HTMLImageElement,HTMLMediaElement,HTMLSourceElement}#src', 'HTMLLinkElement#href'],
     'script-url': [
       '{HTMLAnchorElement,HTMLAreaElement}#href',
       '{HTMLIFrameElement,HTMLEmbedElement,HTMLScriptElement}#src',

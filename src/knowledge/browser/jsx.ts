@@ -6,6 +6,7 @@ export default describePackage({
   version: '@types/react 18.3.32',
   sinks: {
     markup: ['*.dangerouslySetInnerHTML.__html', '*.innerHTML', 'iframe.{srcDoc,srcdoc}'],
+    'secret-url': ['{img,video,audio,source,track}.src', 'link.href'],
     'script-url': [
       '{a,area}.{href,xlinkHref}',
       '{iframe,embed,frame,script}.src',

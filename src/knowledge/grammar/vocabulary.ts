@@ -120,6 +120,10 @@ export type Kind =
   | 'log'
   /** What is kept in a log, for all who read it: no place for secrets. */
   | 'logged'
+  /** The path and query of a URL, which servers, proxies and histories keep: no place for secrets. */
+  | 'secret-url'
+  /** The value of a parameter of a query, likewise. */
+  | 'secret-query'
   /** What is put through a fast hash function: no place for passwords, which are guessed by the billion. */
   | 'hashed'
   /** What lets in whoever knows it, or keeps others from reading along: tokens, keys, salts, nonces. */

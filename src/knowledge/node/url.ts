@@ -16,6 +16,10 @@ export default describePackage({
       'URL#{href,hash,host,hostname,origin,password,pathname,port,protocol,search,username}',
     ],
   },
+  sinks: {
+    'secret-url': ['URL#{href,search,pathname}'],
+    'secret-query': ['URL#searchParams.{set,append}(1)'],
+  },
   roles: { 'path-of-url': ['fileURLToPath()'] },
   // A base decides on the scheme unless the first argument is absolute, which it seldom is then.
   same: [

@@ -12,6 +12,14 @@ export default describePackage({
     ],
   },
   sinks: {
+    'secret-query': [
+      '(0..1).params.*',
+      '{request,create}(0).params.*',
+      'new Axios(0).params.*',
+      '{get,delete,head,options}(1).params.*',
+      '{post,put,patch,postForm,putForm,patchForm,query}(2).params.*',
+      'defaults.params.*',
+    ],
     'header-name': [
       '(0..1).headers.*key',
       '{request,create}(0).headers.*key',

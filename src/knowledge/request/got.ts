@@ -15,6 +15,11 @@ export default describePackage({
     ],
   },
   sinks: {
+    'secret-query': [
+      'got(0..1).searchParams.*',
+      'got.{get,post,put,patch,head,delete,stream,paginate}(0..1).searchParams.*',
+      'got.extend(0..).searchParams.*',
+    ],
     url: [
       'got(0)',
       'got.{get,post,put,patch,head,delete,query,stream,paginate}(0)',

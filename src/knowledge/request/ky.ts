@@ -6,6 +6,11 @@ export default describePackage({
   version: '2.1.0',
   instances: { '{create,extend}()': '', 'KyInstance#': '' },
   sinks: {
+    'secret-query': [
+      '(1).searchParams.*',
+      '{get,post,put,delete,patch,head}(1).searchParams.*',
+      '{create,extend}(0).searchParams.*',
+    ],
     url: [
       '(0)',
       '{get,post,put,delete,patch,head,query}(0)',

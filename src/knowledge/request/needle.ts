@@ -7,6 +7,10 @@ export default describePackage({
   package: 'needle',
   version: '3.5.0',
   sinks: {
+    'secret-query': [
+      { at: '(2).*', when: { '(0)': 'get' } },
+      { at: 'request(2).*', when: { '(0)': 'get' } },
+    ],
     url: [
       { at: '(1)', when: { '(0)': { in: METHODS } } },
       '{get,head,post,put,patch,delete}(0)',

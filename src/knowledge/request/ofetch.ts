@@ -11,6 +11,11 @@ export default describePackage({
     '$Fetch#': '$Fetch',
   },
   sinks: {
+    'secret-query': [
+      '$Fetch(1).{query,params}.*',
+      '$Fetch.raw(1).{query,params}.*',
+      '$Fetch.create(0).{query,params}.*',
+    ],
     url: [
       '$Fetch(0)',
       '$Fetch.{raw,native}(0)',

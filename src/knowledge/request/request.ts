@@ -6,6 +6,11 @@ export default describePackage({
   aliases: ['postman-request', 'request-promise', 'request-promise-native'],
   instances: { '{defaults,forever}()': '' },
   sinks: {
+    'secret-query': [
+      '(0..1).qs.*',
+      '{get,head,options,post,put,patch,del,delete}(0..1).qs.*',
+      'defaults(0).qs.*',
+    ],
     url: [
       '(0)',
       '{get,head,options,post,put,patch,del,delete}(0)',

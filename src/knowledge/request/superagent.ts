@@ -10,6 +10,7 @@ export default describePackage({
     'Agent#{get,head,post,put,patch,delete,del,options}()': 'Request',
   },
   sinks: {
+    'secret-query': ['Request#**.query(0).*'],
     url: [
       '(0..1)',
       '{get,head,post,put,patch,delete,del,options}(0)',

@@ -11,6 +11,10 @@ export default describePackage({
     remote: ['fetch().{text,json,arrayBuffer,blob}()', 'request().body.{text,json,arrayBuffer,blob}()'],
   },
   sinks: {
+    'secret-query': [
+      '{request,stream,pipeline}(1).query.*',
+      'Dispatcher#{request,stream,pipeline,dispatch}(0).query.*',
+    ],
     url: [
       '{request,stream,pipeline,connect,upgrade,fetch}(0)',
       '{request,stream,pipeline,connect,upgrade}(0).{origin,href,host,hostname}',
