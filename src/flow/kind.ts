@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, Values } from '../scope/index.ts';
 import type { ItemTools } from './danger/option.ts';
-import type { DataCrossing, Item } from './edge.ts';
+import type { Crossing, DataCrossing, Item } from './edge.ts';
 
 /**
  * What makes data harmful at a kind of sink: a set of dangers, as bits. Going back from the sink, each operation takes
