@@ -6,7 +6,12 @@ import { dts } from 'rollup-plugin-dts';
 import { root } from './generate/repository.ts';
 
 // Bundles the entries and their declarations to dist/. Dependencies stay outside.
-const entries = { index: join(root, 'src/index.ts'), threats: join(root, 'src/threats/index.ts') };
+const entries = {
+  index: join(root, 'src/index.ts'),
+  threats: join(root, 'src/threats/index.ts'),
+  // Declarations alone: the module is empty.
+  brands: join(root, 'src/brands.ts'),
+};
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 

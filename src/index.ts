@@ -26,5 +26,6 @@ const plugin: MitigatePlugin = Object.assign(base, {
 export default plugin;
 export { defineSettings, forThreats, plugin as 'module.exports' };
 export type { ForThreats, ForThreatsOptions, MitigatePlugin, ThreatSelector } from './configs/index.ts';
+export type { Kind, Role, SourceName } from './knowledge/index.ts';
 export type { MitigateSettings, Model, Models } from './project/index.ts';
 export type { RuleName };

@@ -30,6 +30,7 @@ import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
+import { createTypeFacts } from './types/type-facts.ts';
 
 /** What every rule shares about one file; made once per file and settings. */
 export interface FileView {
@@ -121,7 +122,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
     get flow() {
-      return (flow ??= createFileFlow(getSource()));
+      return (flow ??= createFileFlow(getSource(), createTypeFacts(sourceCode)));
     },
     isPlaying: (place, role, node) =>
       place.rows.some(

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
-import { createFlow, type Flow, type FlowFacts } from '../flow/index.ts';
+import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
 import { getNaturesOfName } from '../knowledge/network/credential-names.ts';
 import { isFlag } from '../knowledge/program/options.ts';
@@ -23,15 +23,15 @@ const NATURES = new Set<string>(NATURE_NAMES);
 /** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 
-/** Makes the data-flow engine of one file, with what the rows know. */
-export function createFileFlow(source: SiteSource): Flow<KnownPlace> {
+/** Makes the data-flow engine of one file, with what the rows know, and the types. */
+export function createFileFlow(source: SiteSource, types?: TypeFacts): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
   return createFlow({
     ast,
     visitorKeys,
     scope,
     facts,
-    flowFacts: createFlowFacts(source),
+    flowFacts: { ...createFlowFacts(source), types },
     fuel: createFuel(FLOW_FUEL),
   });
 }

@@ -40,7 +40,22 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isFlag: (option: string) => boolean;
   /** How a call that gives this place holds data against a schema. */
   readonly getValidations: (place: P) => readonly Validation[];
+  /** What types say; left out where nobody has worked any out. */
+  readonly types?: TypeFacts | undefined;
 }
+
+/** What types say of values, asked only of what would be reported. */
+export interface TypeFacts {
+  /** What the type of what lies at `steps` of a node's value says, for a sink of these kinds. */
+  readonly judge: (node: TSESTree.Node, steps: readonly string[], kinds: readonly string[]) => TypeJudgement;
+}
+
+/**
+ * `vouched`: the type says that somebody has seen to it. `checked`: the program has found out at run time that the value
+ * is of a harmless type. `harmless`: it is declared to be of one; `claimed`, where all that says so is a member written by
+ * hand. `lost`: from here on nobody holds types against values. `open`: nothing.
+ */
+export type TypeJudgement = 'vouched' | 'checked' | 'harmless' | 'claimed' | 'lost' | 'open';
 
 /** Text around a part of a longer text. */
 export interface Surroundings {

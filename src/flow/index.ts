@@ -1,4 +1,4 @@
-export type { FlowFacts, Source, Surroundings } from './edge.ts';
+export type { FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed, Verdict } from './trace.ts';

@@ -7,6 +7,7 @@ import type { Crossing, Source, Step } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { State } from './state.ts';
+import { findProven } from './typed.ts';
 import { restrictProof } from './validation/proof.ts';
 import type { World } from './world.ts';
 
@@ -69,56 +70,70 @@ export function createTracer<P extends Place>(
   const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
   const kindNames = [kind.name, ...(kind.like ?? [])];
 
+  /** States that types prove to be harmless. */
+  const proven = new Set<State>();
+
   return {
     trace(start) {
-      const queue: Entry<P>[] = [
-        {
-          state: start,
-          dangers: kind.dangers,
-          next: undefined,
-          crossing: undefined,
-          isTurn: false,
-          member: undefined,
-        },
-      ];
-      const seen = new Map<State, Dangers>();
-      let unknown: Entry<P> | undefined;
-      // The queue grows while it is worked off: the nearest source is found first.
-      for (const entry of queue) {
-        const { state } = entry;
-        if (isCovered(clean, state, entry.dangers) || isCovered(seen, state, entry.dangers)) continue;
-        const known = tainted.get(state);
-        if (known !== undefined && (known.dangers & ~entry.dangers) === 0) {
-          return remember(entry, known.source, known.before);
-        }
-        seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
-        if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
-        const guarded = guards.restrict(state, kind, entry.dangers);
-        if (guarded === HARMLESS) continue;
-        const found = step(state);
-        const dangers = guarded & getOfText(found.places, state.node);
-        if (dangers === HARMLESS) continue;
-        const source = kind.natures === undefined ? found.source : findNature(found, entry);
-        const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
-        if (!isTold && isCleared(found.places, dangers, state.node)) continue;
-        if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
-        // What another server answers is nobody's data for most kinds, but not known either.
-        if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
-        for (const { to, crossing, isTurn, member, item } of found.edges) {
-          if (member !== undefined && kind.inert?.has(member) === true) continue;
-          if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
-          const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
-          if (left !== HARMLESS)
-            queue.push({ state: to, dangers: left, next: entry, crossing, isTurn, member });
-        }
+      for (;;) {
+        const verdict = search(start);
+        const state = findProven(world, kind, verdict);
+        if (state === undefined) return verdict;
+        proven.add(state);
+        tainted.clear();
       }
-      if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
-      if (!world.fuel.isSpent) {
-        for (const [state, dangers] of seen) clean.set(state, (clean.get(state) ?? 0) | dangers);
-      }
-      return { kind: 'clean' };
     },
   };
+
+  function search(start: State): Verdict<P> {
+    const queue: Entry<P>[] = [
+      {
+        state: start,
+        dangers: kind.dangers,
+        next: undefined,
+        crossing: undefined,
+        isTurn: false,
+        member: undefined,
+      },
+    ];
+    const seen = new Map<State, Dangers>();
+    let unknown: Entry<P> | undefined;
+    // The queue grows while it is worked off: the nearest source is found first.
+    for (const entry of queue) {
+      const { state } = entry;
+      if (proven.has(state)) continue;
+      if (isCovered(clean, state, entry.dangers) || isCovered(seen, state, entry.dangers)) continue;
+      const known = tainted.get(state);
+      if (known !== undefined && (known.dangers & ~entry.dangers) === 0) {
+        return remember(entry, known.source, known.before);
+      }
+      seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
+      if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
+      const guarded = guards.restrict(state, kind, entry.dangers);
+      if (guarded === HARMLESS) continue;
+      const found = step(state);
+      const dangers = guarded & getOfText(found.places, state.node);
+      if (dangers === HARMLESS) continue;
+      const source = kind.natures === undefined ? found.source : findNature(found, entry);
+      const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
+      if (!isTold && isCleared(found.places, dangers, state.node)) continue;
+      if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
+      // What another server answers is nobody's data for most kinds, but not known either.
+      if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
+      for (const { to, crossing, isTurn, member, item } of found.edges) {
+        if (member !== undefined && kind.inert?.has(member) === true) continue;
+        if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
+        const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
+        if (left !== HARMLESS)
+          queue.push({ state: to, dangers: left, next: entry, crossing, isTurn, member });
+      }
+    }
+    if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
+    if (!world.fuel.isSpent) {
+      for (const [state, dangers] of seen) clean.set(state, (clean.get(state) ?? 0) | dangers);
+    }
+    return { kind: 'clean' };
+  }
 
   function isCleared(places: readonly P[], dangers: Dangers, node: State['node']): boolean {
     if (places.length === 0) return false;

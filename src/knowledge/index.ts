@@ -10,6 +10,7 @@ import { packages } from './packages.ts';
 
 export * from './grammar/index.ts';
 export type { Evidence } from './evidence.ts';
+export { TRUSTED_TYPES } from './browser/trusted-types.ts';
 export { classifyHost, type Reach } from './network/hosts.ts';
 export { findCommandHosts } from './network/programs.ts';
 export {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { findMistake, listNames, type NamedTable, type PackageFacts } from '../knowledge/index.ts';
+import type { Effect } from '../scope/index.ts';
 import { normalizeModule } from './module-path.ts';
 
 /**
@@ -63,7 +64,17 @@ const row = v.union(
 );
 const texts = v.array(text, 'expected a list of texts');
 const presence = v.record(text, v.picklist(['present', 'absent']));
-const EFFECTS = ['absolute', 'under', 'normalized', 'query', 'rooted', 'decoded', 'parsed', 'part'] as const;
+const EFFECTS = Object.keys({
+  absolute: true,
+  decoded: true,
+  digest: true,
+  normalized: true,
+  parsed: true,
+  part: true,
+  query: true,
+  rooted: true,
+  under: true,
+} satisfies Record<Effect, true>);
 const validation = v.strictObject({
   data: text,
   schema: v.optional(text),

@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   languages: 7,
   configs: 8,
   'index.ts': 8.5,
+  'brands.ts': 8.5,
   commands: 9,
   cli: 10,
 };

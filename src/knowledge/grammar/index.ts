@@ -10,4 +10,4 @@ export {
   type PackageFacts,
   type Row,
 } from './rows.ts';
-export { NATURE_NAMES, type Kind, type NatureName, type Role } from './vocabulary.ts';
+export { NATURE_NAMES, type Kind, type NatureName, type Role, type SourceName } from './vocabulary.ts';
