@@ -44,6 +44,8 @@ export interface Case<O extends object> {
   readonly getSinks: (kind: Kind) => readonly Sink[];
   /** Where the data of an expression comes from, as a kind of sink asks. */
   readonly trace: (kind: string, node: TSESTree.Node) => Traced;
+  /** Path of the file from the project's root, with `/`. */
+  readonly path: string;
   /** Does the project have a package? */
   readonly hasPackage: (name: string) => boolean;
   /** Does a node run only in development? */
@@ -121,6 +123,9 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
         getSites,
         getSinks,
         trace,
+        get path() {
+          return file.path;
+        },
         hasPackage: file.hasPackage,
         getComparisons,
         getHeaders,

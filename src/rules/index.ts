@@ -38,6 +38,7 @@ import requireAuthTag from './crypto/require-auth-tag.ts';
 import requireAuthenticatedEncryption from './crypto/require-authenticated-encryption.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
 import requireHsts from './transport/require-hsts.ts';
+import requireKeyRotation from './crypto/require-key-rotation.ts';
 import requireKeyZeroization from './crypto/require-key-zeroization.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
@@ -87,6 +88,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-authenticated-encryption': requireAuthenticatedEncryption,
   'require-certificate-pinning': requireCertificatePinning,
   'require-hsts': requireHsts,
+  'require-key-rotation': requireKeyRotation,
   'require-key-zeroization': requireKeyZeroization,
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,

@@ -39,6 +39,7 @@ export type RuleName =
   | 'require-authenticated-encryption'
   | 'require-certificate-pinning'
   | 'require-hsts'
+  | 'require-key-rotation'
   | 'require-key-zeroization'
   | 'require-mutual-tls'
   | 'require-parameterized-queries'

@@ -37,6 +37,7 @@ const EQUALITY = new Set(['===', '!==', '==', '!=']);
 /** Functions that hand on what they are given, in another form. */
 const CONVERTING = new Set([
   'Buffer.from',
+  'Buffer.concat',
   'String',
   'encodeURIComponent',
   'Promise.resolve',
@@ -71,6 +72,7 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
     switch (parent?.type) {
       case 'AwaitExpression':
       case 'LogicalExpression':
+      case 'ArrayExpression':
         add(parent);
         break;
       case 'ConditionalExpression':

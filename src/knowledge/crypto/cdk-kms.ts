@@ -19,6 +19,7 @@ const ofPurpose = [
   'ML_DSA_87',
 ];
 
+/** Read by its declarations: only keys for encryption are renewed by themselves, and none whose material is brought along. */
 export default describePackage({
   package: 'aws-cdk-lib/aws-kms',
   version: '2.276',

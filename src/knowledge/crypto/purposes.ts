@@ -48,6 +48,13 @@ export function isHashName(name: string): boolean {
   return splitWords(name).some((word) => word === 'hash' || word === 'hashed' || word === 'digest');
 }
 
+/** Is it what the name of a key is called, beside what was encrypted with it? */
+export function isKeyIdName(name: string): boolean {
+  return /^(?:kid|(?:master|data|kek|dek|cmk|encryption)?key(?:id|version|alias|arn|name)|(?:kek|dek)id)$/.test(
+    name.replaceAll(/[_-]/g, '').toLowerCase(),
+  );
+}
+
 /** Methods that feed a hash, by what libraries call them. */
 export const FEEDING = new Set([
   'update',
