@@ -18,6 +18,8 @@ export interface ArrivalSource {
   /** Whose data it is: the name of the row. */
   readonly of: string;
   readonly node: TSESTree.Node;
+  /** Members that lead on from there. */
+  readonly path: readonly string[];
   /** The name that alone tells what it is; undefined where more does. */
   readonly called: string | undefined;
   /** The header of a request that it is, in small letters; undefined where it is none. */
@@ -41,6 +43,7 @@ export function readArrivalSource(
     name,
     line: node.loc.start.line,
     of: found.source.name,
+    path: found.source.path,
     called: found.source.called,
     get header() {
       return found.source.name === 'request-header' || plays('incoming-headers')

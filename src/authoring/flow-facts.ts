@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
-import { getNaturesOfName } from '../knowledge/network/credential-names.ts';
+import { getNaturesOfName, isMasking } from '../knowledge/network/credential-names.ts';
+import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
 import { createConditions, type ConditionSource } from './conditions.ts';
@@ -66,6 +67,8 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
         entry.table === 'sources' && NATURES.has(entry.name) && holds(place, entry, node) ? [entry.name] : [],
       ),
     getNaturesOfName,
+    getNaturesWithin: createFieldReader(source),
+    isMasking,
     isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(

@@ -12,8 +12,12 @@ export interface FlowFacts<P extends Place = Place> {
    * take these in place of sources.
    */
   readonly getNatures: (place: P, node: TSESTree.Node) => readonly string[];
-  /** What a value is by its name, where nothing else tells of it: what is called `password` is one. */
-  readonly getNaturesOfName: (name: string) => readonly string[];
+  /** What a value is by its name, where nothing else tells of it: what is called `password` is one. `isFromOthers`: others sent it. */
+  readonly getNaturesOfName: (name: string, isFromOthers: boolean) => readonly string[];
+  /** What is among the fields of a value, as far as the code around it tells: a body whose `password` is read. */
+  readonly getNaturesWithin: (node: TSESTree.Node) => readonly string[];
+  /** Does a function of such a name leave nothing of a secret: `mask`, `hash`? */
+  readonly isMasking: (name: string) => boolean;
   /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */

@@ -2,6 +2,7 @@ import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
+import { crossMask } from './danger/mask.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
 import { BEGINS, crossPage } from './danger/page.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
@@ -52,6 +53,9 @@ const WHOLE_URLS = [
 function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}): Kind {
   return plain(name, { isHarmless: () => false, natures: new Set(natures), ...rest });
 }
+
+/** Others read all that is in a value; what is masked tells little. */
+const DISCLOSED: Partial<Kind> = { isDeep: true, isNamedOnWay: true, cross: crossMask };
 
 /** Text that browsers read as HTML. */
 function html(name: string, rest: Partial<Kind> = {}): Kind {
@@ -208,7 +212,7 @@ const ALL: readonly Kind[] = [
     cross: crossPath,
     restrict: restrictPath,
   },
-  exit('logged', ['password', 'secret', 'key', 'plaintext']),
+  exit('logged', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),
   exit('hashed', ['password']),
   // Asked about at every place that a URL is given to.
   {
@@ -228,6 +232,8 @@ const ALL: readonly Kind[] = [
     encoders: new Set(['JSON.stringify']),
   }),
   exit('evenly-drawn', ['random-byte'], { compute: computeBias, harmful: BIASED }),
+  exit('error-text', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),
+  plain('unshown-log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS, like: ['log'] }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),

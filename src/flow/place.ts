@@ -46,6 +46,7 @@ function readHere<P extends Place>(
 ): boolean {
   const { flowFacts } = reading.world;
   for (const name of flowFacts.getNatures(place, at)) reading.nature({ name, node, path: steps });
+  if (steps[depth] === DEEP) readNaturesWithin(reading, place, node, steps.slice(0, depth), DEEPEST_SEARCH);
   const name = flowFacts.getSource(place, at);
   if (name !== undefined) {
     reading.source({ name, node, path: steps });
@@ -80,6 +81,25 @@ function readHere<P extends Place>(
   return isTold;
 }
 
+/** What the members of a place are that rows name, where everything in the value is asked about. */
+function readNaturesWithin<P extends Place>(
+  reading: Reading<P>,
+  place: P,
+  node: TSESTree.Node,
+  steps: readonly string[],
+  depth: number,
+): void {
+  const { flowFacts, fuel } = reading.world;
+  for (const member of depth === 0 ? [] : flowFacts.getMembers(place)) {
+    const path = [...steps, member];
+    for (const next of stepMember(reading, place, member)) {
+      if (!fuel.spend()) return;
+      for (const name of flowFacts.getNatures(next, node)) reading.nature({ name, node, path });
+      readNaturesWithin(reading, next, node, path, depth - 1);
+    }
+  }
+}
+
 function hasSourceWithin<P extends Place>(
   reading: Reading<P>,
   place: P,
@@ -91,9 +111,6 @@ function hasSourceWithin<P extends Place>(
   for (const member of flowFacts.getMembers(place)) {
     for (const next of stepMember(reading, place, member)) {
       if (!reading.world.fuel.spend()) return false;
-      for (const name of flowFacts.getNatures(next, node)) {
-        reading.nature({ name, node, path: [...reading.state.path.steps.slice(0, -1), member] });
-      }
       const name = flowFacts.getSource(next, node);
       if (name !== undefined) {
         reading.source({ name, node, path: reading.state.path.steps });

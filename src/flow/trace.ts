@@ -1,7 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../ast/index.ts';
+import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
-import { isExact } from './path.ts';
+import { findCalled, findCallee } from './called.ts';
+import { DEEP } from './path.ts';
 import { cross } from './cross.ts';
 import type { Crossing, Source, Step } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
@@ -152,23 +152,34 @@ export function createTracer<P extends Place>(
     return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
   }
 
-  /** What the value is, as far as the kind asks for it: by what rows say, or else by its names. */
+  /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
   function findNature({ natures, source, isUnknown }: Step<P>, entry: Entry<P>): Source | undefined {
-    const told = natures.find(({ name }) => kind.natures?.has(name) === true);
+    const told = natures.find(({ name }) => isAsked(name));
     if (told !== undefined || (source === undefined && !isUnknown)) return told;
-    const start = { node: entry.state.node, path: entry.state.path.steps };
+    const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
+    // What is made by `mask(password)` is called as what it was made of.
+    const callee = findCallee(unwrap(entry.state.node));
+    if (callee !== undefined && isMasking(callee)) return undefined;
+    const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
     for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
       const { node, path } = at.state;
       const label = at.crossing && kind.label?.(at.crossing);
       for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
         if (called === undefined) continue;
-        const name = world.flowFacts.getNaturesOfName(called).find((one) => kind.natures?.has(one) === true);
+        const name = getNaturesOfName(called, source !== undefined).find(isAsked);
         if (name !== undefined) return { name, ...start, called, isNamed: true };
       }
+      const isWhole = kind.isDeep === true && path.steps.length === 1 && path.steps[0] === DEEP;
+      const name = isWhole ? getNaturesWithin(node).find(isAsked) : undefined;
+      if (name !== undefined) return { name, node, path: [], isNamed: true };
       // Beyond an operation it is another value.
       if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
     }
     return undefined;
+  }
+
+  function isAsked(name: string): boolean {
+    return kind.natures?.has(name) === true;
   }
 
   function isTaken({ name }: Source): boolean {
@@ -197,12 +208,8 @@ export function createTracer<P extends Place>(
   }
 }
 
-/** What a value, or the part of it that is asked about, is called. */
-function findCalled(node: TSESTree.Node, steps: readonly string[]): string | undefined {
-  const last = steps.at(-1);
-  if (last !== undefined) return isExact(last) ? last : undefined;
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? findMemberName(node) : undefined;
+function getNamed(steps: readonly string[]): readonly string[] {
+  return steps.at(-1) === DEEP ? steps.slice(0, -1) : steps;
 }
 
 function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Dangers): boolean {

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly modules: ReadonlySet<string>;
   /** Are there some among them that are paths from the project's root? */
   readonly hasPaths: boolean;
+  /** Names of files of a project that rows speak of. */
+  readonly files: ReadonlySet<string>;
   /** Globals that some row begins at, each with the lists of names that the paths from there spell besides. */
   readonly globals: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Names of members that tell by themselves what has them. */
@@ -61,6 +63,7 @@ export function createEvidence(
   return {
     modules,
     hasPaths: [...modules].some((name) => name.startsWith('.')),
+    files: new Set(speaking.flatMap((facts) => facts.files ?? [])),
     conventions: speaking.flatMap((facts) => (facts.conventions ?? []).flatMap(getConventionEvidence)),
     globals: groupByRoot(globals),
     signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],

@@ -62,5 +62,6 @@ export function listNames(table: NamedTable): Set<string> {
 
 /** Code by which an application of a package sets a header on every answer; see {@link PackageFacts.headerHook}. */
 export function findHeaderHook(packageName: string): string | undefined {
-  return packages.find((described) => described.package === packageName)?.headerHook;
+  return packages.find(({ package: name, headerHook }) => name === packageName && headerHook !== undefined)
+    ?.headerHook;
 }

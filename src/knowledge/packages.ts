@@ -62,8 +62,11 @@ import checkZod from './check/zod.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
 import cloudAwsSdk from './cloud/aws-sdk.ts';
+import cloudAwsSecrets from './cloud/aws-secrets.ts';
+import cloudAwsSsmSecrets from './cloud/aws-ssm-secrets.ts';
 import cloudAzureCoreRestPipeline from './cloud/azure-core-rest-pipeline.ts';
 import cloudAzureCosmos from './cloud/azure-cosmos.ts';
+import cloudAzureKeyvaultSecrets from './cloud/azure-keyvault-secrets.ts';
 import cloudAzureStorage from './cloud/azure-storage.ts';
 import cloudCdkApigateway from './cloud/cdk-apigateway.ts';
 import cloudCdkApigatewayv2 from './cloud/cdk-apigatewayv2.ts';
@@ -78,7 +81,9 @@ import cloudDynamodbQueries from './cloud/dynamodb-queries.ts';
 import cloudFirebaseAdmin from './cloud/firebase-admin.ts';
 import cloudGoogleCloudFirestore from './cloud/google-cloud-firestore.ts';
 import cloudGoogleCloud from './cloud/google-cloud.ts';
+import cloudGoogleSecretManager from './cloud/google-secret-manager.ts';
 import cloudKubernetesClient from './cloud/kubernetes-client.ts';
+import cloudNodeVaultSecrets from './cloud/node-vault-secrets.ts';
 import cloudNodeVault from './cloud/node-vault.ts';
 import cloudPulumiAws from './cloud/pulumi-aws.ts';
 import cloudPulumiAwsx from './cloud/pulumi-awsx.ts';
@@ -331,6 +336,35 @@ import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
 import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
 import graphqlTypeGraphql from './graphql/type-graphql.ts';
+import logAmplitude from './log/amplitude.ts';
+import logBunyan from './log/bunyan.ts';
+import logConsola from './log/consola.ts';
+import logConsole from './log/console.ts';
+import logDdTrace from './log/dd-trace.ts';
+import logDebug from './log/debug.ts';
+import logElectronLog from './log/electron-log.ts';
+import logExpressLog from './log/express-log.ts';
+import logFastifyLog from './log/fastify-log.ts';
+import logLog4js from './log/log4js.ts';
+import logLoglevel from './log/loglevel.ts';
+import logMixpanel from './log/mixpanel.ts';
+import logMorgan from './log/morgan.ts';
+import logNestjsLogger from './log/nestjs-logger.ts';
+import logNestjsPino from './log/nestjs-pino.ts';
+import logNpmlog from './log/npmlog.ts';
+import logOpentelemetryLogs from './log/opentelemetry-logs.ts';
+import logOpentelemetry from './log/opentelemetry.ts';
+import logPinoHttp from './log/pino-http.ts';
+import logPino from './log/pino.ts';
+import logPosthog from './log/posthog.ts';
+import logProcessOutput from './log/process-output.ts';
+import logProjectLogger from './log/project-logger.ts';
+import logRoarr from './log/roarr.ts';
+import logSegmentAnalytics from './log/segment-analytics.ts';
+import logSentry from './log/sentry.ts';
+import logSignale from './log/signale.ts';
+import logTslog from './log/tslog.ts';
+import logWinston from './log/winston.ts';
 import mailEmailjs from './mail/emailjs.ts';
 import mailImapSimple from './mail/imap-simple.ts';
 import mailImap from './mail/imap.ts';
@@ -342,6 +376,7 @@ import nodeBuffer from './node/buffer.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeConstants from './node/constants.ts';
+import nodeCryptoSecrets from './node/crypto-secrets.ts';
 import nodeCrypto from './node/crypto.ts';
 import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
@@ -352,6 +387,7 @@ import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
+import nodeHttpSecrets from './node/http-secrets.ts';
 import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
@@ -359,6 +395,7 @@ import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
 import nodeProcessModes from './node/process-modes.ts';
+import nodeProcessSecrets from './node/process-secrets.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
@@ -518,6 +555,8 @@ import textShellQuote from './text/shell-quote.ts';
 import textSlugify from './text/slugify.ts';
 import textUnderscore from './text/underscore.ts';
 import textUuid from './text/uuid.ts';
+import tokenJoseSecrets from './token/jose-secrets.ts';
+import tokenJsonwebtokenSecrets from './token/jsonwebtoken-secrets.ts';
 import webAstroActions from './web/astro-actions.ts';
 import webAstroMiddleware from './web/astro-middleware.ts';
 import webAstroSchema from './web/astro-schema.ts';
@@ -534,15 +573,18 @@ import webExpressAsyncHandler from './web/express-async-handler.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
+import webExpressSecrets from './web/express-secrets.ts';
 import webExpress from './web/express.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastifyPlugin from './web/fastify-plugin.ts';
+import webFastifySecrets from './web/fastify-secrets.ts';
 import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
 import webFindMyWay from './web/find-my-way.ts';
 import webFormidable from './web/formidable.ts';
 import webH3 from './web/h3.ts';
 import webHapiInert from './web/hapi-inert.ts';
+import webHapiSecrets from './web/hapi-secrets.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
 import webHonoCookie from './web/hono-cookie.ts';
@@ -557,6 +599,7 @@ import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
 import webKoaRouter from './web/koa-router.ts';
+import webKoaSecrets from './web/koa-secrets.ts';
 import webKoaSend from './web/koa-send.ts';
 import webKoaStatic from './web/koa-static.ts';
 import webKoa from './web/koa.ts';
@@ -661,8 +704,11 @@ export const packages: readonly PackageFacts[] = [
   cloudAwsSdkClients,
   cloudAwsSdkV3,
   cloudAwsSdk,
+  cloudAwsSecrets,
+  cloudAwsSsmSecrets,
   cloudAzureCoreRestPipeline,
   cloudAzureCosmos,
+  cloudAzureKeyvaultSecrets,
   cloudAzureStorage,
   cloudCdkApigateway,
   cloudCdkApigatewayv2,
@@ -677,7 +723,9 @@ export const packages: readonly PackageFacts[] = [
   cloudFirebaseAdmin,
   cloudGoogleCloudFirestore,
   cloudGoogleCloud,
+  cloudGoogleSecretManager,
   cloudKubernetesClient,
+  cloudNodeVaultSecrets,
   cloudNodeVault,
   cloudPulumiAws,
   cloudPulumiAwsx,
@@ -930,6 +978,35 @@ export const packages: readonly PackageFacts[] = [
   graphqlGraphqlYoga,
   graphqlGraphql,
   graphqlTypeGraphql,
+  logAmplitude,
+  logBunyan,
+  logConsola,
+  logConsole,
+  logDdTrace,
+  logDebug,
+  logElectronLog,
+  logExpressLog,
+  logFastifyLog,
+  logLog4js,
+  logLoglevel,
+  logMixpanel,
+  logMorgan,
+  logNestjsLogger,
+  logNestjsPino,
+  logNpmlog,
+  logOpentelemetryLogs,
+  logOpentelemetry,
+  logPinoHttp,
+  logPino,
+  logPosthog,
+  logProcessOutput,
+  logProjectLogger,
+  logRoarr,
+  logSegmentAnalytics,
+  logSentry,
+  logSignale,
+  logTslog,
+  logWinston,
   mailEmailjs,
   mailImapSimple,
   mailImap,
@@ -941,6 +1018,7 @@ export const packages: readonly PackageFacts[] = [
   nodeChildProcess,
   nodeCluster,
   nodeConstants,
+  nodeCryptoSecrets,
   nodeCrypto,
   nodeDgram,
   nodeDnsPromises,
@@ -951,6 +1029,7 @@ export const packages: readonly PackageFacts[] = [
   nodeFsPromises,
   nodeFs,
   nodeGlobal,
+  nodeHttpSecrets,
   nodeHttp,
   nodeHttp2,
   nodeHttps,
@@ -958,6 +1037,7 @@ export const packages: readonly PackageFacts[] = [
   nodeOs,
   nodePath,
   nodeProcessModes,
+  nodeProcessSecrets,
   nodeProcess,
   nodePromisify,
   nodeQuerystring,
@@ -1117,6 +1197,8 @@ export const packages: readonly PackageFacts[] = [
   textSlugify,
   textUnderscore,
   textUuid,
+  tokenJoseSecrets,
+  tokenJsonwebtokenSecrets,
   webAstroActions,
   webAstroMiddleware,
   webAstroSchema,
@@ -1133,15 +1215,18 @@ export const packages: readonly PackageFacts[] = [
   webExpressFileupload,
   webExpressPromiseRouter,
   webExpressRateLimit,
+  webExpressSecrets,
   webExpress,
   webFastifyHelmet,
   webFastifyPlugin,
+  webFastifySecrets,
   webFastifyStatic,
   webFastify,
   webFindMyWay,
   webFormidable,
   webH3,
   webHapiInert,
+  webHapiSecrets,
   webHapi,
   webHelmet,
   webHonoCookie,
@@ -1156,6 +1241,7 @@ export const packages: readonly PackageFacts[] = [
   webHttpServer,
   webKoaHelmet,
   webKoaRouter,
+  webKoaSecrets,
   webKoaSend,
   webKoaStatic,
   webKoa,

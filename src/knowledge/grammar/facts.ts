@@ -57,6 +57,7 @@ function compileFacts(
     ),
   );
   const partPlaces = new Set<KnownPlace>();
+  const files = new Map(packages.flatMap((one) => (one.files ?? []).map((name) => [name, one.package])));
   const globals = collectGlobals(packages);
   const surfaces = new Map<string, Surface>();
 
@@ -119,7 +120,11 @@ function compileFacts(
     conventions: packages.flatMap((described) =>
       readConventions(described, owners.get(bare(described.package)) ?? described.package, findInstance),
     ),
-    module: (specifier) => (UNNAMED.has(specifier) ? undefined : findModule(specifier)),
+    module(specifier) {
+      if (UNNAMED.has(specifier)) return undefined;
+      const file = findFileName(specifier);
+      return findModule(specifier) ?? (file === undefined ? undefined : findModule(files.get(file) ?? ''));
+    },
     global(name) {
       const all = findModule(GLOBALS);
       if (GLOBAL_OBJECTS.has(name)) return all;
@@ -135,6 +140,16 @@ function compileFacts(
 }
 
 const DEFAULT = component.member('default');
+
+/** The name of the file of a project that a specifier leads to, in small letters and without its extension. */
+export function findFileName(specifier: string): string | undefined {
+  if (!/^(?:\.{1,2}\/|[@~#]\/|#|src\/)/.test(specifier)) return undefined;
+  const name = specifier.replace(/\/index(?:\.\w+)?$/, '').slice(1);
+  return name
+    .slice(name.lastIndexOf('/') + 1)
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .toLowerCase();
+}
 
 function bare(specifier: string): string {
   return specifier.replace(/^node:/, '');

@@ -1,6 +1,6 @@
 export type { KnownPlace, RowCondition, RowEntry } from './surface.ts';
 export { findMistake } from './mistake.ts';
-export { createFacts, extendFacts, type PackagesFacts } from './facts.ts';
+export { createFacts, extendFacts, findFileName, type PackagesFacts } from './facts.ts';
 export { parsePath, PathSyntaxError, printPath, type Path, type Step } from './path.ts';
 export {
   describePackage,

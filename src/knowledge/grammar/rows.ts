@@ -64,6 +64,8 @@ export interface PackageFacts {
   readonly aliases?: readonly string[];
   /** Specifiers that load one export alone: specifier → its name, `crypto-js/md5` → `MD5`. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** Files of a project that are taken for it, by their names without an extension: `logger` for `../lib/logger.js`. */
+  readonly files?: readonly string[];
   /** The export that the default export, or `module.exports`, also is. */
   readonly default?: string;
   /** Globals of the platform that are part of this package: name → path. */

@@ -129,7 +129,13 @@ export type Kind =
   /** What lets in whoever knows it, or keeps others from reading along: tokens, keys, salts, nonces. */
   | 'unguessable'
   /** The same, of which no value may be likelier than another. */
-  | 'evenly-drawn';
+  | 'evenly-drawn'
+  /** The same of the text of an error, which is written down by whoever catches it. */
+  | 'error-text'
+  /** What a logger is given of which nobody can tell whether it writes texts. */
+  | 'unshown-log'
+  /** Anything that is sent in an answer. */
+  | 'sent';
 
 /**
  * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows
@@ -474,4 +480,34 @@ export type Role =
   /** Who may do what with a file that is made or changed: bits of POSIX, as a number or octal digits. */
   | 'file-mode'
   /** Which of those bits no file gets from here on. */
-  | 'file-mask';
+  | 'file-mask'
+  /** The text of a line whose `%s` and `%j` stand for the arguments behind it. */
+  | 'log-format'
+  /** A call that makes a logger. Row ends at `()`. */
+  | 'log-maker'
+  /** How a logger writes its lines. */
+  | 'log-layout'
+  /** Calls that give such a layout: of JSON, of text, with the time, of several. Rows end at `()`. */
+  | 'log-json-format'
+  | 'log-text-format'
+  | 'log-timestamp-format'
+  | 'log-format-list'
+  /** The fields that a logger leaves out: a list, or an object with one under `paths`. */
+  | 'log-redact'
+  | 'log-redact-paths'
+  /** Functions that make what is written of a field, by its name. */
+  | 'log-serializers'
+  /** Does a logger write the time: `false` switches it off. */
+  | 'log-timestamp'
+  /** A call that logs requests with their headers. Row ends at `()`. */
+  | 'log-request-maker'
+  /** Options that may bring the redaction along. */
+  | 'log-request-options'
+  /** The format of lines about requests. */
+  | 'log-request-format'
+  /** A call that reports errors to a service. Row ends at `()`. */
+  | 'report-maker'
+  /** What looks at a report before it is sent. */
+  | 'report-filter'
+  /** Are addresses, cookies and names sent along: `true`. */
+  | 'report-personal';

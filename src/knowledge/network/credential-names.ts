@@ -7,15 +7,74 @@ const NAMES = new Set(
   ),
 );
 
-/** What a value of such a name is; see `NatureName`. */
-export function getNaturesOfName(name: string): readonly NatureName[] {
-  if (!isCredentialName(name)) return NONE;
-  return /^pass/i.test(name) ? PASSWORD : SECRET;
+/** What a value of such a name is; see `NatureName`. What others send is a credential under shorter names, too. */
+export function getNaturesOfName(name: string, isFromOthers = false): readonly NatureName[] {
+  const words = splitName(name);
+  const last = words.at(-1) ?? '';
+  const isPublic =
+    words.some((word) => NO_SECRETS.has(word) && !(word === 'reset' && last === 'token')) ||
+    PUBLIC_PREFIX.test(name);
+  if (isPublic) return NONE;
+  if (PASSWORDS.has(last) || words.join('').endsWith('passphrase')) return PASSWORD;
+  if (isFromOthers && SENT.has(name.toLowerCase())) return SECRET;
+  if (last === 'token' && words.length > 1) return TOKENS.has(words.at(-2) ?? '') ? SECRET : NONE;
+  if (last === 'key') {
+    const kind = words.at(-2) ?? '';
+    return KEYS.has(kind) ? KEY : SECRET_KEYS.has(kind) ? SECRET : NONE;
+  }
+  return last === 'secret' || isCredentialName(name) ? SECRET : NONE;
+}
+
+/** Is it a name that means a credential in one program and a piece of a text in the next? */
+export function isAmbiguousName(name: string): boolean {
+  return name.toLowerCase() === 'token';
 }
 
 const NONE: readonly NatureName[] = [];
 const PASSWORD: readonly NatureName[] = ['password'];
 const SECRET: readonly NatureName[] = ['secret'];
+const KEY: readonly NatureName[] = ['key'];
+
+const PASSWORDS = new Set(['password', 'passwd', 'passphrase', 'pwd']);
+/** What a word beside one of a credential's makes of it: a question, an action, something that is no secret any more. */
+const NO_SECRETS = new Set(
+  'has is no not should can show hide with without requires needs allow enable disable wrong invalid valid missing reset change forgot update hash hashed encrypted masked redacted length count type name field label error public max min expires expiry url path file'.split(
+    ' ',
+  ),
+);
+/** Values that are built into what browsers load. */
+const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC)_/;
+const TOKENS = new Set(
+  'access refresh id auth bearer session csrf xsrf api jwt oauth login github gitlab slack bot npm reset verification secret'.split(
+    ' ',
+  ),
+);
+const SECRET_KEYS = new Set(['api', 'secret', 'access', 'stripe', 'license']);
+const KEYS = new Set(['private', 'encryption', 'signing', 'master', 'decryption']);
+/** Fields and headers of requests. */
+const SENT = new Set(
+  'authorization proxy-authorization cookie set-cookie x-api-key x-auth-token token otp pin cvv cvc ssn secret sid session connect.sid'.split(
+    ' ',
+  ),
+);
+
+/** `dbPassword`, `DB_PASSWORD`, `db.password`: its words, in small letters. */
+function splitName(name: string): string[] {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => (word === 'apikey' ? ['api', 'key'] : word === '' ? [] : [word]));
+}
+
+/** Names of functions after which nothing of a secret is left to read. */
+const MASKING =
+  /mask|redact|scrub|obfuscat|sanitiz|sanitis|hash|encrypt|digest|fingerprint|truncat|hide|censor|anonymi|omit|strip|verify|valid|check|compare|length/i;
+
+/** Does a function of such a name leave nothing of a secret? */
+export function isMasking(name: string): boolean {
+  return MASKING.test(name);
+}
 
 /** Is it what a credential is called? */
 export function isCredentialName(name: string): boolean {

@@ -1,0 +1,107 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, findLiteralText, unwrap } from '../../ast/index.ts';
+import type { TaintedArrival } from '../flow-rule.ts';
+import { replaceNode, type Edit } from '../repair.ts';
+import { readRole } from '../site.ts';
+
+/** Loggers made of loggers are followed so far. */
+const DEEPEST = 4;
+
+/** Does the logger leave out, or make anew, the field in which a secret stands? */
+export function isRedacted(arrival: TaintedArrival<object>): boolean {
+  const call = arrival.sink.node;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (callee?.type !== 'MemberExpression') return false;
+  const path = findField(arrival);
+  if (path.length === 0) return false;
+  return getMakers(arrival, callee.object, 0).some((maker) => {
+    const read = (role: 'log-redact' | 'log-redact-paths' | 'log-serializers') =>
+      arrival
+        .getSites(role)
+        .filter(({ node }) => node === maker)
+        .flatMap((site) => readRole(arrival.scope, site, role).values.known);
+    const lists = [...read('log-redact'), ...read('log-redact-paths')];
+    const texts = lists.flatMap(({ node }) => (node.type === 'ArrayExpression' ? node.elements : []));
+    return (
+      texts.some((one) => one !== null && isCovering(findLiteralText(one) ?? '', path)) ||
+      read('log-serializers').some(
+        ({ node }) =>
+          node.type === 'ObjectExpression' &&
+          node.properties.some(
+            (one) => one.type === 'Property' && findKeyName(one) === path[0] && isOwn(one.value),
+          ),
+      )
+    );
+  });
+}
+
+/** A function of the program's own; the ones that packages bring keep headers. */
+function isOwn(node: TSESTree.Node): boolean {
+  return unwrap(node).type !== 'MemberExpression';
+}
+
+/** The calls that made a logger, and those it is a child of. */
+function getMakers(
+  { scope }: Pick<TaintedArrival<object>, 'scope'>,
+  logger: TSESTree.Node,
+  depth: number,
+): TSESTree.Node[] {
+  if (depth > DEEPEST || !scope.fuel.spend()) return [];
+  return scope.resolve(logger).list.flatMap((origin) => {
+    if (origin.kind !== 'place') return [];
+    const node = unwrap(origin.node);
+    const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+    const outer = callee?.type === 'MemberExpression' ? getMakers({ scope }, callee.object, depth + 1) : [];
+    return [node, ...outer];
+  });
+}
+
+/** The names that lead from the object that is logged to the secret. */
+function findField({ sink, way, source }: TaintedArrival<object>): string[] {
+  const whole = unwrap(sink.value);
+  const names: string[] = [];
+  const inner = way.find((node) => node.range[0] >= whole.range[0] && node.range[1] <= whole.range[1]);
+  for (let node: TSESTree.Node | undefined = inner; node !== undefined && node !== whole; node = node.parent) {
+    if (node.parent?.type === 'Property' && node.parent.value === node) {
+      const name = findKeyName(node.parent);
+      if (name !== undefined) names.unshift(name);
+    }
+  }
+  const last = source.path.length > 0 && inner !== undefined && unwrap(source.node) === inner ? source.path : [];
+  return [...names, ...last];
+}
+
+/** `*.token`, `req.headers["x-key"]`: does a path name the field, or something that it stands in? */
+function isCovering(text: string, path: readonly string[]): boolean {
+  const steps = text
+    .replaceAll(/\[["']?([^"'\]]*)["']?\]/g, '.$1')
+    .split('.')
+    .filter((step) => step !== '');
+  return (
+    steps.length > 0 &&
+    steps.length <= path.length &&
+    steps.every((step, index) => step === '*' || step === path[index])
+  );
+}
+
+/** Writes `[redacted]` in the place of what is secret, where that stands in the call. */
+export function redact({ entry, way, sink }: TaintedArrival<object>): Edit | undefined {
+  const { value } = sink;
+  const isWithin = ({ range }: TSESTree.Node): boolean =>
+    range[0] >= value.range[0] && range[1] <= value.range[1];
+  const inner = way.find(isWithin);
+  if (inner?.parent?.type === 'TemplateLiteral') {
+    const { quasis, expressions } = inner.parent;
+    const index = expressions.findIndex((one) => unwrap(one) === inner);
+    const [before, after] = [quasis[index], quasis[index + 1]];
+    if (before !== undefined && after !== undefined)
+      return (fixer) => [
+        fixer.replaceTextRange([before.range[1] - 2, after.range[0] + 1], '[redacted]'),
+      ];
+  }
+  const node = inner?.parent?.type === 'BinaryExpression' ? inner : (entry ?? value);
+  const property = node.parent;
+  if (property?.type === 'Property' && property.shorthand)
+    return replaceNode(property, `${findKeyName(property) ?? ''}: '[redacted]'`);
+  return replaceNode(node, "'[redacted]'");
+}

@@ -1,0 +1,34 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, findMemberName, unwrap } from '../ast/index.ts';
+import { DEEP, isExact } from './path.ts';
+
+/** Methods that hand out what is kept under the name they are given. */
+const GETTERS = new Set([
+  'get',
+  'getOrThrow',
+  'header',
+  'getHeader',
+  'cookie',
+  'getCookie',
+  'param',
+  'query',
+]);
+
+/** What a value, or the part of it that is asked about, is called: by a variable, a member, or the text a getter is given. */
+export function findCalled(node: TSESTree.Node, steps: readonly string[]): string | undefined {
+  const last = steps.at(steps.at(-1) === DEEP ? -2 : -1);
+  if (last !== undefined && last !== DEEP) return isExact(last) ? last : undefined;
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'MemberExpression') return findMemberName(node);
+  if (node.type !== 'CallExpression' || !GETTERS.has(findCallee(node) ?? '')) return undefined;
+  const text = node.arguments.at(-1);
+  return text === undefined ? undefined : findLiteralText(text);
+}
+
+/** What the function or method is called that gives a value. */
+export function findCallee(node: TSESTree.Node): string | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+}

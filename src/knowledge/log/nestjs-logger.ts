@@ -1,0 +1,13 @@
+import { describePackage } from '../grammar/index.ts';
+
+const LEVELS = 'log,error,warn,debug,verbose,fatal';
+
+export default describePackage({
+  package: '@nestjs/common',
+  version: '12.5.1',
+  extends: { ConsoleLogger: 'Logger', LoggerService: 'Logger' },
+  sinks: {
+    log: [`Logger#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
+    logged: [`Logger#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
+  },
+});

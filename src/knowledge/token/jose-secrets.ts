@@ -1,0 +1,11 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'jose',
+  version: '6.2.18',
+  instances: {
+    'SignJWT#{setProtectedHeader,setIssuedAt,setExpirationTime,setIssuer,setAudience,setSubject,setJti,setNotBefore}()':
+      'SignJWT',
+  },
+  sources: { secret: ['SignJWT#sign()'] },
+});

@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'jsonwebtoken',
+  version: '9.0.3',
+  sources: { secret: ['sign()'] },
+});
