@@ -104,6 +104,7 @@ const FIELDS: Readonly<Record<keyof Model, Field>> = {
   default: { kind: 'value', item: text },
   aliases: { kind: 'list', item: name },
   parts: { kind: 'map', item: name },
+  files: { kind: 'list', item: name },
   globals: { kind: 'map', item: text },
   sources: { kind: 'named', noun: 'source', table: 'sources' },
   sinks: { kind: 'named', noun: 'kind', table: 'sinks' },

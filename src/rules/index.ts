@@ -17,6 +17,7 @@ import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
 import noSecretInUrl from './secrets/no-secret-in-url.ts';
+import noSecretLogging from './secrets/no-secret-logging.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
@@ -67,6 +68,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-path-traversal': noPathTraversal,
   'no-permissive-file-mode': noPermissiveFileMode,
   'no-secret-in-url': noSecretInUrl,
+  'no-secret-logging': noSecretLogging,
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,

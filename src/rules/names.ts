@@ -18,6 +18,7 @@ export type RuleName =
   | 'no-path-traversal'
   | 'no-permissive-file-mode'
   | 'no-secret-in-url'
+  | 'no-secret-logging'
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'

@@ -16,7 +16,8 @@ const NONE: readonly string[] = [];
 /** What handlers and routes are called to which people send their passwords. */
 const LOGIN =
   /(?:^|[/_-])(?:log-?in|sign-?in|sign-?up|register|registration|(?:reset|change|forgot)?-?password)s?\b/i;
-const LOGIN_NAME = /^(?:handle|do|user|post|on)?(?:login|signin|signup|register|changepassword|resetpassword|authenticate)(?:user|handler)?$/i;
+const LOGIN_NAME =
+  /^(?:handle|do|user|post|on)?(?:login|signin|signup|register|changepassword|resetpassword|authenticate)(?:user|handler)?$/i;
 
 /**
  * Makes what tells of the fields of a value that the code around it knows: `req.body`, where `req.body.password` is read, or
@@ -49,10 +50,7 @@ function findRoot(node: TSESTree.Node): TSESTree.Identifier | undefined {
 }
 
 /** What is read of each value of a function, where it is a credential by its name. */
-function readFields(
-  scope: Scope<KnownPlace>,
-  home: TSESTree.Node,
-): ReadonlyMap<string, readonly string[]> {
+function readFields(scope: Scope<KnownPlace>, home: TSESTree.Node): ReadonlyMap<string, readonly string[]> {
   const fields = new Map<string, readonly string[]>();
   /** `const form = parse(req.body)`: what is read of the form has been a field of the body. */
   const made = new Map<string, readonly string[]>();
@@ -62,7 +60,8 @@ function readFields(
     for (const one of [holder, ...(made.get(holder) ?? [])]) fields.set(one, natures);
   };
   for (const node of scope.nodesIn(home) ?? []) {
-    if (node.type === 'MemberExpression' && !isWritten(node)) add(printName(node.object), findMemberName(node));
+    if (node.type === 'MemberExpression' && !isWritten(node))
+      add(printName(node.object), findMemberName(node));
     if (node.type !== 'VariableDeclarator' || node.init === null) continue;
     const init = unwrap(node.init);
     const of =

@@ -61,13 +61,18 @@ function findField({ sink, way, source }: TaintedArrival<object>): string[] {
   const whole = unwrap(sink.value);
   const names: string[] = [];
   const inner = way.find((node) => node.range[0] >= whole.range[0] && node.range[1] <= whole.range[1]);
-  for (let node: TSESTree.Node | undefined = inner; node !== undefined && node !== whole; node = node.parent) {
+  for (
+    let node: TSESTree.Node | undefined = inner;
+    node !== undefined && node !== whole;
+    node = node.parent
+  ) {
     if (node.parent?.type === 'Property' && node.parent.value === node) {
       const name = findKeyName(node.parent);
       if (name !== undefined) names.unshift(name);
     }
   }
-  const last = source.path.length > 0 && inner !== undefined && unwrap(source.node) === inner ? source.path : [];
+  const last =
+    source.path.length > 0 && inner !== undefined && unwrap(source.node) === inner ? source.path : [];
   return [...names, ...last];
 }
 
@@ -95,9 +100,7 @@ export function redact({ entry, way, sink }: TaintedArrival<object>): Edit | und
     const index = expressions.findIndex((one) => unwrap(one) === inner);
     const [before, after] = [quasis[index], quasis[index + 1]];
     if (before !== undefined && after !== undefined)
-      return (fixer) => [
-        fixer.replaceTextRange([before.range[1] - 2, after.range[0] + 1], '[redacted]'),
-      ];
+      return (fixer) => [fixer.replaceTextRange([before.range[1] - 2, after.range[0] + 1], '[redacted]')];
   }
   const node = inner?.parent?.type === 'BinaryExpression' ? inner : (entry ?? value);
   const property = node.parent;

@@ -4,6 +4,9 @@ export default describePackage({
   package: '@aws-sdk/client-secrets-manager',
   version: '3.1164.0',
   sources: {
-    secret: ['SecretsManagerClient#send().{SecretString,SecretBinary}', 'SecretsManager#getSecretValue().{SecretString,SecretBinary}'],
+    secret: [
+      'SecretsManagerClient#send().{SecretString,SecretBinary}',
+      'SecretsManager#getSecretValue().{SecretString,SecretBinary}',
+    ],
   },
 });

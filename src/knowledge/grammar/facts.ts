@@ -159,14 +159,20 @@ function bare(specifier: string): string {
 function groupTables(packages: readonly PackageFacts[]) {
   const owners = new Map<string, string>();
   const tables = new Map<string, PackageFacts[]>();
+  const described = new Map<string, string>();
   for (const facts of packages) owners.set(bare(facts.package), facts.package);
   for (const facts of packages) {
     const owner = owners.get(bare(facts.package)) ?? facts.package;
     tables.set(owner, [...(tables.get(owner) ?? []), facts]);
     for (const alias of facts.aliases ?? []) {
-      if (!owners.has(bare(alias))) owners.set(bare(alias), owner);
+      const known = owners.get(bare(alias));
+      if (known === undefined) owners.set(bare(alias), owner);
+      else if (known !== owner) described.set(known, owner);
     }
   }
+  // What a table of its own says of an alias stands beside what it is an alias of.
+  for (const [alias, owner] of described)
+    tables.set(alias, [...(tables.get(alias) ?? []), ...(tables.get(owner) ?? [])]);
   return { owners, tables };
 }
 

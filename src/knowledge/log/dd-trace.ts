@@ -9,9 +9,14 @@ export default describePackage({
     'Tracer#init()': 'Tracer',
     'Tracer#startSpan()': 'Span',
     'Tracer#scope().active()': 'Span',
-    'Tracer#trace(-1:0)': 'Span',
   },
   sinks: {
-    logged: ['Span#{setTag,setBaggageItem}(1)', 'Span#addTags(0)', 'Span#log(0)', 'Tracer#startSpan(1).tags', 'Tracer#trace(1).tags'],
+    logged: [
+      'Span#{setTag,setBaggageItem}(1)',
+      'Span#addTags(0)',
+      'Span#log(0)',
+      'Tracer#startSpan(1).tags',
+      'Tracer#trace(1).tags',
+    ],
   },
 });

@@ -5,9 +5,8 @@ const LEVELS = 'log,error,warn,debug,verbose,fatal';
 export default describePackage({
   package: '@nestjs/common',
   version: '12.5.1',
-  extends: { ConsoleLogger: 'Logger', LoggerService: 'Logger' },
   sinks: {
-    log: [`Logger#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
-    logged: [`Logger#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
+    log: [`{Logger,ConsoleLogger,LoggerService}#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
+    logged: [`{Logger,ConsoleLogger,LoggerService}#{${LEVELS}}(0..)`, `Logger.{${LEVELS}}(0..)`],
   },
 });

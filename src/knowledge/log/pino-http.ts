@@ -9,6 +9,9 @@ export default describePackage({
     'log-redact-paths': ['(0).redact.paths', 'pinoHttp(0).redact.paths'],
     'log-timestamp': ['(0).timestamp', 'pinoHttp(0).timestamp'],
     'log-request-maker': ['()', 'pinoHttp()'],
-    'log-request-options': ['(0).{logger,serializers,wrapSerializers}', 'pinoHttp(0).{logger,serializers,wrapSerializers}'],
+    'log-request-options': [
+      '(0).{logger,serializers,wrapSerializers}',
+      'pinoHttp(0).{logger,serializers,wrapSerializers}',
+    ],
   },
 });

@@ -141,7 +141,7 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
         });
       }
     }
-    if (count === 0 && !isKnownClass(findOwner(spelled, facts), className))
+    if (count === 0 && !findOwners(spelled, facts).some((owner) => isKnownClass(owner, className)))
       problems.push(`${label}: no row starts at '${className}'`);
   };
   for (const { className, path, from } of listWays(facts)) inherit(className, from, path);
@@ -196,9 +196,10 @@ function findClassRows(
 }
 
 /** The package that a class is spelled with. */
-function findOwner(spelled: string, own: PackageFacts): PackageFacts {
+function findOwners(spelled: string, own: PackageFacts): readonly PackageFacts[] {
   const name = spelled.slice(0, Math.max(0, spelled.lastIndexOf(':')));
-  return packages.find((described) => described.package === name) ?? own;
+  const owners = packages.filter((described) => described.package === name);
+  return owners.length === 0 ? [own] : owners;
 }
 
 /** Does a class lead on through other tables than those that have rows? */
