@@ -22,14 +22,17 @@ export interface Expected {
   readonly getPath: () => string;
   /** What a specifier names in the file. */
   readonly nameOf: (specifier: string) => string;
+  /** Does the file say itself what its functions do? */
+  readonly isTagged: boolean;
 }
 
 /**
  * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
  * without any costs next to nothing. `false` is certain.
  */
-export function hasEvidence(sourceCode: SourceCode, { evidence, getPath, nameOf }: Expected): boolean {
-  if (ESCAPE.test(sourceCode.text)) return true;
+export function hasEvidence(sourceCode: SourceCode, expected: Expected): boolean {
+  const { evidence, getPath, nameOf, isTagged } = expected;
+  if (isTagged || ESCAPE.test(sourceCode.text)) return true;
   if (WRITING.test(sourceCode.text) && SECRET.test(sourceCode.text)) return true;
   return evidence.some((one) => {
     const isKnown = (specifier: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type { KnownPlace, Knowledge } from '../knowledge/index.ts';
+import { DECLARED, type Declared } from './declared/declared.ts';
 import { resolveModule } from '../project/index.ts';
 import type { Facts } from '../scope/index.ts';
 
@@ -13,9 +14,19 @@ export function createNaming(known: Knowledge, getPath: () => string): (specifie
   return (specifier) => (specifier.startsWith('.') ? resolveModule(getPath(), specifier) : specifier);
 }
 
-/** What is known of packages, as one file names them. */
-export function createFileFacts(known: Knowledge, nameOf: (specifier: string) => string): Facts<KnownPlace> {
+/** What is known of packages, as one file names them, and of functions of the file that it says something of. */
+export function createFileFacts(
+  known: Knowledge,
+  nameOf: (specifier: string) => string,
+  declared: Declared | undefined,
+): Facts<KnownPlace> {
   const { facts } = known;
-  if (!hasModules(known)) return facts;
-  return { ...facts, module: (specifier) => facts.module(nameOf(specifier)) };
+  if (declared === undefined && !hasModules(known)) return facts;
+  return {
+    ...facts,
+    module: (specifier) => facts.module(nameOf(specifier)),
+    step: (place, next) =>
+      place.package === DECLARED ? declared?.facts.step(place, next) : facts.step(place, next),
+    declared: (owner) => declared?.find(owner),
+  };
 }

@@ -28,6 +28,7 @@ import type { Site } from './site.ts';
 import { hasEvidence, type Expected } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
+import { readDeclared } from './declared/declared.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
 import { createTypeFacts } from './types/type-facts.ts';
@@ -89,7 +90,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const getPath = (): string => (path ??= getRelativePath(location));
   const known = getKnowledge(settings);
   const nameOf = createNaming(known, getPath);
-  const facts = createFileFacts(known, nameOf);
+  const declared = readDeclared(sourceCode, () => getScope().getNodes());
+  const facts = createFileFacts(known, nameOf, declared);
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
   const getSource = (): SiteSource => ({
@@ -101,7 +103,11 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   });
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
   const getFound = () =>
-    (found ??= collect(sourceCode, { evidence: known.evidence, getPath, nameOf }, getSource));
+    (found ??= collect(
+      sourceCode,
+      { evidence: known.evidence, getPath, nameOf, isTagged: declared !== undefined },
+      getSource,
+    ));
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
   let lowered: string | undefined;

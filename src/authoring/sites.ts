@@ -4,6 +4,7 @@ import {
   findLiteralText,
   findMemberName,
   isClass,
+  isFunction,
   printName,
   unwrap,
   type VisitorKeys,
@@ -160,7 +161,12 @@ function addCalls(
 ): void {
   const origins = source.scope.resolve(callee);
   found.sinks.push(...findPicks(source, node, callee));
-  const places = origins.list.filter((origin) => origin.kind === 'place');
+  const places = origins.list.flatMap((origin) => {
+    if (origin.kind === 'place') return [origin];
+    const declared =
+      origin.kind === 'node' && isFunction(origin.node) ? source.facts.declared?.(origin.node) : undefined;
+    return declared === undefined ? [] : [{ kind: 'place' as const, place: declared, node: callee }];
+  });
   const bare = unwrap(callee);
   if (places.length === 0 && bare.type === 'MemberExpression') {
     const name = findMemberName(bare);

@@ -40,17 +40,28 @@ function resolveRun<P extends Place>(
   step: Component,
   node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
 ): Origins<P> | undefined {
-  if (origin.kind === 'place') {
-    let place = tracer.facts.step(origin.place, step);
-    if (step === component.tag) place = place && tracer.facts.step(place, component.result);
-    return place === undefined ? only({ kind: 'node', node }) : placeOrigins(tracer, place, node);
-  }
+  if (origin.kind === 'place')
+    return resolveGiven(tracer, origin.place, step, node) ?? only({ kind: 'node', node });
   if (origin.kind === 'loader') {
     return node.type === 'CallExpression' ? resolveLoading(tracer, origin.role, node) : undefined;
   }
-  return origin.kind === 'node' && isFunction(origin.node)
-    ? resolveReturned(tracer, origin.node, node)
-    : undefined;
+  if (origin.kind !== 'node' || !isFunction(origin.node)) return undefined;
+  const returned = resolveReturned(tracer, origin.node, node);
+  const declared = tracer.facts.declared?.(origin.node);
+  const given = declared && resolveGiven(tracer, declared, step, node);
+  return given === undefined ? returned : union([given, returned]);
+}
+
+/** What a call of a place gives, as far as the facts know. */
+function resolveGiven<P extends Place>(
+  tracer: Tracer<P>,
+  callee: P,
+  step: Component,
+  node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+): Origins<P> | undefined {
+  let place = tracer.facts.step(callee, step);
+  if (step === component.tag) place = place && tracer.facts.step(place, component.result);
+  return place && placeOrigins(tracer, place, node);
 }
 
 /** What a function of the file returns. */

@@ -1,3 +1,4 @@
+import type { FunctionNode } from '../ast/index.ts';
 /**
  * What the tracer is told about the world. `scope` names no package: it walks places and asks for the next one.
  */
@@ -165,6 +166,8 @@ export interface Facts<P extends Place = Place> {
   stranger(): P | undefined;
   /** The place one step on; undefined when nothing known lies that way. */
   step(place: P, next: Component): P | undefined;
+  /** What is known of a function of the file, because the file says so. */
+  declared?(owner: FunctionNode): P | undefined;
   /** Functions that are known by how they are exported. */
   readonly conventions?: readonly Convention<P>[];
 }

@@ -24,13 +24,14 @@ export function readCheck<P extends Place>(
   const atoms: Atom[] = [];
   const local = reader.world.getCallees(call);
   for (const owner of local) atoms.push(...readLocalCheck(reader, owner, call, outcome, depth));
-  if (local.length > 0) return atoms;
   let isKnown = false;
   for (const origin of reader.world.scope.resolve(call).list) {
-    if (origin.kind !== 'place') continue;
+    // What a function of the file returns says nothing of what it is given; what is declared of the function does.
+    if (origin.kind !== 'place' || (local.length > 0 && origin.node !== call)) continue;
     isKnown = true;
     atoms.push(...readKnownCheck(reader, origin.place, call, outcome));
   }
+  if (local.length > 0) return atoms;
   if (callee.type === 'MemberExpression') atoms.push(...readMethodCheck(reader, call, callee, outcome));
   if (
     callee.type === 'Identifier' &&
