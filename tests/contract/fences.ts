@@ -16,6 +16,8 @@ const SILENT = ['Instead', 'Not reported'];
 
 /** Runs a fence and says what is wrong with it. `rule` is the one its page is about; without it all rules run. */
 export async function runFence(fence: Fence, rule?: RuleName, previous?: Fence): Promise<string[]> {
+  if (fence.values.get('settings') === 'above')
+    return runFence(await settle(fence, previous), rule, previous);
   const { language, words, code } = fence;
   if (words.has('fixed') || words.has('suggested')) return runRepaired(fence, rule, previous);
   if (words.has('eslint-config') || code.includes(`from 'eslint-plugin-mitigate'`))
@@ -25,6 +27,14 @@ export async function runFence(fence: Fence, rule?: RuleName, previous?: Fence):
   if (language === 'sh') return judgeCommands(code);
   if (language === 'text') return judgeOutput(fence, rule, previous);
   return [`a fence of language '${language}' is not executed by anything`];
+}
+
+/** The fence with the settings of the config that stands before it. */
+async function settle(fence: Fence, previous: Fence | undefined): Promise<Fence> {
+  const config = previous === undefined ? [] : await loadConfig(previous);
+  const settings = Object.assign({}, ...config.map((one) => one.settings?.['mitigate'])) as object;
+  if (Object.keys(settings).length === 0) throw new Error('no settings stand before the code');
+  return { ...fence, values: new Map([...fence.values, ['settings', JSON.stringify(settings)]]) };
 }
 
 function isCode({ language }: Fence): boolean {
