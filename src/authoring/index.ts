@@ -11,6 +11,7 @@ export { passArguments } from './mitigation/argument-list.ts';
 export { undoCondition } from './mitigation/condition.ts';
 export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/option-end.ts';
 export { containPath } from './mitigation/containment.ts';
+export { escapePattern, isSpelledOut } from './mitigation/pattern.ts';
 export { allowHosts, encodePart, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
 export { callRule, judgeSites, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';

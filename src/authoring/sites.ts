@@ -16,6 +16,7 @@ import { readReturnedSinks, readSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
 import { createReader } from './site-reader.ts';
+import { findOfText } from './text-place.ts';
 import { addElement, addWrite, collectAssignment, findOfStranger, follow } from './written-sites.ts';
 
 /** What the collection of sites is made from. */
@@ -170,7 +171,10 @@ function addCalls(
   const bare = unwrap(callee);
   if (places.length === 0 && bare.type === 'MemberExpression') {
     const name = findMemberName(bare);
-    const place = name === undefined ? undefined : findOfStranger(source, bare.object, name);
+    const place =
+      name === undefined
+        ? undefined
+        : (findOfStranger(source, bare.object, name) ?? findOfText(source, bare.object, name));
     if (place !== undefined) places.push({ kind: 'place', place, node: callee });
   }
   if (origins.list.some((origin) => origin.kind === 'loader' && origin.role === 'require')) {

@@ -1,0 +1,12 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What patterns are made of, and what texts are searched with. `String` stands for whatever the file shows to be a text. */
+export default describePackage({
+  package: 'global',
+  version: 'ECMAScript 2026',
+  sanitizers: { regexp: ['RegExp.escape()'] },
+  derived: [['RegExp.escape(0)', 'RegExp.escape()']],
+  sinks: {
+    regexp: ['RegExp(0)', 'new RegExp(0)', 'String#{match,matchAll,search}(0)'],
+  },
+});
