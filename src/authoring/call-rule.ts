@@ -17,6 +17,7 @@ import type { HeaderPair } from './control/header.ts';
 import type { Comparison } from './decision/comparison.ts';
 import { isDevelopmentConstant } from './development.ts';
 import { headOf } from './connection/endpoint.ts';
+import type { FileView } from './file.ts';
 import type { Messages, Repairs } from './messages.ts';
 import { getFixed, readRole, type Position, type Reading, type Site } from './site.ts';
 
@@ -48,6 +49,7 @@ export interface Case<O extends object> {
   readonly path: string;
   /** Does the project have a package? */
   readonly hasPackage: (name: string) => boolean;
+  readonly file: FileView;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -130,6 +132,7 @@ export function judgeSites<M extends Messages, R extends Repairs, O extends obje
         getComparisons,
         getHeaders,
         scope,
+        file,
         isDevelopmentOnly,
       };
       const { property } = position;

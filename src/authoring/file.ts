@@ -24,6 +24,7 @@ import { mentionsReceiver } from '../knowledge/crypto/receiver-names.ts';
 import { collectReceivers, type Receiver } from './credential/receiver.ts';
 import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
+import { createPatternJudge, type PatternJudge } from './pattern/slowness.ts';
 import type { Site } from './site.ts';
 import { hasEvidence, type Expected } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
@@ -41,6 +42,8 @@ export interface FileView {
   readonly scope: Scope<KnownPlace>;
   /** What is known of packages, with the settings' own models. */
   readonly facts: Facts<KnownPlace>;
+  /** Which patterns take too long. */
+  readonly patterns: PatternJudge;
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
   readonly isQuiet: boolean;
   /** The sites at which some row plays a role. */
@@ -124,6 +127,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       return getScope();
     },
     facts,
+    patterns: createPatternJudge(),
     isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],

@@ -15,7 +15,8 @@ import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
 import { judgeComparisons, type Comparing } from './decision/compared.ts';
-import { createRule, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
+import type { FileView } from './file.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
 import { isVouched } from './message/listener.ts';
 import type { Messages, Repairs } from './messages.ts';
@@ -30,6 +31,7 @@ export interface Arrival<O extends object> {
   readonly options: O;
   readonly level: Level;
   readonly scope: Scope<KnownPlace>;
+  readonly file: FileView;
   /** What is known of another expression, at a sink of this kind. */
   readonly trace: (node: TSESTree.Node) => Traced;
   /** Does data of others also reach a sink of another kind at the same call, where another rule reports it? */
@@ -88,6 +90,8 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   readonly compared?: Comparing<Verdict<NoInfer<M>, NoInfer<R>>>;
   /** Judges of what is given the name of a credential. */
   readonly received?: readonly Receiving<Verdict<NoInfer<M>, NoInfer<R>>>[];
+  /** What is to be said of a file beside that: of what the code is like, whoever's data it is given. */
+  readonly besides?: (file: FileView, level: Level) => Iterable<Finding<NoInfer<M>, NoInfer<R>>>;
 }
 
 /** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
@@ -109,6 +113,10 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           if (file.isDevelopmentOnly(sink.node)) continue;
           judgeSink(sink, judge, judge.as);
         }
+      }
+
+      for (const finding of spec.besides?.(file, level) ?? []) {
+        if (!file.isDevelopmentOnly(finding.node)) report(finding);
       }
 
       const { compared, received = [] } = spec;
@@ -142,7 +150,11 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         let known = values.get(kind);
         if (known === undefined) {
           known = new Set(
-            file.getSinks(kind).flatMap(({ isCertain, value }) => (isCertain ? [unwrap(value)] : [])),
+            file
+              .getSinks(kind)
+              .flatMap(({ isCertain, isApart, value }) =>
+                isCertain && isApart !== true ? [unwrap(value)] : [],
+              ),
           );
           values.set(kind, known);
         }
@@ -156,6 +168,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           options,
           level,
           scope,
+          file,
           trace: (node) => flow.trace(kind, node, []),
           isTaintedAs: (other) =>
             file

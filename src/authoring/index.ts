@@ -98,3 +98,4 @@ export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret
 export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
 export { moveGivenSecret } from './secret/move.ts';
 export { findInUrl, findNamedCredential } from './secret/in-url.ts';
+export { findSlow, findSlowIn, findUnreachedSlow, writeLinear } from './pattern/slow.ts';

@@ -22,6 +22,8 @@ export interface Sink {
   readonly steps: readonly string[];
   /** False when a condition of the row could not be decided. */
   readonly isCertain: boolean;
+  /** Does it say nothing of other sinks of its kind that the same data goes on to? */
+  readonly isApart?: boolean;
 }
 
 type Called = Pick<Sink, 'node' | 'api' | 'place' | 'arguments'>;

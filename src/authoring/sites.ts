@@ -12,6 +12,7 @@ import {
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
+import { findSearches } from './pattern/searches.ts';
 import { readReturnedSinks, readSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
@@ -69,6 +70,7 @@ export function collectSites(source: SiteSource): Found {
 }
 
 function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: Found): void {
+  found.sinks.push(...findSearches(source, node));
   const callee = unwrap(node.callee);
   if (callee.type === 'Super') {
     collectSuper(source, node, found);

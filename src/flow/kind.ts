@@ -42,6 +42,8 @@ export interface Kind {
   readonly isInert?: <P extends Place>(item: Item, tools: ItemTools<P>) => boolean;
   /** Is a text harmless that begins with this character? */
   readonly isHarmlessStart?: (character: string) => boolean;
+  /** What does harm by its size: a number, the length of a text. An upper bound makes it harmless. */
+  readonly bounded?: 'number' | 'length' | 'both';
   /** Functions of the language that encode the data for this kind. */
   readonly encoders?: ReadonlySet<string>;
   /** Sources beside those that every kind takes: an answer is harmless as text, and harmful as code. */

@@ -1,6 +1,7 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
+import { crossLength } from './danger/length.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { crossMask } from './danger/mask.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
@@ -175,6 +176,13 @@ const ALL: readonly Kind[] = [
   plain('xml', { isHarmless: not('<>&"\'') }),
   // Outside of brackets all other characters stand for themselves. A page is slow for whoever looks at it.
   plain('regexp', { isHarmless: not('\\^$.*+?()[]{}|'), deafTo: new Set(['browser']) }),
+  // Whatever the text is made of: how long it is decides.
+  plain('searched', {
+    isHarmless: () => false,
+    bounded: 'length',
+    cross: crossLength,
+    deafTo: new Set(['browser']),
+  }),
   plain('deserialization', { isHarmless: of(/[\w-]/) }),
   html('html'),
   html('untyped-body', { like: ['html'] }),

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
 import { either, equal, harmless, type Atom } from './atom.ts';
+import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
 import { isOwn } from './subject.ts';
@@ -32,7 +33,11 @@ export function readTest<P extends Place>(
       return isSureOfBoth ? [...left, ...right] : either(reader, left, right);
     }
     case 'BinaryExpression':
-      return [...readComparison(reader, bare, outcome), ...readValidationComparison(reader, bare, outcome)];
+      return [
+        ...readComparison(reader, bare, outcome),
+        ...readBound(reader, bare, outcome),
+        ...readValidationComparison(reader, bare, outcome),
+      ];
     case 'CallExpression':
       return [...readCheck(reader, bare, outcome, depth), ...readValidationTest(reader, bare, outcome)];
     case 'MemberExpression':

@@ -89,8 +89,9 @@ function readProven<P extends Place>(
   context = reading.state.context,
 ): void {
   const { place, call, validation, data } = held;
-  if (proof.kind === 'unknown') reading.unknown();
-  if (proof.kind === 'unknown' || proof.kind === 'harmless') return;
+  const inner = proof.kind === 'bounded' ? proof.proof : proof;
+  if (inner.kind === 'unknown') reading.unknown();
+  if (inner.kind === 'unknown' || inner.kind === 'harmless') return;
   if (proof.kind !== 'made') {
     const crossing = { kind: 'known', place, call, from: validation.data, effects: [], proof } as const;
     reading.across(crossing, data, [...validation.dataPath, ...steps], { context });

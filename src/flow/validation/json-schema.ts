@@ -65,6 +65,7 @@ function readObject<P extends Place>(
   const text = steps.length === 0 || steps[0] === DEEP ? readText(world, schema) : undefined;
   const own = steps.length === 0 ? text : (text ?? readPart(world, schema, steps, depth));
   if (own !== undefined) proofs.push(own);
+  if (steps.length === 0 && has('maxLength')) proofs.push({ kind: 'bounded', proof: LETS_THROUGH });
   return proofs.length === 0 ? LETS_THROUGH : proveEvery(proofs);
 }
 

@@ -14,6 +14,8 @@ export type Proof =
   | { readonly kind: 'text' }
   /** The schema, or this part of it, cannot be read: neither to be reported nor proven. */
   | { readonly kind: 'unknown' }
+  /** It is no longer than so many characters or elements, and what else is proven. */
+  | { readonly kind: 'bounded'; readonly proof: Proof }
   /** It matches one of these patterns. */
   | { readonly kind: 'pattern'; readonly patterns: readonly PatternFacts[] }
   /** One of these functions likes it. */
@@ -40,6 +42,12 @@ const MATCHED = { outcome: true, member: undefined, isNormalized: false };
 /** One of several schemas fits, nobody knows which. */
 export function proveEither(proofs: readonly Proof[]): Proof {
   if (proofs.length === 0) return UNREADABLE;
+  if (proofs.some(({ kind }) => kind === 'bounded')) {
+    const proof = proveEither(proofs.map(withoutBound));
+    return proofs.every(({ kind }) => kind === 'bounded' || kind === 'harmless')
+      ? { kind: 'bounded', proof }
+      : proof;
+  }
   for (const kind of ['any', 'text', 'unknown'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found !== undefined) return found;
@@ -55,8 +63,16 @@ export function proveEither(proofs: readonly Proof[]): Proof {
   return patterns.length === 0 ? PROVEN : { kind: 'pattern', patterns };
 }
 
+function withoutBound(proof: Proof): Proof {
+  return proof.kind === 'bounded' ? proof.proof : proof;
+}
+
 /** All of several schemas fit. */
 export function proveEvery(proofs: readonly Proof[]): Proof {
+  if (proofs.some(({ kind }) => kind === 'bounded')) {
+    const others = proofs.map(withoutBound).filter(({ kind }) => kind !== 'any');
+    return { kind: 'bounded', proof: others.length === 0 ? LETS_THROUGH : proveEvery(others) };
+  }
   for (const kind of ['harmless', 'unknown', 'pattern', 'predicate', 'made', 'text', 'any'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found?.kind === 'predicate')
@@ -74,6 +90,10 @@ export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dange
       return HARMLESS;
     case 'any':
       return dangers;
+    case 'bounded':
+      return kind.bounded === 'length' || kind.bounded === 'both'
+        ? HARMLESS
+        : restrictProof(proof.proof, kind, dangers);
     case 'predicate':
       return proof.isText ? dangers & (kind.ofText ?? dangers) : dangers;
     case 'text':

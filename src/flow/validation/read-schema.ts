@@ -80,6 +80,8 @@ function readChain<P extends Place>(
     if ((node.type !== 'CallExpression' && node.type !== 'NewExpression') || !world.fuel.spend()) break;
     const names = world.scope.api(node).flatMap(world.flowFacts.getProofs);
     if (names.some(world.flowFacts.isHarmless)) proofs.push(PROVEN);
+    if (names.includes('bounded') && steps.length === 0)
+      proofs.push({ kind: 'bounded', proof: LETS_THROUGH });
     if (names.includes('any')) proofs.push(LETS_THROUGH);
     else if (names.includes('text')) proofs.push(ANY_TEXT);
     if (steps[0] === KEYS && (names.includes('open') || names.includes('closed'))) {

@@ -18,6 +18,7 @@ export default describePackage({
     'validationResult()': 'Result',
     'Result#formatWith()': 'Result',
   },
+  roles: { 'request-pattern': ['Chain#matches(0)'] },
   proofs: {
     number: ['Chain#{toInt,toFloat}()', 'checkSchema(0).*.{toInt,toFloat}'],
     boolean: ['Chain#toBoolean()', 'checkSchema(0).*.toBoolean'],

@@ -60,6 +60,7 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    bounded: ['TextSchema#{max,length}()'],
     any: ['AnySchema#'],
     open: ['ShapeSchema#unknown()'],
     schema: ['Schema#'],

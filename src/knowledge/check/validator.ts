@@ -25,6 +25,7 @@ export default describePackage({
     // Every check throws when what it is given is no text.
     nosql: [`{${PLAIN},${ONE_LINE}}(0)`],
   },
+  sinks: { searched: ['matches(0)'] },
   proofs: { number: ['{toInt,toFloat}()'], boolean: ['toBoolean()'], date: ['toDate()'] },
   sanitizers: {
     html: ['escape()'],

@@ -38,6 +38,7 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    bounded: ['TextSchema#{max,length}()'],
     any: ['AnySchema#'],
     // Fields that an object does not name are kept unless it says otherwise.
     open: ['object()'],

@@ -60,6 +60,7 @@ export default describePackage({
     uuid: ['NameSchema#'],
     schema: ['Schema#'],
     text: ['TextSchema#'],
+    bounded: ['Schema#{max,length}()'],
     any: ['AnySchema#'],
     open: ['z.looseObject()', 'Schema#{loose,passthrough,catchall}()'],
     closed: ['Schema#{strict,strip}()'],

@@ -84,7 +84,8 @@ export interface PackageFacts {
   readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /**
    * What a check proves of a value: `number`, `boolean`, `date`, `enum`, `uuid`. Of schemas, too: of every one `schema`, and
-   * `text` of one that lets any text through, `any` of one that lets anything through, `open` of one that keeps fields that
+   * `text` of one that lets any text through, `any` of one that lets anything through,
+   * `bounded` of a call after which it lets nothing through that is longer than so, `open` of one that keeps fields that
    * it does not name, `closed` of one that drops or refuses them. Of a value, `text` says that it is a text, or an object of
    * texts under names of the program. Of what a schema is made with: `fields`, `elements` and `values` are the
    * schemas of the parts, `inner` a schema of the same value, `options` and `halves` several of which one or all fit,

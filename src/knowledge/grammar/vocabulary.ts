@@ -108,6 +108,8 @@ export type Kind =
   | 'xpath'
   | 'xml'
   | 'regexp'
+  /** A text that a pattern is looked for in. */
+  | 'searched'
   | 'deserialization'
   | 'header-name'
   | 'header-value'
@@ -373,6 +375,8 @@ export type Role =
   | 'verdict-promise'
   /** A call that makes an identifier out of the time. Row ends at `()`. */
   | 'time-uuid'
+  /** A pattern, or a schema with patterns, that requests are matched by. */
+  | 'request-pattern'
   /** All headers of a request that came in. */
   | 'incoming-headers'
   /** A call that holds a digest against another. Row ends at `()`. */

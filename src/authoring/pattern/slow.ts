@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileView } from '../file.ts';
+import { replaceNode, type Edit } from '../repair.ts';
+import type { Sink } from '../sinks.ts';
+import { findGivenPatterns, findSearched, readWritten, type Pattern } from './searches.ts';
+import type { Slowness } from './slowness.ts';
+
+/** A pattern that takes more than linear time. */
+export interface SlowPattern {
+  readonly pattern: Pattern;
+  readonly slowness: Slowness;
+}
+
+/** The worst of the patterns that a sink of the kind `searched` looks for. */
+export function findSlow(file: Pick<FileView, 'scope' | 'patterns'>, sink: Sink): SlowPattern | undefined {
+  return findWorst(file, findSearched(file, sink));
+}
+
+/** The worst of the patterns that a value holds which requests are matched by: a pattern, or a schema. */
+export function findSlowIn(
+  file: Pick<FileView, 'scope' | 'patterns'>,
+  node: TSESTree.Node,
+): SlowPattern | undefined {
+  return findWorst(file, findGivenPatterns(file.scope, node));
+}
+
+function findWorst(file: Pick<FileView, 'patterns'>, patterns: readonly Pattern[]): SlowPattern | undefined {
+  const slow = patterns.flatMap((one) => toSlow(file, one));
+  return slow.find(({ slowness }) => slowness.degree === 'exponential') ?? slow[0];
+}
+
+/** Every slow pattern that a file writes, but those that data of others reaches. */
+export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
+  const reached = new Set<TSESTree.Node>();
+  const slow: SlowPattern[] = [];
+  for (const node of file.scope.getNodes()) {
+    for (const one of readWritten(file.scope, node)) slow.push(...toSlow(file, one));
+  }
+  if (slow.length === 0) return;
+  for (const sink of file.getSinks('searched')) {
+    if (file.flow.trace('searched', sink.value, sink.steps).kind !== 'tainted') continue;
+    const found = findSlow(file, sink);
+    if (found !== undefined) reached.add(found.pattern.node);
+  }
+  for (const site of file.getSites('request-pattern')) {
+    for (const { property } of site.positions) {
+      for (const node of property?.nodes ?? []) {
+        for (const { node: given } of findGivenPatterns(file.scope, node)) reached.add(given);
+      }
+    }
+  }
+  for (const one of slow) {
+    if (!reached.has(one.pattern.node)) yield one;
+  }
+}
+
+function toSlow({ patterns }: Pick<FileView, 'patterns'>, pattern: Pattern): SlowPattern[] {
+  const slowness = patterns.find(pattern.pattern, pattern.flags);
+  return slowness === undefined ? [] : [{ pattern, slowness }];
+}
+
+/** Writes the pattern that is proven to match the same in linear time. */
+export function writeLinear({ pattern, slowness }: SlowPattern): Edit | undefined {
+  const { node } = pattern;
+  const { linear } = slowness;
+  if (linear === undefined || node.type !== 'Literal' || !('regex' in node)) return undefined;
+  return replaceNode(node, `/${linear.pattern}/${linear.flags}`);
+}
