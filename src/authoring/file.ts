@@ -42,6 +42,7 @@ export interface FileView {
   readonly scope: Scope<KnownPlace>;
   /** What is known of packages, with the settings' own models. */
   readonly facts: Facts<KnownPlace>;
+  readonly root: TSESTree.Program;
   /** Which patterns take too long. */
   readonly patterns: PatternJudge;
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
@@ -127,6 +128,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       return getScope();
     },
     facts,
+    root: sourceCode.ast,
     patterns: createPatternJudge(),
     isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
     getSites: (role) => getFound().sites.get(role) ?? [],

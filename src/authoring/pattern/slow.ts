@@ -33,7 +33,7 @@ function findWorst(file: Pick<FileView, 'patterns'>, patterns: readonly Pattern[
 export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
   const reached = new Set<TSESTree.Node>();
   const slow: SlowPattern[] = [];
-  for (const node of file.scope.getNodes()) {
+  for (const node of file.scope.nodesIn(file.root) ?? []) {
     for (const one of readWritten(file.scope, node)) slow.push(...toSlow(file, one));
   }
   if (slow.length === 0) return;
