@@ -244,8 +244,10 @@ import databaseMikroOrmRecords from './database/mikro-orm-records.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
 import databaseMinio from './database/minio.ts';
 import databaseMongodbDocuments from './database/mongodb-documents.ts';
+import databaseMongodbPatterns from './database/mongodb-patterns.ts';
 import databaseMongodb from './database/mongodb.ts';
 import databaseMongooseModels from './database/mongoose-models.ts';
+import databaseMongoosePatterns from './database/mongoose-patterns.ts';
 import databaseMongoose from './database/mongoose.ts';
 import databaseMonk from './database/monk.ts';
 import databaseMssqlQueries from './database/mssql-queries.ts';
@@ -401,6 +403,7 @@ import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeStringDecoder from './node/string-decoder.ts';
+import nodeText from './node/text.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeUtil from './node/util.ts';
@@ -571,11 +574,13 @@ import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
+import webExpressPatterns from './web/express-patterns.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpressSecrets from './web/express-secrets.ts';
 import webExpress from './web/express.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
+import webFastifyPatterns from './web/fastify-patterns.ts';
 import webFastifyPlugin from './web/fastify-plugin.ts';
 import webFastifySecrets from './web/fastify-secrets.ts';
 import webFastifyStatic from './web/fastify-static.ts';
@@ -886,8 +891,10 @@ export const packages: readonly PackageFacts[] = [
   databaseMikroOrm,
   databaseMinio,
   databaseMongodbDocuments,
+  databaseMongodbPatterns,
   databaseMongodb,
   databaseMongooseModels,
+  databaseMongoosePatterns,
   databaseMongoose,
   databaseMonk,
   databaseMssqlQueries,
@@ -1043,6 +1050,7 @@ export const packages: readonly PackageFacts[] = [
   nodeQuerystring,
   nodeSqlite,
   nodeStringDecoder,
+  nodeText,
   nodeTls,
   nodeUrl,
   nodeUtil,
@@ -1213,11 +1221,13 @@ export const packages: readonly PackageFacts[] = [
   webDeno,
   webExpressAsyncHandler,
   webExpressFileupload,
+  webExpressPatterns,
   webExpressPromiseRouter,
   webExpressRateLimit,
   webExpressSecrets,
   webExpress,
   webFastifyHelmet,
+  webFastifyPatterns,
   webFastifyPlugin,
   webFastifySecrets,
   webFastifyStatic,

@@ -16,6 +16,7 @@ import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
+import noRedos from './injection/no-redos.ts';
 import noSecretInUrl from './secrets/no-secret-in-url.ts';
 import noSecretLogging from './secrets/no-secret-logging.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
@@ -27,6 +28,7 @@ import noUnsafePostmessage from './web/no-unsafe-postmessage.ts';
 import noUnsanitizedHeaderForwarding from './web/no-unsanitized-header-forwarding.ts';
 import noUntrustedModuleLoad from './injection/no-untrusted-module-load.ts';
 import noUntrustedProxyHeaders from './transport/no-untrusted-proxy-headers.ts';
+import noUntrustedRegexp from './injection/no-untrusted-regexp.ts';
 import noWeakCipher from './crypto/no-weak-cipher.ts';
 import noWeakHash from './crypto/no-weak-hash.ts';
 import noWeakKey from './crypto/no-weak-key.ts';
@@ -67,6 +69,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-permissive-file-mode': noPermissiveFileMode,
+  'no-redos': noRedos,
   'no-secret-in-url': noSecretInUrl,
   'no-secret-logging': noSecretLogging,
   'no-sensitive-file-exposure': noSensitiveFileExposure,
@@ -78,6 +81,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-unsanitized-header-forwarding': noUnsanitizedHeaderForwarding,
   'no-untrusted-module-load': noUntrustedModuleLoad,
   'no-untrusted-proxy-headers': noUntrustedProxyHeaders,
+  'no-untrusted-regexp': noUntrustedRegexp,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
   'no-weak-key': noWeakKey,

@@ -42,9 +42,13 @@ ${route(`  if (!validate(req.body)) return res.sendStatus(400);
     'one of a list': route(`  if (!['a', 'b'].includes(req.query.x)) return res.sendStatus(400);
   res.json(${SKU}.test(req.query.x));`),
     'a number': route(`  res.json(${SKU}.test(Number(req.query.x)));`),
-    'a test of something that is no pattern': route(`  res.json([suite.test(req.query.x), load.exec(req.body)]);`),
+    'a test of something that is no pattern': route(
+      `  res.json([suite.test(req.query.x), load.exec(req.body)]);`,
+    ),
     'a page that searches its own URL': `${SKU}.test(location.hash);`,
-    'not seen: two alternatives that begin alike': route(`  res.json(/^(?:[a-z]|[a-z0-9])+$/.test(req.query.x));`),
+    'not seen: two alternatives that begin alike': route(
+      `  res.json(/^(?:[a-z]|[a-z0-9])+$/.test(req.query.x));`,
+    ),
     'a pattern that does not parse': route(`  res.json(new RegExp('(a+)+(').test(req.query.x));`),
   },
   vulnerable: {
@@ -54,7 +58,8 @@ ${route(`  if (!validate(req.body)) return res.sendStatus(400);
   res.end();`,
       `const SKU = ${SKU};\n`,
     ),
-    'one that takes polynomial time': route(`  res.json(req.body.text.replace(/^\\s+|\\s+$/g, '')); // !reached
+    'one that takes polynomial time':
+      route(`  res.json(req.body.text.replace(/^\\s+|\\s+$/g, '')); // !reached
   res.json(req.body.text.split(/\\s*,\\s*x/)); // !reached`),
     'every method that searches': route(`  const { x } = req.query;
   res.json(/^(\\w+\\s?)+$/.exec(x)); // !reached
@@ -70,7 +75,8 @@ ${route(`  if (!validate(req.body)) return res.sendStatus(400);
     'a function that checks addresses': `const express = require('express');
 function isMail(text) { return /^([a-z0-9])(([-.]|[_]+)?([a-z0-9]+))*@[a-z]+$/.test(text); } // !reached
 express.Router().post('/', (req, res) => { if (!isMail(req.body.mail)) res.sendStatus(400); });`,
-    'a length that says nothing: a lower bound': route(`  if (req.query.x.length < 3) return res.sendStatus(400);
+    'a length that says nothing: a lower bound':
+      route(`  if (req.query.x.length < 3) return res.sendStatus(400);
   res.json(${SKU}.test(req.query.x)); // !reached`),
     'a cut that leaves the rest': route(`  res.json(${SKU}.test(req.query.x.slice(1))); // !reached`),
     'a header': `import http from 'node:http';

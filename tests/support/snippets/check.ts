@@ -294,7 +294,8 @@ const PLAIN = 'deserialization';
 const FOLLOWED = new Set(['request', 'request-header', 'request-address', 'message', 'browser']);
 
 /** What says of a value only what the checks of it are made of. */
-const OF_CHECKS = /^(?:schema|any|open|closed|listed|checked.*|accepted|refused|negated|conditional|unseen)$/;
+const OF_CHECKS =
+  /^(?:schema|bounded|any|open|closed|listed|checked.*|accepted|refused|negated|conditional|unseen)$/;
 
 function checkCleared(shown: Shown, line: number, seen: Seen): string | undefined {
   const node = seen.findProbed(line);
