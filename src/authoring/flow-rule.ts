@@ -15,6 +15,7 @@ import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
 import { judgeComparisons, type Comparing } from './decision/compared.ts';
+import { findProving, type Proving } from './decision/proving.ts';
 import { createRule, type Finding, type MitigateRule, type RuleSpec, type Verdict } from './create-rule.ts';
 import type { FileView } from './file.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
@@ -88,6 +89,11 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   readonly roles?: Partial<Readonly<Record<Role, RoleJudge<NoInfer<M>, NoInfer<R>, NoInfer<O>>>>>;
   /** Judges of data that is compared, where something hangs on it. */
   readonly compared?: Comparing<Verdict<NoInfer<M>, NoInfer<R>>>;
+  /** Judges comparisons with what proves something, wherever it comes from. */
+  readonly proving?: (
+    proving: Proving,
+    tools: Pick<Arrival<object>, 'scope' | 'getText' | 'isTyped'>,
+  ) => Verdict<NoInfer<M>, NoInfer<R>> | undefined;
   /** Judges of what is given the name of a credential. */
   readonly received?: readonly Receiving<Verdict<NoInfer<M>, NoInfer<R>>>[];
   /** What is to be said of a file beside that: of what the code is like, whoever's data it is given. */
@@ -101,6 +107,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
   return createRule<M, R, O>({ ...spec, hasWay: true }, (tools) => ({
     Program() {
       const { file, level, options, context, report } = tools;
+      const getText = (node: TSESTree.Node): string => context.sourceCode.getText(node);
+      const isTyped = /\.[cm]?tsx?$/.test(context.physicalFilename);
       judgeSites(spec.roles ?? {}, tools);
       const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
       /** What has been reported of each call: an expression that several rows are about is one flaw. */
@@ -119,7 +127,14 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         if (!file.isDevelopmentOnly(finding.node)) report(finding);
       }
 
-      const { compared, received = [] } = spec;
+      const { compared, proving, received = [] } = spec;
+      for (const one of proving === undefined ? [] : findProving(file)) {
+        const verdict = proving?.(one, { scope: file.scope, getText, isTyped });
+        const { node } = one.comparison;
+        const at = node.type === 'SwitchCase' ? (node.test ?? node) : node;
+        if (verdict !== undefined)
+          report({ ...verdict, node: at, ...(one.found && { way: printFound(one.found) }) });
+      }
       for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared))
         report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
       for (const receiving of received) {
@@ -180,8 +195,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           getSites: file.getSites,
           getSinks: file.getSinks,
           spells: file.spells,
-          getText: (node) => context.sourceCode.getText(node),
-          isTyped: /\.[cm]?tsx?$/.test(context.physicalFilename),
+          getText,
+          isTyped,
         };
         const found = flow.trace(kind, sink.value, sink.steps);
         debug(sink, found, flow);

@@ -59,6 +59,8 @@ export { findHttp2Demand, findSilentFallback, type Http2Demand } from './connect
 export type { Side } from './decision/comparison.ts';
 export type { Compared } from './decision/compared.ts';
 export { isAddressMeasure, isBelievedAddress } from './decision/forwarded.ts';
+export { compareInConstantTime } from './decision/constant-time.ts';
+export type { Proving } from './decision/proving.ts';
 export { getNames, isYardstick } from './decision/names.ts';
 export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';

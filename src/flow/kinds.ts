@@ -235,6 +235,8 @@ const ALL: readonly Kind[] = [
   { ...exit('secret-query', ['password', 'secret', 'key']), isNamedOnWay: true },
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
+  // Asked about by name, for what is compared: no row leads here.
+  exit('compared', ['digest']),
   // A record with the time in it holds other things besides.
   exit('unguessable', ['guessable', 'clock'], {
     compute: computeGuess,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findMemberName, printName, unwrap } from '../../ast/index.ts';
 
 /** One value held against another: `subject === measure`, `measure.includes(subject)`. */
 export interface Side {
@@ -27,6 +27,8 @@ const COMPARING = new Set([
   'localeCompare',
   'equals',
 ]);
+/** Functions that hold their two arguments against each other. */
+const HOLDING = new Set(['Buffer.compare', 'Object.is']);
 
 /** Finds every comparison among the nodes of a file, in source order. Linear. */
 export function collectComparisons(nodes: readonly TSESTree.Node[]): Comparison[] {
@@ -47,7 +49,9 @@ function findSides(node: TSESTree.Node): Side | undefined {
       return node.test === null ? undefined : { subject: node.parent.discriminant, measure: node.test };
     case 'CallExpression': {
       const callee = unwrap(node.callee);
-      const [argument] = node.arguments;
+      const [argument, other] = node.arguments;
+      if (other !== undefined && argument !== undefined && HOLDING.has(printName(callee)))
+        return { subject: argument, measure: other };
       if (callee.type !== 'MemberExpression' || argument === undefined) return undefined;
       return COMPARING.has(findMemberName(callee) ?? '')
         ? { subject: callee.object, measure: argument }

@@ -5,6 +5,14 @@ export default describePackage({
   package: 'node:crypto',
   version: '20.20.2',
   sources: {
+    digest: [
+      'Hmac#digest()',
+      { at: 'sign()', when: { '(3)': 'absent' } },
+      '{pbkdf2Sync,scryptSync}()',
+      'pbkdf2(5:1)',
+      'scrypt(2:1)',
+      'scrypt(3:1)',
+    ],
     'random-byte': ['{randomBytes,pseudoRandomBytes}().*', '{randomBytes,pseudoRandomBytes}(1:1).*'],
   },
   sinks: {

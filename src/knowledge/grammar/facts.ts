@@ -75,7 +75,12 @@ function compileFacts(
   const findPart = (specifier: string): KnownPlace | undefined => {
     const part = parts.get(bare(specifier));
     const surface = part && getSurface(part.owner);
-    const place = surface?.step(surface.exports, component.member(part?.name ?? ''));
+    const place = part?.name
+      .split('.')
+      .reduce<KnownPlace | undefined>(
+        (outer, name) => outer && surface?.step(outer, component.member(name)),
+        surface?.exports,
+      );
     if (place !== undefined) partPlaces.add(place);
     return place;
   };

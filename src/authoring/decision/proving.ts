@@ -1,0 +1,216 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { isProofHeader, isProofName } from '../../knowledge/crypto/proof-names.ts';
+import { isTellingApart } from '../../knowledge/crypto/purposes.ts';
+import { getCredentialKind } from '../../knowledge/secrets/names.ts';
+import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from '../arrival-source.ts';
+import { followDigest } from '../digest/use.ts';
+import type { FileView } from '../file.ts';
+import { findEnvironmentName, isEnvironment } from '../secret/holder.ts';
+import type { Comparison, Side } from './comparison.ts';
+import { isDecisive } from './decisive.ts';
+import { getNames } from './names.ts';
+
+/** A comparison in which one side proves something, so that nobody may learn how much of a guess is right. */
+export interface Proving {
+  readonly comparison: Comparison;
+  /** What is compared: a MAC, the hash of a secret, a secret of the environment, or what a request proves itself by. */
+  readonly kind: 'mac' | 'hash' | 'secret' | 'request';
+  readonly source: Pick<ArrivalSource, 'name' | 'line'>;
+  readonly found: Tainted | undefined;
+}
+
+/** A file that spells none of them compares nothing that proves anything. */
+const WORDS = [
+  'hmac',
+  'sign',
+  'digest',
+  'hash',
+  'secret',
+  'token',
+  'key',
+  'csrf',
+  'xsrf',
+  'auth',
+  'pass',
+].concat(['pbkdf2', 'scrypt']);
+/** Comparisons by which a value is held against one other value, or each of a list; all stop at the first difference. */
+const EXACT = new Set(['equals', 'localeCompare', 'includes', 'indexOf', 'Buffer.compare', 'Object.is']);
+/** A constant of fewer characters is no hash. */
+const SHORTEST_HASH = 32;
+
+/** Finds the comparisons of a file that tell by their time how much of a secret was guessed. */
+export function* findProving(file: FileView): Generator<Proving> {
+  if (!WORDS.some(file.spells)) return;
+  let hashes: ReadonlyMap<TSESTree.Node, TSESTree.Node> | undefined;
+  for (const comparison of file.getComparisons()) {
+    const [side] = comparison.sides;
+    if (side === undefined || !isExact(comparison.node) || isTag(side.subject) || isTag(side.measure))
+      continue;
+    if (!file.scope.fuel.spend()) return;
+    const proving = judge(comparison, side, file, () => (hashes ??= collectHashes(file)));
+    if (proving === undefined) continue;
+    if (isDecisive(comparison.node, file.scope) && !file.isDevelopmentOnly(comparison.node)) yield proving;
+  }
+}
+
+function judge(
+  comparison: Comparison,
+  { subject, measure }: Side,
+  file: FileView,
+  getHashes: () => ReadonlyMap<TSESTree.Node, TSESTree.Node>,
+): Proving | undefined {
+  const isListed = isListTest(comparison.node);
+  const sides = [subject, measure].map((node, index) => ({
+    node,
+    traced: file.flow.trace('compared', node, index === 0 && isListed ? ['*'] : []),
+  }));
+  const [one, other] = sides;
+  if (one === undefined || other === undefined) return undefined;
+  const macs = sides.filter(({ traced }) => traced.kind === 'tainted');
+  const hashed = sides.flatMap(({ node }) => getHashes().get(unwrap(node)) ?? []);
+  // Both sides made anew: a comparison of MACs under a key of the moment tells nothing.
+  if (macs.length + hashed.length > 1) return undefined;
+  const constants = sides.filter(({ node, traced }) => traced.kind !== 'tainted' && isConstant(node, file));
+  const [mac] = macs;
+  if (mac?.traced.kind === 'tainted') {
+    if (constants.length > 0) return undefined;
+    const source = readArrivalSource(mac.traced, file);
+    return { comparison, kind: 'mac', source, found: mac.traced };
+  }
+  const [call] = hashed;
+  if (call !== undefined) {
+    if (constants.some(({ node }) => !isHashText(node, file))) return undefined;
+    return { comparison, kind: 'hash', source: describeCall(call), found: undefined };
+  }
+  if (constants.length > 0) return undefined;
+  return findGiven(comparison, one, other, file) ?? findGiven(comparison, other, one, file);
+}
+
+interface TracedSide {
+  readonly node: TSESTree.Node;
+  readonly traced: Traced;
+}
+
+/** A secret of the environment held against what somebody else gives, or what a request proves itself by. */
+function findGiven(
+  comparison: Comparison,
+  own: TracedSide,
+  given: TracedSide,
+  file: FileView,
+): Proving | undefined {
+  const found = file.flow.trace('decision', given.node, []);
+  const isOfRequest = found.kind === 'tainted' && found.source.name.startsWith('request');
+  const name = findSecretName(own.traced);
+  if (name !== undefined) {
+    if (!isOfRequest && !isParameter(given.traced, file)) return undefined;
+    const line = own.node.loc.start.line;
+    return { comparison, kind: 'secret', source: { name, line }, found: isOfRequest ? found : undefined };
+  }
+  if (!isOfRequest || own.traced.kind !== 'unknown') return undefined;
+  const asked = findAsked(found);
+  if (asked === undefined || !isProofName(asked)) return undefined;
+  if (file.flow.trace('decision', own.node, []).kind === 'tainted') return undefined;
+  if (!isProofHeader(asked) && !getNames(own.node, file.scope).some(isProofName)) return undefined;
+  return { comparison, kind: 'request', source: readArrivalSource(found, file), found };
+}
+
+/** The variable of the environment that a value is, or is put together with, where it holds a secret. */
+function findSecretName(traced: Traced): string | undefined {
+  for (const { state } of traced.kind === 'unknown' ? traced.way : []) {
+    const node = unwrap(state.node);
+    const name = findEnvironmentName(node) ?? (isEnvironment(node) ? state.path.steps[0] : undefined);
+    if (name !== undefined && getCredentialKind(name) !== undefined) return `process.env.${name}`;
+  }
+  return undefined;
+}
+
+/** Is a value what whoever calls a function gives? */
+function isParameter(traced: Traced, { scope }: FileView): boolean {
+  const [leaf] = traced.kind === 'unknown' ? traced.way : [];
+  const node = leaf === undefined ? undefined : unwrap(leaf.state.node);
+  // A member of it is another record's: two of them are compared.
+  if (leaf === undefined || leaf.state.path.steps.length > 0 || node?.type !== 'Identifier') return false;
+  return (
+    scope.bindings.findVariable(node)?.defs.some(({ type }) => (type as string) === 'Parameter') === true
+  );
+}
+
+/** What the part of a request is called: `req.headers['x-api-key']`, `request.headers.get('x-api-key')`. */
+function findAsked({ source: { node, path } }: Tainted): string | undefined {
+  const step = path.findLast((one) => /[a-z]/i.test(one));
+  if (step !== undefined) return step;
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return findMemberName(bare);
+  const [argument] = bare.type === 'CallExpression' ? bare.arguments : [];
+  return argument && findLiteralText(argument);
+}
+
+/** Is one value looked for in a list of them, or in a text? */
+function isListTest(node: TSESTree.Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && /^(?:includes|indexOf)$/.test(findMemberName(callee) ?? '');
+}
+
+function isExact(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression') return true;
+  return (
+    EXACT.has(printName(node.callee)) ||
+    EXACT.has(printName(node.callee).split('.').at(-1) ?? '') ||
+    isMethod(node)
+  );
+}
+
+function isMethod({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && EXACT.has(findMemberName(bare) ?? '');
+}
+
+/** Is it something that proves nothing by its looks: a constant, a length, what type something is of? */
+function isTag(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  switch (bare.type) {
+    case 'Literal':
+    case 'UnaryExpression':
+    case 'ObjectExpression':
+    case 'NewExpression':
+      return true;
+    case 'TemplateLiteral':
+      return bare.expressions.length === 0;
+    case 'Identifier':
+      return bare.name === 'undefined' || bare.name === 'NaN';
+    case 'MemberExpression':
+      return findMemberName(bare) === 'length';
+    default:
+      return false;
+  }
+}
+
+function isConstant(node: TSESTree.Node, { scope }: FileView): boolean {
+  const { known, complete } = scope.values(node);
+  return complete && known.length > 0 && known.every(({ kind }) => kind === 'literal');
+}
+
+function isHashText(node: TSESTree.Node, { scope }: FileView): boolean {
+  return scope
+    .values(node)
+    .known.some((value) => value.kind === 'literal' && String(value.value).length >= SHORTEST_HASH);
+}
+
+/** What hashes of secrets are and become, each with the call that it comes from. */
+function collectHashes(file: FileView): ReadonlyMap<TSESTree.Node, TSESTree.Node> {
+  const hashes = new Map<TSESTree.Node, TSESTree.Node>();
+  for (const sink of file.getSinks('hashed')) {
+    if (!sink.isCertain || file.flow.trace('hashed-secret', sink.value, sink.steps).kind !== 'tainted')
+      continue;
+    const { names, nodes } = followDigest(sink.node, file.scope);
+    if (names.some(isTellingApart)) continue;
+    for (const node of nodes) hashes.set(unwrap(node), sink.node);
+  }
+  return hashes;
+}
+
+function describeCall(call: TSESTree.Node): Pick<ArrivalSource, 'name' | 'line'> {
+  const name = call.type === 'CallExpression' ? printName(call.callee) : printName(call);
+  return { name, line: call.loc.start.line };
+}
