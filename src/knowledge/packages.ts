@@ -144,12 +144,15 @@ import cryptoCdkKms from './crypto/cdk-kms.ts';
 import cryptoChanceChecks from './crypto/chance-checks.ts';
 import cryptoCookieSessionChecks from './crypto/cookie-session-checks.ts';
 import cryptoCreateHash from './crypto/create-hash.ts';
+import cryptoCreateHmacChecks from './crypto/create-hmac-checks.ts';
 import cryptoCreateHmac from './crypto/create-hmac.ts';
+import cryptoCryptoJsChecks from './crypto/crypto-js-checks.ts';
 import cryptoCryptoJsCiphers from './crypto/crypto-js-ciphers.ts';
 import cryptoCryptoJs from './crypto/crypto-js.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
 import cryptoFakerChecks from './crypto/faker-checks.ts';
+import cryptoHashJsChecks from './crypto/hash-js-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
 import cryptoHasha from './crypto/hasha.ts';
 import cryptoJose from './crypto/jose.ts';
@@ -157,6 +160,7 @@ import cryptoJsMd5 from './crypto/js-md5.ts';
 import cryptoJsSha1 from './crypto/js-sha1.ts';
 import cryptoJsonwebtokenChecks from './crypto/jsonwebtoken-checks.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
+import cryptoLibsodiumWrappersChecks from './crypto/libsodium-wrappers-checks.ts';
 import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
 import cryptoLibsodiumWrappers from './crypto/libsodium-wrappers.ts';
 import cryptoLodashChecks from './crypto/lodash-checks.ts';
@@ -169,10 +173,13 @@ import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
 import cryptoNobleCiphersUtils from './crypto/noble-ciphers-utils.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleCurvesChecks from './crypto/noble-curves-checks.ts';
+import cryptoNobleHashesChecks from './crypto/noble-hashes-checks.ts';
+import cryptoNobleHashesUtilsChecks from './crypto/noble-hashes-utils-checks.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
+import cryptoNodeForgeChecks from './crypto/node-forge-checks.ts';
 import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
 import cryptoNodeForge from './crypto/node-forge.ts';
 import cryptoNodePerfHooksChecks from './crypto/node-perf-hooks-checks.ts';
@@ -791,12 +798,15 @@ export const packages: readonly PackageFacts[] = [
   cryptoChanceChecks,
   cryptoCookieSessionChecks,
   cryptoCreateHash,
+  cryptoCreateHmacChecks,
   cryptoCreateHmac,
+  cryptoCryptoJsChecks,
   cryptoCryptoJsCiphers,
   cryptoCryptoJs,
   cryptoElliptic,
   cryptoExpressSessionChecks,
   cryptoFakerChecks,
+  cryptoHashJsChecks,
   cryptoHashJs,
   cryptoHasha,
   cryptoJose,
@@ -804,6 +814,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoJsSha1,
   cryptoJsonwebtokenChecks,
   cryptoJsonwebtoken,
+  cryptoLibsodiumWrappersChecks,
   cryptoLibsodiumWrappersCiphers,
   cryptoLibsodiumWrappers,
   cryptoLodashChecks,
@@ -816,10 +827,13 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleCiphersUtils,
   cryptoNobleCiphers,
   cryptoNobleCurvesChecks,
+  cryptoNobleHashesChecks,
+  cryptoNobleHashesUtilsChecks,
   cryptoNobleHashes,
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
   cryptoNodeCrypto,
+  cryptoNodeForgeChecks,
   cryptoNodeForgeCiphers,
   cryptoNodeForge,
   cryptoNodePerfHooksChecks,

@@ -46,6 +46,7 @@ import requireKeyZeroization from './crypto/require-key-zeroization.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireStrongKdf from './crypto/require-strong-kdf.ts';
+import requireTimingSafeEqual from './crypto/require-timing-safe-equal.ts';
 import requireTls from './transport/require-tls.ts';
 import requireUniqueNonce from './crypto/require-unique-nonce.ts';
 import requireVerificationResultCheck from './crypto/require-verification-result-check.ts';
@@ -99,6 +100,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,
   'require-strong-kdf': requireStrongKdf,
+  'require-timing-safe-equal': requireTimingSafeEqual,
   'require-tls': requireTls,
   'require-unique-nonce': requireUniqueNonce,
   'require-verification-result-check': requireVerificationResultCheck,

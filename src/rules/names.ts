@@ -47,6 +47,7 @@ export type RuleName =
   | 'require-mutual-tls'
   | 'require-parameterized-queries'
   | 'require-strong-kdf'
+  | 'require-timing-safe-equal'
   | 'require-tls'
   | 'require-unique-nonce'
   | 'require-verification-result-check'
