@@ -5,7 +5,7 @@ export * as hsts from '../knowledge/network/hsts.ts';
 export * as programs from '../knowledge/network/programs.ts';
 export * as tls from '../knowledge/network/tls.ts';
 export { classifyHost } from '../knowledge/index.ts';
-export { checkSettings } from '../project/index.ts';
+export { checkSettings, getProblems } from '../project/index.ts';
 export { createPathJudge } from '../scope/index.ts';
 export { passArguments } from './mitigation/argument-list.ts';
 export { undoCondition } from './mitigation/condition.ts';

@@ -10,6 +10,7 @@ export { resolveModule } from './module-path.ts';
 export {
   clearStore,
   getKnowledge,
+  getProblems,
   getSettings,
   findVersion,
   getRelativePath,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { extendKnowledge, knowledge, type Knowledge } from '../knowledge/index.ts';
 import { readModels } from './models.ts';
-import { readSettings, type MitigateSettings } from './settings.ts';
+import { checkSettings, readSettings, type MitigateSettings } from './settings.ts';
 import { minVersion, satisfies, valid } from 'semver';
 
 /** Files that mark the root of a project. */
@@ -29,6 +29,7 @@ interface Project {
 const projects = new Map<string, Project>();
 const rootsByFolder = new Map<string, string>();
 const settingsRead = new WeakMap<object, MitigateSettings>();
+const problemsFound = new WeakMap<object, readonly string[]>();
 const knowledgeRead = new WeakMap<object, Knowledge>();
 
 /** {@link readSettings}, once for each settings object. */
@@ -40,6 +41,17 @@ export function getSettings(settings: unknown): MitigateSettings {
     settingsRead.set(settings, read);
   }
   return read;
+}
+
+/** {@link checkSettings}, once for each settings object. */
+export function getProblems(settings: unknown): readonly string[] {
+  if (typeof settings !== 'object' || settings === null) return checkSettings(settings);
+  let problems = problemsFound.get(settings);
+  if (problems === undefined) {
+    problems = checkSettings(settings);
+    problemsFound.set(settings, problems);
+  }
+  return problems;
 }
 
 /** What is known of packages, with the settings' own models. Worked out once for each list of models. */

@@ -8,7 +8,10 @@ import { rules, type RuleName } from '../../src/rules/index.ts';
 
 /** Files of one program in a folder of their own, which can be linted with and without its types. */
 export interface TypedFiles {
-  readonly lint: (name: string, options: { readonly isTyped: boolean; readonly rule?: RuleName }) => string[];
+  readonly lint: (
+    name: string,
+    options: { readonly isTyped: boolean; readonly rule?: RuleName; readonly level?: 'strict' },
+  ) => string[];
   readonly remove: () => void;
 }
 
@@ -36,7 +39,7 @@ export function writeTyped(files: Readonly<Record<string, string>>, root: string
   );
   const linter = new Linter({ configType: 'flat', cwd: folder });
   return {
-    lint(name, { isTyped, rule }) {
+    lint(name, { isTyped, rule, level = 'recommended' }) {
       const names = rule === undefined ? (Object.keys(rules) as RuleName[]) : [rule];
       const messages = linter.verify(
         files[name] ?? '',
@@ -48,6 +51,7 @@ export function writeTyped(files: Readonly<Record<string, string>>, root: string
           },
           plugins: { mitigate: { rules: rules as unknown as Record<string, Rule.RuleModule> } },
           rules: Object.fromEntries(names.map((one) => [`mitigate/${one}`, 'error'])),
+          settings: { mitigate: { level } },
         },
         { filename: join(folder, name) },
       );

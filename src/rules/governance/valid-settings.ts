@@ -1,4 +1,4 @@
-import { checkSettings, textRule } from '../../authoring/index.ts';
+import { getProblems, textRule } from '../../authoring/index.ts';
 
 const FIRST_LINE = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
 
@@ -15,7 +15,7 @@ export default textRule({
   languages: ['*'],
   isEverywhere: true,
   *judge({ root, settings }) {
-    for (const problem of checkSettings(settings)) {
+    for (const problem of getProblems(settings)) {
       yield { message: 'invalidSettings', node: root, loc: FIRST_LINE, data: { problem } };
     }
   },

@@ -36,7 +36,7 @@ export default flowRule({
         const binding = bindValues(arrival);
         return {
           message: 'composed',
-          data: { api: arrival.sink.api, remedy: getRemedy(binding) },
+          data: { api: arrival.sink.api, remedy: getRemedy(binding, arrival.isTyped) },
           repair: getRepair({ ...binding, isCertain: false }),
         };
       },
@@ -48,11 +48,11 @@ function getRepair({ edit, isCertain }: Binding) {
   return edit && { id: isCertain ? ('bind' as const) : ('bindParts' as const), data: {}, edit };
 }
 
-/** What to do where no placeholder can stand, or that one can. */
-function getRemedy({ obstacle }: Binding): string {
+/** What to do where no placeholder can stand, or that one can; and which type would be a proof, where one may be given. */
+function getRemedy({ obstacle }: Binding, isTyped = false): string {
   switch (obstacle) {
     case 'name':
-      return 'take names of tables and columns from a list of your own';
+      return `take names of tables and columns from a list of your own${isTyped ? ', or give them the type of a union of literals' : ''}`;
     case 'list':
       return 'give each element of the list a placeholder and pass its value';
     default:

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readText, root } from '../../contract/sources.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { lint as lintOne } from '../../support/test-rule.ts';
 import { writeTyped } from '../../support/typed.ts';
 
 const START = `import http from 'node:http';
@@ -49,6 +51,11 @@ const files = writeTyped(
     ...Object.fromEntries(
       Object.entries(all).map(([title, code]) => [nameOf(title), `${START}${code}\n});`]),
     ),
+    'unknown.ts': `import { Pool } from 'pg';
+type Order = 'asc' | 'desc';
+export const sorted = (by: Order) => new Pool().query(\`select 1 order by a \${by}\`);
+export const limited = (options: { most: number }) => new Pool().query(\`select 1 limit \${options.most}\`);
+export const other = (by: string) => new Pool().query(\`select 1 order by \${by}\`);`,
     'page.ts': `document.body.innerHTML = location.hash as unknown as TrustedHTML;
 document.body.innerHTML = location.hash;
 interface TrustedHTML { readonly kind: 'html' }`,
@@ -78,5 +85,21 @@ describe('types', () => {
     const of = (isTyped: boolean) => files.lint('page.ts', { isTyped, rule: 'no-unsafe-html' });
     expect(of(false)).toHaveLength(2);
     expect(of(true)).toEqual(of(false).slice(1));
+  });
+
+  it('silence, under strict, what the file does not show', () => {
+    const of = (isTyped: boolean) =>
+      files.lint('unknown.ts', { isTyped, rule: 'require-parameterized-queries', level: 'strict' });
+    expect(of(false).map((one) => one.split(' ')[0])).toEqual(['3', '4', '5']);
+    expect(of(true)).toEqual(of(false).slice(2));
+  });
+
+  it('are named where they would clear what is reported', () => {
+    const code =
+      "import { Pool } from 'pg';\nexport const f = (by) => new Pool().query(`select 1 order by ${by}`);";
+    const tell = (filename: string) =>
+      lintOne(rules['require-parameterized-queries'], code, { level: 'strict', filename })[0]?.message;
+    expect(tell('src/a.ts')).toContain('union of literals');
+    expect(tell('src/a.js')).not.toContain('union of literals');
   });
 });
