@@ -72,6 +72,8 @@ export interface FlowJudge<M extends Messages, R extends Repairs, O extends obje
   readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
   /** Asked about with the dangers of another kind, at the same sinks. */
   readonly as?: Kind;
+  /** Fields that are asked about in place of the names of all, where a row of the kind leads to those. */
+  readonly fields?: readonly string[];
   /** Something arrives that the file does not show, put together or not. Asked at any level. */
   readonly unseen?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
   /** Judges what arrives with the dangers of another kind, where it arrives with none of this one. Asked under `strict` only. */
@@ -119,7 +121,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
           if (file.isDevelopmentOnly(sink.node)) continue;
-          judgeSink(sink, judge, judge.as);
+          for (const one of getAsked(sink, judge.fields)) judgeSink(one, judge, judge.as);
         }
       }
 
@@ -251,6 +253,13 @@ function debug(sink: Sink, verdict: KnownVerdict, { fuel }: Flow<KnownPlace>): v
       `${sink.kind} at ${sink.api}, line ${line}: ${fuel.used} units used${fuel.isSpent ? ', none left' : ''}\n`,
     );
   }
+}
+
+/** `create(0).*key` → `create(0).password`, for each field that is asked about. */
+function getAsked(sink: Sink, fields: readonly string[] | undefined): readonly Sink[] {
+  if (fields === undefined) return [sink];
+  if (sink.steps.at(-1) !== '*key') return [];
+  return fields.map((field) => ({ ...sink, steps: [...sink.steps.slice(0, -1), field] }));
 }
 
 /** The outermost expression of the way that stands for a value within what is given to the sink. */

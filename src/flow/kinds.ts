@@ -233,6 +233,10 @@ const ALL: readonly Kind[] = [
     label: findParameter,
   },
   { ...exit('secret-query', ['password', 'secret', 'key']), isNamedOnWay: true },
+  exit('disk', ['plaintext']),
+  exit('disk-credential', ['password']),
+  exit('kept', ['password', 'secret', 'key'], { isDeep: true, isNamedOnWay: true }),
+  exit('stored-password', ['password'], { isNamedByOthers: true }),
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
   // Asked about by name, for what is compared: no row leads here.

@@ -161,6 +161,8 @@ export function createTracer<P extends Place>(
     const callee = findCallee(unwrap(entry.state.node));
     if (callee !== undefined && isMasking(callee)) return undefined;
     const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
+    if (kind.isNamedByOthers === true && (source === undefined || !world.flowFacts.isUntrusted(source.name)))
+      return undefined;
     for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
       const { node, path } = at.state;
       const label = at.crossing && kind.label?.(at.crossing);

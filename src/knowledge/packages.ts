@@ -29,10 +29,15 @@ import brokerStompit from './broker/stompit.ts';
 import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
 import browserAnything from './browser/anything.ts';
+import browserAsyncStorage from './browser/async-storage.ts';
+import browserDomExits from './browser/dom-exits.ts';
 import browserDom from './browser/dom.ts';
 import browserElectron from './browser/electron.ts';
+import browserIdbKeyval from './browser/idb-keyval.ts';
+import browserJsCookie from './browser/js-cookie.ts';
 import browserJsdom from './browser/jsdom.ts';
 import browserJsx from './browser/jsx.ts';
+import browserLocalforage from './browser/localforage.ts';
 import browserPlaywright from './browser/playwright.ts';
 import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
@@ -59,6 +64,7 @@ import checkValibot from './check/valibot.ts';
 import checkValidator from './check/validator.ts';
 import checkYup from './check/yup.ts';
 import checkZod from './check/zod.ts';
+import cloudAwsKmsExits from './cloud/aws-kms-exits.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
 import cloudAwsSdk from './cloud/aws-sdk.ts';
@@ -148,6 +154,7 @@ import cryptoCreateHmacChecks from './crypto/create-hmac-checks.ts';
 import cryptoCreateHmac from './crypto/create-hmac.ts';
 import cryptoCryptoJsChecks from './crypto/crypto-js-checks.ts';
 import cryptoCryptoJsCiphers from './crypto/crypto-js-ciphers.ts';
+import cryptoCryptoJsExits from './crypto/crypto-js-exits.ts';
 import cryptoCryptoJs from './crypto/crypto-js.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
@@ -155,6 +162,7 @@ import cryptoFakerChecks from './crypto/faker-checks.ts';
 import cryptoHashJsChecks from './crypto/hash-js-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
 import cryptoHasha from './crypto/hasha.ts';
+import cryptoJoseExits from './crypto/jose-exits.ts';
 import cryptoJose from './crypto/jose.ts';
 import cryptoJsMd5 from './crypto/js-md5.ts';
 import cryptoJsSha1 from './crypto/js-sha1.ts';
@@ -162,6 +170,7 @@ import cryptoJsonwebtokenChecks from './crypto/jsonwebtoken-checks.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
 import cryptoLibsodiumWrappersChecks from './crypto/libsodium-wrappers-checks.ts';
 import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
+import cryptoLibsodiumWrappersExits from './crypto/libsodium-wrappers-exits.ts';
 import cryptoLibsodiumWrappers from './crypto/libsodium-wrappers.ts';
 import cryptoLodashChecks from './crypto/lodash-checks.ts';
 import cryptoMd5 from './crypto/md5.ts';
@@ -178,6 +187,7 @@ import cryptoNobleHashesUtilsChecks from './crypto/noble-hashes-utils-checks.ts'
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
+import cryptoNodeCryptoExits from './crypto/node-crypto-exits.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
 import cryptoNodeForgeChecks from './crypto/node-forge-checks.ts';
 import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
@@ -186,9 +196,11 @@ import cryptoNodePerfHooksChecks from './crypto/node-perf-hooks-checks.ts';
 import cryptoNodeProcessChecks from './crypto/node-process-checks.ts';
 import cryptoNodeRsArgon2Checks from './crypto/node-rs-argon2-checks.ts';
 import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
+import cryptoNodeRsaExits from './crypto/node-rsa-exits.ts';
 import cryptoNodeRsa from './crypto/node-rsa.ts';
 import cryptoObjectHash from './crypto/object-hash.ts';
 import cryptoOctokitWebhooksMethodsChecks from './crypto/octokit-webhooks-methods-checks.ts';
+import cryptoOpenpgpExits from './crypto/openpgp-exits.ts';
 import cryptoOpenpgp from './crypto/openpgp.ts';
 import cryptoPbkdf2 from './crypto/pbkdf2.ts';
 import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
@@ -202,10 +214,12 @@ import cryptoSparkMd5 from './crypto/spark-md5.ts';
 import cryptoTsMd5 from './crypto/ts-md5.ts';
 import cryptoTweetnaclChecks from './crypto/tweetnacl-checks.ts';
 import cryptoTweetnaclCiphers from './crypto/tweetnacl-ciphers.ts';
+import cryptoTweetnaclExits from './crypto/tweetnacl-exits.ts';
 import cryptoTweetnacl from './crypto/tweetnacl.ts';
 import cryptoTwilioChecks from './crypto/twilio-checks.ts';
 import cryptoUuidChecks from './crypto/uuid-checks.ts';
 import cryptoWebCryptoCiphers from './crypto/web-crypto-ciphers.ts';
+import cryptoWebCryptoExits from './crypto/web-crypto-exits.ts';
 import cryptoWebCrypto from './crypto/web-crypto.ts';
 import cryptoWebGlobalChecks from './crypto/web-global-checks.ts';
 import cryptoWebcryptoChecks from './crypto/webcrypto-checks.ts';
@@ -324,9 +338,11 @@ import directoryLdapts from './directory/ldapts.ts';
 import directoryPassportLdapauth from './directory/passport-ldapauth.ts';
 import filesDel from './files/del.ts';
 import filesFastGlob from './files/fast-glob.ts';
+import filesFsExtraExits from './files/fs-extra-exits.ts';
 import filesFsExtra from './files/fs-extra.ts';
 import filesGlob from './files/glob.ts';
 import filesGlobby from './files/globby.ts';
+import filesGracefulFsExits from './files/graceful-fs-exits.ts';
 import filesGracefulFs from './files/graceful-fs.ts';
 import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
@@ -391,7 +407,9 @@ import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
+import nodeFsExits from './node/fs-exits.ts';
 import nodeFsModes from './node/fs-modes.ts';
+import nodeFsPromisesExits from './node/fs-promises-exits.ts';
 import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
@@ -683,10 +701,15 @@ export const packages: readonly PackageFacts[] = [
   brokerStompjsLegacy,
   brokerStompjs,
   browserAnything,
+  browserAsyncStorage,
+  browserDomExits,
   browserDom,
   browserElectron,
+  browserIdbKeyval,
+  browserJsCookie,
   browserJsdom,
   browserJsx,
+  browserLocalforage,
   browserPlaywright,
   browserPuppeteer,
   browserSeleniumWebdriverBrowsers,
@@ -713,6 +736,7 @@ export const packages: readonly PackageFacts[] = [
   checkValidator,
   checkYup,
   checkZod,
+  cloudAwsKmsExits,
   cloudAwsSdkClients,
   cloudAwsSdkV3,
   cloudAwsSdk,
@@ -802,6 +826,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoCreateHmac,
   cryptoCryptoJsChecks,
   cryptoCryptoJsCiphers,
+  cryptoCryptoJsExits,
   cryptoCryptoJs,
   cryptoElliptic,
   cryptoExpressSessionChecks,
@@ -809,6 +834,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoHashJsChecks,
   cryptoHashJs,
   cryptoHasha,
+  cryptoJoseExits,
   cryptoJose,
   cryptoJsMd5,
   cryptoJsSha1,
@@ -816,6 +842,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoJsonwebtoken,
   cryptoLibsodiumWrappersChecks,
   cryptoLibsodiumWrappersCiphers,
+  cryptoLibsodiumWrappersExits,
   cryptoLibsodiumWrappers,
   cryptoLodashChecks,
   cryptoMd5,
@@ -832,6 +859,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleHashes,
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
+  cryptoNodeCryptoExits,
   cryptoNodeCrypto,
   cryptoNodeForgeChecks,
   cryptoNodeForgeCiphers,
@@ -840,9 +868,11 @@ export const packages: readonly PackageFacts[] = [
   cryptoNodeProcessChecks,
   cryptoNodeRsArgon2Checks,
   cryptoNodeRsArgon2,
+  cryptoNodeRsaExits,
   cryptoNodeRsa,
   cryptoObjectHash,
   cryptoOctokitWebhooksMethodsChecks,
+  cryptoOpenpgpExits,
   cryptoOpenpgp,
   cryptoPbkdf2,
   cryptoPulumiGcpKms,
@@ -856,10 +886,12 @@ export const packages: readonly PackageFacts[] = [
   cryptoTsMd5,
   cryptoTweetnaclChecks,
   cryptoTweetnaclCiphers,
+  cryptoTweetnaclExits,
   cryptoTweetnacl,
   cryptoTwilioChecks,
   cryptoUuidChecks,
   cryptoWebCryptoCiphers,
+  cryptoWebCryptoExits,
   cryptoWebCrypto,
   cryptoWebGlobalChecks,
   cryptoWebcryptoChecks,
@@ -978,9 +1010,11 @@ export const packages: readonly PackageFacts[] = [
   directoryPassportLdapauth,
   filesDel,
   filesFastGlob,
+  filesFsExtraExits,
   filesFsExtra,
   filesGlob,
   filesGlobby,
+  filesGracefulFsExits,
   filesGracefulFs,
   filesRimraf,
   filesTinyGlob,
@@ -1045,7 +1079,9 @@ export const packages: readonly PackageFacts[] = [
   nodeDnsPromises,
   nodeDns,
   nodeEvaluation,
+  nodeFsExits,
   nodeFsModes,
+  nodeFsPromisesExits,
   nodeFsPromisesModes,
   nodeFsPromises,
   nodeFs,

@@ -1,6 +1,7 @@
 // Made by `npm run generate`; do not edit.
 
 import type { MitigateRule } from '../authoring/index.ts';
+import noCleartextSensitiveStorage from './secrets/no-cleartext-sensitive-storage.ts';
 import noCodeInjection from './injection/no-code-injection.ts';
 import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
@@ -16,6 +17,7 @@ import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
+import noPlaintextToDisk from './secrets/no-plaintext-to-disk.ts';
 import noRedos from './injection/no-redos.ts';
 import noSecretInUrl from './secrets/no-secret-in-url.ts';
 import noSecretLogging from './secrets/no-secret-logging.ts';
@@ -55,6 +57,7 @@ import type { RuleName } from './names.ts';
 
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
+  'no-cleartext-sensitive-storage': noCleartextSensitiveStorage,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
@@ -70,6 +73,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-permissive-file-mode': noPermissiveFileMode,
+  'no-plaintext-to-disk': noPlaintextToDisk,
   'no-redos': noRedos,
   'no-secret-in-url': noSecretInUrl,
   'no-secret-logging': noSecretLogging,

@@ -2,6 +2,7 @@
 
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
+  | 'no-cleartext-sensitive-storage'
   | 'no-code-injection'
   | 'no-command-injection'
   | 'no-disabled-certificate-validation'
@@ -17,6 +18,7 @@ export type RuleName =
   | 'no-open-redirect'
   | 'no-path-traversal'
   | 'no-permissive-file-mode'
+  | 'no-plaintext-to-disk'
   | 'no-redos'
   | 'no-secret-in-url'
   | 'no-secret-logging'

@@ -126,6 +126,14 @@ export type Kind =
   | 'secret-url'
   /** The value of a parameter of a query, likewise. */
   | 'secret-query'
+  /** What is written to a file. */
+  | 'disk'
+  /** The same, asked about for credentials. */
+  | 'disk-credential'
+  /** What a page or an app keeps where every script reads it, and whoever has the machine. */
+  | 'kept'
+  /** The fields of a record that hold passwords. */
+  | 'stored-password'
   /** What is put through a fast hash function: no place for passwords, which are guessed by the billion. */
   | 'hashed'
   /** What lets in whoever knows it, or keeps others from reading along: tokens, keys, salts, nonces. */
@@ -514,4 +522,6 @@ export type Role =
   /** What looks at a report before it is sent. */
   | 'report-filter'
   /** Are addresses, cookies and names sent along: `true`. */
-  | 'report-personal';
+  | 'report-personal'
+  /** The name under which a page or an app keeps something. */
+  | 'kept-name';

@@ -1,0 +1,52 @@
+import { printName } from '../../ast/index.ts';
+import { canHashByItself } from '../../knowledge/database/password-fields.ts';
+import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
+import type { Arrival, TaintedArrival } from '../flow-rule.ts';
+import type { Sink } from '../sinks.ts';
+
+export { PASSWORD_FIELDS } from '../../knowledge/database/password-fields.ts';
+
+/** What is kept: something that is good until it is changed, or a token that ends by itself. */
+export type Kept = 'lasting' | 'token';
+
+/** What is found where a page or an app keeps something; undefined for what everybody may read. */
+export function findKept(arrival: TaintedArrival<object>): Kept | undefined {
+  const { source } = arrival;
+  const names = [source.name.split('.').at(-1) ?? '', source.called ?? '', findKeptName(arrival) ?? ''];
+  if (source.of !== 'secret' || names.some(isRefreshing)) return 'lasting';
+  return names.some(isMeantForUrls) ? undefined : 'token';
+}
+
+/** The name under which something is kept that the file does not show, where it is one of a credential. */
+export function findNamedKept(
+  arrival: Arrival<object>,
+): { readonly name: string; readonly kept: Kept } | undefined {
+  const name = findKeptName(arrival);
+  if (name === undefined) return undefined;
+  const [nature] = getNaturesOfName(name);
+  if (nature === 'password' || isRefreshing(name)) return { name, kept: 'lasting' };
+  return nature !== undefined && isLasting(name) ? { name, kept: 'token' } : undefined;
+}
+
+/** Can the model that a record is made by hash its password where nobody sees it? */
+export function canHashItself({ place }: Sink): boolean {
+  return canHashByItself(place.name);
+}
+
+function findKeptName({ sink, getSites, scope }: Arrival<object>): string | undefined {
+  const site = getSites('kept-name').find(({ node }) => node === sink.node);
+  const [name] = site === undefined ? [] : sink.arguments;
+  const [value] = name === undefined ? [] : scope.values(name).known;
+  return value?.kind === 'literal' ? String(value.value) : undefined;
+}
+
+/** What makes new tokens until somebody stops it. */
+function isRefreshing(name: string): boolean {
+  return /refresh_?-?token|private_?-?key/i.test(name);
+}
+
+/** Is it a password by a name that the code spells, and not one of a whole of which nobody knows what is in it? */
+export function isNamedPassword({ way }: TaintedArrival<object>): boolean {
+  return way.some((node) => getNaturesOfName(printName(node).split('.').at(-1) ?? '').includes('password'));
+}

@@ -1,0 +1,10 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: '@react-native-async-storage/async-storage',
+  version: '3.1.1',
+  sinks: {
+    kept: ['{setItem,mergeItem}(1)', '{multiSet,multiMerge}(0)', 'setMany(0)', 'AsyncStorage#setItem(1)'],
+  },
+  roles: { 'kept-name': ['setItem(0)', 'AsyncStorage#setItem(0)'] },
+});

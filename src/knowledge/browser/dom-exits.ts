@@ -1,0 +1,20 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** What is kept by pages: every script that runs in one reads it, and so does whoever uses the machine. */
+export default describePackage({
+  package: 'global',
+  version: '6.0.3',
+  instances: {
+    'indexedDB.open()': 'IDBOpenDBRequest',
+    'IDBOpenDBRequest#result': 'IDBDatabase',
+    'IDBDatabase#transaction()': 'IDBTransaction',
+    'IDBDatabase#createObjectStore()': 'IDBObjectStore',
+    'IDBTransaction#objectStore()': 'IDBObjectStore',
+  },
+  sinks: {
+    kept: ['{localStorage,sessionStorage}.setItem(1)', 'IDBObjectStore#{put,add}(0)', 'Document#cookie'],
+  },
+  roles: {
+    'kept-name': ['{localStorage,sessionStorage}.setItem(0)', 'indexedDB.open(0)'],
+  },
+});
