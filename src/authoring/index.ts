@@ -87,6 +87,8 @@ export {
 export { plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
+export { completeReplacement } from './sanitization/complete.ts';
+export { findIncomplete } from './sanitization/use.ts';
 export { secureUrl } from './connection/url-repair.ts';
 export * as ciphers from '../knowledge/crypto/cipher-modes.ts';
 export { findMode } from './lifetime/cipher.ts';

@@ -1,4 +1,5 @@
 export type { FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
+export { readPattern } from './characters.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed, Verdict } from './trace.ts';

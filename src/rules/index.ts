@@ -9,6 +9,7 @@ import noDisabledEscaping from './web/no-disabled-escaping.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
 import noHardcodedSecrets from './secrets/no-hardcoded-secrets.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
+import noIncompleteSanitization from './injection/no-incomplete-sanitization.ts';
 import noInsecureRandomness from './crypto/no-insecure-randomness.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
@@ -65,6 +66,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-dns-based-trust': noDnsBasedTrust,
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-header-injection': noHeaderInjection,
+  'no-incomplete-sanitization': noIncompleteSanitization,
   'no-insecure-randomness': noInsecureRandomness,
   'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,

@@ -10,6 +10,7 @@ export type RuleName =
   | 'no-dns-based-trust'
   | 'no-hardcoded-secrets'
   | 'no-header-injection'
+  | 'no-incomplete-sanitization'
   | 'no-insecure-randomness'
   | 'no-ldap-injection'
   | 'no-legacy-tls'

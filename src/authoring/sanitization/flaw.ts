@@ -1,0 +1,199 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findEnclosingFunction, getAncestors, isFunction, printName, unwrap } from '../../ast/index.ts';
+import type { Kind, KnownPlace } from '../../knowledge/index.ts';
+import type { Scope } from '../../scope/index.ts';
+import { BY_CALLBACK, getEarlier, getLater, readReplacement, type Replacement } from './replacement.ts';
+
+/** What a replacement leaves undone. */
+export interface Flaw {
+  readonly kind: 'first-only' | 'escape-forgotten' | 're-forms' | 'tags' | 'order';
+  /** What is left, and what to do. */
+  readonly text: string;
+  /** Where the text that is left does harm. */
+  readonly sinks: readonly Kind[];
+  /** Is what the replacement is for plain, so that the name of a function that takes things out is enough? */
+  readonly isPlain: boolean;
+}
+
+const PAGES: readonly Kind[] = ['html', 'untyped-body', 'sniffed-body', 'typed-body', 'markup'];
+const PATHS: readonly Kind[] = ['path', 'template-name', 'module'];
+const TEXTS: readonly Kind[] = ['sql', 'command', 'code', 'xpath', 'ldap', 'nosql-text', ...PAGES];
+
+const QUOTES = ['"', "'", '`'];
+const CLIMBING = /^[/\\]?\.\.[/\\]?$/;
+const ENTITY = /^&(?:#?\w+);$/;
+const TAG = /^<\/?[a-z!?]/i;
+
+/** Finds what a replacement leaves undone; undefined where it does what it seems to be for. */
+export function findFlaw(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
+  if (isRepeated(one.call)) return undefined;
+  return one.isAll
+    ? (findForgotten(scope, one) ?? findReforming(scope, one) ?? findOrder(scope, one))
+    : findFirstOnly(scope, one);
+}
+
+function findFirstOnly(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
+  const { text = '', characters, inserted } = one;
+  if (one.isBound || inserted === undefined) return undefined;
+  const isClimbing = CLIMBING.test(text) || (one.starts.length > 0 && one.starts.every(isClimb));
+  const isTag = TAG.test(text) || /^<(?:\\\/|\/)?\??script/i.test(one.source);
+  const metas = ['<', '>', '&', ...QUOTES, '\\'].filter((meta) => characters.has(meta));
+  if (isClimbing || isTag ? inserted !== '' : !metas.some((meta) => isRendering(meta, inserted)))
+    return undefined;
+  if (!isClimbing && !isTag && isWide(characters)) return undefined;
+  // What a later replacement does for each match is done; two quotes are taken off one by one.
+  const others = [...getLater(scope, one), ...getEarlier(scope, one)];
+  if (
+    others.some(
+      (other) => other.isAll && metas.every((meta) => other.characters.has(meta)) && metas.length > 0,
+    )
+  )
+    return undefined;
+  if (others.some((other) => other.source === one.source)) return undefined;
+  return {
+    kind: 'first-only',
+    text: `replaces the first ${one.printed} only, and leaves all others as they are; replace each of them`,
+    sinks: isClimbing ? PATHS : isTag ? PAGES : metas.includes('\\') ? [...TEXTS, ...PATHS] : TEXTS,
+    isPlain: isClimbing || isTag || /[<>]/.test(metas.join('')) || ENTITY.test(inserted),
+  };
+}
+
+function isClimb(start: string): boolean {
+  return /^[/\\]?\.\./.test(start);
+}
+
+/** A class that leaves out a few characters, and takes all others, is about a format. */
+function isWide(characters: ReadonlySet<string>): boolean {
+  return characters.has('a') || characters.has(' ');
+}
+
+/** Is a character replaced by what stands for it, or taken out? */
+function isRendering(meta: string, inserted: string): boolean {
+  if (inserted === BY_CALLBACK || ENTITY.test(inserted)) return true;
+  if (meta === '&') return false;
+  if (meta === '\\') return inserted === '/' || inserted === '\\\\' || inserted === '';
+  return inserted === '' || inserted === meta + meta || inserted.startsWith('\\') || inserted === '\\';
+}
+
+function findForgotten(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
+  const { characters, inserted } = one;
+  if (inserted === undefined || !/^\\(?:["'`]|\$[&1])$/.test(inserted)) return undefined;
+  if (characters.size === 0 || characters.has('\\') || isWide(characters)) return undefined;
+  if (!QUOTES.some((quote) => characters.has(quote)) && !characters.has('$')) return undefined;
+  const escapes = (other: Replacement): boolean => other.characters.has('\\') || other.text === '\\';
+  if (getEarlier(scope, one).some(escapes) || isWritten(scope, one, escapes) || isSerialized(one))
+    return undefined;
+  return {
+    kind: 'escape-forgotten',
+    text: `puts a backslash before ${one.printed}, and leaves the backslashes that are there, so that one of them takes the new one's meaning away; escape backslashes first`,
+    sinks: TEXTS,
+    isPlain: true,
+  };
+}
+
+/** Does another replacement of the same function do something to the text, before or after? */
+function isWritten(
+  scope: Scope<KnownPlace>,
+  { call }: Replacement,
+  does: (other: Replacement) => boolean,
+): boolean {
+  const owner = findEnclosingFunction(call);
+  return (scope.nodesIn(owner ?? call) ?? []).some((node) => {
+    const other = node === call ? undefined : readReplacement(scope, node);
+    return other !== undefined && does(other);
+  });
+}
+
+/** The text of a serializer has its backslashes escaped. */
+function isSerialized({ receiver }: Replacement): boolean {
+  let node = unwrap(receiver);
+  while (node.type === 'CallExpression') {
+    if (/^JSON\.stringify$|escape/i.test(printName(node.callee))) return true;
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    node = unwrap(callee.object);
+  }
+  return false;
+}
+
+function findReforming(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
+  if (one.inserted !== '') return undefined;
+  const { source } = one;
+  const isClimbing =
+    one.text === undefined
+      ? !one.isBound && /^\(?(?:\?:)?\\\.\\\.(?:\\\/|\/|\[|\()/.test(source)
+      : /^\.\.[/\\]$|^[/\\]\.\.[/\\]$/.test(one.text);
+  if (isClimbing) {
+    return {
+      kind: 're-forms',
+      text: `takes ${one.printed} out once, and what is left can be one again (\`....//\`); resolve the path and compare it with its folder`,
+      sinks: PATHS,
+      isPlain: true,
+    };
+  }
+  const others = [...getLater(scope, one), ...getEarlier(scope, one)];
+  if (others.some((other) => other.isAll && other.characters.has('<'))) return undefined;
+  const isScript = /^<(?:\\?\/)?\??(?:script|iframe|object|embed|style)|^(?:\\b)?javascript:/i.test(
+    source.replaceAll(/\\s[*+]|\[\^>\][*+]|\(\?:|\(/g, ''),
+  );
+  if (isScript) {
+    return {
+      kind: 're-forms',
+      text: `takes ${one.printed} out once, and what is left can be one again, or is one in another spelling; escape the text, or use a sanitizer of markup`,
+      sinks: PAGES,
+      isPlain: true,
+    };
+  }
+  const isTag = /^\(?<(?:\\?\/\??|\(\?:\\?\/\)\?)?(?:\[\^>\][*+]|\.[*+]\??)>\)?$/.test(source);
+  if (!isTag) return undefined;
+  return {
+    kind: 'tags',
+    text: `takes tags out by ${one.printed}, and leaves those that are not closed or have \`>\` in an attribute; escape the text, or use a sanitizer of markup`,
+    sinks: PAGES,
+    isPlain: false,
+  };
+}
+
+const UNESCAPED = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&apos;', "'"],
+]);
+
+function findOrder(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
+  const isUndoing = one.text === '&amp;' && one.inserted === '&';
+  const isEscaping = one.text === '&' && one.inserted === '&amp;';
+  if (
+    isUndoing &&
+    getLater(scope, one).some(({ text, inserted }) => UNESCAPED.get(text ?? '') === inserted)
+  ) {
+    return {
+      kind: 'order',
+      text: 'turns `&amp;` back first, so that what was escaped twice is turned back twice; turn it back last',
+      sinks: PAGES,
+      isPlain: true,
+    };
+  }
+  const hasEscaped = (): boolean =>
+    getEarlier(scope, one).some(
+      ({ text, inserted }) => UNESCAPED.get(inserted ?? '') === text && text !== undefined,
+    );
+  if (!isEscaping || !hasEscaped()) return undefined;
+  return {
+    kind: 'order',
+    text: 'escapes `&` last, and with it the escapes that were written before; escape it first',
+    sinks: PAGES,
+    isPlain: true,
+  };
+}
+
+/** Does it run again until nothing is left? */
+function isRepeated(call: TSESTree.CallExpression): boolean {
+  for (const around of getAncestors(call)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'WhileStatement' || around.type === 'DoWhileStatement') return true;
+  }
+  return false;
+}
