@@ -397,6 +397,7 @@ import mailImapflow from './mail/imapflow.ts';
 import mailNodePop3 from './mail/node-pop3.ts';
 import mailNodemailerTransports from './mail/nodemailer-transports.ts';
 import mailNodemailer from './mail/nodemailer.ts';
+import nodeBufferMemory from './node/buffer-memory.ts';
 import nodeBuffer from './node/buffer.ts';
 import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
@@ -407,8 +408,10 @@ import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
+import nodeFsBytes from './node/fs-bytes.ts';
 import nodeFsExits from './node/fs-exits.ts';
 import nodeFsModes from './node/fs-modes.ts';
+import nodeFsPromisesBytes from './node/fs-promises-bytes.ts';
 import nodeFsPromisesExits from './node/fs-promises-exits.ts';
 import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
@@ -1069,6 +1072,7 @@ export const packages: readonly PackageFacts[] = [
   mailNodePop3,
   mailNodemailerTransports,
   mailNodemailer,
+  nodeBufferMemory,
   nodeBuffer,
   nodeChildProcess,
   nodeCluster,
@@ -1079,8 +1083,10 @@ export const packages: readonly PackageFacts[] = [
   nodeDnsPromises,
   nodeDns,
   nodeEvaluation,
+  nodeFsBytes,
   nodeFsExits,
   nodeFsModes,
+  nodeFsPromisesBytes,
   nodeFsPromisesExits,
   nodeFsPromisesModes,
   nodeFsPromises,

@@ -26,6 +26,7 @@ export type RuleName =
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'
+  | 'no-uninitialized-memory'
   | 'no-unsafe-deserialization'
   | 'no-unsafe-html'
   | 'no-unsafe-postmessage'

@@ -524,4 +524,10 @@ export type Role =
   /** Are addresses, cookies and names sent along: `true`. */
   | 'report-personal'
   /** The name under which a page or an app keeps something. */
-  | 'kept-name';
+  | 'kept-name'
+  /** A call that gives memory as others left it, as many bytes as its first argument says. Row ends at `()`. */
+  | 'memory-uncleared'
+  /** The same where it is given a number; it makes bytes of anything else. Row ends at `()`. */
+  | 'memory-outdated'
+  /** Bytes, or a list of such, that a call reads from first to last and hands on. */
+  | 'bytes-shown';
