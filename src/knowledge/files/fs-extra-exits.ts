@@ -1,10 +1,10 @@
 import { describePackage } from '../grammar/index.ts';
-import { WRITING, WRITTEN } from '../node/fs-exits.ts';
+import { WRITTEN } from '../node/fs-exits.ts';
 
 export default describePackage({
   package: 'fs-extra',
   version: '11.4.1',
-  instances: WRITING,
+  instances: { 'createWriteStream()': 'WriteStream' },
   sinks: {
     disk: [
       ...WRITTEN.filter((row) => typeof row !== 'string' || !/^(?:promises|FileHandle)/.test(row)),

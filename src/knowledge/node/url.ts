@@ -17,7 +17,6 @@ export default describePackage({
     ],
   },
   sinks: {
-    'secret-url': ['URL#{href,search,pathname}'],
     'secret-query': ['URL#searchParams.{set,append}(1)'],
   },
   roles: { 'path-of-url': ['fileURLToPath()'] },

@@ -29,6 +29,6 @@ export async function charge({ orderId, cents }: Charge): Promise<string> {
 }
 
 export async function refund(chargeId: string): Promise<void> {
-  const url = `${config.payments.url}/refunds?charge=${encodeURIComponent(chargeId)}&api_key=${config.payments.apiKey}`; // flaw: no-secret-in-url
-  await client.post(url);
+  const url = `${config.payments.url}/refunds?charge=${encodeURIComponent(chargeId)}&api_key=${config.payments.apiKey}`;
+  await client.post(url); // flaw: no-secret-in-url
 }
