@@ -417,13 +417,17 @@ import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
+import nodeHeapdump from './node/heapdump.ts';
 import nodeHttpSecrets from './node/http-secrets.ts';
 import nodeHttp from './node/http.ts';
 import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
+import nodeInspectorPromises from './node/inspector-promises.ts';
+import nodeInspector from './node/inspector.ts';
 import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
+import nodeProcessMemory from './node/process-memory.ts';
 import nodeProcessModes from './node/process-modes.ts';
 import nodeProcessSecrets from './node/process-secrets.ts';
 import nodeProcess from './node/process.ts';
@@ -435,6 +439,7 @@ import nodeText from './node/text.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeUtil from './node/util.ts';
+import nodeV8Memory from './node/v8-memory.ts';
 import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
@@ -1092,13 +1097,17 @@ export const packages: readonly PackageFacts[] = [
   nodeFsPromises,
   nodeFs,
   nodeGlobal,
+  nodeHeapdump,
   nodeHttpSecrets,
   nodeHttp,
   nodeHttp2,
   nodeHttps,
+  nodeInspectorPromises,
+  nodeInspector,
   nodeNet,
   nodeOs,
   nodePath,
+  nodeProcessMemory,
   nodeProcessModes,
   nodeProcessSecrets,
   nodeProcess,
@@ -1110,6 +1119,7 @@ export const packages: readonly PackageFacts[] = [
   nodeTls,
   nodeUrl,
   nodeUtil,
+  nodeV8Memory,
   nodeV8,
   nodeVm,
   nodeWorkerThreads,

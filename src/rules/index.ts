@@ -14,6 +14,7 @@ import noInsecureRandomness from './crypto/no-insecure-randomness.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
 import noMassAssignment from './injection/no-mass-assignment.ts';
+import noMemoryDumpExposure from './secrets/no-memory-dump-exposure.ts';
 import noNosqlInjection from './injection/no-nosql-injection.ts';
 import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
@@ -72,6 +73,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,
   'no-mass-assignment': noMassAssignment,
+  'no-memory-dump-exposure': noMemoryDumpExposure,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,

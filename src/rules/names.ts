@@ -15,6 +15,7 @@ export type RuleName =
   | 'no-ldap-injection'
   | 'no-legacy-tls'
   | 'no-mass-assignment'
+  | 'no-memory-dump-exposure'
   | 'no-nosql-injection'
   | 'no-open-redirect'
   | 'no-path-traversal'

@@ -493,6 +493,12 @@ export type Role =
   | 'file-mode'
   /** Which of those bits no file gets from here on. */
   | 'file-mask'
+  /** A call that writes all that is in memory, or a report of it, to a file, or gives it. Row ends at `()`. */
+  | 'memory-dump'
+  /** Where such a file is written. */
+  | 'memory-dump-path'
+  /** The address at which a debugger listens, which runs whatever it is told. */
+  | 'debug-host'
   /** The text of a line whose `%s` and `%j` stand for the arguments behind it. */
   | 'log-format'
   /** A call that makes a logger. Row ends at `()`. */
