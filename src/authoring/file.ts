@@ -134,7 +134,9 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
     get flow() {
-      return (flow ??= createFileFlow(getSource(), createTypeFacts(sourceCode)));
+      return (flow ??= createFileFlow(getSource(), createTypeFacts(sourceCode), (node) =>
+        getScope().isDevelopmentOnly(node, flags),
+      ));
     },
     isPlaying: (place, role, node) =>
       place.rows.some(

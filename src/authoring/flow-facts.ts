@@ -3,6 +3,7 @@ import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
 import { getNaturesOfName, isMasking } from '../knowledge/network/credential-names.ts';
+import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
@@ -25,14 +26,18 @@ const NATURES = new Set<string>(NATURE_NAMES);
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 
 /** Makes the data-flow engine of one file, with what the rows know, and the types. */
-export function createFileFlow(source: SiteSource, types?: TypeFacts): Flow<KnownPlace> {
+export function createFileFlow(
+  source: SiteSource,
+  types?: TypeFacts,
+  isDevelopmentOnly: (node: TSESTree.Node) => boolean = () => false,
+): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
   return createFlow({
     ast,
     visitorKeys,
     scope,
     facts,
-    flowFacts: { ...createFlowFacts(source), types },
+    flowFacts: { ...createFlowFacts(source), types, isDevelopmentOnly },
     fuel: createFuel(FLOW_FUEL),
   });
 }
@@ -51,7 +56,7 @@ export function isHolding(
   return createConditions(source, call, args).judge(place, entry) === true;
 }
 
-function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
+function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDevelopmentOnly'> {
   const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean =>
     isHolding(source, place, entry, node);
   return {
@@ -69,6 +74,8 @@ function createFlowFacts(source: SiteSource): FlowFacts<KnownPlace> {
     getNaturesOfName,
     getNaturesWithin: createFieldReader(source),
     isMasking,
+    isFailureName,
+    isFailing,
     isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(

@@ -18,7 +18,7 @@ export { callRule, judgeSites, type Case, type Given, type KnownValue, type Role
 export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
 export { findSecret } from './message/secret.ts';
-export { isRedacted, redact } from './secret/redact.ts';
+export { isRedacted, redact, writeInstead } from './secret/redact.ts';
 export { isAmbiguousName } from '../knowledge/network/credential-names.ts';
 export * as connection from './connection/target.ts';
 export { controlRule } from './control-rule.ts';

@@ -18,6 +18,12 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getNaturesWithin: (node: TSESTree.Node) => readonly string[];
   /** Does a function of such a name leave nothing of a secret: `mask`, `hash`? */
   readonly isMasking: (name: string) => boolean;
+  /** Is it what a parameter is called that is given an error? A second signal: `err`, `exception`. */
+  readonly isFailureName: (name: string) => boolean;
+  /** Does what is called here tell of the inside of a machine where it fails: a driver, a file system, an engine? */
+  readonly isFailing: (place: P) => boolean;
+  /** Does a node run only in development? */
+  readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
   /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */

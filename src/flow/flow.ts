@@ -3,6 +3,7 @@ import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
 import { memoize, type Fuel, type Place } from '../scope/index.ts';
 import { findCallees, indexCallers } from './callees.ts';
 import { indexFile, type FileIndex } from './file-index.ts';
+import { hasFailing } from './caught.ts';
 import { createGuards } from './guard/guards.ts';
 import { KINDS } from './kinds.ts';
 import { createPassings } from './passing.ts';
@@ -40,6 +41,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     getIndex: () => (index ??= indexFile(source.scope.getNodes())),
     getCallees,
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
+    mayFail: memoize((node: TSESTree.Node) => hasFailing(source, node)),
     passings: createPassings(),
     getYields: memoize((owner) => findYields(source, owner)),
   };

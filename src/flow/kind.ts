@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, Values } from '../scope/index.ts';
 import type { ItemTools } from './danger/option.ts';
-import type { Crossing, DataCrossing, Item } from './edge.ts';
+import type { Crossing, DataCrossing, Item, Source } from './edge.ts';
 
 /**
  * What makes data harmful at a kind of sink: a set of dangers, as bits. Going back from the sink, each operation takes
@@ -17,6 +17,14 @@ export const HARM: Dangers = 1;
 /** What of the world a kind may look at. */
 export interface KindTools<P extends Place = Place> {
   readonly values: (node: TSESTree.Node) => Values<P>;
+}
+
+/** What a kind may ask about a nature that was found. */
+export interface NatureTools {
+  /** Did a test find out, before this is read, which of its kinds an error is of? */
+  readonly isExamined: () => boolean;
+  /** Is it read, or handed on, in development only? */
+  readonly isDevelopmentOnly: () => boolean;
 }
 
 /** A kind of sink, as the engine sees it. */
@@ -53,6 +61,8 @@ export interface Kind {
    * The nature may be told by a name where nothing else tells of the value.
    */
   readonly natures?: ReadonlySet<string>;
+  /** Does a nature count here, by the part that is asked about? All do where it is left out. */
+  readonly tells?: (source: Source, dangers: Dangers, tools: NatureTools) => boolean;
   /**
    * The dangers of a value that something is worked out of, given those of what is worked out: a number, a digest, what is
    * picked by it. None where it is left out. `node` is where that happens.

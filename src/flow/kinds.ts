@@ -2,6 +2,7 @@ import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLength } from './danger/length.ts';
+import { crossFailure, FAILURE, tellsFailure, tellsMessage } from './danger/failure.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
 import { crossMask } from './danger/mask.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
@@ -248,6 +249,18 @@ const ALL: readonly Kind[] = [
   }),
   exit('evenly-drawn', ['random-byte'], { compute: computeBias, harmful: BIASED }),
   exit('error-text', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),
+  exit('sent', ['failure', 'caught'], {
+    dangers: FAILURE,
+    isDeep: true,
+    cross: crossFailure,
+    tells: tellsFailure,
+  }),
+  exit('sent-message', ['failure', 'caught'], {
+    dangers: FAILURE,
+    isDeep: true,
+    cross: crossFailure,
+    tells: tellsMessage,
+  }),
   plain('unshown-log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS, like: ['log'] }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, printName, unwrap, type FunctionNode } from '../ast/index.ts';
 import { component, getPatternPath, type Handing, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
+import { readErrorFirst, readFailure, readNamedFailure } from './caught.ts';
 import { ANY, ENTRY } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPass } from './pass.ts';
@@ -63,7 +64,10 @@ export function readParameter<P extends Place>(
   for (const handing of uses?.handings ?? []) {
     if (readHanding(reading, asked, handing)) isTold = true;
   }
-  if (!isTold && calls.size === 0) reading.unknown();
+  if (!isTold && calls.size === 0) {
+    reading.unknown();
+    readNamedFailure(reading, outer, steps);
+  }
 }
 
 /** `req.user = …` in one function that serves requests, `req.user` in another: what is kept in what both are given. */
@@ -206,6 +210,8 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
   const turn = { isTurn: true };
   if (call.type === 'CallExpression') {
     const callee = unwrap(call.callee);
+    if (index === 0 && position === call.arguments.length - 1)
+      readErrorFirst(reading, call, asked.owner, steps);
     if (readPassed(reading, asked, call, position)) return true;
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {
@@ -223,6 +229,14 @@ function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, handing
       }
       if ((method === 'then' || method === 'finally') && position === 0 && index === 0) {
         reading.same(callee.object, steps, turn);
+        return true;
+      }
+      if (
+        (method === 'catch' && position === 0 && index === 0) ||
+        (method === 'then' && position === 1 && index === 0)
+      ) {
+        readFailure(reading, callee.object, steps);
+        reading.unknown();
         return true;
       }
       if ((method === 'replace' || method === 'replaceAll') && position === 1) {

@@ -1,5 +1,7 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
+import { isExamined } from './examined.ts';
 import { findCalled, findCallee } from './called.ts';
 import { DEEP } from './path.ts';
 import { cross } from './cross.ts';
@@ -114,7 +116,7 @@ export function createTracer<P extends Place>(
       const found = step(state);
       const dangers = guarded & getOfText(found.places, state.node);
       if (dangers === HARMLESS) continue;
-      const source = kind.natures === undefined ? found.source : findNature(found, entry);
+      const source = kind.natures === undefined ? found.source : findNature(found, entry, guarded);
       const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
       if (!isTold && isCleared(found.places, dangers, state.node)) continue;
       if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
@@ -153,8 +155,19 @@ export function createTracer<P extends Place>(
   }
 
   /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
-  function findNature({ natures, source, isUnknown }: Step<P>, entry: Entry<P>): Source | undefined {
-    const told = natures.find(({ name }) => isAsked(name));
+  function findNature(
+    { natures, source, isUnknown }: Step<P>,
+    entry: Entry<P>,
+    dangers: Dangers,
+  ): Source | undefined {
+    const told = natures.find(
+      (nature) =>
+        isAsked(nature.name) &&
+        kind.tells?.(nature, dangers, {
+          isExamined: () => isExamined(world, guards, nature, getNodes(entry)),
+          isDevelopmentOnly: () => getNodes(entry).some(world.flowFacts.isDevelopmentOnly),
+        }) !== false,
+    );
     if (told !== undefined || (source === undefined && !isUnknown)) return told;
     const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
     // What is made by `mask(password)` is called as what it was made of.
@@ -208,6 +221,13 @@ export function createTracer<P extends Place>(
     for (; link !== undefined; link = link.before) way.push(link.passed);
     return { kind: 'tainted', source, way: way.reverse() };
   }
+}
+
+/** The nodes from a state to the sink. */
+function getNodes<P extends Place>(entry: Entry<P>): TSESTree.Node[] {
+  const nodes: TSESTree.Node[] = [];
+  for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) nodes.push(at.state.node);
+  return nodes;
 }
 
 function getNamed(steps: readonly string[]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
-import type { Place } from '../scope/index.ts';
+import { getPatternPath, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import type { Item } from './edge.ts';
+import { readFailure } from './caught.ts';
 import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
 import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
@@ -201,7 +202,7 @@ function readDefinition<P extends Place>(
       if (isClass(node)) readStatic(reading, node);
       break;
     case 'CatchClause':
-      readCaught(reading, node as TSESTree.CatchClause);
+      readCaught(reading, node as TSESTree.CatchClause, name);
       break;
     case 'Variable':
       // Written later, or by a loop or a declaration that gives no value.
@@ -231,9 +232,16 @@ function readStatic<P extends Place>(reading: Reading<P>, owner: ClassNode): voi
 }
 
 /** `catch (error)`: what the `try` throws by a statement of its own. */
-function readCaught<P extends Place>(reading: Reading<P>, clause: TSESTree.CatchClause): void {
+function readCaught<P extends Place>(
+  reading: Reading<P>,
+  clause: TSESTree.CatchClause,
+  name: TSESTree.Node,
+): void {
   reading.unknown();
-  if (clause.param?.type !== 'Identifier') return;
+  if (clause.param === null) return;
+  const { steps } = takeApart(getPatternPath(name, clause.param), reading.state.path.steps);
+  if (steps !== undefined) readFailure(reading, clause.parent.block, steps);
+  if (clause.param.type !== 'Identifier') return;
   walk(clause.parent.block, reading.world.visitorKeys, (node) => {
     if (node.type === 'ThrowStatement') reading.same(node.argument, reading.state.path, { isTurn: true });
   });

@@ -32,6 +32,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly getCallees: (call: CallNode) => readonly FunctionNode[];
   /** Calls of the file that run a function. */
   readonly getCallers: (owner: FunctionNode) => readonly CallNode[];
+  /** Is something called within a node that tells of the inside of a machine where it fails? */
+  readonly mayFail: (node: TSESTree.Node) => boolean;
   /** What calls of packages pass to functions of the file. */
   readonly passings: Passings<P>;
   /** The expressions that a function hands out by `yield`. */

@@ -346,6 +346,7 @@ import filesGracefulFsExits from './files/graceful-fs-exits.ts';
 import filesGracefulFs from './files/graceful-fs.ts';
 import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
+import functionAwsLambdaErrors from './function/aws-lambda-errors.ts';
 import functionAwsLambda from './function/aws-lambda.ts';
 import functionAzureFunctions from './function/azure-functions.ts';
 import functionCloudflareWorkersModule from './function/cloudflare-workers-module.ts';
@@ -418,8 +419,10 @@ import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
 import nodeGlobal from './node/global.ts';
 import nodeHeapdump from './node/heapdump.ts';
+import nodeHttpErrors from './node/http-errors.ts';
 import nodeHttpSecrets from './node/http-secrets.ts';
 import nodeHttp from './node/http.ts';
+import nodeHttp2Errors from './node/http2-errors.ts';
 import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
 import nodeInspectorPromises from './node/inspector-promises.ts';
@@ -442,6 +445,7 @@ import nodeUtil from './node/util.ts';
 import nodeV8Memory from './node/v8-memory.ts';
 import nodeV8 from './node/v8.ts';
 import nodeVm from './node/vm.ts';
+import nodeWebErrors from './node/web-errors.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
 import programBun from './program/bun.ts';
@@ -606,12 +610,14 @@ import webContentDisposition from './web/content-disposition.ts';
 import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
+import webExpressErrors from './web/express-errors.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
 import webExpressPatterns from './web/express-patterns.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpressSecrets from './web/express-secrets.ts';
 import webExpress from './web/express.ts';
+import webFastifyErrors from './web/fastify-errors.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastifyPatterns from './web/fastify-patterns.ts';
 import webFastifyPlugin from './web/fastify-plugin.ts';
@@ -620,12 +626,15 @@ import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
 import webFindMyWay from './web/find-my-way.ts';
 import webFormidable from './web/formidable.ts';
+import webH3Errors from './web/h3-errors.ts';
 import webH3 from './web/h3.ts';
+import webHapiErrors from './web/hapi-errors.ts';
 import webHapiInert from './web/hapi-inert.ts';
 import webHapiSecrets from './web/hapi-secrets.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
 import webHonoCookie from './web/hono-cookie.ts';
+import webHonoErrors from './web/hono-errors.ts';
 import webHonoFactory from './web/hono-factory.ts';
 import webHonoHtml from './web/hono-html.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
@@ -635,6 +644,7 @@ import webHonoZodOpenapi from './web/hono-zod-openapi.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
+import webKoaErrors from './web/koa-errors.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
 import webKoaRouter from './web/koa-router.ts';
 import webKoaSecrets from './web/koa-secrets.ts';
@@ -647,13 +657,16 @@ import webMiddleware from './web/middleware.ts';
 import webMulter from './web/multer.ts';
 import webNestjsCommon from './web/nestjs-common.ts';
 import webNestjsCore from './web/nestjs-core.ts';
+import webNestjsErrors from './web/nestjs-errors.ts';
 import webNestjsGraphql from './web/nestjs-graphql.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
 import webNestjsWebsockets from './web/nestjs-websockets.ts';
+import webNextErrors from './web/next-errors.ts';
 import webNextHeaders from './web/next-headers.ts';
 import webNextNavigation from './web/next-navigation.ts';
 import webNextRouter from './web/next-router.ts';
+import webNextServerErrors from './web/next-server-errors.ts';
 import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
@@ -1026,6 +1039,7 @@ export const packages: readonly PackageFacts[] = [
   filesGracefulFs,
   filesRimraf,
   filesTinyGlob,
+  functionAwsLambdaErrors,
   functionAwsLambda,
   functionAzureFunctions,
   functionCloudflareWorkersModule,
@@ -1098,8 +1112,10 @@ export const packages: readonly PackageFacts[] = [
   nodeFs,
   nodeGlobal,
   nodeHeapdump,
+  nodeHttpErrors,
   nodeHttpSecrets,
   nodeHttp,
+  nodeHttp2Errors,
   nodeHttp2,
   nodeHttps,
   nodeInspectorPromises,
@@ -1122,6 +1138,7 @@ export const packages: readonly PackageFacts[] = [
   nodeV8Memory,
   nodeV8,
   nodeVm,
+  nodeWebErrors,
   nodeWorkerThreads,
   nodeZlib,
   programBun,
@@ -1286,12 +1303,14 @@ export const packages: readonly PackageFacts[] = [
   webCookie,
   webDeno,
   webExpressAsyncHandler,
+  webExpressErrors,
   webExpressFileupload,
   webExpressPatterns,
   webExpressPromiseRouter,
   webExpressRateLimit,
   webExpressSecrets,
   webExpress,
+  webFastifyErrors,
   webFastifyHelmet,
   webFastifyPatterns,
   webFastifyPlugin,
@@ -1300,12 +1319,15 @@ export const packages: readonly PackageFacts[] = [
   webFastify,
   webFindMyWay,
   webFormidable,
+  webH3Errors,
   webH3,
+  webHapiErrors,
   webHapiInert,
   webHapiSecrets,
   webHapi,
   webHelmet,
   webHonoCookie,
+  webHonoErrors,
   webHonoFactory,
   webHonoHtml,
   webHonoNodeServer,
@@ -1315,6 +1337,7 @@ export const packages: readonly PackageFacts[] = [
   webHono,
   webHsts,
   webHttpServer,
+  webKoaErrors,
   webKoaHelmet,
   webKoaRouter,
   webKoaSecrets,
@@ -1327,13 +1350,16 @@ export const packages: readonly PackageFacts[] = [
   webMulter,
   webNestjsCommon,
   webNestjsCore,
+  webNestjsErrors,
   webNestjsGraphql,
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,
   webNestjsWebsockets,
+  webNextErrors,
   webNextHeaders,
   webNextNavigation,
   webNextRouter,
+  webNextServerErrors,
   webNextServer,
   webNext,
   webPassportClientCert,

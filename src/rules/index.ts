@@ -7,6 +7,7 @@ import noCommandInjection from './injection/no-command-injection.ts';
 import noDisabledCertificateValidation from './transport/no-disabled-certificate-validation.ts';
 import noDisabledEscaping from './web/no-disabled-escaping.ts';
 import noDnsBasedTrust from './transport/no-dns-based-trust.ts';
+import noErrorExposure from './secrets/no-error-exposure.ts';
 import noHardcodedSecrets from './secrets/no-hardcoded-secrets.ts';
 import noHeaderInjection from './web/no-header-injection.ts';
 import noIncompleteSanitization from './injection/no-incomplete-sanitization.ts';
@@ -66,6 +67,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-disabled-certificate-validation': noDisabledCertificateValidation,
   'no-disabled-escaping': noDisabledEscaping,
   'no-dns-based-trust': noDnsBasedTrust,
+  'no-error-exposure': noErrorExposure,
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-header-injection': noHeaderInjection,
   'no-incomplete-sanitization': noIncompleteSanitization,

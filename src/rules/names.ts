@@ -8,6 +8,7 @@ export type RuleName =
   | 'no-disabled-certificate-validation'
   | 'no-disabled-escaping'
   | 'no-dns-based-trust'
+  | 'no-error-exposure'
   | 'no-hardcoded-secrets'
   | 'no-header-injection'
   | 'no-incomplete-sanitization'

@@ -53,6 +53,8 @@ const toy = describePackage({
     'url-path': ['reach(0)'],
     link: ['write(0)'],
     logged: ['tell(0)'],
+    sent: ['answer(0)'],
+    'sent-message': ['quote(0)'],
   },
   sanitizers: { sql: ['quote()'], all: ['wash()'] },
   guards: { all: ['isFine(0)'] },

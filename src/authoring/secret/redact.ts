@@ -90,21 +90,33 @@ function isCovering(text: string, path: readonly string[]): boolean {
 }
 
 /** Writes `[redacted]` in the place of what is secret, where that stands in the call. */
-export function redact({ entry, way, sink }: TaintedArrival<object>): Edit | undefined {
+export function redact(arrival: TaintedArrival<object>): Edit | undefined {
+  return writeInstead(arrival, '[redacted]');
+}
+
+/** Writes a text in the place of what arrives, where that stands in the call. */
+export function writeInstead({ entry, way, sink }: TaintedArrival<object>, text: string): Edit | undefined {
   const { value } = sink;
   const isWithin = ({ range }: TSESTree.Node): boolean =>
     range[0] >= value.range[0] && range[1] <= value.range[1];
-  const inner = way.find(isWithin);
+  const inner = climb(way.find(isWithin));
   if (inner?.parent?.type === 'TemplateLiteral') {
     const { quasis, expressions } = inner.parent;
     const index = expressions.findIndex((one) => unwrap(one) === inner);
     const [before, after] = [quasis[index], quasis[index + 1]];
     if (before !== undefined && after !== undefined)
-      return (fixer) => [fixer.replaceTextRange([before.range[1] - 2, after.range[0] + 1], '[redacted]')];
+      return (fixer) => [fixer.replaceTextRange([before.range[1] - 2, after.range[0] + 1], text)];
   }
   const node = inner?.parent?.type === 'BinaryExpression' ? inner : (entry ?? value);
   const property = node.parent;
   if (property?.type === 'Property' && property.shorthand)
-    return replaceNode(property, `${findKeyName(property) ?? ''}: '[redacted]'`);
-  return replaceNode(node, "'[redacted]'");
+    return replaceNode(property, `${findKeyName(property) ?? ''}: '${text}'`);
+  return replaceNode(node, `'${text}'`);
+}
+
+/** The longest member access that begins with a node. */
+function climb(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
+  let whole = node;
+  while (whole?.parent?.type === 'MemberExpression' && whole.parent.object === whole) whole = whole.parent;
+  return whole;
 }

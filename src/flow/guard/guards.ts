@@ -26,6 +26,8 @@ interface Guarded extends Atom {
 /** Judges what conditions leave of the dangers of a value where it is used. */
 export interface Guards {
   restrict(state: State, kind: Kind, dangers: Dangers): Dangers;
+  /** What has been found out before a node runs. */
+  readonly conditionsAt: (node: TSESTree.Node) => readonly Condition[];
   /** The same for the elements that a function picks out of a list: `list.filter(isListed)`. */
   restrictPicked(crossing: Crossing | undefined, to: State, kind: Kind, dangers: Dangers): Dangers;
 }
@@ -95,6 +97,7 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
   };
 
   return {
+    conditionsAt,
     restrict(state, kind, dangers) {
       const guards: Guarded[] = [];
       let subject = findSubject(reader, unwrap(state.node), state.path.steps);

@@ -39,7 +39,9 @@ export const NATURE_NAMES = [
   'clock',
   /** A byte that nobody can guess: all of its values are as likely, but a remainder's are not. */
   'random-byte',
-  /** What went wrong, as a driver, a file system or an engine says it. */
+  /** What was thrown, or handed to a callback in the place of a result: what went wrong. */
+  'caught',
+  /** The same, as a driver, a file system or an engine says it. */
   'failure',
 ] as const;
 export type NatureName = (typeof NATURE_NAMES)[number];
@@ -145,7 +147,9 @@ export type Kind =
   /** What a logger is given of which nobody can tell whether it writes texts. */
   | 'unshown-log'
   /** Anything that is sent in an answer. */
-  | 'sent';
+  | 'sent'
+  /** The same, of which the messages of errors count. */
+  | 'sent-message';
 
 /**
  * What an argument, an option, a call or an assignment means, whatever the package calls it. Rules judge roles; rows

@@ -9,7 +9,7 @@ const METHODS =
 const REQUEST = ['Request', 'Response', '-'];
 /** Names of cookies that let in whoever has them. */
 const CREDENTIAL = { matches: /sess|sid$|token|auth|csrf|xsrf|jwt|remember/i, such: 'session' };
-const ON_ERROR = ['-', 'Request', 'Response', '-'];
+const ON_ERROR = ['Failure', 'Request', 'Response', '-'];
 
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };

@@ -7,7 +7,7 @@ const ROUTES =
 const HOOKS =
   'onRequest,preParsing,preValidation,preHandler,preSerialization,onSend,onResponse,onTimeout,onRequestAbort';
 const HANDLER = ['FastifyRequest', 'FastifyReply', '-', '-'];
-const ON_ERROR = ['-', 'FastifyRequest', 'FastifyReply'];
+const ON_ERROR = ['Failure', 'FastifyRequest', 'FastifyReply'];
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const LOCATION = { in: ['Location', 'location'] };
 /** What a part of a form says of itself. */

@@ -21,7 +21,7 @@ export default describePackage({
     [`Hono#{use,${METHODS}}(0..)`]: [HANDLER],
     'Hono#on(2..)': [HANDLER],
     'Hono#notFound(0)': [HANDLER],
-    'Hono#onError(0)': [['-', 'Context']],
+    'Hono#onError(0)': [['Failure', 'Context']],
   },
   proofs: {
     text: [
