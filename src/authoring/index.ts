@@ -71,6 +71,7 @@ export { drawFresh, drawIdentifier, renameCalled } from './credential/drawn.ts';
 export type { Received } from './credential/received.ts';
 export { isOnceName } from '../knowledge/crypto/receiver-names.ts';
 export { findMisuse } from './verdict/use.ts';
+export { findAcceptedFailure, findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule, type Arrival, type FlowJudge, type TaintedArrival } from './flow-rule.ts';
 export { readText } from './connection/endpoint.ts';

@@ -162,6 +162,7 @@ import cryptoFakerChecks from './crypto/faker-checks.ts';
 import cryptoHashJsChecks from './crypto/hash-js-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
 import cryptoHasha from './crypto/hasha.ts';
+import cryptoJoseChecks from './crypto/jose-checks.ts';
 import cryptoJoseExits from './crypto/jose-exits.ts';
 import cryptoJose from './crypto/jose.ts';
 import cryptoJsMd5 from './crypto/js-md5.ts';
@@ -855,6 +856,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoHashJsChecks,
   cryptoHashJs,
   cryptoHasha,
+  cryptoJoseChecks,
   cryptoJoseExits,
   cryptoJose,
   cryptoJsMd5,

@@ -46,6 +46,7 @@ import requireAlpn from './transport/require-alpn.ts';
 import requireAuthTag from './crypto/require-auth-tag.ts';
 import requireAuthenticatedEncryption from './crypto/require-authenticated-encryption.ts';
 import requireCertificatePinning from './transport/require-certificate-pinning.ts';
+import requireCryptoErrorHandling from './crypto/require-crypto-error-handling.ts';
 import requireHsts from './transport/require-hsts.ts';
 import requireKeyRotation from './crypto/require-key-rotation.ts';
 import requireKeyZeroization from './crypto/require-key-zeroization.ts';
@@ -106,6 +107,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-auth-tag': requireAuthTag,
   'require-authenticated-encryption': requireAuthenticatedEncryption,
   'require-certificate-pinning': requireCertificatePinning,
+  'require-crypto-error-handling': requireCryptoErrorHandling,
   'require-hsts': requireHsts,
   'require-key-rotation': requireKeyRotation,
   'require-key-zeroization': requireKeyZeroization,

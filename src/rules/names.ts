@@ -47,6 +47,7 @@ export type RuleName =
   | 'require-auth-tag'
   | 'require-authenticated-encryption'
   | 'require-certificate-pinning'
+  | 'require-crypto-error-handling'
   | 'require-hsts'
   | 'require-key-rotation'
   | 'require-key-zeroization'

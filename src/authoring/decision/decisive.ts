@@ -115,7 +115,7 @@ function findSelection(
 }
 
 /** Does a statement nothing but write to a log? */
-function isLogging(statement: TSESTree.Node | null): boolean {
+export function isLogging(statement: TSESTree.Node | null): boolean {
   switch (statement?.type) {
     case undefined:
     case 'EmptyStatement':
@@ -130,7 +130,7 @@ function isLogging(statement: TSESTree.Node | null): boolean {
   }
 }
 
-function isLogCall(node: TSESTree.Node): boolean {
+export function isLogCall(node: TSESTree.Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'CallExpression' && LOGGING.test(printName(bare));
 }

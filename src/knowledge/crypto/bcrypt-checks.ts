@@ -5,6 +5,8 @@ export default describePackage({
   version: '6.0.0',
   aliases: ['bcryptjs', '@node-rs/bcrypt'],
   roles: {
+    'failing-callback': ['hash(2)', 'genSalt(-1)'],
+
     'verdict-promise': [{ at: 'compare()', when: { '(2)': 'absent' } }],
     verdict: ['compareSync()'],
   },

@@ -4,10 +4,15 @@ export default describePackage({
   package: 'libsodium-wrappers',
   version: '0.8.4',
   aliases: ['libsodium-wrappers-sumo'],
-  sources: { digest: ['{crypto_auth,crypto_auth_hmacsha256,crypto_auth_hmacsha512,crypto_shorthash}()'] },
+  sources: { digest: ['{crypto_auth,crypto_shorthash}()'] },
   derived: [
     ['to_hex(0)', 'to_hex()'],
     ['to_base64(0)', 'to_base64()'],
   ],
-  roles: { verdict: ['{crypto_auth_verify,memcmp}()'] },
+  roles: {
+    'failing-check': [
+      '{crypto_secretbox_open_easy,crypto_box_open_easy,crypto_box_seal_open,crypto_sign_open}()',
+    ],
+    verdict: ['{crypto_auth_verify,memcmp}()'],
+  },
 });

@@ -35,6 +35,15 @@ export default describePackage({
   ],
   instances: { 'createVerify()': 'Verify', 'Verify#update()': 'Verify' },
   roles: {
+    'failing-callback': [
+      '{randomBytes,pseudoRandomBytes,randomFill,randomInt,generatePrime}(-1)',
+      '{pbkdf2,hkdf}(5)',
+      'scrypt(-1)',
+      '{generateKeyPair,generateKey}(2)',
+      'sign(3)',
+    ],
+    'failing-check': ['Decipher#final()', '{privateDecrypt,publicDecrypt}()'],
+
     'outdated-random': ['pseudoRandomBytes()'],
     verdict: ['timingSafeEqual()', 'Verify#verify()', { at: 'verify()', when: { '(4)': 'absent' } }],
   },

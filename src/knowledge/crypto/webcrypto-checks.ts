@@ -5,7 +5,10 @@ const DRAWN = 'iv,counter,salt';
 export default describePackage({
   package: 'global',
   sources: { digest: ['SubtleCrypto#sign()'] },
-  roles: { 'verdict-promise': ['SubtleCrypto#verify()'] },
+  roles: {
+    'failing-check': ['SubtleCrypto#{decrypt,unwrapKey}()'],
+    'verdict-promise': ['SubtleCrypto#verify()'],
+  },
   sinks: {
     unguessable: [`crypto.subtle.{encrypt,deriveKey,deriveBits}(0).{${DRAWN}}`, 'crypto.subtle.importKey(1)'],
   },

@@ -385,6 +385,10 @@ export type Role =
   | 'verdict'
   /** The same, as a promise. */
   | 'verdict-promise'
+  /** What is called with the error, or nothing, and then with what was made: the result is undefined where it failed. */
+  | 'failing-callback'
+  /** A call that throws, or rejects, where something is not genuine, or cannot be decrypted. Row ends at `()`. */
+  | 'failing-check'
   /** A call that makes an identifier out of the time. Row ends at `()`. */
   | 'time-uuid'
   /** A pattern, or a schema with patterns, that requests are matched by. */
