@@ -33,6 +33,7 @@ export { findExposedFolder, isSecretFile, isWellKnown } from './folder/exposed.t
 export * as dumps from './folder/dump.ts';
 export * as debuggers from './connection/debugger.ts';
 export { isServed } from './control/served.ts';
+export * as keyFiles from './secret/key-file.ts';
 export { readFolder, type Folder } from './folder/folder.ts';
 export * as algorithms from '../knowledge/crypto/algorithms.ts';
 export * as thresholds from '../knowledge/crypto/thresholds.ts';

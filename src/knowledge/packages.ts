@@ -189,6 +189,7 @@ import cryptoNobleHashes from './crypto/noble-hashes.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
 import cryptoNodeCryptoExits from './crypto/node-crypto-exits.ts';
+import cryptoNodeCryptoKeys from './crypto/node-crypto-keys.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
 import cryptoNodeForgeChecks from './crypto/node-forge-checks.ts';
 import cryptoNodeForgeCiphers from './crypto/node-forge-ciphers.ts';
@@ -883,6 +884,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
   cryptoNodeCryptoExits,
+  cryptoNodeCryptoKeys,
   cryptoNodeCrypto,
   cryptoNodeForgeChecks,
   cryptoNodeForgeCiphers,

@@ -52,6 +52,7 @@ import requireKeyRotation from './crypto/require-key-rotation.ts';
 import requireKeyZeroization from './crypto/require-key-zeroization.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
+import requireProtectedKeyLoading from './secrets/require-protected-key-loading.ts';
 import requireStrongKdf from './crypto/require-strong-kdf.ts';
 import requireTimingSafeEqual from './crypto/require-timing-safe-equal.ts';
 import requireTls from './transport/require-tls.ts';
@@ -113,6 +114,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-key-zeroization': requireKeyZeroization,
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,
+  'require-protected-key-loading': requireProtectedKeyLoading,
   'require-strong-kdf': requireStrongKdf,
   'require-timing-safe-equal': requireTimingSafeEqual,
   'require-tls': requireTls,

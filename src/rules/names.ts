@@ -53,6 +53,7 @@ export type RuleName =
   | 'require-key-zeroization'
   | 'require-mutual-tls'
   | 'require-parameterized-queries'
+  | 'require-protected-key-loading'
   | 'require-strong-kdf'
   | 'require-timing-safe-equal'
   | 'require-tls'

@@ -501,6 +501,10 @@ export type Role =
   | 'file-mode'
   /** Which of those bits no file gets from here on. */
   | 'file-mask'
+  /** A private key that a call makes a key object of. */
+  | 'private-key'
+  /** What a call writes to a file; its first argument names it, and a role `file-mode` may protect it. */
+  | 'file-written'
   /** A call that writes all that is in memory, or a report of it, to a file, or gives it. Row ends at `()`. */
   | 'memory-dump'
   /** Where such a file is written. */

@@ -4,5 +4,5 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:fs/promises',
   version: '26.6.6',
-  roles: { 'bytes-shown': ['{writeFile,appendFile}(1)'] },
+  roles: { 'file-written': ['writeFile(1)'], 'bytes-shown': ['{writeFile,appendFile}(1)'] },
 });

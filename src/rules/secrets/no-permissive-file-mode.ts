@@ -1,11 +1,8 @@
-import { callRule, replaceGiven, type Given, type KnownValue } from '../../authoring/index.ts';
+import { callRule, keyFiles, replaceGiven, type Given, type KnownValue } from '../../authoring/index.ts';
 
 /** Bits of POSIX: that group and others may write; that others may read. */
 const WRITE_BY_OTHERS = 0o022;
 const READ_BY_OTHERS = 0o044;
-/** Files that hold keys and credentials, by their name. */
-const SECRET_FILE =
-  /\.(?:pem|key|p12|pfx|jks|keystore)$|(?:^|\/)(?:id_(?:rsa|ed25519|ecdsa)|\.env|\.npmrc|\.netrc|\.pgpass)$/i;
 
 export default callRule({
   name: 'no-permissive-file-mode',
@@ -70,12 +67,7 @@ function readMode(value: KnownValue): number | undefined {
 }
 
 function isSecretFile({ site, scope }: Given): boolean {
-  const [path] = site.arguments;
-  if (path === undefined) return false;
-  return scope.values(path).known.some((value) => {
-    if (value.kind === 'literal') return SECRET_FILE.test(String(value.value));
-    return value.kind === 'text' && SECRET_FILE.test(value.parts.at(-1) ?? '');
-  });
+  return keyFiles.isNamed(scope, site, keyFiles.isSecretFileName);
 }
 
 function print(mode: number): string {
