@@ -19,6 +19,7 @@ const TELLING = new Set<string>([
   'PropertyDefinition',
   'SwitchCase',
   'TaggedTemplateExpression',
+  'UpdateExpression',
   'VariableDeclarator',
 ]);
 

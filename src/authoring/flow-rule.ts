@@ -21,6 +21,7 @@ import type { FileView } from './file.ts';
 import { judgeSites, type RoleJudge } from './call-rule.ts';
 import { isVouched } from './message/listener.ts';
 import type { Messages, Repairs } from './messages.ts';
+import { judgePollution, type Polluting } from './prototype/pollution.ts';
 import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
 
@@ -96,6 +97,8 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
     proving: Proving,
     tools: Pick<Arrival<object>, 'scope' | 'getText' | 'isTyped'>,
   ) => Verdict<NoInfer<M>, NoInfer<R>> | undefined;
+  /** Judges of what is written to an object that others pick by a name. */
+  readonly pollution?: Polluting<Verdict<NoInfer<M>, NoInfer<R>>>;
   /** Judges of what is given the name of a credential. */
   readonly received?: readonly Receiving<Verdict<NoInfer<M>, NoInfer<R>>>[];
   /** What is to be said of a file beside that: of what the code is like, whoever's data it is given. */
@@ -129,7 +132,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         if (!file.isDevelopmentOnly(finding.node)) report(finding);
       }
 
-      const { compared, proving, received = [] } = spec;
+      const { compared, pollution, proving, received = [] } = spec;
       for (const one of proving === undefined ? [] : findProving(file)) {
         const verdict = proving?.(one, { scope: file.scope, getText, isTyped });
         const { node } = one.comparison;
@@ -139,6 +142,8 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
       for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared))
         report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
+      for (const { verdict, node, found } of pollution === undefined ? [] : judgePollution(file, pollution))
+        report({ ...verdict, node: verdict.node ?? node, ...(found && { way: printFound(found) }) });
       for (const receiving of received) {
         for (const { verdict, node, found } of judgeReceived(file, receiving, passed)) {
           if (file.isDevelopmentOnly(node)) continue;

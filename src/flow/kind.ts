@@ -86,6 +86,8 @@ export interface Kind {
     dangers: Dangers,
     tools: KindTools<P>,
   ) => Dangers;
+  /** The dangers that are left of a text that can only be one of which `isPossible` is true. */
+  readonly refuse?: (isPossible: (text: string) => boolean, dangers: Dangers) => Dangers;
   /** The dangers that a text known to begin or end so, or to hold a text, leaves. */
   readonly restrict?: (check: TextCheck, dangers: Dangers) => Dangers;
 }

@@ -9,6 +9,7 @@ import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure
 import { BEGINS, crossPage } from './danger/page.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
+import { crossKey, KEY, KEY_PATH, KEYS, refuseKey } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
@@ -96,12 +97,31 @@ function structure(name: string, rest: Partial<Kind> = {}): Kind {
   };
 }
 
+/** Names of members on the way to one that is written. */
+function key(name: string, dangers: Dangers, rest: Partial<Kind>): Kind {
+  return {
+    name,
+    dangers,
+    harmful: KEYS,
+    isHarmless: of(/[^a-z_]/),
+    needed: [],
+    encoders: new Set(['JSON.stringify', 'btoa']),
+    cross: crossKey,
+    refuse: refuseKey,
+    ...rest,
+  };
+}
+
 const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS }),
   structure('nosql', { isDeep: true, inert: COMPARING }),
   structure('nosql-value', { like: ['nosql'] }),
   structure('nosql-fields', { like: ['nosql'] }),
   structure('record'),
+  structure('merged'),
+  key('prototype-key', KEY, { isHarmless: not('_'), needed: ['_'] }),
+  key('prototype-walk', KEYS, { like: ['prototype-key'] }),
+  key('prototype-path', KEY_PATH, { like: ['prototype-key'] }),
   plain('nosql-text', { isHarmless: of(/[\w.:@+-]/) }),
   plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
   plain('option', {

@@ -64,10 +64,15 @@ export function readParameter<P extends Place>(
   for (const handing of uses?.handings ?? []) {
     if (readHanding(reading, asked, handing)) isTold = true;
   }
-  if (!isTold && calls.size === 0) {
+  // A function that nobody calls but itself is called by somebody else.
+  if (!isTold && [...calls].every((call) => isWithin(call, owner))) {
     reading.unknown();
     readNamedFailure(reading, outer, steps);
   }
+}
+
+function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 /** `req.user = …` in one function that serves requests, `req.user` in another: what is kept in what both are given. */

@@ -28,4 +28,5 @@ export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.t
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
 export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';
+export { findEnumerated } from './enumerated.ts';
 export { isTelling } from './nature.ts';

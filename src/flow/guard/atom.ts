@@ -40,6 +40,26 @@ export function harmless(node: TSESTree.Node): Atom {
   return { node, restrict: () => HARMLESS, isOfParts: true };
 }
 
+/** A text that can only be one of which `isPossible` is true: `k !== '__proto__'`. */
+export function possible(node: TSESTree.Node, isPossible: (text: string) => boolean): Atom {
+  return {
+    node,
+    isOfParts: true,
+    restrict: (kind, dangers) => kind.refuse?.(isPossible, dangers) ?? dangers,
+  };
+}
+
+/** A name that an object is known by, be it inherited: `k in M`. */
+export function inherited(node: TSESTree.Node): Atom {
+  const { restrict } = equal(node);
+  return {
+    node,
+    isOfParts: true,
+    restrict: (kind, dangers, ...rest) =>
+      kind.refuse === undefined ? restrict(kind, dangers, ...rest) : dangers,
+  };
+}
+
 /** Each of two sets of findings may hold: only what both say of one expression is sure. */
 export function either<P extends Place>(
   reader: GuardReader<P>,

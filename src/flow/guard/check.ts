@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findMemberName, getReturns, printName, unwrap } from '../../ast/index.ts';
+import { findEnumerated, type Place } from '../../scope/index.ts';
 import { HARMLESS } from '../kind.ts';
 import { findGiven } from '../place.ts';
-import { equal, harmless, type Atom } from './atom.ts';
+import { equal, harmless, inherited, type Atom } from './atom.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
+import { readAbsence } from './refused.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
 
@@ -98,23 +99,18 @@ export function readMethodCheck<P extends Place>(
     case 'includes':
       return readMembership(reader, object, argument, outcome);
     case 'has':
+      if (argument === undefined) return [];
+      if (!outcome) return readAbsence(reader, object, argument);
+      return isOwn(reader, object) ? [equal(argument)] : [];
     case 'hasOwnProperty':
-      return outcome && argument !== undefined && isOwn(reader, object) ? [equal(argument)] : [];
+      return outcome ? readOwner(reader, object, argument) : [];
     case 'hasOwn':
-      return outcome && second !== undefined && argument !== undefined && isOwn(reader, argument)
-        ? [equal(second)]
-        : [];
+      return outcome ? readOwner(reader, argument, second) : [];
     case 'call': {
       // `Object.prototype.hasOwnProperty.call(M, x)`
       const method = unwrap(object);
       const isOwnProperty = method.type === 'MemberExpression' && findMemberName(method) === 'hasOwnProperty';
-      return outcome &&
-        isOwnProperty &&
-        second !== undefined &&
-        argument !== undefined &&
-        isOwn(reader, argument)
-        ? [equal(second)]
-        : [];
+      return outcome && isOwnProperty ? readOwner(reader, argument, second) : [];
     }
     case 'some':
       return outcome ? readSome(reader, object, argument) : readElementCheck(reader, object, argument, false);
@@ -146,6 +142,18 @@ export function readMethodCheck<P extends Place>(
     default:
       return [];
   }
+}
+
+/** An object has a member of its own. That is no news of the object whose members are gone through. */
+function readOwner<P extends Place>(
+  reader: GuardReader<P>,
+  object: TSESTree.Node | undefined,
+  key: TSESTree.Node | undefined,
+): Atom[] {
+  if (object === undefined || key === undefined || !isOwn(reader, object)) return [];
+  const enumerated = findEnumerated(reader.world.scope.bindings, key);
+  const isSame = enumerated !== undefined && printName(enumerated) === printName(object);
+  return [isSame ? inherited(key) : equal(key)];
 }
 
 /** `Number.isNaN(x)` is false of any text; `Number.isNaN(Number(x))` is false of those that spell a number. */

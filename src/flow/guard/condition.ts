@@ -18,6 +18,13 @@ export type Condition =
       readonly labels: readonly TSESTree.Node[];
       readonly at: number;
     }
+  /** A value is none of the labels. */
+  | {
+      readonly kind: 'other';
+      readonly discriminant: TSESTree.Node;
+      readonly labels: readonly TSESTree.Node[];
+      readonly at: number;
+    }
   /** A call that throws when it does not like its arguments has come back. */
   | { readonly kind: 'call'; readonly call: TSESTree.CallExpression; readonly at: number };
 
@@ -70,7 +77,11 @@ function* getCase(branch: TSESTree.SwitchCase): Generator<Condition> {
   const labels: TSESTree.Node[] = [];
   for (let index = cases.indexOf(branch); index >= 0; index -= 1) {
     const current = cases[index];
-    if (current === undefined || current.test === null) return;
+    if (current === undefined) return;
+    if (current.test === null) {
+      if (labels.length === 0 && index === cases.indexOf(branch)) yield* getOther(branch.parent, branch);
+      return;
+    }
     labels.push(current.test);
     const previous = cases[index - 1];
     if (
@@ -86,6 +97,28 @@ function* getCase(branch: TSESTree.SwitchCase): Generator<Condition> {
   // `switch (true) { case isSafe(x): … }`
   const [label] = labels;
   if (discriminant.value === true && label !== undefined && labels.length === 1) yield found(label, true);
+}
+
+/** What is left in the `default` of a `switch`, or after one: the labels of which no case comes there. */
+function* getOther(
+  { cases, discriminant, range }: TSESTree.SwitchStatement,
+  branch: TSESTree.SwitchCase | undefined,
+): Generator<Condition> {
+  const labels: TSESTree.Node[] = [];
+  let isLeft = false;
+  for (const one of cases.toReversed()) {
+    // A case without statements goes on to the next one.
+    if (one.consequent.length > 0) isLeft = one.consequent.some((statement) => isGone(statement, branch));
+    if (one === branch) isLeft = false;
+    if (isLeft && one.test !== null) labels.push(one.test);
+  }
+  if (labels.length === 0) return;
+  yield { kind: 'other', discriminant: unwrap(discriminant), labels, at: branch?.range[0] ?? range[1] };
+}
+
+/** Does control not come to the `default`, or, where there is none, to what follows the `switch`? */
+function isGone(statement: TSESTree.Statement, branch: TSESTree.SwitchCase | undefined): boolean {
+  return !canComplete(statement) || (branch !== undefined && leaves(statement));
 }
 
 function leaves(statement: TSESTree.Statement): boolean {
@@ -112,6 +145,8 @@ export function collectExits(block: TSESTree.Node): Condition[] {
         const call = init === null ? undefined : findCall(init);
         if (call !== undefined) exits.push({ kind: 'call', call, at });
       }
+    } else if (statement.type === 'SwitchStatement') {
+      exits.push(...getOther(statement, undefined));
     } else if (statement.type === 'TryStatement') {
       const { block: tried, handler } = statement;
       if (handler !== null && isLeaving(handler.body))

@@ -10,6 +10,7 @@ import { equal, type Atom } from './atom.ts';
 import { collectExits, getConditions, type Condition } from './condition.ts';
 import { readAssertion, readElementTest, restrictLiked } from './local-check.ts';
 import type { GuardReader } from './reader.ts';
+import { readDifference } from './refused.ts';
 import { createRouteGuards } from './route.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
@@ -270,6 +271,10 @@ function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condi
     case 'case': {
       const isConstant = condition.labels.every((label) => reader.world.scope.values(label).complete);
       return isConstant ? [equal(condition.discriminant)] : [];
+    }
+    case 'other': {
+      const { discriminant, labels } = condition;
+      return labels.flatMap((label) => readDifference(reader, discriminant, label));
     }
     case 'call':
       return [...readAssertion(reader, condition.call), ...readValidationCall(reader, condition.call)];

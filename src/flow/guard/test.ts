@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
-import { either, equal, harmless, type Atom } from './atom.ts';
+import { either, equal, harmless, inherited, type Atom } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
+import { readDifference, readNoMember } from './refused.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
 import { readValidationComparison, readValidationTest } from './validation.ts';
@@ -93,8 +94,11 @@ export function readComparison<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   const { left, right, operator } = node;
-  if (operator === 'in')
-    return outcome && left.type !== 'PrivateIdentifier' && isOwn(reader, right) ? [equal(left)] : [];
+  if (operator === 'in') {
+    if (left.type === 'PrivateIdentifier') return [];
+    if (!outcome) return readNoMember(left);
+    return isOwn(reader, right) ? [inherited(left)] : [];
+  }
   const isEquality = operator === '===' || operator === '==';
   const isInequality = operator === '!==' || operator === '!=';
   const position = readPosition(reader, node, outcome);
@@ -108,7 +112,7 @@ export function readComparison<P extends Place>(
       ? (readTypeof(left, right, isSame) ?? readTypeof(right, left, isSame))
       : undefined;
   if (kindOf !== undefined) return kindOf;
-  if (!isSame) return [];
+  if (!isSame) return isEquality || isInequality ? readDifference(reader, left, right) : [];
   const atoms: Atom[] = [];
   if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left));
   if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));

@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
-import { equal, type Atom } from './atom.ts';
+import { equal, possible, type Atom } from './atom.ts';
 import type { GuardReader } from './reader.ts';
+import { matches, passes, readAbsence } from './refused.ts';
 import { isList, isOwn, isTextual } from './subject.ts';
 
 /** `LIST.includes(x)`; `x.includes('..')` is a question about the text. */
@@ -16,7 +17,8 @@ export function readMembership<P extends Place>(
   if (argument === undefined) return [];
   if (isTextual(reader, argument) && !isList(reader, object))
     return readText(reader, object, argument, 'includes', outcome);
-  return outcome && isOwn(reader, object) ? [equal(argument)] : [];
+  if (!outcome) return readAbsence(reader, object, argument);
+  return isOwn(reader, object) ? [equal(argument)] : [];
 }
 
 export function readText<P extends Place>(
@@ -38,6 +40,7 @@ export function readText<P extends Place>(
       restrict: (kind, dangers, member, isNormalized) => {
         const isAbsent = test === 'includes' && !outcome && text !== undefined && kind.needed.includes(text);
         if (isAbsent) return HARMLESS;
+        if (kind.refuse !== undefined) return kind.refuse(passes({ test, text, outcome }), dangers);
         return kind.restrict?.({ test, text, outcome, member, isNormalized }, dangers) ?? dangers;
       },
     },
@@ -53,8 +56,10 @@ export function readPatternTest<P extends Place>(
   const regexps = reader.world.scope.values(pattern).known.filter((value) => value.kind === 'regexp');
   return regexps.flatMap((regexp) => {
     const facts = readPattern(regexp.pattern, regexp.flags);
-    if (facts === undefined) return [];
+    const isPossible = matches(regexp.pattern, regexp.flags, outcome);
+    if (facts === undefined) return [possible(tested, isPossible)];
     const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
+      kind.refuse?.(isPossible, dangers) ??
       restrictByPattern(kind, facts, dangers, { outcome, member, isNormalized });
     return [{ node: tested, restrict, isOfParts: true }];
   });

@@ -59,6 +59,14 @@ export type Kind =
   | 'nosql-text'
   /** The names of the fields that are written to a record. */
   | 'record'
+  /** An object whose members, and those of what is in it, are laid over another one. */
+  | 'merged'
+  /** The name of a member that is read, and then written to: `__proto__` leads to what all objects inherit. */
+  | 'prototype-key'
+  /** The names of members on the way to one that is written, one after the other. */
+  | 'prototype-walk'
+  /** The same as one text, or as a list. */
+  | 'prototype-path'
   | 'command'
   /** A text that is sent to people, with links in it. */
   | 'link'

@@ -21,6 +21,7 @@ export default describePackage({
       'JQuery#{replaceWith,wrap,wrapAll,wrapInner}(0)',
       'parseHTML(0)',
     ],
+    merged: [{ at: 'extend(2..)', when: { '(0)': true }, versions: '<3.4.0' }],
     'script-url': [
       { at: 'JQuery#{attr,prop}(1)', when: { '(0)': { in: ['href', 'action', 'formaction'] } } },
       'JQuery#{attr,prop}(0).{href,action,formaction}',

@@ -20,6 +20,18 @@ export default describePackage({
     number: [`{${NUMBERS}}()`],
     boolean: ['{isEqual,isEmpty,has,includes,startsWith,endsWith,some,every}()'],
   },
+  // Versions since refuse `__proto__` and `constructor`.
+  sinks: {
+    merged: [
+      { at: '{merge,mergeWith}(1..)', versions: '<4.17.11' },
+      { at: 'defaultsDeep(1..)', versions: '<4.17.12' },
+    ],
+    'prototype-path': [
+      { at: '{set,setWith,update,updateWith}(1)', versions: '<4.17.17' },
+      { at: '{set,setWith,update,updateWith}(1).*', versions: '<4.17.17' },
+      { at: 'zipObjectDeep(0).*', versions: '<4.17.17' },
+    ],
+  },
   sanitizers: { all: [`{${WORDS}}()`], html: ['escape()'], regexp: ['escapeRegExp()'] },
   passes: [
     ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),

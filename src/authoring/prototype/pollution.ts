@@ -1,0 +1,141 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, isFunction, printName, unwrap } from '../../ast/index.ts';
+import type { Kind, KnownPlace } from '../../knowledge/index.ts';
+import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
+import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival-source.ts';
+import type { FileView } from '../file.ts';
+import { isVouched } from '../message/listener.ts';
+import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';
+
+/** A write through a name that others choose, or may choose. */
+export interface Polluted {
+  readonly write: NestedWrite;
+  readonly selection: Selection;
+  /** Who chooses the name; undefined where the file does not show it. */
+  readonly source: ArrivalSource | undefined;
+}
+
+/** How a rule judges such writes. */
+export interface Polluting<V> {
+  readonly judge: (polluted: Polluted) => V | undefined;
+}
+
+interface Judged<V> {
+  readonly verdict: V;
+  readonly node: TSESTree.Node;
+  readonly found: Tainted | undefined;
+}
+
+/**
+ * Judges what is written to an object that is picked by a name: of several names, one that others choose. Of several
+ * writes to one object the first is told, and the last where it is found step by step: the others make the way there.
+ */
+export function judgePollution<V>(file: FileView, { judge }: Polluting<V>): Iterable<Judged<V>> {
+  const judged = new Map<TSESTree.Node, Judged<V>>();
+  for (const write of findNestedWrites(file.scope)) {
+    const chosen = findChosen(file, write);
+    if (chosen === undefined) continue;
+    const { selection, found } = chosen;
+    if (judged.has(selection.member) && selection.way === 'once') continue;
+    const source = found && readArrivalSource(found, file);
+    const verdict = judge({ write, selection, source });
+    if (verdict !== undefined) judged.set(selection.member, { verdict, node: write.node, found });
+  }
+  return judged.values();
+}
+
+interface Chosen {
+  readonly selection: Selection;
+  readonly found: Tainted | undefined;
+}
+
+/** The name that others choose, or else one that they may choose. */
+function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
+  let open: Selection | undefined;
+  for (const selection of write.selections) {
+    if (!isOpen(file.scope, selection)) continue;
+    const found = file.flow.trace(getKind(selection), selection.member.property, []);
+    if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) return { selection, found };
+    if (found.kind === 'unknown' && isWalk(file.scope, write, selection)) open ??= selection;
+  }
+  return open && { selection: open, found: undefined };
+}
+
+/** Functions that merge objects look at what is there already, which `constructor` is no object for. */
+function getKind({ way }: Selection): Kind {
+  return way === 'loop' ? 'prototype-walk' : 'prototype-key';
+}
+
+/** Can the name be of a member that is inherited? */
+function isOpen(scope: Scope<KnownPlace>, { member }: Selection): boolean {
+  const { known, complete } = scope.values(member.property);
+  if (complete && known.length > 0) return false;
+  const enumerated = findEnumerated(scope.bindings, member.property);
+  // What an object is gone through by are members of its own.
+  if (enumerated !== undefined && printName(enumerated) === printName(member.object)) return false;
+  const origins = scope.resolve(member.object);
+  const isOwn = origins.list.every((origin) => {
+    const of = origin.kind === 'changed' ? origin.of.list : [origin];
+    return of.every((one) => one.kind === 'node' && isBare(scope, one.node));
+  });
+  return !(isOwn && origins.complete && origins.list.length > 0);
+}
+
+/** `Object.create(null)` and `{ __proto__: null }` inherit nothing. */
+function isBare({ values, builtin }: Scope<KnownPlace>, node: TSESTree.Node): boolean {
+  const isNull = (value: TSESTree.Node): boolean =>
+    values(value).known.some((one) => one.kind === 'literal' && one.value === null);
+  if (node.type === 'CallExpression') {
+    const [prototype] = node.arguments;
+    return builtin(node) === 'Object.create' && prototype !== undefined && isNull(prototype);
+  }
+  return (
+    node.type === 'ObjectExpression' &&
+    node.properties.some(
+      (property) =>
+        property.type === 'Property' && findKeyName(property) === '__proto__' && isNull(property.value),
+    )
+  );
+}
+
+/** Is it a function that goes from member to member by one name after the other? */
+function isWalk(
+  scope: Scope<KnownPlace>,
+  { node, isDynamic }: NestedWrite,
+  { way, member }: Selection,
+): boolean {
+  if (way === 'once' || !isDynamic || !isIterated(scope, member.property, 0)) return false;
+  // `cur[key] ??= {}` makes the way that `cur = cur[key]` goes.
+  const isOnWay =
+    way === 'loop' && node.type === 'MemberExpression' && isSame(scope, node.property, member.property);
+  return !isOnWay;
+}
+
+/** Are two keys spelled the same? */
+function isSame(scope: Scope<KnownPlace>, left: TSESTree.Node, right: TSESTree.Node): boolean {
+  const [one, other] = [unwrap(left), unwrap(right)];
+  if (one.type === 'MemberExpression' && other.type === 'MemberExpression')
+    return isSame(scope, one.object, other.object) && isSame(scope, one.property, other.property);
+  if (one.type === 'Literal' && other.type === 'Literal') return one.value === other.value;
+  return one.type === 'Identifier' && other.type === 'Identifier' && one.name === other.name;
+}
+
+/** Is a name one of many: of a loop, of a list, or taken off one? */
+function isIterated(scope: Scope<KnownPlace>, key: TSESTree.Node, depth: number): boolean {
+  const node = unwrap(key);
+  if (depth > 2) return false;
+  if (node.type === 'MemberExpression') return node.computed;
+  if (node.type === 'CallExpression') {
+    return /\.(?:shift|pop)$/.test(printName(node));
+  }
+  const variable = node.type === 'Identifier' ? scope.bindings.findVariable(node) : undefined;
+  const [definition] = variable?.defs ?? [];
+  if (variable === undefined || definition === undefined) return false;
+  if (isFunction(definition.node)) return definition.node.parent.type === 'CallExpression';
+  if (definition.node.type !== 'VariableDeclarator') return false;
+  const { init, parent } = definition.node;
+  if (parent.parent.type === 'ForInStatement' || parent.parent.type === 'ForOfStatement') return true;
+  return [init, ...getWrites(variable).map(({ writeExpr }) => writeExpr)].some(
+    (value) => value != null && isIterated(scope, value, depth + 1),
+  );
+}

@@ -1,0 +1,181 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import {
+  findFunctionName,
+  findMemberName,
+  getReturns,
+  isFunction,
+  unwrap,
+  type FunctionNode,
+} from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { getWrites, type Scope } from '../../scope/index.ts';
+
+/** An object that is picked out of another one by a name that is worked out, and then written to. */
+export interface Selection {
+  /** `a[key]` */
+  readonly member: TSESTree.MemberExpression;
+  /** Is it picked once, step by step in a loop, or by a function that calls itself? */
+  readonly way: 'once' | 'loop' | 'recursion';
+}
+
+/** What is written to, and what has been picked to be written to. */
+export interface NestedWrite {
+  readonly node: TSESTree.Node;
+  readonly object: TSESTree.Node;
+  /** Is the member that is written worked out, too? */
+  readonly isDynamic: boolean;
+  readonly selections: readonly Selection[];
+}
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Names that stand for one another, deeper than this, are not followed. */
+const DEEPEST = 5;
+
+/** Functions of the language that write to their first argument. */
+const WRITING = new Set(['Object.assign', 'Object.defineProperty', 'Object.defineProperties']);
+
+/** Finds what is written to members of members: `a[i][j] = v`, `cur = cur[key]; … cur[last] = v`, `merge(a[key], b[key])`. */
+export function findNestedWrites(scope: Scope<KnownPlace>): NestedWrite[] {
+  const calls = new Map<string, TSESTree.CallExpression[]>();
+  for (const node of scope.getNodes()) {
+    if (node.type !== 'CallExpression') continue;
+    const name = getCalleeName(node);
+    if (name !== undefined) calls.set(name, [...(calls.get(name) ?? []), node]);
+  }
+  return scope.getNodes().flatMap((node) => {
+    const written = findWritten(scope, node);
+    if (written === undefined) return [];
+    const search: Search = { scope, calls, root: undefined, seen: new Set(), found: [] };
+    select(search, written.object, 'once', 0);
+    return search.found.length === 0 ? [] : [{ ...written, selections: search.found }];
+  });
+}
+
+type Written = Omit<NestedWrite, 'selections'>;
+
+function findWritten(scope: Scope<KnownPlace>, node: TSESTree.Node): Written | undefined {
+  if (node.type === 'CallExpression') {
+    const [object] = node.arguments;
+    const callee = unwrap(node.callee);
+    const isNamed = callee.type === 'MemberExpression' && WRITERS.has(findMemberName(callee) ?? '');
+    return isNamed && object !== undefined && WRITING.has(scope.builtin(node) ?? '')
+      ? { node, object, isDynamic: true }
+      : undefined;
+  }
+  const left =
+    node.type === 'AssignmentExpression'
+      ? unwrap(node.left)
+      : node.type === 'UpdateExpression'
+        ? unwrap(node.argument)
+        : undefined;
+  if (left?.type !== 'MemberExpression') return undefined;
+  const isDynamic =
+    left.computed && findMemberName(left) === undefined && !scope.values(left.property).complete;
+  return { node: left, object: left.object, isDynamic };
+}
+
+const WRITERS = new Set([...WRITING].map((name) => name.slice('Object.'.length)));
+
+interface Search {
+  readonly scope: Scope<KnownPlace>;
+  /** The calls of the file by the name of what is called. */
+  readonly calls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** The variable that is written to. */
+  root: Variable | undefined;
+  readonly seen: Set<TSESTree.Node | Variable>;
+  readonly found: Selection[];
+}
+
+/** What a value has been picked by. */
+function select(search: Search, value: TSESTree.Node, way: Selection['way'], depth: number): void {
+  const node = unwrap(value);
+  if (depth > DEEPEST || search.seen.has(node) || !search.scope.fuel.spend()) return;
+  search.seen.add(node);
+  switch (node.type) {
+    case 'MemberExpression':
+      if (!node.computed || findMemberName(node) !== undefined) return;
+      search.found.push({ member: node, way: way === 'once' && isOf(search, node) ? 'loop' : way });
+      return;
+    case 'AssignmentExpression':
+      select(search, node.left, way, depth + 1);
+      select(search, node.right, way, depth + 1);
+      return;
+    case 'LogicalExpression':
+      select(search, node.left, way, depth + 1);
+      select(search, node.right, way, depth + 1);
+      return;
+    case 'ConditionalExpression':
+      select(search, node.consequent, way, depth + 1);
+      select(search, node.alternate, way, depth + 1);
+      return;
+    case 'CallExpression':
+      selectReduced(search, node, depth);
+      return;
+    case 'Identifier':
+      selectVariable(search, node, way, depth);
+  }
+}
+
+/** Is a member picked of the very variable that is written to? */
+function isOf({ scope, root }: Search, { object }: TSESTree.MemberExpression): boolean {
+  const node = unwrap(object);
+  return node.type === 'Identifier' && root !== undefined && scope.bindings.findVariable(node) === root;
+}
+
+function selectVariable(
+  search: Search,
+  node: TSESTree.Identifier,
+  way: Selection['way'],
+  depth: number,
+): void {
+  const variable = search.scope.bindings.findVariable(node);
+  if (variable === undefined || search.seen.has(variable)) return;
+  search.seen.add(variable);
+  search.root ??= variable;
+  for (const { writeExpr } of getWrites(variable))
+    if (writeExpr != null) select(search, writeExpr, way, depth + 1);
+  const [definition] = variable.defs;
+  if (definition === undefined) return;
+  if (definition.node.type === 'VariableDeclarator') {
+    const { id, init } = definition.node;
+    if (init !== null && id === definition.name) select(search, init, way, depth + 1);
+  } else if (isFunction(definition.node)) {
+    selectParameter(search, definition.node, definition.name, depth);
+  }
+}
+
+/** What a function gives itself, and what a callback has given back before. */
+function selectParameter(search: Search, owner: FunctionNode, name: TSESTree.Node, depth: number): void {
+  const index = owner.params.findIndex(
+    (parameter) => (parameter.type === 'AssignmentPattern' ? parameter.left : parameter) === name,
+  );
+  if (index < 0) return;
+  const call = owner.parent;
+  if (index === 0 && call.type === 'CallExpression' && isReducing(call) && call.arguments[0] === owner) {
+    for (const given of getReturns(owner).nodes) select(search, given, 'loop', depth + 1);
+    return;
+  }
+  for (const inner of search.calls.get(findFunctionName(owner) ?? '') ?? []) {
+    const argument = inner.arguments[index];
+    const isWithin = inner.range[0] >= owner.range[0] && inner.range[1] <= owner.range[1];
+    if (isWithin && argument !== undefined) select(search, argument, 'recursion', depth + 1);
+  }
+}
+
+/** `path.split('.').reduce((object, key) => object[key], root)` */
+function selectReduced(search: Search, call: TSESTree.CallExpression, depth: number): void {
+  const [callback] = call.arguments;
+  if (!isReducing(call) || callback === undefined || !isFunction(callback)) return;
+  for (const given of getReturns(callback).nodes) select(search, given, 'loop', depth + 1);
+}
+
+function isReducing(call: TSESTree.CallExpression): boolean {
+  return getCalleeName(call)?.startsWith('reduce') === true;
+}
+
+function getCalleeName({ callee }: TSESTree.CallExpression): string | undefined {
+  const node = unwrap(callee);
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? findMemberName(node) : undefined;
+}

@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'extend',
+  version: '3.0.2',
+  sinks: { merged: [{ at: '(2..)', when: { '(0)': true }, versions: '<3.0.2' }] },
+});

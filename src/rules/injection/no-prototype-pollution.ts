@@ -1,0 +1,52 @@
+import { printName } from '../../ast/index.ts';
+import { flowRule, type TaintedArrival } from '../../authoring/index.ts';
+
+export default flowRule({
+  name: 'no-prototype-pollution',
+  docs: {
+    description: 'Disallow names of others on the way to a member that is written.',
+    counters: ['T3', 'E1', 'AV-INJECTION'],
+    cwe: ['CWE-1321', 'CWE-915'],
+  },
+  messages: {
+    tainted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) picks the object that `{{target}}` writes to, and `__proto__` picks the one that all others inherit from; refuse that name, or use a `Map`.',
+    },
+    taintedPath: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) names what `{{api}}` writes, so with `__proto__` in it the member of all objects is written; take the names from a list.',
+    },
+    merged: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) is merged by `{{api}}`, member by member, so what stands below `__proto__` in it becomes a member of all objects; check it by a schema, or use a version that refuses the name.',
+    },
+    unguarded: {
+      set: 'strict',
+      text: '`{{target}}` is written after going by one name after the other, `__proto__` among them if whoever calls this gives it; refuse `__proto__`, `constructor` and `prototype`.',
+    },
+  },
+  judges: {
+    'prototype-path': {
+      tainted: (arrival) =>
+        arrival.sink.isCertain ? { message: 'taintedPath', data: describe(arrival) } : undefined,
+    },
+    merged: {
+      // A version that nobody knows is taken for one that refuses the name.
+      tainted: (arrival) =>
+        arrival.sink.isCertain ? { message: 'merged', data: describe(arrival) } : undefined,
+    },
+  },
+  pollution: {
+    judge({ write, source }) {
+      const target = printName(write.node);
+      return source === undefined
+        ? { message: 'unguarded', data: { target } }
+        : { message: 'tainted', data: { source: source.name, line: source.line, target } };
+    },
+  },
+});
+
+function describe({ source, sink }: TaintedArrival<object>) {
+  return { source: source.name, line: source.line, api: sink.api };
+}
