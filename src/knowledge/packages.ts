@@ -575,23 +575,35 @@ import templateVelocityjs from './template/velocityjs.ts';
 import textClone from './text/clone.ts';
 import textDateFns from './text/date-fns.ts';
 import textDayjs from './text/dayjs.ts';
+import textDeepExtend from './text/deep-extend.ts';
+import textDeepSet from './text/deep-set.ts';
 import textDeepmerge from './text/deepmerge.ts';
+import textDefaultsDeep from './text/defaults-deep.ts';
 import textDefu from './text/defu.ts';
+import textDotProp from './text/dot-prop.ts';
+import textDset from './text/dset.ts';
 import textEntities from './text/entities.ts';
 import textEscapeStringRegexp from './text/escape-string-regexp.ts';
+import textExtend from './text/extend.ts';
+import textFlat from './text/flat.ts';
+import textHoek from './text/hoek.ts';
 import textHtmlEntities from './text/html-entities.ts';
 import textIconvLite from './text/iconv-lite.ts';
 import textImmer from './text/immer.ts';
 import textIsPathInside from './text/is-path-inside.ts';
 import textJsBase64 from './text/js-base64.ts';
+import textLodashSet from './text/lodash-set.ts';
+import textLodashSetwith from './text/lodash-setwith.ts';
 import textLodash from './text/lodash.ts';
 import textLuxon from './text/luxon.ts';
+import textMergeDeep from './text/merge-deep.ts';
 import textMoment from './text/moment.ts';
 import textMs from './text/ms.ts';
 import textQs from './text/qs.ts';
 import textQueryString from './text/query-string.ts';
 import textRamda from './text/ramda.ts';
 import textSanitizeFilename from './text/sanitize-filename.ts';
+import textSetValue from './text/set-value.ts';
 import textShellEscape from './text/shell-escape.ts';
 import textShellQuote from './text/shell-quote.ts';
 import textSlugify from './text/slugify.ts';
@@ -1270,23 +1282,35 @@ export const packages: readonly PackageFacts[] = [
   textClone,
   textDateFns,
   textDayjs,
+  textDeepExtend,
+  textDeepSet,
   textDeepmerge,
+  textDefaultsDeep,
   textDefu,
+  textDotProp,
+  textDset,
   textEntities,
   textEscapeStringRegexp,
+  textExtend,
+  textFlat,
+  textHoek,
   textHtmlEntities,
   textIconvLite,
   textImmer,
   textIsPathInside,
   textJsBase64,
+  textLodashSet,
+  textLodashSetwith,
   textLodash,
   textLuxon,
+  textMergeDeep,
   textMoment,
   textMs,
   textQs,
   textQueryString,
   textRamda,
   textSanitizeFilename,
+  textSetValue,
   textShellEscape,
   textShellQuote,
   textSlugify,

@@ -21,6 +21,7 @@ import noOpenRedirect from './injection/no-open-redirect.ts';
 import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
 import noPlaintextToDisk from './secrets/no-plaintext-to-disk.ts';
+import noPrototypePollution from './injection/no-prototype-pollution.ts';
 import noRedos from './injection/no-redos.ts';
 import noSecretInUrl from './secrets/no-secret-in-url.ts';
 import noSecretLogging from './secrets/no-secret-logging.ts';
@@ -83,6 +84,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-path-traversal': noPathTraversal,
   'no-permissive-file-mode': noPermissiveFileMode,
   'no-plaintext-to-disk': noPlaintextToDisk,
+  'no-prototype-pollution': noPrototypePollution,
   'no-redos': noRedos,
   'no-secret-in-url': noSecretInUrl,
   'no-secret-logging': noSecretLogging,

@@ -22,6 +22,7 @@ export type RuleName =
   | 'no-path-traversal'
   | 'no-permissive-file-mode'
   | 'no-plaintext-to-disk'
+  | 'no-prototype-pollution'
   | 'no-redos'
   | 'no-secret-in-url'
   | 'no-secret-logging'
