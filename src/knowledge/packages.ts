@@ -350,6 +350,7 @@ import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
 import functionAwsLambdaErrors from './function/aws-lambda-errors.ts';
 import functionAwsLambda from './function/aws-lambda.ts';
+import functionAzureFunctionsErrors from './function/azure-functions-errors.ts';
 import functionAzureFunctions from './function/azure-functions.ts';
 import functionCloudflareWorkersModule from './function/cloudflare-workers-module.ts';
 import functionCloudflareWorkers from './function/cloudflare-workers.ts';
@@ -358,9 +359,12 @@ import functionFirebaseFunctionsHttps from './function/firebase-functions-https.
 import functionFirebaseFunctions from './function/firebase-functions.ts';
 import functionGoogleFunctionsFramework from './function/google-functions-framework.ts';
 import functionMiddyCore from './function/middy-core.ts';
+import graphqlApolloServerErrors from './graphql/apollo-server-errors.ts';
 import graphqlApolloServer from './graphql/apollo-server.ts';
+import graphqlExpressGraphql from './graphql/express-graphql.ts';
 import graphqlGraphqlHttp from './graphql/graphql-http.ts';
 import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
+import graphqlGraphqlYogaErrors from './graphql/graphql-yoga-errors.ts';
 import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
 import graphqlTypeGraphql from './graphql/type-graphql.ts';
@@ -432,6 +436,7 @@ import nodeInspector from './node/inspector.ts';
 import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
+import nodeProcessErrors from './node/process-errors.ts';
 import nodeProcessMemory from './node/process-memory.ts';
 import nodeProcessModes from './node/process-modes.ts';
 import nodeProcessSecrets from './node/process-secrets.ts';
@@ -623,6 +628,7 @@ import webConnect from './web/connect.ts';
 import webContentDisposition from './web/content-disposition.ts';
 import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
+import webErrorhandler from './web/errorhandler.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
 import webExpressErrors from './web/express-errors.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
@@ -642,6 +648,7 @@ import webFindMyWay from './web/find-my-way.ts';
 import webFormidable from './web/formidable.ts';
 import webH3Errors from './web/h3-errors.ts';
 import webH3 from './web/h3.ts';
+import webHapiBoomErrors from './web/hapi-boom-errors.ts';
 import webHapiErrors from './web/hapi-errors.ts';
 import webHapiInert from './web/hapi-inert.ts';
 import webHapiSecrets from './web/hapi-secrets.ts';
@@ -689,7 +696,9 @@ import webProcedures from './web/procedures.ts';
 import webQs from './web/qs.ts';
 import webRateLimiterFlexible from './web/rate-limiter-flexible.ts';
 import webRawBody from './web/raw-body.ts';
+import webReactRouterErrors from './web/react-router-errors.ts';
 import webReactRouter from './web/react-router.ts';
+import webRestifyErrors from './web/restify-errors.ts';
 import webRestify from './web/restify.ts';
 import webRoutingControllers from './web/routing-controllers.ts';
 import webSend from './web/send.ts';
@@ -697,8 +706,11 @@ import webServeHandler from './web/serve-handler.ts';
 import webServeIndex from './web/serve-index.ts';
 import webServeStatic from './web/serve-static.ts';
 import webSirv from './web/sirv.ts';
+import webSocketIoErrors from './web/socket-io-errors.ts';
 import webSocketIo from './web/socket-io.ts';
+import webSveltejsKitErrors from './web/sveltejs-kit-errors.ts';
 import webSveltejsKit from './web/sveltejs-kit.ts';
+import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
 import webUwebsockets from './web/uwebsockets.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
@@ -1057,6 +1069,7 @@ export const packages: readonly PackageFacts[] = [
   filesTinyGlob,
   functionAwsLambdaErrors,
   functionAwsLambda,
+  functionAzureFunctionsErrors,
   functionAzureFunctions,
   functionCloudflareWorkersModule,
   functionCloudflareWorkers,
@@ -1065,9 +1078,12 @@ export const packages: readonly PackageFacts[] = [
   functionFirebaseFunctions,
   functionGoogleFunctionsFramework,
   functionMiddyCore,
+  graphqlApolloServerErrors,
   graphqlApolloServer,
+  graphqlExpressGraphql,
   graphqlGraphqlHttp,
   graphqlGraphqlToolsSchema,
+  graphqlGraphqlYogaErrors,
   graphqlGraphqlYoga,
   graphqlGraphql,
   graphqlTypeGraphql,
@@ -1139,6 +1155,7 @@ export const packages: readonly PackageFacts[] = [
   nodeNet,
   nodeOs,
   nodePath,
+  nodeProcessErrors,
   nodeProcessMemory,
   nodeProcessModes,
   nodeProcessSecrets,
@@ -1330,6 +1347,7 @@ export const packages: readonly PackageFacts[] = [
   webContentDisposition,
   webCookie,
   webDeno,
+  webErrorhandler,
   webExpressAsyncHandler,
   webExpressErrors,
   webExpressFileupload,
@@ -1349,6 +1367,7 @@ export const packages: readonly PackageFacts[] = [
   webFormidable,
   webH3Errors,
   webH3,
+  webHapiBoomErrors,
   webHapiErrors,
   webHapiInert,
   webHapiSecrets,
@@ -1396,7 +1415,9 @@ export const packages: readonly PackageFacts[] = [
   webQs,
   webRateLimiterFlexible,
   webRawBody,
+  webReactRouterErrors,
   webReactRouter,
+  webRestifyErrors,
   webRestify,
   webRoutingControllers,
   webSend,
@@ -1404,8 +1425,11 @@ export const packages: readonly PackageFacts[] = [
   webServeIndex,
   webServeStatic,
   webSirv,
+  webSocketIoErrors,
   webSocketIo,
+  webSveltejsKitErrors,
   webSveltejsKit,
+  webTrpcServerErrors,
   webTrpcServer,
   webUwebsockets,
   xmlFontoxpath,

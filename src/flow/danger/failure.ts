@@ -40,7 +40,15 @@ const INSIDE = new Set([
   'meta',
 ]);
 /** Errors in errors. */
-const WRAPPED = new Set(['cause', 'original', 'parent', 'originalError', 'driverError', 'innerError']);
+const WRAPPED = new Set([
+  'cause',
+  'error',
+  'original',
+  'parent',
+  'originalError',
+  'driverError',
+  'innerError',
+]);
 
 type Part = 'whole' | 'trace' | 'message' | 'inside' | 'other';
 

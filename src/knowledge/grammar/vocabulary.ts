@@ -272,6 +272,10 @@ export type Role =
   | 'proxy-trust-switch'
   /** Limits such a switch to what a proxy wrote: the number of addresses, the name of a header. */
   | 'proxy-limit'
+  /** Does a server send stacks, or pages for those who develop it: `includeStacktraceInErrorResponses`. */
+  | 'error-details'
+  /** Does a server replace what it does not know by a general text: `maskedErrors`. */
+  | 'error-mask'
   /** The protocols that a handshake offers or takes, none unless given: `ALPNProtocols`. */
   | 'alpn-protocols'
   /** The same where HTTP/2 is what is taken unless something else is given. */

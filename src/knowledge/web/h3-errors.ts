@@ -8,6 +8,8 @@ export default describePackage({
       '{defineEventHandler,eventHandler,defineCachedEventHandler,cachedEventHandler}(0)()',
       '{defineEventHandler,eventHandler}(0).handler()',
       'send(1)',
+      // The message of an error that h3 makes stays inside.
+      'createError(0).{statusMessage,data}',
     ],
   },
 });

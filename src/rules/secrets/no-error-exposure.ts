@@ -1,4 +1,11 @@
-import { flowRule, writeInstead, type TaintedArrival } from '../../authoring/index.ts';
+import {
+  flowRule,
+  replaceGiven,
+  writeInstead,
+  type Given,
+  type KnownValue,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-error-exposure',
@@ -16,8 +23,16 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) is the message of any error, and `{{api}}` sends it to whoever asks; send it for errors of your own only, else a text.',
     },
+    detailsSent: {
+      set: 'strict',
+      text: '`{{api}}` (line {{line}}) sends whoever asks the stack, or more, of what went wrong; leave that to development.',
+    },
   },
-  repairs: { general: { kind: 'suggestion', text: 'Send `{{text}}` in its place.' } },
+  repairs: {
+    general: { kind: 'suggestion', text: 'Send `{{text}}` in its place.' },
+    hide: { kind: 'hardening', text: 'Use `{{safe}}`.' },
+  },
+  roles: { 'error-details': { value: judgeSwitch(true) }, 'error-mask': { value: judgeSwitch(false) } },
   judges: {
     sent: {
       tainted: (arrival) => ({ message: 'failure', ...tell(arrival) }),
@@ -37,5 +52,19 @@ function tell(arrival: TaintedArrival<object>) {
   return {
     data: { source: source.name, line: source.line, api: sink.api },
     repair: edit && { id: 'general' as const, data: { text: TEXT }, edit },
+  };
+}
+
+/** Is a switch set to what shows more than it should? */
+function judgeSwitch(open: boolean) {
+  return (value: KnownValue, { site, position, line }: Given) => {
+    if (value.kind !== 'literal' || value.value !== open) return undefined;
+    const safe = String(!open);
+    const edit = position.option === undefined ? undefined : replaceGiven(value.node, position, safe);
+    return {
+      message: 'detailsSent' as const,
+      data: { api: site.api, line },
+      repair: edit && { id: 'hide' as const, data: { safe }, edit },
+    };
   };
 }

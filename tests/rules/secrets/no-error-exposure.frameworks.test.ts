@@ -3,6 +3,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'Koa: a message that stays inside': `import Koa from 'koa';
+      new Koa().use(async (ctx) => { try { await work(); } catch (error) { ctx.throw(500, error.message); } });`,
+    'hapi: a message that stays inside': `import Boom from '@hapi/boom';
+      export async function run() { try { await work(); } catch (error) { throw Boom.internal(error.stack); } }`,
+    'Apollo: what is ready to be sent': `import { ApolloServer } from '@apollo/server';
+      new ApolloServer({ typeDefs, formatError: (formatted) => formatted });`,
+    'Apollo: stacks in development': `import { ApolloServer } from '@apollo/server';
+      new ApolloServer({ typeDefs, includeStacktraceInErrorResponses: process.env.NODE_ENV === 'development' });`,
+    'a page of errors in development': `import express from 'express'; import errorhandler from 'errorhandler';
+      const app = express();
+      if (process.env.NODE_ENV === 'development') app.use(errorhandler());`,
     'Fastify: a text of its own': `import Fastify from 'fastify';
       Fastify().setErrorHandler((error, request, reply) => {
         request.log.error(error);
@@ -31,6 +42,66 @@ testRule(rule, {
       }`,
   },
   vulnerable: {
+    'Nest: an exception with the error in it': `import { HttpException } from '@nestjs/common';
+      export async function run() {
+        try { await work(); } catch (error) {
+          throw new HttpException({ ok: false, error }, 500); // !failure
+        }
+      }`,
+    'Nest: what a handler returns': `import { Controller, Get } from '@nestjs/common';
+      @Controller()
+      export class Orders {
+        @Get() async all() {
+          try { return await work(); } catch (error) {
+            return { stack: error.stack }; // !failure
+          }
+        }
+      }`,
+    'h3: an error with data': `import { createError } from 'h3';
+      export async function run() {
+        try { await work(); } catch (error) {
+          throw createError({ statusCode: 500, data: error }); // !failure
+        }
+      }`,
+    'Socket.IO: an event': `import { Server } from 'socket.io';
+      new Server().on('connection', (socket) => {
+        socket.on('order', async () => {
+          try { await work(); } catch (error) {
+            socket.emit('failed', error.stack); // !failure
+          }
+        });
+      });`,
+    'SvelteKit: JSON': `import { json } from '@sveltejs/kit';
+      export async function GET() {
+        try { return json(await work()); } catch (error) {
+          return json({ error: error.stack }, { status: 500 }); // !failure
+        }
+      }`,
+    'Apollo: the stack in what is formatted': `import { ApolloServer } from '@apollo/server';
+      new ApolloServer({
+        typeDefs,
+        formatError: (formatted, error) => ({ ...formatted, stack: error.stack }), // !failure
+      });`,
+    'Apollo: stacks switched on': {
+      level: 'strict',
+      code: `import { ApolloServer } from '@apollo/server';
+new ApolloServer({ typeDefs, includeStacktraceInErrorResponses: true }); // !detailsSent`,
+      suggested: [
+        `import { ApolloServer } from '@apollo/server';
+new ApolloServer({ typeDefs, includeStacktraceInErrorResponses: false });`,
+      ],
+    },
+    'Yoga: masks switched off': {
+      level: 'strict',
+      code: `import { createYoga } from 'graphql-yoga';
+      createYoga({ schema, maskedErrors: false }); // !detailsSent`,
+    },
+    'a page of errors': {
+      level: 'strict',
+      code: `import express from 'express';
+      import errorhandler from 'errorhandler';
+      express().use(errorhandler()); // !detailsSent`,
+    },
     'node:http': `import http from 'node:http';
       http.createServer(async (req, res) => {
         try { await work(); } catch (error) { res.end(error.stack); } // !failure
