@@ -3,6 +3,7 @@ export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as hsts from '../knowledge/network/hsts.ts';
 export * as programs from '../knowledge/network/programs.ts';
+export * as sizes from '../knowledge/network/sizes.ts';
 export * as tls from '../knowledge/network/tls.ts';
 export { classifyHost } from '../knowledge/index.ts';
 export { checkSettings, getProblems } from '../project/index.ts';

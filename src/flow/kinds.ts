@@ -4,6 +4,7 @@ import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossLength } from './danger/length.ts';
 import { crossFailure, FAILURE, tellsFailure, tellsMessage } from './danger/failure.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
+import { computeSize, COUNTED, crossSize } from './danger/size.ts';
 import { crossMask } from './danger/mask.ts';
 import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
 import { BEGINS, crossPage } from './danger/page.ts';
@@ -59,6 +60,15 @@ function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}
 
 /** Others read all that is in a value; what is masked tells little. */
 const DISCLOSED: Partial<Kind> = { isDeep: true, isNamedOnWay: true, cross: crossMask };
+
+/** How much is made: of a number, it counts how large it is. A page that takes its own memory harms nobody else. */
+const SIZED = {
+  isHarmless: () => false,
+  bounded: 'number' as const,
+  compute: computeSize,
+  cross: crossSize,
+  deafTo: new Set(['browser']),
+};
 
 /** Text that browsers read as HTML. */
 function html(name: string, rest: Partial<Kind> = {}): Kind {
@@ -204,6 +214,9 @@ const ALL: readonly Kind[] = [
     cross: crossLength,
     deafTo: new Set(['browser']),
   }),
+  plain('size', SIZED),
+  // A list of others is as long as what they have sent.
+  plain('size-or-list', { ...SIZED, harmful: COUNTED }),
   plain('deserialization', { isHarmless: of(/[\w-]/) }),
   html('html'),
   html('untyped-body', { like: ['html'] }),

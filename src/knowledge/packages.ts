@@ -410,6 +410,7 @@ import nodeChildProcess from './node/child-process.ts';
 import nodeCluster from './node/cluster.ts';
 import nodeConstants from './node/constants.ts';
 import nodeCryptoSecrets from './node/crypto-secrets.ts';
+import nodeCryptoSizes from './node/crypto-sizes.ts';
 import nodeCrypto from './node/crypto.ts';
 import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
@@ -443,6 +444,7 @@ import nodeProcessSecrets from './node/process-secrets.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
+import nodeSizes from './node/sizes.ts';
 import nodeSqlite from './node/sqlite.ts';
 import nodeStringDecoder from './node/string-decoder.ts';
 import nodeText from './node/text.ts';
@@ -1129,6 +1131,7 @@ export const packages: readonly PackageFacts[] = [
   nodeCluster,
   nodeConstants,
   nodeCryptoSecrets,
+  nodeCryptoSizes,
   nodeCrypto,
   nodeDgram,
   nodeDnsPromises,
@@ -1162,6 +1165,7 @@ export const packages: readonly PackageFacts[] = [
   nodeProcess,
   nodePromisify,
   nodeQuerystring,
+  nodeSizes,
   nodeSqlite,
   nodeStringDecoder,
   nodeText,

@@ -29,6 +29,7 @@ export type RuleName =
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'
+  | 'no-unbounded-allocation'
   | 'no-uninitialized-memory'
   | 'no-unsafe-deserialization'
   | 'no-unsafe-html'

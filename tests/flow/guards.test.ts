@@ -23,6 +23,20 @@ const L = ['a', 'b']; server.get((req) => { const k = req.query.x; if (req.query
     'guard then reassigned': `
 const L = ['a']; server.get((req) => { let k = req.query.x; if (!L.includes(k)) return; k = req.query.y; sink(k); // !
  });`,
+    'put right': `
+const L = ['a']; server.get((req) => { let k = req.query.x; if (!L.includes(k)) k = 'a'; sink(k); });`,
+    'another put right': `
+const L = ['a']; server.get((req) => { let k = req.query.x; let m = req.query.y; if (!L.includes(k)) { m = 'a'; } sink(k); // !
+ });`,
+    'put right by the wrong test': `
+const L = ['a']; server.get((req) => { let k = req.query.x; if (L.includes(k)) k = 'a'; sink(k); // !
+ });`,
+    'put right by data': `
+const L = ['a']; server.get((req) => { let k = req.query.x; if (!L.includes(k)) k = req.query.y; sink(k); // !
+ });`,
+    'a function that puts its own right': `
+const L = ['a']; function check(k) { if (!L.includes(k)) k = 'a'; } server.get((req) => { check(req.query.x); sink(req.query.x); // !
+ });`,
     'flag guard': `
 const L = ['a']; server.get((req) => { const k = req.query.x; const ok = L.includes(k); if (!ok) return; sink(k); });`,
     'wrong polarity': `

@@ -10,6 +10,8 @@ export type Condition =
       readonly outcome: boolean;
       /** Where it was found out; what is written later undoes it. */
       readonly at: number;
+      /** The one variable of which it tells: what did not pass the test was replaced by something of the program's. */
+      readonly only?: string;
     }
   /** A value is one of the labels. */
   | {
@@ -137,6 +139,10 @@ export function collectExits(block: TSESTree.Node): Condition[] {
       if (isLeaving(consequent)) exits.push({ kind: 'test', test, outcome: false, at });
       else if (alternate !== null && isLeaving(alternate))
         exits.push({ kind: 'test', test, outcome: true, at });
+      else if (alternate === null) {
+        const only = findReplaced(consequent);
+        if (only !== undefined) exits.push({ kind: 'test', test, outcome: false, at, only });
+      }
     } else if (statement.type === 'ExpressionStatement') {
       const call = findCall(statement.expression);
       if (call !== undefined) exits.push({ kind: 'call', call, at });
@@ -154,6 +160,22 @@ export function collectExits(block: TSESTree.Node): Condition[] {
     }
   }
   return exits.reverse();
+}
+
+/** `if (n > MOST) n = 100;`: the variable that a branch does nothing but give a constant to. */
+function findReplaced(branch: TSESTree.Statement): string | undefined {
+  const [statement, ...others] = branch.type === 'BlockStatement' ? branch.body : [branch];
+  if (statement?.type !== 'ExpressionStatement' || others.length > 0) return undefined;
+  const { expression } = statement;
+  if (expression.type !== 'AssignmentExpression' || expression.operator !== '=') return undefined;
+  const { left, right } = expression;
+  return left.type === 'Identifier' && isConstant(unwrap(right)) ? left.name : undefined;
+}
+
+/** A text or number that is written out, or a name in capitals. */
+function isConstant(node: TSESTree.Node): boolean {
+  if (node.type === 'TemplateLiteral') return node.expressions.length === 0;
+  return node.type === 'Literal' || (node.type === 'Identifier' && /^[A-Z][A-Z\d_]*$/.test(node.name));
 }
 
 function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefined {

@@ -56,7 +56,8 @@ const DEEPEST_CHECK = 8;
 
 /** Makes the judge of the conditions in one file. */
 export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
-  const getExits = memoize(collectExits);
+  const getAllExits = memoize(collectExits);
+  const getExits = memoize((block: TSESTree.Node) => getAllExits(block).filter((exit) => !tellsOfOne(exit)));
   const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, getExits)]);
   let depth = 0;
   const reader: GuardReader<P> = {
@@ -77,10 +78,14 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
     },
     readCondition: (condition) => readCondition(reader, condition),
   };
-  const guardsOf = memoize((condition: Condition) =>
-    reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom)),
-  );
-  const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getExits(block), guardsOf));
+  const guardsOf = memoize((condition: Condition) => {
+    const only = condition.kind === 'test' ? condition.only : undefined;
+    const guards = reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom));
+    return only === undefined
+      ? guards
+      : guards.filter(({ subject: { variable, steps } }) => variable.name === only && steps.length === 0);
+  });
+  const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getAllExits(block), guardsOf));
 
   const routes = createRouteGuards(reader);
 
@@ -124,6 +129,11 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
       return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false, []), dangers);
     },
   };
+}
+
+/** Does a condition hold for one variable alone, and not for what it was made of? */
+function tellsOfOne(condition: Condition): boolean {
+  return condition.kind === 'test' && condition.only !== undefined;
 }
 
 /** Methods that hand out the elements of which a callback is true. */

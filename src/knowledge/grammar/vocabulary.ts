@@ -120,6 +120,10 @@ export type Kind =
   | 'regexp'
   /** A text that a pattern is looked for in. */
   | 'searched'
+  /** How much memory is taken. */
+  | 'size'
+  /** The same, or a list that is copied. */
+  | 'size-or-list'
   | 'deserialization'
   | 'header-name'
   | 'header-value'

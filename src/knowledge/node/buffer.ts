@@ -11,6 +11,7 @@ export default describePackage({
     ['Buffer.copyBytesFrom(0)', 'Buffer.copyBytesFrom()'],
     ['new Buffer(0)', 'new Buffer()'],
   ],
+  sinks: { size: ['Buffer.{alloc,allocUnsafe,allocUnsafeSlow}(0)'] },
   roles: {
     'made-of': ['Buffer.{from,concat,alloc,allocUnsafe,copyBytesFrom}()', 'new Buffer()'],
   },

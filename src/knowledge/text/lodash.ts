@@ -32,7 +32,13 @@ export default describePackage({
       { at: 'zipObjectDeep(0).*', versions: '<4.17.17' },
     ],
   },
-  sanitizers: { all: [`{${WORDS}}()`], html: ['escape()'], regexp: ['escapeRegExp()'] },
+  sanitizers: {
+    all: [`{${WORDS}}()`],
+    html: ['escape()'],
+    regexp: ['escapeRegExp()'],
+    size: ['clamp()'],
+    'size-or-list': ['clamp()'],
+  },
   passes: [
     ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),
     [`{${KEEPING}}(0)`, `{${KEEPING}}()`],

@@ -59,6 +59,8 @@ const IN_A_TEXT: ReadonlyMap<string, string> = new Map([
   ['protocol-text', `('GET /' + ${TAINTED})`],
   ['url-path', `('GET /' + ${TAINTED})`],
   ['link', `('https://' + ${TAINTED})`],
+  // What can be a list is harmful as a number.
+  ['size-or-list', `Number(${TAINTED})`],
 ]);
 
 /** Is the code for it TypeScript? Decorators are. */
