@@ -15,6 +15,8 @@ export { containPath } from './mitigation/containment.ts';
 export { escapePattern, isSpelledOut } from './mitigation/pattern.ts';
 export { allowHosts, encodePart, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
+export { isLaidOut } from './log/layout.ts';
+export { isWrittenAsData, joinLines } from './log/line.ts';
 export { callRule, judgeSites, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
 export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
@@ -90,7 +92,7 @@ export {
   replaceNode,
   type Edit,
 } from './repair.ts';
-export { plays, printGiven } from './site.ts';
+export { hasRole, plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
 export { completeReplacement } from './sanitization/complete.ts';

@@ -108,3 +108,8 @@ function isShownFor(position: Position, other: Position): boolean {
   const { entry, owner, property } = other;
   return entry === position.entry && owner !== undefined && property?.missing === true && !property.unknown;
 }
+
+/** Is a role played at a site, by whatever position? */
+export function hasRole(site: Site, role: Role): boolean {
+  return site.positions.some((position) => position.role === role);
+}

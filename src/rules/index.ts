@@ -14,6 +14,7 @@ import noIncompleteSanitization from './injection/no-incomplete-sanitization.ts'
 import noInsecureRandomness from './crypto/no-insecure-randomness.ts';
 import noLdapInjection from './injection/no-ldap-injection.ts';
 import noLegacyTls from './transport/no-legacy-tls.ts';
+import noLogInjection from './audit/no-log-injection.ts';
 import noMassAssignment from './injection/no-mass-assignment.ts';
 import noMemoryDumpExposure from './secrets/no-memory-dump-exposure.ts';
 import noNosqlInjection from './injection/no-nosql-injection.ts';
@@ -52,6 +53,8 @@ import requireCryptoErrorHandling from './crypto/require-crypto-error-handling.t
 import requireHsts from './transport/require-hsts.ts';
 import requireKeyRotation from './crypto/require-key-rotation.ts';
 import requireKeyZeroization from './crypto/require-key-zeroization.ts';
+import requireLogRedaction from './secrets/require-log-redaction.ts';
+import requireLogTimestamp from './audit/require-log-timestamp.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireProtectedKeyLoading from './secrets/require-protected-key-loading.ts';
@@ -78,6 +81,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-insecure-randomness': noInsecureRandomness,
   'no-ldap-injection': noLdapInjection,
   'no-legacy-tls': noLegacyTls,
+  'no-log-injection': noLogInjection,
   'no-mass-assignment': noMassAssignment,
   'no-memory-dump-exposure': noMemoryDumpExposure,
   'no-nosql-injection': noNosqlInjection,
@@ -116,6 +120,8 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-hsts': requireHsts,
   'require-key-rotation': requireKeyRotation,
   'require-key-zeroization': requireKeyZeroization,
+  'require-log-redaction': requireLogRedaction,
+  'require-log-timestamp': requireLogTimestamp,
   'require-mutual-tls': requireMutualTls,
   'require-parameterized-queries': requireParameterizedQueries,
   'require-protected-key-loading': requireProtectedKeyLoading,

@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../../ast/index.ts';
+import type { TaintedArrival } from '../flow-rule.ts';
+import { readText } from '../connection/endpoint.ts';
+import { replaceNode, type Edit } from '../repair.ts';
+import { readRole } from '../site.ts';
+
+/** Placeholders of formats, and those among them that write a value as JSON, as a number or inspected. */
+const PLACEHOLDER = /%[sdifjoOc%]/g;
+const AS_DATA = /[dfijoO]/;
+
+/**
+ * Is what arrives written in a form that line breaks do not leave: an object, which is inspected, or a value that the format
+ * writes as JSON or as a number?
+ */
+export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
+  const { sink, source, getSites, scope } = arrival;
+  if (source.is('request-object')) return true;
+  const index = sink.arguments.indexOf(sink.value);
+  if (index <= 0) return false;
+  const formats = getSites('log-format')
+    .filter(({ node }) => node === sink.node)
+    .flatMap((site) =>
+      readRole(scope, site, 'log-format').values.known.map((value) => readText(value) ?? ''),
+    );
+  return formats.some((format) => {
+    const written = [...format.matchAll(PLACEHOLDER)].map(([text]) => text).filter((text) => text !== '%%');
+    return AS_DATA.test(written[index - 1] ?? '');
+  });
+}
+
+/** Takes the line breaks out of what others send, where it is spelled at the sink. */
+export function joinLines(
+  { sink, way }: TaintedArrival<object>,
+  getText: (node: TSESTree.Node) => string,
+): Edit | undefined {
+  const { value } = sink;
+  const isWithin = ({ range }: TSESTree.Node): boolean =>
+    range[0] >= value.range[0] && range[1] <= value.range[1];
+  let node = way.find(isWithin);
+  // The way begins at what the source is a part of.
+  while (node !== undefined && node !== unwrap(value) && isPartOf(node)) node = node.parent;
+  const whole = unwrap(value);
+  if (
+    node === undefined ||
+    (node === whole && (whole.type === 'TemplateLiteral' || whole.type === 'BinaryExpression'))
+  )
+    return undefined;
+  return replaceNode(node, `String(${getText(node)}).replace(/[\\r\\n]+/g, ' ')`);
+}
+
+/** Is the expression around a node a member of it, or the call of such a one? */
+function isPartOf(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return (
+    (parent?.type === 'MemberExpression' && parent.object === node) ||
+    (parent?.type === 'CallExpression' && parent.callee === node) ||
+    parent?.type === 'TSAsExpression' ||
+    parent?.type === 'TSNonNullExpression'
+  );
+}

@@ -1,0 +1,36 @@
+import { flowRule, isWrittenAsData, joinLines, type TaintedArrival } from '../../authoring/index.ts';
+
+export default flowRule({
+  name: 'no-log-injection',
+  docs: {
+    description: 'Disallow text of others in logs that are lines of text.',
+    counters: ['R3', 'R-3', 'R-V3'],
+    cwe: ['CWE-117'],
+  },
+  messages: {
+    tainted: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes, so whoever sends it writes lines of their own into the log; take the line breaks out, or give it as a field of its own.',
+    },
+    maybeTainted: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) becomes part of what `{{api}}` logs, and the file does not show whether that is a line of text; take the line breaks out, or give it as a field of its own.',
+    },
+  },
+  repairs: { join: { kind: 'suggestion', text: 'Write a blank for each line break.' } },
+  judges: {
+    log: { tainted: (arrival) => judge(arrival, 'tainted') },
+    'unshown-log': { tainted: (arrival) => judge(arrival, 'maybeTainted') },
+  },
+});
+
+function judge(arrival: TaintedArrival<object>, message: 'tainted' | 'maybeTainted') {
+  if (isWrittenAsData(arrival)) return undefined;
+  const { source, sink, getText } = arrival;
+  const edit = joinLines(arrival, getText);
+  return {
+    message,
+    data: { source: source.name, line: source.line, api: sink.api },
+    repair: edit && { id: 'join' as const, data: {}, edit },
+  };
+}

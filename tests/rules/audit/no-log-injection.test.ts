@@ -1,0 +1,103 @@
+import rule from '../../../src/rules/audit/no-log-injection.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const route = (statement: string): string => `import express from 'express';
+express().get('/search', (req, res) => {
+  ${statement}
+  res.end();
+});`;
+
+testRule(rule, {
+  safe: {
+    'a field of its own': `import winston from 'winston';
+      import express from 'express';
+      const logger = winston.createLogger({ level: 'info' });
+      express().get('/', (req, res) => { logger.info('search', { term: req.query.term }); res.end(); });`,
+    'a logger of JSON': `import pino from 'pino';
+      import express from 'express';
+      const logger = pino();
+      express().get('/', (req, res) => { logger.info('search ' + req.query.term); res.end(); });`,
+    'an object that the console inspects': route(`console.log('search', { term: req.query.term });`),
+    'all of a query, which is an object': route(`console.log('search', req.query);`),
+    JSON: route(`console.log('search ' + JSON.stringify(req.query.term));`),
+    'a placeholder for JSON, an object or a number': route(
+      `console.log('%j %o %d', req.query.term, req.query.term, req.query.page);`,
+    ),
+    'line breaks taken out': route(`console.log('search ' + req.query.term.replace(/[\\r\\n]/g, ''));`),
+    'an encoded text': route(`console.log('search ' + encodeURIComponent(req.query.term));`),
+    'a number': route(`console.log('page ' + Number(req.query.page));`),
+    'a constant': `console.log('started ' + new Date().toISOString());`,
+    'one of a list': route(`if (['a', 'b'].includes(req.query.sort)) console.log('sort ' + req.query.sort);`),
+    'a function of the same name': `import express from 'express';
+      const console = { log(text) { return text.length; } };
+      express().get('/', (req, res) => { console.log('search ' + req.query.term); res.end(); });`,
+    'not seen: a line that is put together by another file': `import { describe } from './describe.js';
+      import express from 'express';
+      express().get('/', (req, res) => { console.log(describe(req)); res.end(); });`,
+  },
+  vulnerable: {
+    'a text put together': {
+      code: route(`console.log('search ' + req.query.term); // !tainted`),
+      suggested: [route(`console.log('search ' + String(req.query.term).replace(/[\\r\\n]+/g, ' '));`)],
+    },
+    'a template': {
+      code: route('console.warn(`search ${req.query.term}`); // !tainted'),
+      suggested: [route("console.warn(`search ${String(req.query.term).replace(/[\\r\\n]+/g, ' ')}`);")],
+    },
+    'a text alone': route(`console.error(req.query.term); // !tainted`),
+    'a placeholder for a text': route(`console.log('search %s', req.query.term); // !tainted`),
+    'through a variable': route(`const line = 'search ' + req.query.term;
+      console.info(line); // !tainted`),
+    'the output of the process': route('process.stdout.write(`search ${req.query.term}\\n`); // !tainted'),
+    'a header': route(`console.log('agent ' + req.headers['user-agent']); // !tainted`),
+    'the message of winston': `import { createLogger } from 'winston';
+      import http from 'node:http';
+      const logger = createLogger({ level: 'info' });
+      http.createServer((req, res) => {
+        logger.info('GET ' + req.url); // !tainted
+        logger.log({ level: 'info', message: 'GET ' + req.url }); // !tainted
+        logger.log('info', 'GET ' + req.url); // !tainted
+        res.end();
+      });`,
+    'log4js, required': `const log4js = require('log4js');
+      const Koa = require('koa');
+      const logger = log4js.getLogger('web');
+      new Koa().use((ctx) => {
+        logger.info('term ' + ctx.query.term); // !tainted
+      });`,
+    'the logger of Nest in a controller': {
+      code: `import { Controller, Get, Logger, Query } from '@nestjs/common';
+@Controller()
+export class Search {
+  private readonly logger = new Logger('search');
+  @Get()
+  find(@Query('term') term: string): string {
+    this.logger.log(\`search \${term}\`); // !tainted
+    return 'found';
+  }
+}`,
+    },
+    consola: `import { consola } from 'consola';
+      import Fastify from 'fastify';
+      Fastify().get('/', async (request) => {
+        consola.info('search ' + request.query.term); // !tainted
+        return {};
+      });`,
+    debug: `import debug from 'debug';
+      import express from 'express';
+      const log = debug('web');
+      express().get('/', (req, res) => {
+        log('search %s', req.query.term); // !tainted
+        res.end();
+      });`,
+    'a logger of the project': {
+      level: 'strict',
+      code: `import { logger } from '../lib/logger.js';
+        import express from 'express';
+        express().get('/', (req, res) => {
+          logger.info('search ' + req.query.term); // !maybeTainted
+          res.end();
+        });`,
+    },
+  },
+});
