@@ -165,9 +165,10 @@ function selectParameter(search: Search, owner: FunctionNode, name: TSESTree.Nod
 
 /** `path.split('.').reduce((object, key) => object[key], root)` */
 function selectReduced(search: Search, call: TSESTree.CallExpression, depth: number): void {
-  const [callback] = call.arguments;
+  const [given] = call.arguments;
+  const callback = given && unwrap(given);
   if (!isReducing(call) || callback === undefined || !isFunction(callback)) return;
-  for (const given of getReturns(callback).nodes) select(search, given, 'loop', depth + 1);
+  for (const result of getReturns(callback).nodes) select(search, result, 'loop', depth + 1);
 }
 
 function isReducing(call: TSESTree.CallExpression): boolean {

@@ -74,6 +74,7 @@ function readList<P extends Place>(
 function findElements<P extends Place>(
   reader: GuardReader<P>,
   list: TSESTree.Node,
+  isInSet = false,
 ): readonly (TSESTree.Node | undefined)[] {
   const { list: origins } = reader.world.scope.resolve(list);
   return origins.flatMap((origin) => {
@@ -81,10 +82,7 @@ function findElements<P extends Place>(
     const node = unwrap(origin.node);
     if (node.type === 'ArrayExpression') return node.elements.map((element) => element ?? undefined);
     const [argument] = node.type === 'NewExpression' ? node.arguments : [];
-    const elements = argument === undefined ? undefined : unwrap(argument);
-    return elements?.type === 'ArrayExpression'
-      ? elements.elements.map((element) => element ?? undefined)
-      : [undefined];
+    return argument === undefined || isInSet ? [undefined] : findElements(reader, argument, true);
   });
 }
 
