@@ -82,6 +82,8 @@ export interface RuleTools<M extends Messages, R extends Repairs, O extends obje
   readonly level: Level;
   readonly options: O;
   readonly context: Context;
+  /** A node as the code spells it; for repairs. */
+  readonly getText: (node: TSESTree.Node) => string;
   /** Reports a finding, once per message and place; drops what the level or a development guard keeps quiet. */
   readonly report: (finding: Finding<M, R>) => void;
 }
@@ -162,6 +164,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
         level,
         options,
         context,
+        getText: (node) => context.sourceCode.getText(node),
         report(finding) {
           if (messages[finding.message]?.set === 'strict' && level !== 'strict') return;
           const known = reported.get(finding.node) ?? new Set();

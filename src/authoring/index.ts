@@ -71,7 +71,7 @@ export type { Proving } from './decision/proving.ts';
 export { getNames, isYardstick } from './decision/names.ts';
 export { isDecisive } from './decision/decisive.ts';
 export { findSources } from './decision/source.ts';
-export { drawFresh, drawIdentifier, renameCalled } from './credential/drawn.ts';
+export { drawFresh, drawIdentifier, renameDrawn } from './credential/drawn.ts';
 export type { Received } from './credential/received.ts';
 export { isOnceName } from '../knowledge/crypto/receiver-names.ts';
 export { findMisuse } from './verdict/use.ts';

@@ -93,7 +93,11 @@ function load(at: TSESTree.Node, wanted: string, print: (name: string) => string
 }
 
 /** Calls `to` in place of a function of the module that is called otherwise: `crypto.pseudoRandomBytes`. */
-export function renameCalled(call: TSESTree.Node, module: string, to: string): Edit | undefined {
+export function renameDrawn(call: TSESTree.Node): Edit | undefined {
+  return renameCalled(call, 'node:crypto', 'randomBytes');
+}
+
+function renameCalled(call: TSESTree.Node, module: string, to: string): Edit | undefined {
   if (call.type !== 'CallExpression') return undefined;
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression' && !callee.computed) return replaceNode(callee.property, to);

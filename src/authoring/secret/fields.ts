@@ -12,7 +12,7 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import { getNaturesOfName, isAmbiguousName } from '../../knowledge/network/credential-names.ts';
 import type { Scope } from '../../scope/index.ts';
 
-const NONE: readonly string[] = [];
+const NONE: readonly string[] = Object.freeze([]);
 /** What handlers and routes are called to which people send their passwords. */
 const LOGIN =
   /(?:^|[/_-])(?:log-?in|sign-?in|sign-?up|register|registration|(?:reset|change|forgot)?-?password)s?\b/i;

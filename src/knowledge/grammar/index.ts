@@ -10,4 +10,5 @@ export {
   type PackageFacts,
   type Row,
 } from './rows.ts';
-export { NATURE_NAMES, type Kind, type NatureName, type Role, type SourceName } from './vocabulary.ts';
+export type { Role } from './roles.ts';
+export { NATURE_NAMES, type Kind, type NatureName, type SourceName } from './vocabulary.ts';

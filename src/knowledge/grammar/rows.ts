@@ -1,5 +1,6 @@
 import type { Effect } from '../../scope/facts.ts';
-import type { Kind, Role, SourceName } from './vocabulary.ts';
+import type { Role } from './roles.ts';
+import type { Kind, SourceName } from './vocabulary.ts';
 
 /** A constant that a position of the call must have, or whether it is there at all. */
 export type Condition =

@@ -12,7 +12,8 @@ import { fill } from './fill.ts';
 import { ANY_MEMBER, createNode, KEYS, NO_CLASS, reachInstance, spellPosition, type Node } from './graph.ts';
 import type { Path } from './path.ts';
 import type { Condition, Constant, PackageFacts } from './rows.ts';
-import type { Kind, Role } from './vocabulary.ts';
+import type { Role } from './roles.ts';
+import type { Kind } from './vocabulary.ts';
 
 /** What a row says at the place it leads to. */
 export interface RowEntry {

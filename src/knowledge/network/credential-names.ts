@@ -30,7 +30,7 @@ export function isAmbiguousName(name: string): boolean {
   return name.toLowerCase() === 'token';
 }
 
-const NONE: readonly NatureName[] = [];
+const NONE: readonly NatureName[] = Object.freeze([]);
 const PASSWORD: readonly NatureName[] = ['password'];
 const SECRET: readonly NatureName[] = ['secret'];
 const KEY: readonly NatureName[] = ['key'];

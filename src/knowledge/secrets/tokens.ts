@@ -27,12 +27,15 @@ interface Compiled {
 }
 
 /** Shapes by the word that shows them. */
-const byWord = new Map<string, Compiled[]>();
-for (const shape of SHAPES) {
-  const pattern = new RegExp(`${shape.pattern}(?![A-Za-z0-9_-])`, 'y');
-  for (const word of shape.words) {
-    byWord.set(word, [...(byWord.get(word) ?? []), { shape, pattern }]);
+const byWord = groupByWord();
+
+function groupByWord(): ReadonlyMap<string, readonly Compiled[]> {
+  const groups = new Map<string, Compiled[]>();
+  for (const shape of SHAPES) {
+    const pattern = new RegExp(`${shape.pattern}(?![A-Za-z0-9_-])`, 'y');
+    for (const word of shape.words) groups.set(word, [...(groups.get(word) ?? []), { shape, pattern }]);
   }
+  return groups;
 }
 
 function escape(word: string): string {

@@ -3,7 +3,7 @@ import {
   drawIdentifier,
   flowRule,
   isOnceName,
-  renameCalled,
+  renameDrawn,
   type Received,
   type TaintedArrival,
 } from '../../authoring/index.ts';
@@ -75,7 +75,7 @@ export default flowRule({
   roles: {
     'outdated-random': {
       called({ site }) {
-        const edit = renameCalled(site.node, 'node:crypto', 'randomBytes');
+        const edit = renameDrawn(site.node);
         return {
           message: 'outdated',
           data: { api: site.api },

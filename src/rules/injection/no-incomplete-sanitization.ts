@@ -22,11 +22,11 @@ export default createRule(
       complete: { kind: 'hardening', text: 'Replace all of them.' },
     },
   },
-  ({ file, report, context }) => ({
+  ({ file, report, getText }) => ({
     Program() {
       for (const found of findIncomplete(file)) {
         const { replacement, flaw, purpose } = found;
-        const edit = completeReplacement(found, (node) => context.sourceCode.getText(node));
+        const edit = completeReplacement(found, getText);
         const shared = {
           node: replacement.call,
           loc: replacement.method.loc,

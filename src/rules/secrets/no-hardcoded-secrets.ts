@@ -56,8 +56,8 @@ export default createRule(
   },
   (tools) => ({
     Program(program) {
-      const { file, context, report } = tools;
-      const written = findWrittenSecrets(file, program, (node) => context.sourceCode.getText(node));
+      const { file, getText, report } = tools;
+      const written = findWrittenSecrets(file, program, getText);
       for (const secret of written) if (secret.kind !== 'name') report(toFinding(secret));
       const told = new Set(written.flatMap(({ kind, node }) => (kind === 'name' ? [] : [node])));
       const judge = (find: (value: KnownValue, given: Given) => GivenSecret | undefined) => ({

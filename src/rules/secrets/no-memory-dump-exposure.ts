@@ -31,7 +31,10 @@ export default createRule(
       for (const { node, api, folder, line } of dumps.findServedDumps(file))
         report({ message: 'dumpServed', node, data: { api, folder, line } });
       for (const { node, api, host, local } of debuggers.findOpenDebuggers(file)) {
-        const repair = local && { id: 'local' as const, data: {}, edit: replaceNode(node, local) };
+        const repair =
+          local === undefined || local === ''
+            ? undefined
+            : { id: 'local' as const, data: {}, edit: replaceNode(node, local) };
         report({ message: 'debuggerOpen', node, data: { api, host }, repair });
       }
     },
