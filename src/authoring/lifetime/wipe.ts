@@ -161,7 +161,11 @@ function wrapInTry(
   if (first === undefined || last === undefined || isUsedLater || hasPromise(home, rest)) return undefined;
   const margin = ' '.repeat(statement.loc.start.column);
   return (fixer) => [
-    fixer.insertTextBefore(first, `try {\n${margin}`),
+    fixer.insertTextBefore(first, `try {\n${margin}  `),
+    ...rest
+      .slice(1)
+      .filter(({ loc }) => loc.start.column === margin.length)
+      .map((one) => fixer.insertTextBefore(one, '  ')),
     fixer.insertTextAfter(last, `\n${margin}} finally {\n${margin}  ${variable.name}.fill(0);\n${margin}}`),
   ];
 }

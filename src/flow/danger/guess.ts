@@ -4,7 +4,7 @@ import type { Place } from '../../scope/index.ts';
 import { HARM, HARMLESS, type Dangers, type KindTools } from '../kind.ts';
 
 /** Bytes that nobody can guess are drawn. */
-export const DRAWN: Dangers = HARM;
+const DRAWN: Dangers = HARM;
 /** Some of what is made of them turns up more often than the rest. */
 export const BIASED: Dangers = 2;
 

@@ -5,7 +5,7 @@ import type { DataCrossing } from '../edge.ts';
 import { HARM, HARMLESS, type Dangers } from '../kind.ts';
 
 /** The user says how large something becomes. */
-export const SIZE: Dangers = HARM;
+const SIZE: Dangers = HARM;
 /** What says so is known to be a number, and no list of that many things. */
 export const COUNTED: Dangers = 2;
 

@@ -36,9 +36,11 @@ export default describePackage({
   instances: { 'createVerify()': 'Verify', 'Verify#update()': 'Verify' },
   roles: {
     'failing-callback': [
-      '{randomBytes,pseudoRandomBytes,randomFill,randomInt,generatePrime}(-1)',
+      '{randomBytes,pseudoRandomBytes}(1)',
+      'randomFill(1..3)',
+      '{randomInt,generatePrime}(1..2)',
       '{pbkdf2,hkdf}(5)',
-      'scrypt(-1)',
+      'scrypt(3..4)',
       '{generateKeyPair,generateKey}(2)',
       'sign(3)',
     ],

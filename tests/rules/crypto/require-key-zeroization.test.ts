@@ -90,7 +90,7 @@ export function sign(text, password, salt) {
 export function sign(text, password, salt) {
   const key = scryptSync(password, salt, 32);
   try {
-  return createHmac('sha256', key).update(text).digest();
+    return createHmac('sha256', key).update(text).digest();
   } finally {
     key.fill(0);
   }

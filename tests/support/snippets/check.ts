@@ -59,6 +59,7 @@ const IN_A_TEXT: ReadonlyMap<string, string> = new Map([
   ['protocol-text', `('GET /' + ${TAINTED})`],
   ['url-path', `('GET /' + ${TAINTED})`],
   ['link', `('https://' + ${TAINTED})`],
+  ['secret-url', `('https://a.example/?q=' + ${TAINTED})`],
   // What can be a list is harmful as a number.
   ['size-or-list', `Number(${TAINTED})`],
 ]);

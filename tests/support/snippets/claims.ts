@@ -195,17 +195,25 @@ function findClassRows(
   return { className, known: known.slice(0, 1) };
 }
 
-/** The package that a class is spelled with. */
+/** The tables of the package that a class is spelled with, or of the table's own. */
 function findOwners(spelled: string, own: PackageFacts): readonly PackageFacts[] {
-  const name = spelled.slice(0, Math.max(0, spelled.lastIndexOf(':')));
-  const owners = packages.filter((described) => described.package === name);
-  return owners.length === 0 ? [own] : owners;
+  const name = spelled.slice(0, Math.max(0, spelled.lastIndexOf(':'))) || own.package;
+  return [own, ...packages.filter((described) => described !== own && described.package === name)];
 }
 
 /** Does a class lead on through other tables than those that have rows? */
 function isKnownClass(facts: PackageFacts, className: string): boolean {
   return (
     Object.hasOwn(facts.extends ?? {}, className) ||
+    (['roles', 'sources', 'sinks', 'sanitizers', 'guards', 'proofs'] as const).some((table) =>
+      Object.values(facts[table] ?? {})
+        .flat()
+        .some((row) =>
+          expandFew(parsePath(typeof row === 'string' ? row : row.at)).some(
+            (path) => afterClass(path, className) !== undefined,
+          ),
+        ),
+    ) ||
     listWays(facts).some((way) => afterClass(way.path, className) !== undefined)
   );
 }
