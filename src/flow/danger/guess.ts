@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
-import { HARM, HARMLESS, type Dangers, type KindTools } from '../kind.ts';
+import { HARMLESS, type Dangers, type KindTools } from '../kind.ts';
 
-/** Bytes that nobody can guess are drawn. */
-const DRAWN: Dangers = HARM;
 /** Some of what is made of them turns up more often than the rest. */
 export const BIASED: Dangers = 2;
 

@@ -2,10 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { printName } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import type { DataCrossing } from '../edge.ts';
-import { HARM, HARMLESS, type Dangers } from '../kind.ts';
+import { HARMLESS, type Dangers } from '../kind.ts';
 
-/** The user says how large something becomes. */
-const SIZE: Dangers = HARM;
 /** What says so is known to be a number, and no list of that many things. */
 export const COUNTED: Dangers = 2;
 
