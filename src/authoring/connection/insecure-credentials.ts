@@ -24,7 +24,11 @@ export function findInsecureCredentials(given: Given) {
 function readUse(call: Call, { scope }: Given): 'here' | 'far' | 'open' {
   const [address] = call.arguments;
   const { known, complete } = address === undefined ? { known: [], complete: false } : scope.values(address);
-  if (known.some(({ kind }) => kind === 'place')) return 'open';
+  // What the environment says is a text that nobody knows.
+  const isMade = known.some(
+    (value) => value.kind === 'place' && !value.place.rows.some(({ name }) => name === 'environment'),
+  );
+  if (isMade) return 'open';
   const endpoints = known.flatMap((value) => readAddress(value) ?? []);
   if (endpoints.some(({ reach }) => reach === 'public')) return 'far';
   // A server that is bound to every address of the machine is reached from everywhere.

@@ -7,6 +7,7 @@ import {
   isFunction,
   printName,
   unwrap,
+  wrapped,
 } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getNaturesOfName, isAmbiguousName } from '../../knowledge/network/credential-names.ts';
@@ -89,12 +90,13 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
 function isLogin(node: TSESTree.Node): boolean {
   return getAncestors(node).some((ancestor) => {
     if (!isFunction(ancestor)) return false;
-    const { parent } = ancestor;
+    const { parent } = wrapped(ancestor);
+    if (parent == null) return false;
     if (ancestor.id !== null && LOGIN_NAME.test(ancestor.id.name)) return true;
     switch (parent.type) {
       case 'CallExpression': {
         const [first] = parent.arguments;
-        return LOGIN.test((first && findLiteralText(first)) ?? '');
+        return LOGIN.test((first && findLiteralText(unwrap(first))) ?? '');
       }
       case 'VariableDeclarator':
         return parent.id.type === 'Identifier' && LOGIN_NAME.test(parent.id.name);
@@ -102,9 +104,13 @@ function isLogin(node: TSESTree.Node): boolean {
       case 'Property':
         return LOGIN_NAME.test(findKeyName(parent) ?? '');
       case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && LOGIN_NAME.test(findMemberName(parent.left) ?? '');
+        return isLoginMember(unwrap(parent.left));
       default:
         return false;
     }
   });
+}
+
+function isLoginMember(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' && LOGIN_NAME.test(findMemberName(node) ?? '');
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findLiteralText, unwrap } from '../../ast/index.ts';
+import { findKeyName, findLiteralText, unwrap, wrapped } from '../../ast/index.ts';
 import type { TaintedArrival } from '../flow-rule.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import { readRole } from '../site.ts';
@@ -56,24 +56,24 @@ function getMakers(
   });
 }
 
-/** The names that lead from the object that is logged to the secret. */
-function findField({ sink, way, source }: TaintedArrival<object>): string[] {
-  const whole = unwrap(sink.value);
+/** The names that lead from the object that is logged to the secret, wherever its parts are written. */
+function findField({ way, source }: TaintedArrival<object>): string[] {
   const names: string[] = [];
-  const inner = way.find((node) => node.range[0] >= whole.range[0] && node.range[1] <= whole.range[1]);
-  for (
-    let node: TSESTree.Node | undefined = inner;
-    node !== undefined && node !== whole;
-    node = node.parent
-  ) {
-    if (node.parent?.type === 'Property' && node.parent.value === node) {
-      const name = findKeyName(node.parent);
-      if (name !== undefined) names.unshift(name);
+  const seen = new Set<TSESTree.Node>();
+  for (const passed of way.toReversed()) {
+    const here: string[] = [];
+    for (let node: TSESTree.Node = passed; ;) {
+      const { parent } = wrapped(node);
+      if (parent?.type === 'Property' && unwrap(parent.value) === unwrap(node)) {
+        const name = findKeyName(parent);
+        if (name !== undefined && !seen.has(parent)) here.unshift(name);
+        seen.add(parent);
+      } else if (parent?.type !== 'ObjectExpression') break;
+      node = parent;
     }
+    names.push(...here);
   }
-  const last =
-    source.path.length > 0 && inner !== undefined && unwrap(source.node) === inner ? source.path : [];
-  return [...names, ...last];
+  return names.length > 0 || unwrap(source.node) === way[0] ? [...names, ...source.path] : names;
 }
 
 /** `*.token`, `req.headers["x-key"]`: does a path name the field, or something that it stands in? */

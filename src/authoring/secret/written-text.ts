@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap, wrapped } from '../../ast/index.ts';
 
 /** A text as it is written: a literal, a template, text between tags, or such texts put together. */
 export interface WrittenText {
@@ -37,7 +38,7 @@ function collect(node: TSESTree.Node, parts: string[]): boolean {
       return true;
     case 'BinaryExpression':
       if (node.operator !== '+') return false;
-      for (const side of [node.left, node.right]) if (!collect(side, parts)) parts.push(HOLE);
+      for (const side of [node.left, node.right]) if (!collect(unwrap(side), parts)) parts.push(HOLE);
       return true;
     case 'CallExpression':
       return collectJoined(node, parts);
@@ -61,7 +62,8 @@ function collectJoined(
   return true;
 }
 
-function isPart({ parent }: TSESTree.Node): boolean {
+function isPart(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
   if (parent?.type === 'BinaryExpression') return parent.operator === '+';
   if (parent?.type !== 'ArrayExpression') return false;
   const member = parent.parent;

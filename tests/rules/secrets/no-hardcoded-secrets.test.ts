@@ -102,10 +102,16 @@ new Pool({ host: 'localhost', password: 'postgres' }); // !credentialLocal`,
       code: `const clientSecret = '${RANDOM}'; // !secretNamed`,
       suggested: [`const clientSecret = process.env.CLIENT_SECRET;`],
     },
-    'a property': `const config = { dbPassword: 'Tr0ub4dor&3' }; // !secretNamed`,
+    'a property': {
+      code: `const config = { dbPassword: 'Tr0ub4dor&3' }; // !secretNamed`,
+      isFormBound: 'the name is read where the text stands',
+    },
     'a parameter': `function connect(password = 'Tr0ub4dor&3') {} // !secretNamed`,
     'a field of a class': `class Config { readonly apiKey = '${RANDOM}'; } // !secretNamed`,
-    'a comparison': `if (input.password === 'Tr0ub4dor&3') open(); // !secretNamed`,
+    'a comparison': {
+      code: `if (input.password === 'Tr0ub4dor&3') open(); // !secretNamed`,
+      isFormBound: 'the text is read beside what it is compared with',
+    },
     'a header': `fetch(url, { headers: { Authorization: 'Bearer ${RANDOM}' } }); // !secretNamed`,
     'a user and a password': {
       code: `request.setHeader('Authorization', 'Basic YWRtaW46VHIwdWI0ZG9yJjM='); // !secretNamed`,
