@@ -29,10 +29,16 @@ export function createHostJudge(hosts: readonly string[]): (host: string) => boo
 }
 
 function normalize(host: string): string {
-  return host
-    .replace(/(?<=^[^:]+|\]):\d+$/, '')
+  return dropPort(host)
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '');
+}
+
+/** Colons within brackets, or several of them, are an address of IPv6. */
+function dropPort(host: string): string {
+  const at = host.lastIndexOf(':');
+  const isPort = at > 0 && /^\d+$/.test(host.slice(at + 1));
+  return isPort && (host[at - 1] === ']' || host.indexOf(':') === at) ? host.slice(0, at) : host;
 }
 
 /** Where a named host is dialled over TLS. */

@@ -47,7 +47,7 @@ function findInPattern(values: readonly Value<KnownPlace>[]): string | undefined
     if (!pattern.includes('|') && !pattern.startsWith('^')) return 'a pattern without its beginning';
     if (!pattern.includes('|') && !pattern.endsWith('$')) return 'a pattern without its end';
     // What is escaped, and classes, count as one character.
-    if (/\w\.\w/.test(pattern.replaceAll(/\\.|\[[^\]]*\]/g, '-')))
+    if (/\w\.\w/.test(pattern.replaceAll(/\\.|\[[^[\]]*\]/g, '-')))
       return 'a pattern whose dots are any character';
   }
   return undefined;

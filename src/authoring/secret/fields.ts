@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findKeyName,
-  findLiteralText,
   findMemberName,
   getAncestors,
   isFunction,
@@ -39,7 +38,7 @@ export function createFieldReader(source: {
     const name = printName(bare);
     const read = known.get(name);
     if (read !== undefined) return read;
-    return /(?:^|\.)body$/.test(name) && isLogin(bare) ? PASSWORD : NONE;
+    return /(?:^|\.)body$/.test(name) && isLogin(bare, source.scope) ? PASSWORD : NONE;
   };
 }
 
@@ -87,17 +86,14 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
 }
 
 /** Does a function serve a route that people send their passwords to, by its path or its name? */
-function isLogin(node: TSESTree.Node): boolean {
+function isLogin(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
   return getAncestors(node).some((ancestor) => {
     if (!isFunction(ancestor)) return false;
     const { parent } = wrapped(ancestor);
     if (parent == null) return false;
     if (ancestor.id !== null && LOGIN_NAME.test(ancestor.id.name)) return true;
+    if (scope.registrations(ancestor).some((call) => isLoginRoute(call, scope))) return true;
     switch (parent.type) {
-      case 'CallExpression': {
-        const [first] = parent.arguments;
-        return LOGIN.test((first && findLiteralText(unwrap(first))) ?? '');
-      }
       case 'VariableDeclarator':
         return parent.id.type === 'Identifier' && LOGIN_NAME.test(parent.id.name);
       case 'MethodDefinition':
@@ -113,4 +109,13 @@ function isLogin(node: TSESTree.Node): boolean {
 
 function isLoginMember(node: TSESTree.Node): boolean {
   return node.type === 'MemberExpression' && LOGIN_NAME.test(findMemberName(node) ?? '');
+}
+
+/** Is a function given to a call beside the path of a login? */
+function isLoginRoute(
+  { arguments: [path] }: TSESTree.CallExpression | TSESTree.NewExpression,
+  scope: Scope<KnownPlace>,
+): boolean {
+  const known = path === undefined ? [] : scope.values(path).known;
+  return known.some((value) => value.kind === 'literal' && LOGIN.test(String(value.value)));
 }

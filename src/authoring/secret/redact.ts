@@ -79,7 +79,7 @@ function findField({ way, source }: TaintedArrival<object>): string[] {
 /** `*.token`, `req.headers["x-key"]`: does a path name the field, or something that it stands in? */
 function isCovering(text: string, path: readonly string[]): boolean {
   const steps = text
-    .replaceAll(/\[["']?([^"'\]]*)["']?\]/g, '.$1')
+    .replaceAll(/\[["']?([^"'[\]]*)["']?\]/g, '.$1')
     .split('.')
     .filter((step) => step !== '');
   return (

@@ -41,5 +41,9 @@ export function isThisMachine(host: string): boolean {
 
 /** Is a text an address, or the beginning of one: `10.0.0.5`, `192.168.`, `for=10.0.0.5`, `fd00::/8`? */
 export function isAddress(text: string): boolean {
-  return /^(?:for=)?"?\[?(?:\d{1,3}\.[\d./*]*|(?=[\da-f:.]*:)[\da-f:.]*:[\da-f:./]*)\]?"?$/i.test(text);
+  const bare = text
+    .replace(/^for=/i, '')
+    .replace(/^"?\[?/, '')
+    .replace(/\]?"?$/, '');
+  return /^\d{1,3}\.[\d./*]*$/.test(bare) || (bare.includes(':') && /^[\da-f:./]+$/i.test(bare));
 }

@@ -13,7 +13,7 @@ const RAW: Readonly<Record<TemplateRole, RegExp>> = {
   'template-mustache': /\{\{\{\s*(?!body\s*\})[^{}\s]|\{\{&/,
   'template-ejs': /<%-(?!\s*(?:await\s+)?(?:include|body|content|contentFor)\b)/,
   'template-lodash': /<%=|\$\{[^}]/,
-  'template-pug': /!\{|^\s*[\w.#-]*!=/m,
+  'template-pug': /!\{|^[ \t]*[\w.#-]*!=/m,
   'template-dot': /\{\{=/,
   'template-eta': /<%~(?!\s*(?:await\s+)?(?:include|includeAsync|it\.body)\b)/,
   'template-nunjucks': /\|\s*safe\b/,

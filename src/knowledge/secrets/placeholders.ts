@@ -1,6 +1,6 @@
 /** Words that documentation and templates put in the place of a credential. */
 const WORDS =
-  /example|sample|placeholder|dummy|your[_ -]|your(?:[A-Z]|$)|(?:^|[_-])your|<[^>]*>|\{\{|\$\{|%[A-Za-z_]+%|\[[A-Za-z _-]+\]|redacted|masked|insert|replace[_ -]?(?:me|with)|change[_ -]?(?:me|this|it)|todo|fixme|fill[_ -]?in|to[_ -]be|not[_ -]?(?:set|used|needed|required|a[_ -]real)|no[_ -]?(?:key|token|password|secret|auth)|fake|mock|invalid|notreal|lorem|ipsum|x{4}|X{4}|\*{3}|\.{3}|…|•|-{3}|_{4}|0{8}|123456789|abcdefgh|ABCDEFGH|deadbeef|[Tt]esting|foobar|(?:^|[_ -])(?:foo|bar|baz|test|tests|unset|missing|undefined|null|none|empty|default|unknown|local|anonymous|n\/a)(?:$|[_ -])/i;
+  /example|sample|placeholder|dummy|your[_ -]|your(?:[A-Z]|$)|(?:^|[_-])your|<[^<>]*>|\{\{|\$\{|%[A-Za-z_]+%|\[[A-Za-z _-]+\]|redacted|masked|insert|replace[_ -]?(?:me|with)|change[_ -]?(?:me|this|it)|todo|fixme|fill[_ -]?in|to[_ -]be|not[_ -]?(?:set|used|needed|required|a[_ -]real)|no[_ -]?(?:key|token|password|secret|auth)|fake|mock|invalid|notreal|lorem|ipsum|x{4}|X{4}|\*{3}|\.{3}|…|•|-{3}|_{4}|0{8}|123456789|abcdefgh|ABCDEFGH|deadbeef|[Tt]esting|foobar|(?:^|[_ -])(?:foo|bar|baz|test|tests|unset|missing|undefined|null|none|empty|default|unknown|local|anonymous|n\/a)(?:$|[_ -])/i;
 
 /** The longest text that a credential's place is held by; longer ones are judged by what they are made of. */
 const LONGEST_HOLDER = 80;

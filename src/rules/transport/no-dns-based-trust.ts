@@ -122,6 +122,6 @@ function isPeer(node: TSESTree.Node, { scope }: Given): boolean {
 
 function hasLetters(value: KnownValue): boolean {
   if (value.kind === 'array') return true;
-  const text = value.kind === 'regexp' ? value.pattern.replace(/\\.|\[[^\]]*\]/g, '') : readText(value);
+  const text = value.kind === 'regexp' ? value.pattern.replace(/\\.|\[[^[\]]*\]/g, '') : readText(value);
   return /[a-z]{2}/i.test(text ?? '');
 }
