@@ -1,4 +1,5 @@
 export * as headers from '../knowledge/network/headers.ts';
+export * as redaction from '../knowledge/network/redacted-fields.ts';
 export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as hsts from '../knowledge/network/hsts.ts';

@@ -1,4 +1,12 @@
-import { addOption, callRule, isLaidOut, hasRole, readText, type Given } from '../../authoring/index.ts';
+import {
+  addOption,
+  callRule,
+  isLaidOut,
+  hasRole,
+  readText,
+  redaction,
+  type Given,
+} from '../../authoring/index.ts';
 
 export default callRule({
   name: 'require-log-redaction',
@@ -57,7 +65,7 @@ export default callRule({
     },
     'log-request-format': {
       value(value, { site }) {
-        const token = /:req\[(?:authorization|cookie|x-api-key)\]/i.exec(readText(value) ?? '')?.[0];
+        const token = redaction.findSecretToken(readText(value) ?? '');
         return token === undefined ? undefined : { message: 'secretWritten', data: { token, api: site.api } };
       },
     },
@@ -71,7 +79,7 @@ export default callRule({
   },
 });
 
-const FIELDS = "['password', 'token', '*.password', '*.token', 'req.headers']";
+const FIELDS = `[${redaction.REDACTED_FIELDS.map((field) => `'${field}'`).join(', ')}]`;
 
 function judgeReports({ site }: Given) {
   return hasRole(site, 'report-maker')
