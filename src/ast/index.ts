@@ -2,6 +2,7 @@ export * from './element.ts';
 export * from './decorator.ts';
 export * from './function.ts';
 export * from './load.ts';
+export * from './location.ts';
 export * from './member.ts';
 export * from './print.ts';
 export * from './statement.ts';

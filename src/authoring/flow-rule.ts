@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAttributeName, findAttributeValue, findKeyName, unwrap } from '../ast/index.ts';
+import { findAttributeName, findAttributeValue, findKeyName, isWithin, unwrap } from '../ast/index.ts';
 import {
   explain,
   getTurns,
@@ -269,11 +269,9 @@ function getAsked(sink: Sink, fields: readonly string[] | undefined): readonly S
 
 /** The outermost expression of the way that stands for a value within what is given to the sink. */
 function findEntry({ value }: Sink, { way }: Tainted): TSESTree.Node | undefined {
-  const isWithin = ({ range }: TSESTree.Node): boolean =>
-    range[0] >= value.range[0] && range[1] <= value.range[1];
-  let node: TSESTree.Node | undefined = way.find(({ state }) => isWithin(state.node))?.state.node;
+  let node: TSESTree.Node | undefined = way.find(({ state }) => isWithin(state.node, value))?.state.node;
   while (node !== undefined && node !== value && !HOLDING.has(node.parent?.type ?? '')) node = node.parent;
-  return node !== undefined && isWithin(node) ? node : undefined;
+  return node !== undefined && isWithin(node, value) ? node : undefined;
 }
 
 /** What holds values within a value. */

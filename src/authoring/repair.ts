@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName } from '../ast/index.ts';
+import { findKeyName, findMemberName, isWithin } from '../ast/index.ts';
 import type { Position } from './site.ts';
 
 /** An edit of the source text; composed of the fixer's primitives. */
@@ -26,7 +26,7 @@ export function replaceGiven(
   text: string,
 ): Edit | undefined {
   const nodes = property?.nodes ?? [];
-  const isHere = nodes.some((node) => node.range[0] <= value.range[0] && value.range[1] <= node.range[1]);
+  const isHere = nodes.some((node) => isWithin(value, node));
   if (isHere || (option !== undefined && findHolderName(value) === option)) return replaceNode(value, text);
   const [node] = nodes;
   if (node === undefined || nodes.length > 1) return undefined;

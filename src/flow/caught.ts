@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, walk, type FunctionNode } from '../ast/index.ts';
+import { isFunction, isWithin, walk, type FunctionNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import type { Reading } from './reading.ts';
 import type { FlowSource } from './world.ts';
@@ -52,8 +52,7 @@ export function hasFailing<P extends Place>(
   const later: TSESTree.Node[] = [];
   let isFound = false;
   walk(node, visitorKeys, (inner) => {
-    if (isFound || later.some(({ range }) => inner.range[0] >= range[0] && inner.range[1] <= range[1]))
-      return;
+    if (isFound || later.some((outer) => isWithin(inner, outer))) return;
     if (isFunction(inner)) later.push(inner);
     if (inner.type !== 'CallExpression' || !fuel.spend()) return;
     isFound = scope.api(inner.callee).some(flowFacts.isFailing);

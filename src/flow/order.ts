@@ -4,6 +4,7 @@ import {
   findEnclosingFunction,
   findMemberName,
   isFunction,
+  isWithin,
   unwrap,
   wrapped,
 } from '../ast/index.ts';
@@ -128,7 +129,7 @@ function isStatementBranch(node: TSESTree.Node): node is TSESTree.Statement {
 function isExclusive(child: TSESTree.Node, common: TSESTree.Node, use: TSESTree.Node): boolean {
   if (common.type !== 'IfStatement' && common.type !== 'ConditionalExpression') return false;
   const { test } = common;
-  return !(use.range[0] >= test.range[0] && use.range[1] <= test.range[1]) && child !== test;
+  return !isWithin(use, test) && child !== test;
 }
 
 /** The innermost loop around both; what is written late in its body is there when it starts anew. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, printName, unwrap, type FunctionNode } from '../ast/index.ts';
+import { findKeyName, findMemberName, isWithin, printName, unwrap, type FunctionNode } from '../ast/index.ts';
 import { component, getPatternPath, type Handing, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import { readErrorFirst, readFailure, readNamedFailure } from './caught.ts';
@@ -21,7 +21,7 @@ export function readParameter<P extends Place>(
   use: TSESTree.Identifier,
 ): void {
   const { world, state } = reading;
-  const index = owner.params.findIndex(({ range }) => name.range[0] >= range[0] && name.range[1] <= range[1]);
+  const index = owner.params.findIndex((parameter) => isWithin(name, parameter));
   const parameter = owner.params[index];
   if (parameter === undefined) {
     reading.unknown();
@@ -69,10 +69,6 @@ export function readParameter<P extends Place>(
     reading.unknown();
     readNamedFailure(reading, outer, steps);
   }
-}
-
-function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
 
 /** `req.user = …` in one function that serves requests, `req.user` in another: what is kept in what both are given. */

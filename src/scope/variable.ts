@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isClass, isFunction, parameterPattern } from '../ast/index.ts';
+import { isClass, isFunction, isWithin, parameterPattern } from '../ast/index.ts';
 import { getPatternPath, getPatternRoot, getWrites, type PatternStep } from './binding.ts';
 import type { Place } from './facts.ts';
 import { resolveImport } from './imports.ts';
@@ -117,7 +117,7 @@ function resolveDeclaredParameter<P extends Place>(
   name: TSESTree.Node,
   owner: TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression,
 ): Origins<P> {
-  const index = owner.params.findIndex((parameter) => isInside(name, parameter));
+  const index = owner.params.findIndex((parameter) => isWithin(name, parameter));
   const parameter = owner.params[index];
   if (parameter === undefined) return UNKNOWN;
   if (parameter.type === 'RestElement') {
@@ -134,10 +134,6 @@ function resolveDeclaredParameter<P extends Place>(
   const whole = pattern === name ? undefined : resolveAnnotation(tracer, pattern);
   const passed = withType(resolveParameter(tracer, owner, index), whole);
   return takeApart(tracer, passed, getPatternPath(name, outer));
-}
-
-function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }
 
 function resolveAnnotation<P extends Place>(tracer: Tracer<P>, name: TSESTree.Node): Origins<P> | undefined {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../ast/index.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CipherMode } from '../../knowledge/crypto/cipher-modes.ts';
 import { DRAWINGS, getNonceLength } from '../../knowledge/crypto/drawing.ts';
@@ -20,8 +21,7 @@ export function drawNonce(
   const drawing = DRAWINGS.get(site.place.package);
   const statement = findStatement(site.node);
   if (drawing === undefined || mode === undefined || statement === undefined) return undefined;
-  if (!isWithinNode(node, site.node) || isTaken(scope.nodesIn(statement.parent ?? statement)))
-    return undefined;
+  if (!isWithin(node, site.node) || isTaken(scope.nodesIn(statement.parent ?? statement))) return undefined;
   const { module, name } = drawing;
   const imported = module === undefined || name === undefined ? undefined : importNames(node, module, [name]);
   if (module !== undefined && imported === undefined) return undefined;
@@ -40,10 +40,6 @@ function findStatement(node: TSESTree.Node): TSESTree.Node | undefined {
     if (type === 'BlockStatement' || type === 'Program' || type === 'StaticBlock') return current;
   }
   return undefined;
-}
-
-function isWithinNode(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }
 
 function isTaken(nodes: readonly TSESTree.Node[] | undefined): boolean {

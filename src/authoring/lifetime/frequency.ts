@@ -4,6 +4,7 @@ import {
   findMemberName,
   isClass,
   isFunction,
+  isWithin,
   unwrap,
   wrapped,
 } from '../../ast/index.ts';
@@ -78,14 +79,6 @@ function childAround(parent: TSESTree.Node, node: TSESTree.Node): TSESTree.Node 
 
 function isBody(loop: TSESTree.Node, child: TSESTree.Node): boolean {
   return 'body' in loop && loop.body === child;
-}
-
-/** Is a node the other, or within it? */
-export function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  for (let current: TSESTree.Node | undefined = node; current != null; current = current.parent) {
-    if (current === outer) return true;
-  }
-  return false;
 }
 
 /**

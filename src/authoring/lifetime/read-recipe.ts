@@ -4,6 +4,7 @@ import {
   getReturns,
   isFunction,
   isLoading,
+  isWithin,
   printName,
   unwrap,
   type FunctionNode,
@@ -12,7 +13,6 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Origins } from '../../scope/index.ts';
 import { plays } from '../site.ts';
 import { findReceiver, isMaking } from './language.ts';
-import { isWithin } from './frequency.ts';
 import { isOwnNamespace, readVariable } from './read-variable.ts';
 import { either, isConstant, just, mix, type Ingredient, type Kitchen, type Recipe } from './recipe.ts';
 

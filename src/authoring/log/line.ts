@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
+import { isWithin, unwrap } from '../../ast/index.ts';
 import type { TaintedArrival } from '../flow-rule.ts';
 import { readText } from '../connection/endpoint.ts';
 import { replaceNode, type Edit } from '../repair.ts';
@@ -35,9 +35,7 @@ export function joinLines(
   getText: (node: TSESTree.Node) => string,
 ): Edit | undefined {
   const { value } = sink;
-  const isWithin = ({ range }: TSESTree.Node): boolean =>
-    range[0] >= value.range[0] && range[1] <= value.range[1];
-  let node = way.find(isWithin);
+  let node = way.find((step) => isWithin(step, value));
   // The way begins at what the source is a part of.
   while (node !== undefined && node !== unwrap(value) && isPartOf(node)) node = node.parent;
   const whole = unwrap(value);

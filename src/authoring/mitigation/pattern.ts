@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, wrapped } from '../../ast/index.ts';
+import { findKeyName, isWithin, wrapped } from '../../ast/index.ts';
 import type { TaintedArrival } from '../flow-rule.ts';
 import { addDeclaration } from '../module-edit.ts';
 import type { Edit } from '../repair.ts';
@@ -14,7 +14,7 @@ export function escapePattern({
 }: TaintedArrival<object>): Edit | undefined {
   // The outermost part of what is given that is the data of others alone, as far as it stands there.
   const { value, steps } = sink;
-  const inner = way.find(({ range }) => range[0] >= value.range[0] && range[1] <= value.range[1]);
+  const inner = way.find((step) => isWithin(step, value));
   const node = steps.length > 0 ? entry : inner && findWhole(inner);
   if (node === undefined) return undefined;
   const helper = addDeclaration(

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findEnclosingFunction, getAncestors } from '../../ast/index.ts';
+import { findEnclosingFunction, getAncestors, isWithin } from '../../ast/index.ts';
 import type { Arrival } from '../flow-rule.ts';
 import type { Site } from '../site.ts';
 
@@ -34,7 +34,3 @@ function comesBefore({ node }: Site, sink: TSESTree.Node): boolean {
 }
 
 const BLOCKS = new Set<string>(['BlockStatement', 'SwitchCase', 'Program', 'ArrowFunctionExpression']);
-
-function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
-}

@@ -4,6 +4,7 @@ import {
   findMemberName,
   getReturns,
   isFunction,
+  isWithin,
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
@@ -158,8 +159,7 @@ function selectParameter(search: Search, owner: FunctionNode, name: TSESTree.Nod
   }
   for (const inner of search.calls.get(findFunctionName(owner) ?? '') ?? []) {
     const argument = inner.arguments[index];
-    const isWithin = inner.range[0] >= owner.range[0] && inner.range[1] <= owner.range[1];
-    if (isWithin && argument !== undefined) select(search, argument, 'recursion', depth + 1);
+    if (isWithin(inner, owner) && argument !== undefined) select(search, argument, 'recursion', depth + 1);
   }
 }
 

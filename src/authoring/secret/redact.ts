@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findLiteralText, unwrap, wrapped } from '../../ast/index.ts';
+import { findKeyName, findLiteralText, isWithin, unwrap, wrapped } from '../../ast/index.ts';
 import type { TaintedArrival } from '../flow-rule.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import { readRole } from '../site.ts';
@@ -97,9 +97,7 @@ export function redact(arrival: TaintedArrival<object>): Edit | undefined {
 /** Writes a text in the place of what arrives, where that stands in the call. */
 export function writeInstead({ entry, way, sink }: TaintedArrival<object>, text: string): Edit | undefined {
   const { value } = sink;
-  const isWithin = ({ range }: TSESTree.Node): boolean =>
-    range[0] >= value.range[0] && range[1] <= value.range[1];
-  const inner = climb(way.find(isWithin));
+  const inner = climb(way.find((step) => isWithin(step, value)));
   if (inner?.parent?.type === 'TemplateLiteral') {
     const { quasis, expressions } = inner.parent;
     const index = expressions.findIndex((one) => unwrap(one) === inner);

@@ -4,6 +4,7 @@ import {
   findMemberName,
   getAncestors,
   isFunction,
+  isWithin,
   unwrap,
   wrapped,
   type FunctionNode,
@@ -206,8 +207,4 @@ function isIdle(statement: TSESTree.Statement): boolean {
   if (expression.type === 'UpdateExpression') return true;
   if (expression.type === 'AssignmentExpression') return expression.operator === '+=';
   return isLogging(statement);
-}
-
-function isWithin(node: TSESTree.Node, { range }: TSESTree.Node): boolean {
-  return node.range[0] >= range[0] && node.range[1] <= range[1];
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, unwrap } from '../../ast/index.ts';
+import { findMemberName, isFunction, isWithin, unwrap } from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -206,7 +206,7 @@ function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
 /** Can what stands below a use run before it, and after what was found out at `at`: in a loop, or by the time a function runs? */
 function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boolean {
   for (let node = use.parent; node != null && node.range[0] >= at; node = node.parent) {
-    const isAround = node.range[0] <= write.range[0] && write.range[1] <= node.range[1];
+    const isAround = isWithin(write, node);
     if (isAround ? LOOPS.has(node.type) : isFunction(node) && !isCalledAtOnce(node)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, unwrap, walk, type FunctionNode } from '../../ast/index.ts';
+import { isFunction, isWithin, unwrap, walk, type FunctionNode } from '../../ast/index.ts';
 import { getPatternPath, memoize, type Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
@@ -56,7 +56,7 @@ function findParameter({ defs: [definition, ...others] }: TSESLint.Scope.Variabl
   if (definition === undefined || others.length > 0) return undefined;
   const { node: owner, name } = definition;
   if ((definition.type as string) !== 'Parameter' || !isFunction(owner)) return undefined;
-  const root = owner.params.find(({ range }) => name.range[0] >= range[0] && name.range[1] <= range[1]);
+  const root = owner.params.find((parameter) => isWithin(name, parameter));
   return root === undefined || root.type === 'TSParameterProperty' ? undefined : { owner, name, root };
 }
 

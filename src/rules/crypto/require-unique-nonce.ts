@@ -1,3 +1,4 @@
+import { isWithin } from '../../ast/index.ts';
 import {
   ciphers,
   createRule,
@@ -110,6 +111,5 @@ const MESSAGES = {
 
 /** The nonce, where it is written at the call; else the call. */
 function findPlace({ site, node }: JudgedNonce): JudgedNonce['node'] {
-  const { range } = site.node;
-  return node.range[0] >= range[0] && node.range[1] <= range[1] ? node : site.node;
+  return isWithin(node, site.node) ? node : site.node;
 }
