@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Linter } from 'eslint';
-import { getConfig, isUnparsable, readParsing, run, type Level } from './lint.ts';
+import parser from '@typescript-eslint/parser';
+import { ESLint } from 'eslint';
+import mitigate from 'eslint-plugin-mitigate';
 import { readSources } from './packages.ts';
 
 /** Servers and clients whose packages hold their TypeScript sources. */
@@ -29,8 +30,7 @@ interface File {
   readonly label: string;
   readonly text: string;
   readonly lines: number;
-  readonly linter: Linter;
-  readonly configs: Readonly<Record<Set, Linter.Config>>;
+  readonly linters: Readonly<Record<Set, ESLint>>;
 }
 
 const { values: given } = parseArgs({
@@ -39,38 +39,59 @@ const { values: given } = parseArgs({
 const rounds = Number(given.rounds);
 
 if (given.memory === undefined) {
-  const files = readFiles();
+  const files = await readFiles();
   printFiles(files);
-  printRatios(files);
-  printRules(files);
-  printRelints(files);
+  await printRatios(files);
+  await printRules(files);
+  await printRelints(files);
   await printMemory();
 } else {
-  measureMemory(given.memory as Set);
+  await measureMemory(given.memory as Set);
 }
 
-function readFiles(): readonly File[] {
-  return PACKAGES.flatMap((spec) => {
+async function readFiles(): Promise<readonly File[]> {
+  const all: File[] = [];
+  for (const spec of PACKAGES) {
     const { folder, files } = readSources(spec, (path) => /\.[cm]?tsx?$/.test(path));
-    const linter = new Linter({ configType: 'flat', cwd: folder });
-    const getParsing = readParsing(folder);
-    return files.flatMap(({ path, text, lines }) => {
-      const parsing = getParsing(path);
-      const toConfig = (level: Level | undefined): Linter.Config => getConfig(parsing, level);
-      const configs = {
-        none: toConfig(undefined),
-        recommended: toConfig('recommended'),
-        strict: toConfig('strict'),
-      };
-      const filename = join(folder, path);
-      if (isUnparsable(linter.verify(text, configs.none, { filename }))) return [];
-      return [{ name: filename, label: `${spec} ${path}`, text, lines, linter, configs }];
-    });
+    const linters = {
+      none: createLinter(folder, 'none'),
+      recommended: createLinter(folder, 'recommended'),
+      strict: createLinter(folder, 'strict'),
+    };
+    for (const { path, text, lines } of files) {
+      const file = { name: join(folder, path), label: `${spec} ${path}`, text, lines, linters };
+      const [result] = await lint(file, 'none');
+      if (result?.fatalErrorCount === 0) all.push(file);
+    }
+  }
+  return all;
+}
+
+/** ESLint as its users run it, with the built plugin: it keeps what it made of a configuration. */
+function createLinter(cwd: string, set: Set): ESLint {
+  return new ESLint({
+    cwd,
+    overrideConfigFile: true,
+    ignore: false,
+    stats: true,
+    allowInlineConfig: false,
+    overrideConfig: [
+      {
+        files: ['**/*.{ts,tsx,mts,cts}'],
+        languageOptions: { parser },
+        linterOptions: { reportUnusedDisableDirectives: 'off' },
+        ...(set !== 'none' && {
+          plugins: { mitigate },
+          rules: Object.fromEntries(Object.keys(mitigate.rules).map((name) => [`mitigate/${name}`, 'error'])),
+          settings: { mitigate: { level: set } },
+        }),
+      },
+    ],
   });
 }
 
-function lint({ linter, text, configs, name }: File, set: Set): void {
-  linter.verify(text, configs[set], { filename: name });
+function lint({ linters, text, name }: File, set: Set): Promise<ESLint.LintResult[]> {
+  return linters[set].lintText(text, { filePath: name });
 }
 
 /** CPU time of the process in milliseconds: what other programs do in the meantime is not in it. */
@@ -91,10 +112,14 @@ function collectGarbage(): void {
   collect();
 }
 
-function time(work: () => void): number {
+async function time(work: () => Promise<unknown>): Promise<number> {
   const start = getCpu();
-  work();
+  await work();
   return getCpu() - start;
+}
+
+async function lintAll(files: readonly File[], set: Set): Promise<void> {
+  for (const file of files) await lint(file, set);
 }
 
 function getMedian(numbers: readonly number[]): number {
@@ -116,14 +141,13 @@ function printFiles(files: readonly File[]): void {
 }
 
 /** Whole passes over all files, the sets taking turns, the first round thrown away. */
-function printRatios(files: readonly File[]): void {
+async function printRatios(files: readonly File[]): Promise<void> {
   const passes: Record<Set, number[]> = { none: [], recommended: [], strict: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    // Every set is first as often as it is last.
-    for (const set of [...SETS.slice(round % 3), ...SETS.slice(0, round % 3)]) {
+    for (const set of takeTurns(round)) {
       // What one pass leaves behind is not the next one's to clean up.
       collectGarbage();
-      const spent = time(() => files.forEach((file) => lint(file, set)));
+      const spent = await time(() => lintAll(files, set));
       if (round > 0) passes[set].push(spent);
     }
   }
@@ -141,13 +165,18 @@ function printRatios(files: readonly File[]): void {
 }
 
 /** Where the time of strict goes, as ESLint's own clock sees it. */
-function printRules(files: readonly File[]): void {
+async function printRules(files: readonly File[]): Promise<void> {
   const byRule = new Map<string, number>();
-  const costs = files.map((file) => {
-    const { times } = run(file.linter, file.text, file.configs.strict, file.name);
-    for (const [rule, spent] of Object.entries(times)) byRule.set(rule, (byRule.get(rule) ?? 0) + spent);
-    return { file, cost: Object.values(times).reduce((sum, spent) => sum + spent, 0) };
-  });
+  const costs: { file: File; cost: number }[] = [];
+  for (const file of files) {
+    let cost = 0;
+    const passes = (await lint(file, 'strict')).flatMap(({ stats }) => stats?.times.passes ?? []);
+    for (const [rule, { total }] of passes.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
+      byRule.set(rule, (byRule.get(rule) ?? 0) + total);
+      cost += total;
+    }
+    costs.push({ file, cost });
+  }
   const all = [...byRule.values()].reduce((sum, spent) => sum + spent, 0);
   console.log('\nby rule, strict; the first rule that asks pays for what all of them share');
   for (const [rule, spent] of [...byRule].sort(([, left], [, right]) => right - left)) {
@@ -177,7 +206,7 @@ function printRules(files: readonly File[]): void {
 }
 
 /** What an editor waits for when a file is linted again after a key is hit. */
-function printRelints(files: readonly File[]): void {
+async function printRelints(files: readonly File[]): Promise<void> {
   console.log('\nwarm re-lint of one open file, CPU over the floor, medians');
   for (const size of [300, 2_300]) {
     const distance = (file: File): number => Math.abs(file.lines - size);
@@ -187,7 +216,7 @@ function printRelints(files: readonly File[]): void {
     for (let round = 0; round < 15 + rounds * 5; round += 1) {
       const edited = { ...file, text: `${file.text}\n// ${round}` };
       for (const set of takeTurns(round)) {
-        const spent = time(() => lint(edited, set));
+        const spent = await time(() => lint(edited, set));
         if (round >= 15) runs[set].push(spent);
       }
     }
@@ -216,8 +245,8 @@ async function printMemory(): Promise<void> {
   }
 }
 
-function measureMemory(set: Set): void {
-  for (const file of readFiles()) lint(file, set);
+async function measureMemory(set: Set): Promise<void> {
+  await lintAll(await readFiles(), set);
   collectGarbage();
   const live = process.memoryUsage().heapUsed / 1e6;
   // The unit of maxRSS is the kilobyte.
