@@ -1,16 +1,11 @@
-import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Finding, Report } from './foreign-worker.ts';
 import { findUnjudged, printPrecision, readJudgements } from './judge.ts';
+import { runAll } from './workers.ts';
 
-/** More would take the machine away from its user. */
-const WORKERS = 2;
 /** Crashes printed in full; the count says how many there are. */
 const SHOWN = 20;
-/** A package that takes longer than this hangs. */
-const LONGEST = 20 * 60_000;
 
 const { values: given } = parseArgs({
   options: {
@@ -23,7 +18,12 @@ const { values: given } = parseArgs({
 const list = JSON.parse(readFileSync(new URL('foreign.json', import.meta.url), 'utf8')) as readonly string[];
 const wanted = given.only?.split(',');
 const specs = list.filter((spec) => wanted?.some((part) => spec.includes(part)) ?? true);
-const { reports, hangs } = await checkAll(specs);
+const { results: reports, hangs } = await runAll<string, Report>(
+  'foreign-worker.ts',
+  specs,
+  (spec, report) =>
+    `${spec}: ${report === undefined ? 'did not end' : `${report.files} files, ${report.lines} lines`}`,
+);
 const recommended = reports.flatMap((report) => report.findings.filter(({ set }) => set === 'recommended'));
 
 print(reports, hangs);
@@ -32,43 +32,6 @@ let isFailed =
   hangs.length > 0 || reports.some((report) => report.crashes.length + report.brokenRepairs.length > 0);
 if (given.judge) isFailed = !judge(recommended) || isFailed;
 process.exitCode = isFailed ? 1 : 0;
-
-async function checkAll(queue: readonly string[]): Promise<{ reports: Report[]; hangs: string[] }> {
-  const open = [...queue];
-  const done = new Map<string, Report>();
-  const stuck: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let spec = open.shift(); spec !== undefined; spec = open.shift()) {
-      const report = await checkOne(spec);
-      if (report === undefined) stuck.push(spec);
-      else done.set(spec, report);
-      const state = report === undefined ? 'did not end' : `${report.files} files, ${report.lines} lines`;
-      process.stderr.write(`${spec}: ${state}\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: WORKERS }, work));
-  return { reports: queue.flatMap((spec) => done.get(spec) ?? []), hangs: stuck };
-}
-
-/** One package in a process of its own: what it takes is given back, and a hang is the process's alone. */
-function checkOne(spec: string): Promise<Report | undefined> {
-  return new Promise((resolve) => {
-    const child = fork(fileURLToPath(new URL('foreign-worker.ts', import.meta.url)), {
-      execArgv: ['--import', 'tsx', '--max-old-space-size=3000'],
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST);
-    let report: Report | undefined;
-    child.on('message', (message) => {
-      report = message as Report;
-      child.disconnect();
-    });
-    child.on('exit', () => {
-      clearTimeout(timer);
-      resolve(report);
-    });
-    child.send(spec);
-  });
-}
 
 function print(all: readonly Report[], stuck: readonly string[]): void {
   const sum = (pick: (report: Report) => number): number =>

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative } from 'node:path';
 
@@ -41,6 +51,12 @@ export function fetchPackage(spec: string): string {
   });
   const [archive] = readdirSync(work);
   if (archive === undefined) throw new Error(`${spec}: nothing was fetched`);
+  writeFileSync(
+    `${folder}.sha512`,
+    createHash('sha512')
+      .update(readFileSync(join(work, archive)))
+      .digest('base64'),
+  );
   execFileSync('tar', ['-xzf', join(work, archive), '-C', work, '--no-same-owner']);
   rmSync(join(work, archive));
   // Most archives hold one folder called package; some are called otherwise.
@@ -49,6 +65,16 @@ export function fetchPackage(spec: string): string {
   renameSync(join(work, inner), folder);
   rmSync(work, { recursive: true, force: true });
   return folder;
+}
+
+/** The hash of a package's archive, as lockfiles write it. What was fetched before hashes were kept is fetched again. */
+export function getIntegrity(spec: string): string {
+  const folder = fetchPackage(spec);
+  if (!existsSync(`${folder}.sha512`)) {
+    rmSync(folder, { recursive: true });
+    fetchPackage(spec);
+  }
+  return `sha512-${readFileSync(`${folder}.sha512`, 'utf8')}`;
 }
 
 /** The sources of a fetched package, without declarations and bundled dependencies. */
