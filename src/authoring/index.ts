@@ -75,7 +75,7 @@ export { findSources } from './decision/source.ts';
 export { drawFresh, drawIdentifier, renameDrawn } from './credential/drawn.ts';
 export type { Received } from './credential/received.ts';
 export { isOnceName } from '../knowledge/crypto/receiver-names.ts';
-export { findMisuse } from './verdict/use.ts';
+export { findLeftAlone, findMisuse, findUnreadPart, type Misuse } from './verdict/use.ts';
 export { findAcceptedFailure, findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule, type Arrival, type FlowJudge, type TaintedArrival } from './flow-rule.ts';

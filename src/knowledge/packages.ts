@@ -156,6 +156,10 @@ import cryptoCryptoJsChecks from './crypto/crypto-js-checks.ts';
 import cryptoCryptoJsCiphers from './crypto/crypto-js-ciphers.ts';
 import cryptoCryptoJsExits from './crypto/crypto-js-exits.ts';
 import cryptoCryptoJs from './crypto/crypto-js.ts';
+import cryptoCsrfChecks from './crypto/csrf-checks.ts';
+import cryptoCsrfCsrfChecks from './crypto/csrf-csrf-checks.ts';
+import cryptoCsrfSyncChecks from './crypto/csrf-sync-checks.ts';
+import cryptoEllipticChecks from './crypto/elliptic-checks.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
 import cryptoFakerChecks from './crypto/faker-checks.ts';
@@ -186,6 +190,8 @@ import cryptoNobleCurvesChecks from './crypto/noble-curves-checks.ts';
 import cryptoNobleHashesChecks from './crypto/noble-hashes-checks.ts';
 import cryptoNobleHashesUtilsChecks from './crypto/noble-hashes-utils-checks.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
+import cryptoNobleNistChecks from './crypto/noble-nist-checks.ts';
+import cryptoNobleSecp256k1Checks from './crypto/noble-secp256k1-checks.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
 import cryptoNodeCryptoExits from './crypto/node-crypto-exits.ts';
@@ -198,12 +204,17 @@ import cryptoNodePerfHooksChecks from './crypto/node-perf-hooks-checks.ts';
 import cryptoNodeProcessChecks from './crypto/node-process-checks.ts';
 import cryptoNodeRsArgon2Checks from './crypto/node-rs-argon2-checks.ts';
 import cryptoNodeRsArgon2 from './crypto/node-rs-argon2.ts';
+import cryptoNodeRsBcryptChecks from './crypto/node-rs-bcrypt-checks.ts';
+import cryptoNodeRsBcrypt from './crypto/node-rs-bcrypt.ts';
 import cryptoNodeRsaExits from './crypto/node-rsa-exits.ts';
 import cryptoNodeRsa from './crypto/node-rsa.ts';
 import cryptoObjectHash from './crypto/object-hash.ts';
+import cryptoOctokitWebhooksChecks from './crypto/octokit-webhooks-checks.ts';
 import cryptoOctokitWebhooksMethodsChecks from './crypto/octokit-webhooks-methods-checks.ts';
+import cryptoOpenpgpChecks from './crypto/openpgp-checks.ts';
 import cryptoOpenpgpExits from './crypto/openpgp-exits.ts';
 import cryptoOpenpgp from './crypto/openpgp.ts';
+import cryptoOtplibChecks from './crypto/otplib-checks.ts';
 import cryptoPbkdf2 from './crypto/pbkdf2.ts';
 import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
 import cryptoPulumiKms from './crypto/pulumi-kms.ts';
@@ -211,8 +222,14 @@ import cryptoRandomSeedChecks from './crypto/random-seed-checks.ts';
 import cryptoScryptJs from './crypto/scrypt-js.ts';
 import cryptoSeedrandomChecks from './crypto/seedrandom-checks.ts';
 import cryptoSha1 from './crypto/sha1.ts';
+import cryptoSodiumNativeChecks from './crypto/sodium-native-checks.ts';
 import cryptoSodiumNativeCiphers from './crypto/sodium-native-ciphers.ts';
 import cryptoSparkMd5 from './crypto/spark-md5.ts';
+import cryptoSpeakeasyChecks from './crypto/speakeasy-checks.ts';
+import cryptoStandardwebhooksChecks from './crypto/standardwebhooks-checks.ts';
+import cryptoStripeChecks from './crypto/stripe-checks.ts';
+import cryptoSvixChecks from './crypto/svix-checks.ts';
+import cryptoTinyCsrfChecks from './crypto/tiny-csrf-checks.ts';
 import cryptoTsMd5 from './crypto/ts-md5.ts';
 import cryptoTweetnaclChecks from './crypto/tweetnacl-checks.ts';
 import cryptoTweetnaclCiphers from './crypto/tweetnacl-ciphers.ts';
@@ -877,6 +894,10 @@ export const packages: readonly PackageFacts[] = [
   cryptoCryptoJsCiphers,
   cryptoCryptoJsExits,
   cryptoCryptoJs,
+  cryptoCsrfChecks,
+  cryptoCsrfCsrfChecks,
+  cryptoCsrfSyncChecks,
+  cryptoEllipticChecks,
   cryptoElliptic,
   cryptoExpressSessionChecks,
   cryptoFakerChecks,
@@ -907,6 +928,8 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleHashesChecks,
   cryptoNobleHashesUtilsChecks,
   cryptoNobleHashes,
+  cryptoNobleNistChecks,
+  cryptoNobleSecp256k1Checks,
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
   cryptoNodeCryptoExits,
@@ -919,12 +942,17 @@ export const packages: readonly PackageFacts[] = [
   cryptoNodeProcessChecks,
   cryptoNodeRsArgon2Checks,
   cryptoNodeRsArgon2,
+  cryptoNodeRsBcryptChecks,
+  cryptoNodeRsBcrypt,
   cryptoNodeRsaExits,
   cryptoNodeRsa,
   cryptoObjectHash,
+  cryptoOctokitWebhooksChecks,
   cryptoOctokitWebhooksMethodsChecks,
+  cryptoOpenpgpChecks,
   cryptoOpenpgpExits,
   cryptoOpenpgp,
+  cryptoOtplibChecks,
   cryptoPbkdf2,
   cryptoPulumiGcpKms,
   cryptoPulumiKms,
@@ -932,8 +960,14 @@ export const packages: readonly PackageFacts[] = [
   cryptoScryptJs,
   cryptoSeedrandomChecks,
   cryptoSha1,
+  cryptoSodiumNativeChecks,
   cryptoSodiumNativeCiphers,
   cryptoSparkMd5,
+  cryptoSpeakeasyChecks,
+  cryptoStandardwebhooksChecks,
+  cryptoStripeChecks,
+  cryptoSvixChecks,
+  cryptoTinyCsrfChecks,
   cryptoTsMd5,
   cryptoTweetnaclChecks,
   cryptoTweetnaclCiphers,

@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'bcrypt',
   version: '6.0.0',
-  aliases: ['bcryptjs', '@node-rs/bcrypt'],
+  aliases: ['bcryptjs'],
   roles: {
     'failing-callback': ['hash(2)', 'genSalt(1..2)'],
 

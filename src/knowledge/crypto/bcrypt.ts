@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'bcrypt',
   version: '5.1.1',
-  aliases: ['bcryptjs', 'bcrypt-nodejs', '@node-rs/bcrypt', 'bcrypt-ts', '@uswriting/bcrypt'],
+  aliases: ['bcryptjs', 'bcrypt-nodejs', 'bcrypt-ts', '@uswriting/bcrypt'],
   roles: {
     'kdf-password': ['{hash,hashSync,compare,compareSync}(0)'],
     'bcrypt-cost': ['{hash,hashSync}(1)', '{genSalt,genSaltSync}(0)'],

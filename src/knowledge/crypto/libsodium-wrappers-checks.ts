@@ -13,6 +13,9 @@ export default describePackage({
     'failing-check': [
       '{crypto_secretbox_open_easy,crypto_box_open_easy,crypto_box_seal_open,crypto_sign_open}()',
     ],
-    verdict: ['{crypto_auth_verify,memcmp}()'],
+    verdict: [
+      '{crypto_auth_verify,crypto_sign_verify_detached,crypto_sign_final_verify,crypto_pwhash_str_verify,memcmp}()',
+      '{crypto_auth_hmacsha256_verify,crypto_auth_hmacsha512_verify}()',
+    ],
   },
 });

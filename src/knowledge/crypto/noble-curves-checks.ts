@@ -4,5 +4,5 @@ export default describePackage({
   package: '@noble/curves/ed25519.js',
   version: '2.4.0',
   aliases: ['@noble/curves/ed25519'],
-  roles: { verdict: ['ed25519.verify()'] },
+  roles: { verdict: ['{ed25519,ed25519ctx,ed25519ph}.verify()'] },
 });

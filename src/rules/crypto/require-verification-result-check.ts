@@ -1,4 +1,12 @@
-import { callRule, findMisuse, type Given } from '../../authoring/index.ts';
+import {
+  callRule,
+  findLeftAlone,
+  findMisuse,
+  findUnreadPart,
+  readText,
+  type Given,
+  type Misuse,
+} from '../../authoring/index.ts';
 
 export default callRule({
   name: 'require-verification-result-check',
@@ -16,18 +24,42 @@ export default callRule({
       set: 'recommended',
       text: '`{{api}}` (line {{line}}) gives a promise, which is true whatever it will answer; await it.',
     },
+    leftAlone: {
+      set: 'recommended',
+      text: '`{{api}}` gives a promise that is rejected where it is not genuine, and nobody waits for it; await it before going on.',
+    },
+    partUnread: {
+      set: 'recommended',
+      text: '`{{api}}` throws nothing where it is not genuine: the answer is `{{part}}` of what it gives, and nobody looks at that; go on only where it says yes.',
+    },
   },
   judges: {
-    verdict: { called: (given) => judge(given, false) },
-    'verdict-promise': { called: (given) => judge(given, true) },
+    verdict: { called: (given) => report(findMisuse(given.site.node, false, given.scope), given) },
+    'verdict-promise': { called: (given) => report(findMisuse(given.site.node, true, given.scope), given) },
+    'verdict-rejected': {
+      called: (given) => report(findLeftAlone(given.site.node, given.scope), given, 'leftAlone'),
+    },
+    'verdict-part': {
+      value(value, given) {
+        const part = readText(value) ?? '';
+        const misuse = findUnreadPart(given.site.node, part.split('.'), given.scope);
+        const { api } = given.site;
+        return misuse?.kind === 'discarded'
+          ? { message: 'partUnread', node: misuse.node, data: { api, part } }
+          : report(misuse, given);
+      },
+    },
   },
 });
 
-function judge({ site, scope, line }: Given, isPromise: boolean) {
-  const misuse = findMisuse(site.node, isPromise, scope);
+function report(
+  misuse: Misuse | undefined,
+  { site: { api }, line }: Given,
+  message: 'discarded' | 'leftAlone' = 'discarded',
+) {
   if (misuse === undefined) return undefined;
   const { kind, node } = misuse;
   return kind === 'discarded'
-    ? { message: kind, node, data: { api: site.api } }
-    : { message: kind, node, data: { api: site.api, line } };
+    ? { message, node, data: { api } }
+    : { message: kind, node, data: { api, line } };
 }

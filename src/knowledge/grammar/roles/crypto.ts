@@ -6,6 +6,13 @@ export type CryptoRole =
   | 'verdict'
   /** The same, as a promise. */
   | 'verdict-promise'
+  /** A call that gives a promise, rejected where something is not genuine. Row ends at `()`. */
+  | 'verdict-rejected'
+  /**
+   * A call whose result holds the answer: `is` says where, `signatures.verified` for a promise in each of a list. Row ends at
+   * `()`.
+   */
+  | 'verdict-part'
   /** What is called with the error, or nothing, and then with what was made: the result is undefined where it failed. */
   | 'failing-callback'
   /** A call that throws, or rejects, where something is not genuine, or cannot be decrypted. Row ends at `()`. */
