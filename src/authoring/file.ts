@@ -134,8 +134,11 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
     get flow() {
-      return (flow ??= createFileFlow(getSource(), createTypeFacts(sourceCode), (node) =>
-        getScope().isDevelopmentOnly(node, flags),
+      return (flow ??= createFileFlow(
+        getSource(),
+        createTypeFacts(sourceCode),
+        (node) => getScope().isDevelopmentOnly(node, flags),
+        settings.libraryInputs,
       ));
     },
     isPlaying: (place, role, node) =>

@@ -19,6 +19,9 @@ const UNTRUSTED = new Set(['request', 'request-header', 'request-address', 'mess
 /** Sources whose data is followed to the kinds of sinks that ask for it. */
 const OF_SOME_KINDS = new Set(['remote', 'archive']);
 
+/** The source that callers of exported functions are, where the settings say that others call them. */
+const CALLERS = 'library';
+
 /** What a value is, whoever's data it is. */
 const NATURES = new Set<string>(NATURE_NAMES);
 
@@ -30,6 +33,7 @@ export function createFileFlow(
   source: SiteSource,
   types?: TypeFacts,
   isDevelopmentOnly: (node: TSESTree.Node) => boolean = () => false,
+  isLibrary = false,
 ): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
   return createFlow({
@@ -37,7 +41,12 @@ export function createFileFlow(
     visitorKeys,
     scope,
     facts,
-    flowFacts: { ...createFlowFacts(source), types, isDevelopmentOnly },
+    flowFacts: {
+      ...createFlowFacts(source),
+      types,
+      isDevelopmentOnly,
+      callers: isLibrary ? CALLERS : undefined,
+    },
     fuel: createFuel(FLOW_FUEL),
   });
 }

@@ -24,6 +24,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isFailing: (place: P) => boolean;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
+  /** Whose data the callers of exported functions give; undefined where they are taken for the program's own. */
+  readonly callers?: string | undefined;
   /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */
   readonly isUntrusted: (source: string) => boolean;
   /** Is the value at a place harmless for a kind of sink, whatever went into it? */
@@ -148,6 +150,8 @@ export interface Source {
   readonly called?: string;
   /** What a schema has proven of it on its way there. */
   readonly proof?: Proof;
+  /** The name of the exported function that is given it. */
+  readonly givenTo?: string;
   /** Does nothing but its name tell what it is? */
   readonly isNamed?: boolean;
 }

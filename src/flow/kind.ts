@@ -76,6 +76,12 @@ export interface Kind {
   readonly label?: <P extends Place>(crossing: Crossing<P>) => string | undefined;
   /** Sources whose data does no harm here. */
   readonly deafTo?: ReadonlySet<string>;
+  /**
+   * Does what callers give to an exported function count here? As it is, or only where it is a `part` of what the function
+   * puts together, or stands `behind` something else in there: a function that runs the command it is given does what
+   * its callers ask for, one that puts a name into a command does not. Left out, it does not count.
+   */
+  readonly ofCallers?: 'whole' | 'part' | 'behind';
   /** Dangers that do harm at a source; the others are only on the way to one. All of them where it is left out. */
   readonly harmful?: Dangers;
   /** What clears this kind, too: a file's name is no path, and so no module's. */

@@ -73,7 +73,7 @@ const SIZED = {
 /** Text that browsers read as HTML. */
 function html(name: string, rest: Partial<Kind> = {}): Kind {
   const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
-  return plain(name, { isHarmless: not('<>&"\'`'), needed: ['<'], encoders, ...rest });
+  return plain(name, { isHarmless: not('<>&"\'`'), needed: ['<'], encoders, ofCallers: 'part', ...rest });
 }
 
 /** A URL that is followed, of whose dangers some count. */
@@ -123,17 +123,17 @@ function key(name: string, dangers: Dangers, rest: Partial<Kind>): Kind {
 }
 
 const ALL: readonly Kind[] = [
-  plain('sql', { isHarmless: WORDS }),
+  plain('sql', { isHarmless: WORDS, ofCallers: 'part' }),
   structure('nosql', { isDeep: true, inert: COMPARING }),
   structure('nosql-value', { like: ['nosql'] }),
   structure('nosql-fields', { like: ['nosql'] }),
   structure('record'),
-  structure('merged'),
-  key('prototype-key', KEY, { isHarmless: not('_'), needed: ['_'] }),
-  key('prototype-walk', KEYS, { like: ['prototype-key'] }),
-  key('prototype-path', KEY_PATH, { like: ['prototype-key'] }),
-  plain('nosql-text', { isHarmless: of(/[\w.:@+-]/) }),
-  plain('command', { isHarmless: of(/[\w.:@+,=/-]/) }),
+  structure('merged', { ofCallers: 'whole' }),
+  key('prototype-key', KEY, { ofCallers: 'whole', isHarmless: not('_'), needed: ['_'] }),
+  key('prototype-walk', KEYS, { ofCallers: 'whole', like: ['prototype-key'] }),
+  key('prototype-path', KEY_PATH, { ofCallers: 'whole', like: ['prototype-key'] }),
+  plain('nosql-text', { isHarmless: of(/[\w.:@+-]/), ofCallers: 'part' }),
+  plain('command', { isHarmless: of(/[\w.:@+,=/-]/), ofCallers: 'behind' }),
   plain('option', {
     isHarmless: not('-'),
     isHarmlessStart: not('-'),
@@ -141,6 +141,7 @@ const ALL: readonly Kind[] = [
     cross: crossOption,
     restrict: restrictOption,
     isInert: isNoOption,
+    ofCallers: 'behind',
   }),
   {
     name: 'url-path',
@@ -156,6 +157,7 @@ const ALL: readonly Kind[] = [
     isHarmless: WORDS,
     encoders: new Set(['JSON.stringify', 'btoa']),
     sources: new Set(['remote']),
+    ofCallers: 'part',
   }),
   plain('decision', { isHarmless: () => false, deafTo: TOLD }),
   plain('limit-key', { isHarmless: () => false, deafTo: TOLD }),
@@ -169,7 +171,11 @@ const ALL: readonly Kind[] = [
     cross: crossLink,
     restrict: restrictLink,
   },
-  plain('isolated-code', { isHarmless: WORDS, encoders: new Set(['JSON.stringify', 'btoa']) }),
+  plain('isolated-code', {
+    isHarmless: WORDS,
+    encoders: new Set(['JSON.stringify', 'btoa']),
+    ofCallers: 'part',
+  }),
   plain('bytecode', { isHarmless: WORDS }),
   plain('function-name', { isHarmless: WORDS, cross: crossName }),
   plain('table-key', { isHarmless: WORDS, cross: crossName }),
@@ -182,9 +188,10 @@ const ALL: readonly Kind[] = [
     like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
+    ofCallers: 'behind',
   },
-  plain('template', { isHarmless: not('{}<>%$#') }),
-  plain('confined-template', { isHarmless: not('{}<>%$#') }),
+  plain('template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),
+  plain('confined-template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),
   {
     name: 'template-name',
     dangers: PATH_DANGERS,
@@ -194,30 +201,42 @@ const ALL: readonly Kind[] = [
     like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
+    ofCallers: 'behind',
   },
   plain('template-options', { isHarmless: WORDS }),
   // A filter is left by its brackets, or widened by a star; a name of an entry is continued by a comma.
-  plain('ldap', { isHarmless: of(/[\w.@ -]/), needed: ['(', ')', '*'], encoders: new Set(['btoa']) }),
+  plain('ldap', {
+    isHarmless: of(/[\w.@ -]/),
+    needed: ['(', ')', '*'],
+    encoders: new Set(['btoa']),
+    ofCallers: 'part',
+  }),
   plain('ldap-dn', {
     isHarmless: of(/[\w.@ -]/),
     needed: [','],
     encoders: new Set(['encodeURIComponent', 'escape', 'btoa']),
+    ofCallers: 'part',
   }),
-  plain('xpath', { isHarmless: WORDS }),
-  plain('xml', { isHarmless: not('<>&"\'') }),
+  plain('xpath', { isHarmless: WORDS, ofCallers: 'part' }),
+  plain('xml', { isHarmless: not('<>&"\''), ofCallers: 'whole' }),
   // Outside of brackets all other characters stand for themselves. A page is slow for whoever looks at it.
-  plain('regexp', { isHarmless: not('\\^$.*+?()[]{}|'), deafTo: new Set(['browser']) }),
+  plain('regexp', {
+    isHarmless: not('\\^$.*+?()[]{}|'),
+    deafTo: new Set(['browser']),
+    ofCallers: 'part',
+  }),
   // Whatever the text is made of: how long it is decides.
   plain('searched', {
     isHarmless: () => false,
     bounded: 'length',
     cross: crossLength,
     deafTo: new Set(['browser']),
+    ofCallers: 'whole',
   }),
   plain('size', SIZED),
   // A list of others is as long as what they have sent.
   plain('size-or-list', { ...SIZED, harmful: COUNTED }),
-  plain('deserialization', { isHarmless: of(/[\w-]/) }),
+  plain('deserialization', { isHarmless: of(/[\w-]/), ofCallers: 'whole' }),
   html('html'),
   html('untyped-body', { like: ['html'] }),
   html('typed-body', { like: ['html'] }),
@@ -243,6 +262,7 @@ const ALL: readonly Kind[] = [
     needed: LINES,
     encoders: ENCODERS,
     cross: crossLine,
+    ofCallers: 'part',
   },
   plain('log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
   {
@@ -254,6 +274,7 @@ const ALL: readonly Kind[] = [
     sources: new Set(['archive']),
     cross: crossPath,
     restrict: restrictPath,
+    ofCallers: 'behind',
   },
   exit('logged', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),
   exit('hashed', ['password']),
@@ -297,7 +318,7 @@ const ALL: readonly Kind[] = [
   plain('unshown-log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS, like: ['log'] }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
-  link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']) }),
+  link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
   link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
 ];

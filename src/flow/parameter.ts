@@ -69,6 +69,20 @@ export function readParameter<P extends Place>(
     reading.unknown();
     readNamedFailure(reading, outer, steps);
   }
+  if (!isTold && !role.list.some(({ kind }) => kind === 'place')) readStrangers(reading, owner, name);
+}
+
+/** What those give who call an exported function, whom nobody here knows. */
+function readStrangers<P extends Place>(
+  reading: Reading<P>,
+  owner: FunctionNode,
+  name: TSESTree.Node,
+): void {
+  const { flowFacts, scope } = reading.world;
+  const givenTo = flowFacts.callers === undefined ? undefined : scope.exported(owner);
+  if (flowFacts.callers === undefined || givenTo === undefined) return;
+  reading.source({ name: flowFacts.callers, node: name, path: reading.state.path.steps, givenTo });
+  reading.unknown();
 }
 
 /** `req.user = …` in one function that serves requests, `req.user` in another: what is kept in what both are given. */
@@ -134,6 +148,7 @@ export function readArguments<P extends Place>(reading: Reading<P>, owner: Funct
   const callers = reading.world.getCallers(owner);
   for (const call of callers) readArgument(reading, asked, call, undefined);
   if (callers.length === 0) reading.unknown();
+  readStrangers(reading, owner, reading.state.node);
 }
 
 /** A parameter, and what is asked of it. */

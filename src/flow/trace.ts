@@ -5,6 +5,7 @@ import { isExamined } from './examined.ts';
 import { findCalled, findCallee } from './called.ts';
 import { DEEP } from './path.ts';
 import { cross } from './cross.ts';
+import { IN_PART, isPart } from './danger/part.ts';
 import type { Crossing, Source, Step } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
@@ -71,6 +72,9 @@ export function createTracer<P extends Place>(
   const tools = { values: world.scope.values };
   const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
   const kindNames = [kind.name, ...(kind.like ?? [])];
+  /** Does it matter whether the data is put together with something else? */
+  const isParting =
+    world.flowFacts.callers !== undefined && (kind.ofCallers === 'part' || kind.ofCallers === 'behind');
 
   /** States that types prove to be harmless. */
   const proven = new Set<State>();
@@ -111,23 +115,28 @@ export function createTracer<P extends Place>(
       }
       seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
       if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
-      const guarded = guards.restrict(state, kind, entry.dangers);
+      const guarded = guards.restrict(state, kind, entry.dangers & ~IN_PART);
       if (guarded === HARMLESS) continue;
       const found = step(state);
       const dangers = guarded & getOfText(found.places, state.node);
       if (dangers === HARMLESS) continue;
-      const source = kind.natures === undefined ? found.source : findNature(found, entry, guarded);
+      const given = getCounted(found.source);
+      const source =
+        kind.natures === undefined ? given : findNature({ ...found, source: given }, entry, guarded);
       const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
       if (!isTold && isCleared(found.places, dangers, state.node)) continue;
-      if (source !== undefined && isHarmful(source, dangers)) return remember(entry, source, undefined);
+      const isInPart = (entry.dangers & IN_PART) !== 0;
+      if (source !== undefined && isHarmful(source, dangers, isInPart))
+        return remember(entry, source, undefined);
       // What another server answers is nobody's data for most kinds, but not known either.
       if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
       for (const { to, crossing, isTurn, member, item } of found.edges) {
         if (member !== undefined && kind.inert?.has(member) === true) continue;
         if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
         const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
-        if (left !== HARMLESS)
-          queue.push({ state: to, dangers: left, next: entry, crossing, isTurn, member });
+        if (left === HARMLESS) continue;
+        const part = isInPart || (isParting && isPart(kind, crossing, item)) ? IN_PART : 0;
+        queue.push({ state: to, dangers: left | part, next: entry, crossing, isTurn, member });
       }
     }
     if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
@@ -197,13 +206,19 @@ export function createTracer<P extends Place>(
     return kind.natures?.has(name) === true;
   }
 
-  function isTaken({ name }: Source): boolean {
-    if (kind.natures !== undefined) return kind.natures.has(name);
-    return world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
+  /** What callers give to exported functions is nothing to the kinds that it does not count for. */
+  function getCounted(source: Source | undefined): Source | undefined {
+    return source?.givenTo !== undefined && kind.ofCallers === undefined ? undefined : source;
   }
 
-  function isHarmful(source: Source, dangers: Dangers): boolean {
-    const { name, proof } = source;
+  function isTaken({ name, givenTo }: Source): boolean {
+    if (kind.natures !== undefined) return kind.natures.has(name);
+    return givenTo !== undefined || world.flowFacts.isUntrusted(name) || kind.sources?.has(name) === true;
+  }
+
+  function isHarmful(source: Source, dangers: Dangers, isInPart: boolean): boolean {
+    const { name, proof, givenTo } = source;
+    if (givenTo !== undefined && isParting && !isInPart) return false;
     if (proof !== undefined && restrictProof(proof, kind, dangers) === HARMLESS) return false;
     if (kind.deafTo?.has(name) === true) return false;
     return isTaken(source) && (kind.harmful === undefined || (dangers & kind.harmful) !== 0);

@@ -21,7 +21,9 @@ export function describeSource({ source, way }: Extract<Verdict, { kind: 'tainte
     steps = state.path.steps;
   }
   const rest = steps.filter(isExact);
-  return { node, name: [printSource(node), ...rest].join('.') };
+  const name = [printSource(node), ...rest].join('.');
+  // Messages set names apart by backticks.
+  return { node, name: source.givenTo === undefined ? name : `${name}\` of exported \`${source.givenTo}` };
 }
 
 function printSource(node: TSESTree.Node): string {

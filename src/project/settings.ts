@@ -16,6 +16,8 @@ export interface MitigateSettings {
   testFiles?: string[];
   /** Names or member paths that are true in development only, such as `config.debug`. Rules are quiet behind them. */
   developmentFlags?: string[];
+  /** Are the parameters of exported functions data of others? For packages that others call. Default `false`. */
+  libraryInputs?: boolean;
   /** What the project's own modules and its packages do: sources, sinks, sanitizers and all else that rows can say. */
   models?: Models;
 }
@@ -36,6 +38,7 @@ const SCHEMA = v.strictObject({
   root: v.optional(text),
   testFiles: v.optional(texts),
   developmentFlags: v.optional(texts),
+  libraryInputs: v.optional(v.boolean('expected true or false')),
   // Read row by row, see `readModels`.
   models: v.optional(v.custom<Models>(() => true)),
 }) satisfies v.GenericSchema<

@@ -18,6 +18,7 @@ import { findHeldConventions, type HeldConvention } from './conventions.ts';
 import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
 import { findDestinations, type Destination } from './destinations.ts';
+import { findExported } from './exported.ts';
 import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { createGuard } from './guard.ts';
@@ -74,6 +75,8 @@ export interface Scope<P extends Place = Place> {
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
   /** What a function's role, or the declared type, gives a parameter, whoever calls the function. */
   readonly role: (owner: FunctionNode, index: number) => Origins<P>;
+  /** The name that other files call a function by; undefined where they cannot, as far as the file shows. */
+  readonly exported: (owner: FunctionNode) => string | undefined;
   /** What becomes of what a function returns, by its role. */
   readonly results: (owner: FunctionNode) => readonly P[];
   /** The calls that a function is an argument of, or within one. */
@@ -113,6 +116,7 @@ export function createScope<P extends Place>(
   let telling: readonly TSESTree.Node[] | undefined;
   const getNodes = (): readonly TSESTree.Node[] => (telling ??= listFile(file));
   const tracer = createTracer(file, facts, fuel, getNodes);
+  let exported: ReadonlyMap<FunctionNode, string> | undefined;
   const getGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags));
   const getFlagGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags, DECLARED_ONLY));
   return {
@@ -134,6 +138,7 @@ export function createScope<P extends Place>(
     getNodes,
     builtin: (call) => getBuiltinCall(tracer, call),
     role: (owner, index) => resolveRole(tracer, owner, index),
+    exported: (owner) => (exported ??= listExported(file, tracer, getNodes)).get(owner),
     results: (owner) => [
       ...getResults(tracer, owner),
       ...getMethodDecorators(owner).flatMap((decorator) =>
@@ -166,6 +171,15 @@ function evaluateProperty<P extends Place>(
     known: parts.flatMap((part) => part.known),
     complete: !property.unknown && parts.every((part) => part.complete),
   };
+}
+
+function listExported<P extends Place>(
+  { scopes }: ParsedFile,
+  tracer: Tracer<P>,
+  getNodes: () => readonly TSESTree.Node[],
+): ReadonlyMap<FunctionNode, string> {
+  const root = scopes[0]?.block;
+  return root?.type === 'Program' ? findExported(tracer, root, getNodes()) : new Map<FunctionNode, string>();
 }
 
 function listFile({ scopes, visitorKeys }: ParsedFile): readonly TSESTree.Node[] {

@@ -55,7 +55,12 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   for (const selection of write.selections) {
     if (!isOpen(file.scope, selection)) continue;
     const found = file.flow.trace(getKind(selection), selection.member.property, []);
-    if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) return { selection, found };
+    if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) {
+      // Whoever calls a function of a package knows which member it writes; what is walked along is another matter.
+      if (found.source.givenTo === undefined || isWalk(file.scope, write, selection))
+        return { selection, found };
+      continue;
+    }
     if (found.kind === 'unknown' && isWalk(file.scope, write, selection)) open ??= selection;
   }
   return open && { selection: open, found: undefined };
