@@ -109,7 +109,13 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const getFound = () =>
     (found ??= collect(
       sourceCode,
-      { evidence: known.evidence, getPath, nameOf, isTagged: declared !== undefined },
+      {
+        evidence: known.evidence,
+        getPath,
+        nameOf,
+        isTagged: declared !== undefined,
+        isLibrary: settings.libraryInputs === true,
+      },
       getSource,
     ));
   let flow: Flow<KnownPlace> | undefined;

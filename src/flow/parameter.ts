@@ -73,11 +73,7 @@ export function readParameter<P extends Place>(
 }
 
 /** What those give who call an exported function, whom nobody here knows. */
-function readStrangers<P extends Place>(
-  reading: Reading<P>,
-  owner: FunctionNode,
-  name: TSESTree.Node,
-): void {
+function readStrangers<P extends Place>(reading: Reading<P>, owner: FunctionNode, name: TSESTree.Node): void {
   const { flowFacts, scope } = reading.world;
   const givenTo = flowFacts.callers === undefined ? undefined : scope.exported(owner);
   if (flowFacts.callers === undefined || givenTo === undefined) return;

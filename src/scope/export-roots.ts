@@ -109,7 +109,11 @@ export function findExportRoots(
     if (declarator.type !== 'VariableDeclarator' || declarator.init === null) return undefined;
     if (declarator.id.type !== 'Identifier') return undefined;
     const init = unwrap(declarator.init);
-    if (init.type !== 'Identifier' && init.type !== 'MemberExpression' && init.type !== 'AssignmentExpression')
+    if (
+      init.type !== 'Identifier' &&
+      init.type !== 'MemberExpression' &&
+      init.type !== 'AssignmentExpression'
+    )
       return undefined;
     const target = findTarget(init.type === 'AssignmentExpression' ? init.left : init, depth + 1);
     if (target === undefined) return undefined;
@@ -117,7 +121,9 @@ export function findExportRoots(
   }
 
   /** `this.read = …` in a constructor, or through `const self = this`. */
-  function findOwner(left: TSESTree.Node): { readonly owner: FunctionNode; readonly name: string } | undefined {
+  function findOwner(
+    left: TSESTree.Node,
+  ): { readonly owner: FunctionNode; readonly name: string } | undefined {
     const member = unwrap(left);
     if (member.type !== 'MemberExpression') return undefined;
     const name = findMemberName(member);

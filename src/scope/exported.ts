@@ -147,7 +147,8 @@ function visitName<P extends Place>(
   walk.seen.add(variable);
   for (const definition of variable.defs) {
     const { node: declared } = definition;
-    if (isFunction(declared) && definition.type as string === 'Parameter') visitResolved(walk, node, name, depth);
+    if (isFunction(declared) && (definition.type as string) === 'Parameter')
+      visitResolved(walk, node, name, depth);
     else if (isFunction(declared) || isClass(declared)) visit(walk, declared, name, depth + 1);
     else if (declared.type === 'VariableDeclarator' && declared.id.type === 'ObjectPattern')
       visitResolved(walk, node, name, depth);
@@ -182,7 +183,8 @@ function visitResolved<P extends Place>(
 ): void {
   for (const origin of walk.tracer.resolve(node).list) {
     const of = origin.kind === 'changed' ? origin.of.list : [origin];
-    for (const one of of) if (one.kind === 'node' && one.node !== node) visit(walk, one.node, name, depth + 1);
+    for (const one of of)
+      if (one.kind === 'node' && one.node !== node) visit(walk, one.node, name, depth + 1);
   }
 }
 

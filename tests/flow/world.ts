@@ -94,8 +94,8 @@ export interface Run {
   readonly unknown: readonly number[];
 }
 
-/** Follows data to each sink of a file. */
-export function run(code: string): Run {
+/** Follows data to each sink of a file, which can be one of a package that others call. */
+export function run(code: string, { isLibrary = false } = {}): Run {
   const messages = linter.verify(
     code,
     [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser } }],
@@ -105,7 +105,7 @@ export function run(code: string): Run {
   const { ast, scopeManager, visitorKeys } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
   const source = { ast, visitorKeys, scope, facts, isVersion: () => true };
-  const flow = createFileFlow(source);
+  const flow = createFileFlow(source, undefined, undefined, isLibrary);
   const lines = new Set<number>();
   const unknown = new Set<number>();
   const ways: string[] = [];

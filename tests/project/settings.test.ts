@@ -12,6 +12,7 @@ const full: MitigateSettings = {
   root: 'packages/api',
   testFiles: ['**/*.check.ts'],
   developmentFlags: ['config.debug'],
+  libraryInputs: true,
 };
 
 /** Each wrong value, and the one line that is said of it. */
@@ -37,6 +38,11 @@ const wrong: [string, unknown, RegExp][] = [
     'a number in a list',
     { developmentFlags: ['a', 3] },
     /^settings\.mitigate\.developmentFlags\[1\]: expected a text, found 3$/,
+  ],
+  [
+    'a text for a truth value',
+    { libraryInputs: 'yes' },
+    /^settings\.mitigate\.libraryInputs: expected true or false, found "yes"$/,
   ],
   [
     'a misspelt name',
@@ -83,6 +89,7 @@ describe('settings', () => {
   it('are read field by field: what is wrong is left out, what is right is kept', () => {
     expect(readSettings({ ...full, level: 'all', testFiles: [1], nope: 1 })).toEqual({
       fix: 'hardening',
+      libraryInputs: true,
       root: 'packages/api',
       developmentFlags: ['config.debug'],
     });

@@ -58,7 +58,17 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'a deep list': parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`),
 };
 
-const FIELDS = ['level', 'fix', 'root', 'testFiles', 'developmentFlags', 'models', '__proto__', 'levle'];
+const FIELDS = [
+  'level',
+  'fix',
+  'root',
+  'testFiles',
+  'developmentFlags',
+  'libraryInputs',
+  'models',
+  '__proto__',
+  'levle',
+];
 
 /** The value in every place of the settings. */
 function placeEverywhere(value: unknown): unknown[] {

@@ -80,8 +80,9 @@ function isOpen(scope: Scope<KnownPlace>, { member }: Selection): boolean {
   if (enumerated !== undefined && printName(enumerated) === printName(member.object)) return false;
   const origins = scope.resolve(member.object);
   const isOwn = origins.list.every((origin) => {
-    const of = origin.kind === 'changed' ? origin.of.list : [origin];
-    return of.every((one) => one.kind === 'node' && isBare(scope, one.node));
+    const { list, complete: isWhole } =
+      origin.kind === 'changed' ? origin.of : { list: [origin], complete: true };
+    return isWhole && list.length > 0 && list.every((one) => one.kind === 'node' && isBare(scope, one.node));
   });
   return !(isOwn && origins.complete && origins.list.length > 0);
 }

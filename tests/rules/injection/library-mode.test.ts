@@ -1,0 +1,124 @@
+import command from '../../../src/rules/injection/no-command-injection.ts';
+import path from '../../../src/rules/injection/no-path-traversal.ts';
+import pollution from '../../../src/rules/injection/no-prototype-pollution.ts';
+import redos from '../../../src/rules/injection/no-redos.ts';
+import regexp from '../../../src/rules/injection/no-untrusted-regexp.ts';
+import sql from '../../../src/rules/injection/require-parameterized-queries.ts';
+import { testRule, type Case } from '../../support/test-rule.ts';
+
+const settings = { libraryInputs: true };
+
+function inLibrary(cases: Readonly<Record<string, string>>): Record<string, Case> {
+  return Object.fromEntries(Object.entries(cases).map(([name, code]) => [name, { code, settings }]));
+}
+
+testRule(command, {
+  safe: {
+    'without the setting': `import { exec } from 'node:child_process';
+export function clone(url) { exec('git clone ' + url); }`,
+    ...inLibrary({
+      'a function that nobody else calls': `import { exec } from 'node:child_process';
+function clone(url) { exec('git clone ' + url); }`,
+      'a command that the caller wrote': `import { exec } from 'node:child_process';
+export function run(command, options) { return exec(command, options); }`,
+    }),
+    'a test of the package': {
+      code: `import { exec } from 'node:child_process';
+export function clone(url) { exec('git clone ' + url); }`,
+      settings,
+      filename: 'test/clone.test.ts',
+    },
+  },
+  vulnerable: inLibrary({
+    ESM: `import { exec } from 'node:child_process';
+export function clone(url) { exec('git clone ' + url); } // !tainted`,
+    'a namespace and a promise': `import * as child from 'node:child_process';
+import { promisify } from 'node:util';
+const run = promisify(child.exec);
+export const clone = async (url) => { await run(\`git clone \${url}\`); }; // !tainted`,
+    CommonJS: `const { exec } = require('child_process');
+module.exports = { clone(url) { exec('git clone ' + url); } }; // !tainted`,
+    'the rest of the arguments': `const cp = require('child_process');
+exports.remove = function (...names) { cp.execSync('rm ' + names.join(' ')); }; // !tainted`,
+    'an option of a program': `const { execFile } = require('child_process');
+exports.clone = (url, done) => execFile('git', ['clone', url], done); // !taintedOption`,
+  }),
+});
+
+testRule(path, {
+  safe: inLibrary({
+    'a folder that the caller names': `import fs from 'node:fs';
+import path from 'node:path';
+export const read = (folder) => fs.readFileSync(path.join(folder, 'package.json'));`,
+    'the last part alone': `import fs from 'node:fs';
+import path from 'node:path';
+export const read = (name) => fs.readFileSync(path.join('views', path.basename(name)));`,
+  }),
+  vulnerable: inLibrary({
+    'a name below a folder': `import fs from 'node:fs';
+import path from 'node:path';
+export class Views {
+  constructor(private readonly root: string) {}
+  read(name: string) { return fs.readFileSync(path.join(this.root, name + '.html')); } // !tainted
+}`,
+  }),
+});
+
+testRule(pollution, {
+  safe: inLibrary({
+    'one name after another that is known': `const all = {};
+export function on(type, name, run) { all[type][name] = run; }`,
+    'the name refused': `export function merge(to, from) {
+  for (const key in from) {
+    if (key === '__proto__' || key === 'constructor') continue;
+    if (typeof from[key] === 'object') merge(to[key], from[key]);
+    else to[key] = from[key];
+  }
+}`,
+  }),
+  vulnerable: inLibrary({
+    'a merge that calls itself': `module.exports = function merge(to, from) {
+  for (var key in from) {
+    if (typeof from[key] === 'object') merge(to[key], from[key]);
+    else to[key] = from[key]; // !tainted
+  }
+};`,
+    'a value set along a path': `export function set(object, path, value) {
+  const keys = path.split('.');
+  let at = object;
+  for (let index = 0; index < keys.length - 1; index += 1) at = at[keys[index]];
+  at[keys[keys.length - 1]] = value; // !tainted
+}`,
+  }),
+});
+
+testRule(redos, {
+  safe: inLibrary({
+    'a number': `export const isShort = (count: number) => /^(a+)+$/.test(String(count));`,
+  }),
+  vulnerable: inLibrary({
+    'a text that is parsed': `exports.isName = function (text) { return /^(\\w+\\s?)*$/.test(text); }; // !reached`,
+  }),
+});
+
+testRule(regexp, {
+  safe: inLibrary({
+    'a pattern that is given': `export const find = (pattern, text) => new RegExp(pattern).exec(text);`,
+  }),
+  vulnerable: inLibrary({
+    'a name in a pattern': `export const has = (name, text) => new RegExp('(^|;)' + name + '=').test(text); // !tainted`,
+  }),
+});
+
+testRule(sql, {
+  safe: inLibrary({
+    'a query that is given': `import { Pool } from 'pg';
+const pool = new Pool();
+export const query = (text, values) => pool.query(text, values);`,
+  }),
+  vulnerable: inLibrary({
+    'a name in a query': `import { Pool } from 'pg';
+const pool = new Pool();
+export const count = (table) => pool.query('select count(*) from ' + table); // !tainted`,
+  }),
+});
