@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CLASSES, readAdvisories, type Advisory, type Verdict } from './advisories/data.ts';
 import { runAll } from './workers.ts';
@@ -13,7 +13,7 @@ const advisories = readAdvisories().filter(
   ({ id, package: name }) => wanted?.some((part) => id === part || name.includes(part)) ?? true,
 );
 const { results, hangs } = await runAll<Advisory, Verdict>(
-  'advisories/worker.ts',
+  'advisories-worker.ts',
   advisories,
   ({ id, package: name }, verdict) =>
     `${name} ${id}: ${verdict === undefined ? 'did not end' : state(verdict)}`,
@@ -28,7 +28,10 @@ printTable();
 printMisses();
 const problems = [...hangs.map(({ id }) => `${id}: did not end`), ...findProblems()];
 for (const problem of problems) console.error(problem);
-if (wanted === undefined) writeFileSync(RESULT, `${JSON.stringify(toResult(), undefined, 2)}\n`);
+if (wanted === undefined) {
+  mkdirSync(new URL('.', RESULT), { recursive: true });
+  writeFileSync(RESULT, `${JSON.stringify(toResult(), undefined, 2)}\n`);
+}
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 type Row = (typeof rows)[number];

@@ -24,7 +24,7 @@ export async function runAll<Task, Result>(
   const hangs: Task[] = [];
   const work = async (): Promise<void> => {
     for (let task = open.shift(); task !== undefined; task = open.shift()) {
-      const result = await runOne<Task, Result>(script, task);
+      const result = await runOne<Result>(script, task);
       if (result === undefined) hangs.push(task);
       else done.set(task, result);
       process.stderr.write(`${describe(task, result)}\n`);
@@ -34,7 +34,7 @@ export async function runAll<Task, Result>(
   return { results: tasks.flatMap((task) => done.get(task) ?? []), hangs };
 }
 
-function runOne<Task, Result>(script: string, task: Task): Promise<Result | undefined> {
+function runOne<Result>(script: string, task: unknown): Promise<Result | undefined> {
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
       execArgv: ['--import', 'tsx', '--max-old-space-size=3000'],

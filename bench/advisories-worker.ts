@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
-import { getConfig, isUnparsable, readParsing, type Level } from '../lint.ts';
-import { fetchPackage, getIntegrity } from '../packages.ts';
-import type { Advisory, Place, Verdict } from './data.ts';
+import { getConfig, isUnparsable, readParsing, type Level } from './lint.ts';
+import { fetchPackage, getIntegrity } from './packages.ts';
+import type { Advisory, Place, Verdict } from './advisories/data.ts';
 
 /** A finding this far from the line is at the place. */
 const NEAR = 5;
@@ -110,7 +110,8 @@ function listFunctions(root: object): [number, number][] {
     const { type, loc } = node as { type?: string; loc?: { start: { line: number }; end: { line: number } } };
     if (type?.includes('Function') === true && loc !== undefined) found.push([loc.start.line, loc.end.line]);
     for (const [key, value] of Object.entries(node)) {
-      if (key !== 'parent' && key !== 'tokens' && key !== 'comments') open.push(...[value].flat());
+      if (key !== 'parent' && key !== 'tokens' && key !== 'comments')
+        open.push(...([value] as unknown[]).flat());
     }
   }
   return found;
