@@ -148,6 +148,6 @@ function printDifference(from: string, to: string): string {
   }
 }
 
-process.on('message', (advisory: Advisory) => {
-  process.send?.(judge(advisory));
+process.on('message', (advisories: readonly Advisory[]) => {
+  process.send?.(advisories.map(judge));
 });
