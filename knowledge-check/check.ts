@@ -19,6 +19,7 @@ import {
   rootsOf,
   sharedBy,
   typesFor,
+  UNPUBLISHED,
 } from './homes.ts';
 import { createSources } from './sources.ts';
 import { checkRows, type Candidate, type Verdict } from './rows.ts';
@@ -183,7 +184,7 @@ function withoutPaths(verdict: Verdict): Verdict {
 
 /** What is wrong with the versions a table names; tables of constants are held against the running Node.js. */
 function compareVersions(facts: PackageFacts): string | undefined {
-  if (facts.constants !== undefined || saysNothing(facts)) return undefined;
+  if (facts.constants !== undefined || saysNothing(facts) || UNPUBLISHED.has(facts.package)) return undefined;
   const named = readVersions(facts);
   if (named.length === 0) return facts.package === 'global' ? undefined : 'no version is named';
   for (const { name, version } of named) {

@@ -8,6 +8,9 @@ import { home } from './declarations.ts';
 /** The packages whose tables are of what no specifier leads to. */
 export const PSEUDO: ReadonlySet<string> = new Set(['global', 'jsx', 'anything']);
 
+/** What no registry has: it is installed from its repository, or is a file of each project. */
+export const UNPUBLISHED: ReadonlySet<string> = new Set(['uWebSockets.js', 'logger-of-project']);
+
 /** Modules that another package's declarations declare, by the beginning of their specifiers. */
 const AMBIENT: Readonly<Record<string, string>> = {
   'node:': '@types/node',

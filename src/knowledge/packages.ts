@@ -10,6 +10,7 @@ import archiveTarFs from './archive/tar-fs.ts';
 import archiveTarStream from './archive/tar-stream.ts';
 import archiveTar from './archive/tar.ts';
 import archiveUnzipper from './archive/unzipper.ts';
+import archiveYauzl from './archive/yauzl.ts';
 import brokerAmqpConnectionManager from './broker/amqp-connection-manager.ts';
 import brokerAmqplib from './broker/amqplib.ts';
 import brokerBull from './broker/bull.ts';
@@ -66,6 +67,7 @@ import checkYup from './check/yup.ts';
 import checkZod from './check/zod.ts';
 import cloudAwsKmsExits from './cloud/aws-kms-exits.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
+import cloudAwsSdkQueries from './cloud/aws-sdk-queries.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
 import cloudAwsSdk from './cloud/aws-sdk.ts';
 import cloudAwsSecrets from './cloud/aws-secrets.ts';
@@ -266,7 +268,9 @@ import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
 import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
 import databaseEtcd3 from './database/etcd3.ts';
+import databaseInfluxQueries from './database/influx-queries.ts';
 import databaseInflux from './database/influx.ts';
+import databaseInfluxdbClientQueries from './database/influxdb-client-queries.ts';
 import databaseInfluxdbClient from './database/influxdb-client.ts';
 import databaseIoredisScripts from './database/ioredis-scripts.ts';
 import databaseIoredis from './database/ioredis.ts';
@@ -286,6 +290,7 @@ import databaseMinio from './database/minio.ts';
 import databaseMongodbDocuments from './database/mongodb-documents.ts';
 import databaseMongodbPatterns from './database/mongodb-patterns.ts';
 import databaseMongodb from './database/mongodb.ts';
+import databaseMongojs from './database/mongojs.ts';
 import databaseMongooseModels from './database/mongoose-models.ts';
 import databaseMongoosePatterns from './database/mongoose-patterns.ts';
 import databaseMongoose from './database/mongoose.ts';
@@ -483,6 +488,7 @@ import programDockerode from './program/dockerode.ts';
 import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
+import programExprEval from './program/expr-eval.ts';
 import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
@@ -511,6 +517,7 @@ import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
 import renderLit from './render/lit.ts';
 import renderMarked from './render/marked.ts';
+import renderMithril from './render/mithril.ts';
 import renderNextLink from './render/next-link.ts';
 import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
@@ -547,6 +554,7 @@ import requestMakeFetchHappen from './request/make-fetch-happen.ts';
 import requestNeedle from './request/needle.ts';
 import requestNestjsAxios from './request/nestjs-axios.ts';
 import requestNodeFetch from './request/node-fetch.ts';
+import requestNormalizeUrl from './request/normalize-url.ts';
 import requestOfetch from './request/ofetch.ts';
 import requestOpenidClient from './request/openid-client.ts';
 import requestPhin from './request/phin.ts';
@@ -594,6 +602,7 @@ import templateNunjucks from './template/nunjucks.ts';
 import templatePug from './template/pug.ts';
 import templateSquirrelly from './template/squirrelly.ts';
 import templateSwigTemplates from './template/swig-templates.ts';
+import templateTwig from './template/twig.ts';
 import templateUnderscore from './template/underscore.ts';
 import templateVelocityjs from './template/velocityjs.ts';
 import textClone from './text/clone.ts';
@@ -748,6 +757,7 @@ export const packages: readonly PackageFacts[] = [
   archiveTarStream,
   archiveTar,
   archiveUnzipper,
+  archiveYauzl,
   brokerAmqpConnectionManager,
   brokerAmqplib,
   brokerBull,
@@ -804,6 +814,7 @@ export const packages: readonly PackageFacts[] = [
   checkZod,
   cloudAwsKmsExits,
   cloudAwsSdkClients,
+  cloudAwsSdkQueries,
   cloudAwsSdkV3,
   cloudAwsSdk,
   cloudAwsSecrets,
@@ -1004,7 +1015,9 @@ export const packages: readonly PackageFacts[] = [
   databaseElasticsearchQueries,
   databaseElasticsearch,
   databaseEtcd3,
+  databaseInfluxQueries,
   databaseInflux,
+  databaseInfluxdbClientQueries,
   databaseInfluxdbClient,
   databaseIoredisScripts,
   databaseIoredis,
@@ -1024,6 +1037,7 @@ export const packages: readonly PackageFacts[] = [
   databaseMongodbDocuments,
   databaseMongodbPatterns,
   databaseMongodb,
+  databaseMongojs,
   databaseMongooseModels,
   databaseMongoosePatterns,
   databaseMongoose,
@@ -1221,6 +1235,7 @@ export const packages: readonly PackageFacts[] = [
   programEsprima,
   programEval5,
   programExeca,
+  programExprEval,
   programIsolatedVm,
   programJsonpathPlus,
   programJsonpath,
@@ -1249,6 +1264,7 @@ export const packages: readonly PackageFacts[] = [
   renderLitSvg,
   renderLit,
   renderMarked,
+  renderMithril,
   renderNextLink,
   renderNextNavigation,
   renderNextRouter,
@@ -1285,6 +1301,7 @@ export const packages: readonly PackageFacts[] = [
   requestNeedle,
   requestNestjsAxios,
   requestNodeFetch,
+  requestNormalizeUrl,
   requestOfetch,
   requestOpenidClient,
   requestPhin,
@@ -1332,6 +1349,7 @@ export const packages: readonly PackageFacts[] = [
   templatePug,
   templateSquirrelly,
   templateSwigTemplates,
+  templateTwig,
   templateUnderscore,
   templateVelocityjs,
   textClone,

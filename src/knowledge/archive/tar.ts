@@ -4,8 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'tar',
   version: '7.5.23',
+  handlers: {
+    '{x,extract,t,list,u,update,r,replace}(0).{onReadEntry,onentry}': [['ReadEntry']],
+  },
   sources: {
     archive: [
+      'ReadEntry#{path,linkpath}',
       'Parser#on:entry(0).{path,linkpath}',
       { at: 'Parse#on:entry(0).{path,linkpath}', versions: '<7' },
     ],

@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** What is kept by pages: every script that runs in one reads it, and so does whoever uses the machine. */
 export default describePackage({
   package: 'global',
-  version: '6.0.3',
+  version: 'lib.dom of TypeScript 6.0',
   instances: {
     'indexedDB.open()': 'IDBOpenDBRequest',
     'IDBOpenDBRequest#result': 'IDBDatabase',

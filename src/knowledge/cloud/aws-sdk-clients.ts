@@ -1,5 +1,9 @@
 import { describePackage } from '../grammar/index.ts';
 
+const EXPRESSIONS =
+  '{FilterExpression,KeyConditionExpression,ConditionExpression,UpdateExpression,ProjectionExpression}';
+
+/** One client each; they share their options, and names of queries are those of one alone. */
 export default describePackage({
   package: 'aws-sdk/clients/s3',
   version: '2.1693',
@@ -53,6 +57,15 @@ export default describePackage({
     'aws-sdk/clients/codepipeline',
     'aws-sdk/clients/organizations',
   ],
+  sinks: {
+    'nosql-text': [
+      '#executeStatement(0).Statement',
+      '#batchExecuteStatement(0).Statements.*.Statement',
+      '#executeTransaction(0).TransactStatements.*.Statement',
+      `#{query,scan,updateItem,putItem,deleteItem,getItem}(0).${EXPRESSIONS}`,
+      `DocumentClient#{query,scan,update,put,delete,get}(0).${EXPRESSIONS}`,
+    ],
+  },
   roles: {
     'tls-keep': ['new (0).sslEnabled', 'new DocumentClient(0).sslEnabled'],
     'dial-url': ['new (0).endpoint', 'new DocumentClient(0).endpoint'],

@@ -2,7 +2,7 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'axios',
-  version: '1.11',
+  version: '1.21',
   roles: {
     credential: [
       'create(0).auth.password',

@@ -2,6 +2,6 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: '@azure/storage-blob',
-  version: '12.28',
+  version: '12.32',
   roles: { credential: ['new StorageSharedKeyCredential(1)'] },
 });

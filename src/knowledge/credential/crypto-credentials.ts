@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** Keys, and passwords that keys are derived from. */
 export default describePackage({
   package: 'node:crypto',
-  version: '20.20.2',
+  version: '26.6.6',
   same: [['createSecretKey(0)', 'createSecretKey()']],
   roles: {
     'own-secret': [

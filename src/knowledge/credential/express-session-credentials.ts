@@ -2,6 +2,6 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'express-session',
-  version: '1.18',
+  version: '1.19',
   roles: { 'own-secret': ['(0).secret', '(0).secret.*'] },
 });

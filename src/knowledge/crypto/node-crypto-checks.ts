@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** What is drawn, compared and verified; keys and ciphers stand in tables of their own. */
 export default describePackage({
   package: 'node:crypto',
-  version: '20.20.2',
+  version: '26.6.6',
   sources: {
     digest: [
       'Hmac#digest()',

@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** What is encrypted with, what is made of what, and the steps of a cipher's life. */
 export default describePackage({
   package: 'node:crypto',
-  version: '20.20.2',
+  version: '26.6.6',
   instances: {
     'createECDH()': 'ECDH',
     'createCipheriv()': 'Cipher',

@@ -2,6 +2,6 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'node:perf_hooks',
-  version: '20.20.2',
+  version: '26.6.6',
   sources: { clock: ['performance.now()'] },
 });

@@ -2,7 +2,7 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'node:process',
-  version: '20.20.2',
+  version: '26.6.6',
   globals: { process: '' },
   sources: {
     guessable: ['{pid,ppid}'],

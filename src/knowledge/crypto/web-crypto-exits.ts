@@ -2,6 +2,6 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'global',
-  version: '6.0.3',
+  version: 'lib.dom of TypeScript 6.0',
   sources: { plaintext: ['SubtleCrypto#decrypt()'] },
 });

@@ -6,7 +6,7 @@ const ENCRYPTING = 'SubtleCrypto#{encrypt,decrypt,generateKey,wrapKey,unwrapKey}
 /** WebCrypto, read against `lib.dom.d.ts` of TypeScript 6.0.3. It knows no broken cipher; hash functions and costs can be. */
 export default describePackage({
   package: 'global',
-  version: '6.0.3',
+  version: 'lib.dom of TypeScript 6.0',
   instances: { 'crypto.subtle': 'SubtleCrypto', 'Crypto#subtle': 'SubtleCrypto' },
   sinks: { hashed: ['SubtleCrypto#digest(1)'] },
   roles: {

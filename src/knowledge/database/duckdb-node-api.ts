@@ -5,7 +5,7 @@ const METHODS =
 
 export default describePackage({
   package: '@duckdb/node-api',
-  version: '1.5.6',
+  version: '1.5.6-r.1',
   instances: {
     'DuckDBInstance.{create,fromCache}()': 'DuckDBInstance',
     'DuckDBInstance#connect()': 'DuckDBConnection',

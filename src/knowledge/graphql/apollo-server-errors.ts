@@ -8,5 +8,10 @@ export default describePackage({
   sources: { caught: ['Failure#'] },
   sinks: { sent: ['new ApolloServer(0).formatError()'] },
   // `debug` is what version 3 called it.
-  roles: { 'error-details': ['new ApolloServer(0).{includeStacktraceInErrorResponses,debug}'] },
+  roles: {
+    'error-details': [
+      'new ApolloServer(0).includeStacktraceInErrorResponses',
+      { at: 'new ApolloServer(0).debug', versions: '<4' },
+    ],
+  },
 });

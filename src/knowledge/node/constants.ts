@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** The old home of the numbers in `crypto.constants`. */
 export default describePackage({
   package: 'node:constants',
-  version: '20.20.2',
+  version: '26.6.6',
   constants: {
     SSL_OP_ALL: 2147485776,
     SSL_OP_ALLOW_NO_DHE_KEX: 1024,

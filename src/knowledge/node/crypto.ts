@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** Numbers of OpenSSL 3. */
 export default describePackage({
   package: 'node:crypto',
-  version: '20.20.2',
+  version: '26.6.6',
   constants: {
     'constants.SSL_OP_ALL': 2147485776,
     'constants.SSL_OP_ALLOW_NO_DHE_KEX': 1024,

@@ -9,5 +9,11 @@ export default describePackage({
       { at: '{eval,compile,parse}(0)', versions: '<3.17' },
       { at: 'create().{eval,compile,parse}(0)', versions: '<3.17' },
     ],
+    'isolated-code': [
+      '{evaluate,compile,parse,simplify,derivative}(0)',
+      'create().{evaluate,compile,parse,simplify,derivative}(0)',
+      'parser().evaluate(0)',
+      'create().parser().evaluate(0)',
+    ],
   },
 });

@@ -12,6 +12,7 @@ export default describePackage({
     ['computed(0)()', 'computed().value'],
     ['unref(0)', 'unref()'],
   ],
+  sinks: { template: ['{createApp,createSSRApp,defineComponent}(0).template', 'compile(0)'] },
   roles: {
     element: ['{h,createVNode,createElementVNode}(0)'],
     'element-attributes': ['{h,createVNode,createElementVNode}(1)'],

@@ -7,7 +7,7 @@ export default describePackage({
   same: [['new HttpRequest(1)', 'new HttpRequest()']],
   sinks: {
     'secret-query': [
-      'HttpClient#{get,delete,head,jsonp,options}(1).params.*',
+      'HttpClient#{get,delete,head,options}(1).params.*',
       'HttpClient#{patch,post,put}(2).params.*',
       'HttpClient#request(2).params.*',
     ],

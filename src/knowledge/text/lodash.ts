@@ -10,12 +10,37 @@ const TEXTUAL =
 const WORDS = 'camelCase,kebabCase,snakeCase,startCase,lowerCase,upperCase';
 const NUMBERS =
   'toNumber,toInteger,toFinite,toLength,toSafeInteger,parseInt,size,clamp,random,sum,sumBy,mean,ceil,floor,round,add,subtract,findIndex,indexOf,lastIndexOf';
+/** Functions that are also packages and modules of their own: `lodash/merge`, `lodash.merge`. */
+const PARTS = [
+  ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS].flatMap((names) => names.split(',')),
+  ...['isEqual', 'isEmpty', 'has', 'includes', 'startsWith', 'endsWith', 'some', 'every', 'mergeWith'],
+  ...['set', 'setWith', 'update', 'updateWith', 'zipObjectDeep', 'get', 'result', 'invoke', 'at', 'first'],
+  ...['head', 'last', 'nth', 'sample', 'find', 'findLast', 'max', 'min', 'values', 'flatten', 'flattenDeep'],
+  ...['concat', 'union', 'join', 'split', 'keys', 'invert'],
+];
+const WRITING = new Set([
+  ...LAYING.split(','),
+  'mergeWith',
+  'set',
+  'setWith',
+  'update',
+  'updateWith',
+  'zipObjectDeep',
+]);
 
 /** What functions without a callback hand on. `template` stands in another table. */
 export default describePackage({
   package: 'lodash',
   version: '4.18.1',
   aliases: ['lodash-es'],
+  parts: Object.fromEntries(
+    PARTS.flatMap((name): [string, string][] => [
+      [`lodash/${name}`, name],
+      [`lodash-es/${name}`, name],
+      // Versions of these packages are not those that rows of lodash ask for.
+      ...(WRITING.has(name) ? [] : [[`lodash.${name.toLowerCase()}`, name] as [string, string]]),
+    ]),
+  ),
   proofs: {
     number: [`{${NUMBERS}}()`],
     boolean: ['{isEqual,isEmpty,has,includes,startsWith,endsWith,some,every}()'],

@@ -5,7 +5,7 @@ const HANDLER = ['node:http:IncomingMessage', 'node:http:ServerResponse', 'Param
 
 export default describePackage({
   package: 'find-my-way',
-  version: '9.8.1',
+  version: '9.10.2',
   instances: { '()': 'Router', 'Instance#': 'Router' },
   handlers: {
     'Router#on(2..3)': [HANDLER],

@@ -98,6 +98,15 @@ express().post('/', (req, res) => { const vm = new VM({ timeout: 100 }); res.jso
 express().get('/', (req, res) => res.json(safeEval(req.query.q, {}))); // !tainted`,
     'an interpreter': `import { Interpreter } from 'eval5'; import express from 'express';
 express().post('/', (req) => new Interpreter(globalThis).evaluate(req.body.code)); // !tainted`,
+    'expressions that are run apart, under strict': {
+      level: 'strict',
+      code: `import { evaluate, create, all } from 'mathjs'; import { Parser } from 'expr-eval'; import express from 'express';
+express().post('/', (req) => {
+  evaluate(req.body.text); // !isolated
+  create(all).evaluate(req.body.text); // !isolated
+  Parser.evaluate(req.body.text); // !isolated
+});`,
+    },
     'an interpreter of expressions': `import notevil from 'notevil'; import express from 'express';
 express().post('/', (req) => notevil(req.body.code)); // !tainted`,
     'a text run in a page': `import puppeteer from 'puppeteer'; import express from 'express';

@@ -130,6 +130,17 @@ export class Users {
       `  await db.insert(users).values(req.body); // !tainted
   await db.update(users).set(req.body); // !tainted`,
     ),
+    Firestore: app(
+      `import { getFirestore } from 'firebase-admin/firestore';\nconst db = getFirestore();`,
+      `  await db.collection('users').doc(req.params.id).set(req.body); // !tainted
+  await db.collection('users').add({ ...req.body }); // !tainted
+  const batch = db.batch();
+  batch.update(db.doc('users/1'), req.body); // !tainted`,
+    ),
+    'the Realtime Database': app(
+      `import admin from 'firebase-admin';`,
+      `  await admin.database().ref('users').child('1').update(req.body); // !tainted`,
+    ),
     MikroORM: app(
       MIKRO,
       `  const user = em.create(User, req.body); // !tainted

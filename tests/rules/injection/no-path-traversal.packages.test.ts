@@ -159,6 +159,21 @@ multer.diskStorage({
     'a file of bun': route('', "  res.end(await Bun.file('/srv/' + req.body.name).text()); // !tainted"),
     'a file that bun writes': route('', "  await Bun.write('/srv/' + req.body.name, 'x'); // !tainted"),
     'a file of deno': route('', "  res.end(await Deno.readTextFile('/srv/' + req.body.name)); // !tainted"),
+    'an entry that tar reads': `import * as tar from 'tar'; import fs from 'node:fs'; import path from 'node:path';
+tar.t({ file: 'a.tgz', onReadEntry: (entry) => {
+  entry.pipe(fs.createWriteStream(path.join('out', entry.path))); // !tainted
+} });`,
+    'a name that yauzl decodes': `import yauzl from 'yauzl'; import fs from 'node:fs';
+yauzl.open('a.zip', { decodeStrings: false }, (error, zip) => {
+  zip.on('entry', (entry) => {
+    const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, [], false);
+    fs.writeFileSync('/srv/' + name, 'x'); // !tainted
+  });
+});`,
+    'a member by a part of lodash': route(
+      "import get from 'lodash/get'; import fs from 'node:fs';",
+      "  fs.unlinkSync('/srv/' + get(req.body, 'name')); // !tainted",
+    ),
     'send without a root': route(
       "import send from 'send';",
       "  send(req, '/srv' + req.path).pipe(res); // !tainted",

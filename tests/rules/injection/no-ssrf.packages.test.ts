@@ -118,6 +118,10 @@ testRule(rule, {
       "import soap from 'soap';",
       '  await soap.createClientAsync(req.body.wsdl); // !tainted',
     ),
+    'an address put in order': route(
+      "import normalizeUrl from 'normalize-url';",
+      '  await fetch(normalizeUrl(req.body.url)); // !tainted',
+    ),
     'the picture of a page of jsdom': route(
       "import { JSDOM } from 'jsdom';",
       '  await JSDOM.fromURL(req.body.url); // !tainted',

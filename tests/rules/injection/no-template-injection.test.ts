@@ -112,6 +112,12 @@ express().get('/', async (req, res) => res.send(await ejs.renderFile(path.join('
       code: `import Mustache from 'mustache';
 ${route('  res.send(Mustache.render(req.body.text, { name })); // !confined')}`,
     },
+    'a template of Twig': `import Twig from 'twig'; import express from 'express';
+express().get('/', (req, res) => res.send(Twig.twig({ data: 'Hi ' + req.query.name }).render({}))); // !tainted`,
+    'a template of Vue on a server': `import { createSSRApp } from 'vue'; import express from 'express';
+express().get('/', (req) => createSSRApp({ template: \`<p>\${req.query.name}</p>\` })); // !tainted`,
+    'templates of parts of lodash': `import template from 'lodash/template'; import express from 'express';
+express().get('/', (req, res) => res.send(template(req.query.text)({}))); // !tainted`,
     'a helper of the file': `${APP}
 const show = (text) => ejs.render(text); // !tainted
 app.post('/', (req, res) => res.send(show(req.body.text)));`,

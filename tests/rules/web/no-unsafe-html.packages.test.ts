@@ -28,6 +28,8 @@ export default { setup() { const route = useRoute(); return () => h('a', { href:
     'not seen: the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } };`,
   },
   vulnerable: {
+    'what mithril trusts': `import m from 'mithril';
+m.render(document.body, m.trust(location.hash)); // !tainted`,
     'markup by jQuery': `import $ from 'jquery'; ${NAME}$('#name').html(name); // !tainted`,
     'jQuery as a global': `${NAME}$('#name').append('<b>' + name + '</b>'); // !tainted`,
     'jQuery by its long name': `${NAME}jQuery(document.body).prepend(name).show(); // !tainted`,
