@@ -30,6 +30,7 @@ import { hasEvidence, type Expected } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import { readDeclared } from './declared/declared.ts';
+import { findTrusted, type Trusted } from './declared/trusted.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
 import { createTypeFacts } from './types/type-facts.ts';
@@ -57,6 +58,8 @@ export interface FileView {
   readonly getComparisons: () => readonly Comparison[];
   /** Does a row say that what is found at a place, reached at a node, plays a role? */
   readonly isPlaying: (place: KnownPlace, role: Role, node: TSESTree.Node) => boolean;
+  /** The functions of the file that the user declares to be sanitizers and guards. */
+  readonly getTrusted: () => Trusted;
   /** The values of the file that are given the name of a credential. */
   readonly getReceivers: () => readonly Receiver[];
   /** The values that a header is given by hand. */
@@ -125,6 +128,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     (lowered ??= sourceCode.text.toLowerCase()).includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
   let receivers: readonly Receiver[] | undefined;
+  let trusted: Trusted | undefined;
   return {
     settings,
     get path() {
@@ -163,6 +167,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       walk(root, sourceCode.visitorKeys, visit);
     },
     getComparisons: () => (comparisons ??= collectComparisons(getScope().getNodes())),
+    getTrusted: () => (trusted ??= findTrusted(getScope(), facts, getPath())),
     getReceivers: () =>
       (receivers ??= mentionsReceiver(sourceCode.text) ? collectReceivers(getScope().getNodes()) : []),
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),

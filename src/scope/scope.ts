@@ -79,6 +79,8 @@ export interface Scope<P extends Place = Place> {
   readonly exported: (owner: FunctionNode) => string | undefined;
   /** What becomes of what a function returns, by its role. */
   readonly results: (owner: FunctionNode) => readonly P[];
+  /** The names that a function of the file is exported under: one, and members that lead on from there. */
+  readonly exports: (owner: FunctionNode) => readonly (readonly string[])[];
   /** The calls that a function is an argument of, or within one. */
   readonly registrations: (
     owner: FunctionNode,
@@ -145,6 +147,10 @@ export function createScope<P extends Place>(
         getDecoratedPlaces(tracer, decorator, [component.result]),
       ),
     ],
+    exports: (owner) =>
+      tracer
+        .getDestinations(owner)
+        .flatMap((destination) => (destination.kind === 'exported' ? [destination.names] : [])),
     registrations: (owner) =>
       tracer
         .getDestinations(owner)

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
+import {
+  findEnclosingFunction,
+  findMemberName,
+  printName,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import { readPattern } from '../../flow/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
@@ -121,4 +128,23 @@ export function getLater(scope: Scope<KnownPlace>, { call }: Replacement): reado
     node = wrapped(outer);
   }
   return later;
+}
+
+/** Methods that hand on a text with all its characters. */
+const KEEPING = new Set(['trim', 'toString', 'normalize', 'String']);
+
+/** The replacements that a function makes; undefined where it does more than replace. */
+export function getReplacements(
+  scope: Scope<KnownPlace>,
+  owner: FunctionNode,
+): readonly Replacement[] | undefined {
+  const replacements: Replacement[] = [];
+  for (const node of scope.nodesIn(owner.body) ?? []) {
+    if (node.type === 'NewExpression' || node.type === 'TaggedTemplateExpression') return undefined;
+    if (node.type !== 'CallExpression' || findEnclosingFunction(node) !== owner) continue;
+    const one = readReplacement(scope, node);
+    if (one !== undefined) replacements.push(one);
+    else if (!KEEPING.has(printName(node.callee).split('.').at(-1) ?? '')) return undefined;
+  }
+  return replacements;
 }

@@ -4,14 +4,17 @@ import type { Kind } from '../../knowledge/index.ts';
 import { readPromise } from '../../knowledge/network/sanitizer-names.ts';
 import type { FileView } from '../file.ts';
 import { findFlaw, type Flaw } from './flaw.ts';
-import { readReplacement, type Replacement } from './replacement.ts';
+import { getReplacements, readReplacement, type Replacement } from './replacement.ts';
 
 /** A replacement that leaves something undone, and what its result is for. */
 export interface Incomplete {
   readonly replacement: Replacement;
   readonly flaw: Flaw;
-  /** The sink that data of others reaches through it, or the name that promises a harmless text; undefined: nobody knows. */
-  readonly purpose: { readonly kind: 'sink' | 'name'; readonly name: string } | undefined;
+  /**
+   * The function around it that is declared to make texts harmless, the sink that data of others reaches through it, or the
+   * name that promises a harmless text; undefined: nobody knows.
+   */
+  readonly purpose: { readonly kind: 'declared' | 'sink' | 'name'; readonly name: string } | undefined;
 }
 
 /** Finds the replacements of a file that leave something undone. */
@@ -22,8 +25,22 @@ export function* findIncomplete(file: FileView): Generator<Incomplete> {
     const replacement = readReplacement(file.scope, node);
     const flaw = replacement && findFlaw(file.scope, replacement);
     if (replacement !== undefined && flaw !== undefined)
-      yield { replacement, flaw, purpose: findSink(file, node, flaw.sinks) ?? findName(node, flaw) };
+      yield {
+        replacement,
+        flaw,
+        purpose: findDeclared(file, node, flaw) ?? findSink(file, node, flaw.sinks) ?? findName(node, flaw),
+      };
   }
+}
+
+/** The function around that is declared to make texts harmless where the flaw does harm. */
+function findDeclared(file: FileView, node: TSESTree.Node, flaw: Flaw): Incomplete['purpose'] {
+  const owner = getAncestors(node).find(isFunction);
+  const sanitizer = file.getTrusted().sanitizers.find((one) => one.owner === owner);
+  if (sanitizer === undefined || getReplacements(file.scope, sanitizer.owner) === undefined) return undefined;
+  return flaw.sinks.some((kind) => sanitizer.kinds.has(kind))
+    ? { kind: 'declared', name: sanitizer.name }
+    : undefined;
 }
 
 /** The sink that data of others reaches by way of a call. */

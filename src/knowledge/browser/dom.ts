@@ -66,6 +66,8 @@ export default describePackage({
   roles: {
     sender: ['MessageEvent#{origin,source}'],
     'sender-origin': ['MessageEvent#origin'],
+    'own-host': ['location.{host,hostname,origin}', 'Document#location.{host,hostname,origin}'],
+    'url-text': ['location.href', 'Document#location.href', 'Document#{referrer,URL}'],
     'message-listener': ['onmessage', { at: 'addEventListener(1)', when: { '(0)': 'message' } }],
   },
   sinks: {

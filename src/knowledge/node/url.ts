@@ -19,7 +19,11 @@ export default describePackage({
   sinks: {
     'secret-query': ['URL#searchParams.{set,append}(1)'],
   },
-  roles: { 'path-of-url': ['fileURLToPath()'] },
+  roles: {
+    'path-of-url': ['fileURLToPath()'],
+    'url-host': ['URL#{host,hostname}', 'parse().{host,hostname}'],
+    'url-text': ['URL#{href,origin}', 'URL#{toString,toJSON}()', 'parse().href'],
+  },
   // A base decides on the scheme unless the first argument is absolute, which it seldom is then.
   same: [
     ['new URL(0)', 'new URL()', { '(1)': 'absent' }],

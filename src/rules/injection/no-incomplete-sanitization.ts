@@ -1,10 +1,21 @@
-import { completeReplacement, createRule, findIncomplete } from '../../authoring/index.ts';
+import { findEnclosingFunction, printName } from '../../ast/index.ts';
+import {
+  completeReplacement,
+  createRule,
+  findForgetful,
+  findHostChecks,
+  findIncomplete,
+  findLooseGuards,
+  findSchemeChecks,
+  findSuffixSearches,
+  replaceNode,
+} from '../../authoring/index.ts';
 
 export default createRule(
   {
     name: 'no-incomplete-sanitization',
     docs: {
-      description: 'Disallow replacements that leave some of what they are to take away.',
+      description: 'Disallow replacements and checks that leave some of what they are to keep out.',
       counters: ['T3', 'T-1', 'AV-INJECTION', 'AV-XSS'],
       cwe: ['CWE-20', 'CWE-116', 'CWE-80'],
     },
@@ -13,17 +24,35 @@ export default createRule(
         set: 'recommended',
         text: '`{{name}}` counts on a replacement that {{flaw}}.',
       },
+      untrustworthy: {
+        set: 'recommended',
+        text: '`{{name}}` is declared to keep data harmless, and its callers rely on that, but it {{flaw}}.',
+      },
       incompleteElsewhere: {
         set: 'strict',
         text: 'This {{flaw}}.',
       },
+      inexactHost: {
+        set: 'strict',
+        text: '`{{subject}}` is compared with `{{host}}` by {{weakness}}, and `{{other}}` passes as well; parse it by `new URL` and compare the whole host.',
+      },
+      foundNowhere: {
+        set: 'strict',
+        text: '`{{method}}` answers -1 where it finds nothing, and so does the difference where the text is one character shorter; ask `endsWith`.',
+      },
+      oneScheme: {
+        set: 'strict',
+        text: 'Of the schemes that run scripts only `javascript:` is looked for, and `data:` and `vbscript:` pass; let in those that are meant, such as `https:`.',
+      },
     },
     repairs: {
       complete: { kind: 'hardening', text: 'Replace all of them.' },
+      askEnd: { kind: 'suggestion', text: 'Ask whether the text ends so.' },
     },
   },
-  ({ file, report, getText }) => ({
+  ({ file, level, report, getText }) => ({
     Program() {
+      const flawed = new Set<ReturnType<typeof findEnclosingFunction>>();
       for (const found of findIncomplete(file)) {
         const { replacement, flaw, purpose } = found;
         const edit = completeReplacement(found, getText);
@@ -32,11 +61,30 @@ export default createRule(
           loc: replacement.method.loc,
           repair: edit && ({ id: 'complete', data: {}, edit } as const),
         };
+        if (purpose?.kind === 'declared') flawed.add(findEnclosingFunction(replacement.call));
         report(
-          purpose === undefined
-            ? { ...shared, message: 'incompleteElsewhere', data: { flaw: flaw.text } }
-            : { ...shared, message: 'incomplete', data: { name: purpose.name, flaw: flaw.text } },
+          purpose?.kind === 'declared'
+            ? { ...shared, message: 'untrustworthy', data: { name: purpose.name, flaw: flaw.text } }
+            : purpose === undefined
+              ? { ...shared, message: 'incompleteElsewhere', data: { flaw: flaw.text } }
+              : { ...shared, message: 'incomplete', data: { name: purpose.name, flaw: flaw.text } },
         );
+      }
+      const told = new Set<unknown>();
+      for (const { node, ...data } of [...findForgetful(file, flawed), ...findLooseGuards(file)]) {
+        told.add(node);
+        report({ message: 'untrustworthy', node, data });
+      }
+      if (level !== 'strict') return;
+      for (const { node, subject, ...data } of findHostChecks(file))
+        if (!told.has(node))
+          report({ message: 'inexactHost', node, data: { subject: printName(subject), ...data } });
+      for (const node of findSchemeChecks(file)) report({ message: 'oneScheme', node, data: {} });
+      for (const { node, method, text, end } of findSuffixSearches(file)) {
+        const isSaid = node.operator.startsWith('=');
+        const asked = `${isSaid ? '' : '!'}${getText(text)}.endsWith(${getText(end)})`;
+        const repair = { id: 'askEnd', data: {}, edit: replaceNode(node, asked) } as const;
+        report({ message: 'foundNowhere', node, data: { method }, repair });
       }
     },
   }),

@@ -92,4 +92,10 @@ export type DataRole =
   /** A pattern, or a schema with patterns, that requests are matched by. */
   | 'request-pattern'
   /** All headers of a request that came in. */
-  | 'incoming-headers';
+  | 'incoming-headers'
+  /** A text that is the host of a URL. */
+  | 'url-host'
+  /** A text that is a whole URL, or its origin. */
+  | 'url-text'
+  /** The host that a page itself came from, which nobody else chooses. */
+  | 'own-host';
