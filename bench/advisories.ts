@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CLASSES, readAdvisories, type Advisory, type Verdict } from './advisories/data.ts';
+import { readResult, writeResult, type Results } from './results.ts';
 import { runAll } from './workers.ts';
 
 // Says which published flaws the rules find, and whether they keep quiet on the version that mends them.
 
 /** Advisories for one process: to start one takes longer than to lint the files of a flaw. */
 const TOGETHER = 12;
-
-const RESULT = new URL('results/advisories.json', import.meta.url);
 
 const { values: given } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = given.only?.split(',');
@@ -35,10 +33,7 @@ printTable();
 printMisses();
 const problems = [...hangs.flat().map(({ id }) => `${id}: did not end`), ...findProblems()];
 for (const problem of problems) console.error(problem);
-if (wanted === undefined) {
-  mkdirSync(new URL('.', RESULT), { recursive: true });
-  writeFileSync(RESULT, `${JSON.stringify(toResult(), undefined, 2)}\n`);
-}
+if (wanted === undefined) writeResult('advisories', toResult());
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 type Row = (typeof rows)[number];
@@ -98,11 +93,11 @@ function printMisses(): void {
 
 /** Causes that are missing or left over, and archives that are not those of the last run. */
 function findProblems(): string[] {
-  const hashes = readHashes();
+  const last = new Map(readResult('advisories')?.flaws.map((flaw) => [flaw.id, flaw.integrity]));
   return rows.flatMap((row) => {
     const { id, cause, twin } = row.advisory;
     const { problem, integrity } = row.verdict;
-    const known = hashes.get(id);
+    const known = last.get(id);
     const isMissed = !isFound(row, 'strict');
     const found: string[] = [];
     if (problem !== undefined) found.push(problem);
@@ -116,23 +111,13 @@ function findProblems(): string[] {
   });
 }
 
-function readHashes(): ReadonlyMap<string, Verdict['integrity']> {
-  try {
-    const { flaws } = JSON.parse(readFileSync(RESULT, 'utf8')) as ReturnType<typeof toResult>;
-    return new Map(flaws.map(({ id, integrity }) => [id, integrity]));
-  } catch {
-    // There was no run yet.
-    return new Map();
-  }
-}
-
-function toResult() {
+function toResult(): Results['advisories'] {
   const classes = Object.keys(CLASSES).flatMap((name) => {
     const own = rows.filter(({ advisory }) => advisory.class === name);
     return own.length === 0 ? [] : [{ class: name, ...count(own) }];
   });
   return {
-    all: count(rows),
+    all: { ...count(rows), packages: new Set(rows.map(({ advisory }) => advisory.package)).size },
     classes,
     flaws: rows.map(({ advisory, verdict }) => ({
       id: advisory.id,

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Finding, Report } from './foreign-worker.ts';
-import { findUnjudged, printPrecision, readJudgements } from './judge.ts';
+import { countJudged, findUnjudged, printPrecision, readJudgements } from './judge.ts';
+import { toDensity, writeResult } from './results.ts';
 import { runAll } from './workers.ts';
 
 /** Crashes printed in full; the count says how many there are. */
@@ -27,6 +28,7 @@ const { results: reports, hangs } = await runAll<string, Report>(
 const recommended = reports.flatMap((report) => report.findings.filter(({ set }) => set === 'recommended'));
 
 print(reports, hangs);
+if (wanted === undefined) record(reports);
 if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(recommended, undefined, 2)}\n`);
 let isFailed =
   hangs.length > 0 || reports.some((report) => report.crashes.length + report.brokenRepairs.length > 0);
@@ -74,6 +76,24 @@ function print(all: readonly Report[], stuck: readonly string[]): void {
       console.log(`  ${name} ${file}\n    ${message}`);
   }
   for (const name of stuck) console.log(`\nhangs: ${name}`);
+}
+
+/** Keeps the figures of a whole run. */
+function record(all: readonly Report[]): void {
+  const sum = (pick: (report: Report) => number): number =>
+    all.reduce((total, report) => total + pick(report), 0);
+  const lines = sum((report) => report.lines);
+  writeResult('foreign', {
+    packages: all.length,
+    files: sum((report) => report.files),
+    lines,
+    crashes: sum((report) => report.crashes.length),
+    hangs: hangs.length,
+    brokenRepairs: sum((report) => report.brokenRepairs.length),
+    recommended: toDensity(recommended.length, lines),
+    strict: toDensity(sum((report) => report.findings.length) - recommended.length, lines),
+    judged: countJudged(recommended, readJudgements()),
+  });
 }
 
 function rate(count: number, lines: number): string {

@@ -59,6 +59,17 @@ export function printPrecision(findings: readonly Finding[], judgements: readonl
   }
 }
 
+/** How many findings are judged, and how. */
+export function countJudged(
+  findings: readonly Finding[],
+  judgements: readonly Judgement[],
+): Record<'all' | 'true' | 'arguable', number> {
+  const verdicts = new Map(judgements.map((judgement) => [getKey(judgement), judgement.verdict]));
+  const judged = findings.flatMap((finding) => verdicts.get(getKey(finding)) ?? []);
+  const count = (wanted: string): number => judged.filter((verdict) => verdict === wanted).length;
+  return { all: judged.length, true: count('true'), arguable: count('arguable') };
+}
+
 function getKey({
   package: name,
   file,

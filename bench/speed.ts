@@ -8,6 +8,7 @@ import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import mitigate from 'eslint-plugin-mitigate';
 import { readSources } from './packages.ts';
+import { writeResult } from './results.ts';
 
 /** Servers and clients whose packages hold their TypeScript sources. */
 const PACKAGES = [
@@ -34,7 +35,11 @@ interface File {
 }
 
 const { values: given } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, memory: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    memory: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
 });
 const rounds = Number(given.rounds);
 
@@ -152,6 +157,8 @@ async function printRatios(files: readonly File[]): Promise<void> {
     }
   }
   const floor = getMedian(passes.none);
+  const toRatio = (set: Set): number => Number((getMedian(passes[set]) / floor).toFixed(3));
+  if (given.record) writeResult('speed', { recommended: toRatio('recommended'), strict: toRatio('strict') });
   console.log(`\nCPU over ESLint with no rules, medians of ${rounds} passes in one process, taking turns`);
   for (const set of SETS) {
     const median = getMedian(passes[set]);

@@ -5,6 +5,7 @@ import {
   generateRulePages,
   listOrphanedPages,
 } from './generate/rule-pages.ts';
+import { generateMeasured } from './generate/measured.ts';
 import { remove, settle } from './generate/output.ts';
 import { generateSources } from './generate/sources.ts';
 import { generateThreatPages, listStaleThreatPages } from './generate/threat-pages.ts';
@@ -27,6 +28,8 @@ if (isCheck && stale.length > 0) {
     ...threatPages,
   ];
   stale.push(...(await settle(pages, isCheck)));
+  // After the table of rules, which stands in the same file.
+  stale.push(...(await settle(generateMeasured(), isCheck)));
   stale.push(...remove(listStaleThreatPages(threatPages), isCheck));
 
   const orphans = listOrphanedPages(rules);
