@@ -146,6 +146,8 @@ import credentialTypeormCredentials from './credential/typeorm-credentials.ts';
 import cryptoAleaChecks from './crypto/alea-checks.ts';
 import cryptoArgon2Checks from './crypto/argon2-checks.ts';
 import cryptoArgon2 from './crypto/argon2.ts';
+import cryptoAwsKms from './crypto/aws-kms.ts';
+import cryptoAzureKeyvaultKeys from './crypto/azure-keyvault-keys.ts';
 import cryptoBcryptChecks from './crypto/bcrypt-checks.ts';
 import cryptoBcrypt from './crypto/bcrypt.ts';
 import cryptoCdkKms from './crypto/cdk-kms.ts';
@@ -165,6 +167,7 @@ import cryptoEllipticChecks from './crypto/elliptic-checks.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
 import cryptoFakerChecks from './crypto/faker-checks.ts';
+import cryptoGoogleKms from './crypto/google-kms.ts';
 import cryptoHashJsChecks from './crypto/hash-js-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
 import cryptoHasha from './crypto/hasha.ts';
@@ -893,6 +896,8 @@ export const packages: readonly PackageFacts[] = [
   cryptoAleaChecks,
   cryptoArgon2Checks,
   cryptoArgon2,
+  cryptoAwsKms,
+  cryptoAzureKeyvaultKeys,
   cryptoBcryptChecks,
   cryptoBcrypt,
   cryptoCdkKms,
@@ -912,6 +917,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoElliptic,
   cryptoExpressSessionChecks,
   cryptoFakerChecks,
+  cryptoGoogleKms,
   cryptoHashJsChecks,
   cryptoHashJs,
   cryptoHasha,

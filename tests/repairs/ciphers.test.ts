@@ -96,3 +96,42 @@ export function sign(text) {
     seen.mockRestore();
   });
 });
+
+describe('a key that a callback is given, executed', () => {
+  const { before, after } = runModule(
+    requireKeyZeroization,
+    `import { createHmac, pbkdf2 } from 'node:crypto';
+export function sign(text, rounds, done) {
+  pbkdf2('a password', 'a salt', rounds, 32, 'sha256', (error, key) => {
+    if (error) return done(error);
+    const mac = createHmac('sha256', key).update(text).digest('hex');
+    done(null, mac);
+  });
+}`,
+  );
+  /** What the program answers, and whether the key is zeros afterwards. */
+  const sign = (program: Exports): Promise<readonly [answer: unknown, isGone: boolean]> =>
+    new Promise((resolve) => {
+      let key: Buffer | undefined;
+      const derive = crypto.pbkdf2.bind(crypto);
+      const seen = vi
+        .spyOn(crypto, 'pbkdf2')
+        .mockImplementation((password, salt, rounds, length, digest, done) => {
+          derive(password, salt, rounds, length, digest, (error, made) => {
+            key = made;
+            done(error, made);
+            resolve([answer, key.every((byte) => byte === 0)]);
+          });
+        });
+      let answer: unknown;
+      program['sign']?.(...(['text', 10, (_: unknown, mac: unknown) => (answer = mac)] as never[]));
+      seen.mockRestore();
+    });
+
+  it('signs as before, and leaves zeros', async () => {
+    const [first, isGoneBefore] = await sign(before);
+    const [second, isGone] = await sign(after);
+    expect(second).toBe(first);
+    expect([isGoneBefore, isGone]).toEqual([false, true]);
+  });
+});

@@ -1,11 +1,18 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findEnclosingFunction, findMemberName, isFunction, unwrap, wrapped } from '../../ast/index.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  findEnclosingFunction,
+  findMemberName,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import { compareOrder } from '../../flow/index.ts';
 import { getReads } from '../../scope/index.ts';
 import type { FileView } from '../file.ts';
 import { plays, type Site } from '../site.ts';
 import type { Edit } from '../repair.ts';
-import { isMaking } from './language.ts';
+import { findHolder, type KeyHolder } from './key-holder.ts';
 
 /** Bytes of a key in a variable of a function, and what is wrong with their life. */
 export interface KeyLife {
@@ -26,38 +33,21 @@ type Use = 'harmless' | 'text' | 'wipe' | 'elsewhere';
 
 /** Follows bytes of a key from where they are made. Undefined where they are handed to somebody else, or no variable holds them. */
 export function readKeyLife(file: FileView, site: Site): KeyLife | undefined {
-  const declarator = findHolder(file, site.node);
-  const owner = declarator && findEnclosingFunction(declarator);
-  if (declarator?.id.type !== 'Identifier' || owner === undefined) return undefined;
-  const variable = file.scope.bindings.findVariable(declarator.id);
-  if (variable === undefined) return undefined;
-  const uses = getReads(variable).map(({ identifier }) => ({
-    node: identifier,
-    use: findUse(file, identifier),
-  }));
+  const holder = findHolder(file, site);
+  if (holder === undefined) return undefined;
+  const { name, from, body } = holder;
+  const uses = holder.reads.map((node) => ({ node, use: findUse(file, node) }));
   if (!file.scope.fuel.spend() || uses.some(({ use }) => use === 'elsewhere')) return undefined;
   const nodesOf = (wanted: Use): TSESTree.Node[] =>
     uses.filter(({ use }) => use === wanted).map(({ node }) => node);
   const wipes = nodesOf('wipe');
-  const isLeft = !wipes.some((wipe) => isOnEveryWay(wipe, declarator, owner.body));
+  const isLeft = !wipes.some((wipe) => isOnEveryWay(wipe, from, body));
   return {
-    name: declarator.id.name,
+    name,
     texts: nodesOf('text'),
     isLeft,
-    repair: wipes.length === 0 ? wrapInTry(declarator, variable) : undefined,
+    repair: wipes.length === 0 ? wrapInTry(holder) : undefined,
   };
-}
-
-/** The variable that holds what a call gives, as it is or as other bytes over the same memory. */
-function findHolder({ scope }: FileView, made: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
-  let use = wrapped(made);
-  const outer = use.parent;
-  if ((outer?.type === 'CallExpression' || outer?.type === 'NewExpression') && outer.arguments[0] === use) {
-    if (!plays(scope, outer, 'made-of') && !isMaking(outer)) return undefined;
-    use = wrapped(outer);
-  }
-  const { parent } = use;
-  return parent?.type === 'VariableDeclarator' && parent.init === use ? parent : undefined;
 }
 
 function findUse(file: FileView, identifier: TSESTree.Node): Use {
@@ -101,14 +91,14 @@ function findUse(file: FileView, identifier: TSESTree.Node): Use {
 }
 
 /** Is it done in a `finally`, or in plain sequence before everything that leaves the function? */
-function isOnEveryWay(wipe: TSESTree.Node, declarator: TSESTree.Node, body: TSESTree.Node): boolean {
+function isOnEveryWay(wipe: TSESTree.Node, from: TSESTree.Node, body: TSESTree.Node): boolean {
   let child = wipe;
   for (let { parent } = child; parent != null && !isFunction(parent); { parent } = child) {
     if (parent.type === 'TryStatement' && parent.finalizer === child) return true;
     child = parent;
   }
   return getExits(body).every(
-    (exit) => exit.range[0] < declarator.range[0] || compareOrder(wipe, exit, body) === 'before',
+    (exit) => exit.range[0] < from.range[0] || compareOrder(wipe, exit, body) === 'before',
   );
 }
 
@@ -144,35 +134,28 @@ function getInner(node: TSESTree.Node): TSESTree.Node[] {
   }
 }
 
-/** Puts all that follows the declaration into a `try` whose `finally` overwrites the key. */
-function wrapInTry(
-  declarator: TSESTree.VariableDeclarator,
-  variable: TSESLint.Scope.Variable,
-): Edit | undefined {
-  const statement = declarator.parent;
-  const block = statement.parent;
-  if (block.type !== 'BlockStatement' || statement.declarations.length > 1) return undefined;
-  const rest = block.body.slice(block.body.indexOf(statement) + 1);
+/** Puts all that follows into a `try` whose `finally` overwrites the key. */
+function wrapInTry({ name, reads, rest, home }: KeyHolder): Edit | undefined {
   const [first] = rest;
   const last = rest.at(-1);
-  const home = findEnclosingFunction(declarator);
   // A function that runs later would find zeros.
-  const isUsedLater = getReads(variable).some(({ identifier }) => findEnclosingFunction(identifier) !== home);
+  const isUsedLater = reads.some((read) => findEnclosingFunction(read) !== home);
   if (first === undefined || last === undefined || isUsedLater || hasPromise(home, rest)) return undefined;
-  const margin = ' '.repeat(statement.loc.start.column);
+  const { column } = first.loc.start;
+  const margin = ' '.repeat(column);
   return (fixer) => [
     fixer.insertTextBefore(first, `try {\n${margin}  `),
     ...rest
       .slice(1)
-      .filter(({ loc }) => loc.start.column === margin.length)
+      .filter(({ loc }) => loc.start.column === column)
       .map((one) => fixer.insertTextBefore(one, '  ')),
-    fixer.insertTextAfter(last, `\n${margin}} finally {\n${margin}  ${variable.name}.fill(0);\n${margin}}`),
+    fixer.insertTextAfter(last, `\n${margin}} finally {\n${margin}  ${name}.fill(0);\n${margin}}`),
   ];
 }
 
 /** Is a promise returned without waiting for it, so that the key would be gone before it is used? */
-function hasPromise(home: ReturnType<typeof findEnclosingFunction>, rest: readonly TSESTree.Node[]): boolean {
-  if (home?.async !== true) return false;
+function hasPromise(home: FunctionNode, rest: readonly TSESTree.Node[]): boolean {
+  if (!home.async) return false;
   return rest.flatMap(getExits).some((exit) => {
     const argument = exit.type === 'ReturnStatement' ? exit.argument : null;
     return (

@@ -152,7 +152,8 @@ export function findGroupBits(name: string): number | undefined {
 
 /** Numbers and names of RSA's paddings that let an attacker who may ask decrypt: Bleichenbacher 1998, CVE-2023-46809. */
 export function findPaddingFlaw(padding: string | number): string | undefined {
-  if (padding === 1 || /^(?:RSAES-)?PKCS1(?:-V1_5)?$|^pkcs1$/i.test(String(padding))) return 'PKCS #1 v1.5';
+  if (padding === 1 || /^(?:RSAES[-_])?PKCS1(?:[-_]V1_5)?$|^RSA1_5$/i.test(String(padding)))
+    return 'PKCS #1 v1.5';
   return padding === 3 || /^(?:RAW|NONE)$/i.test(String(padding)) ? 'no padding' : undefined;
 }
 
@@ -171,7 +172,9 @@ export function findOaepConstant(name: string): string | undefined {
 
 /** Does the name of a signature say that it is one of RSA, whose padding is that of PKCS #1 v1.5 unless another is given? */
 export function isRsaSignature(name: string): boolean {
-  return /^RSASSA-PKCS1-v1_5$|^rsa-(?:sha|ripemd|md)|withrsa(?:encryption)?$/i.test(name.trim());
+  return /^RSASSA[-_]PKCS1[-_]v1_5(?:_SHA_\d+)?$|^rsa-(?:sha|ripemd|md)|withrsa(?:encryption)?$/i.test(
+    name.trim(),
+  );
 }
 
 /** Packages that hash passwords by Argon2, which RFC 9106 and OWASP put before PBKDF2. */

@@ -36,6 +36,7 @@ export default describePackage({
     'cipher-update': ['{Cipher,Decipher}#update()'],
     'cipher-final': ['{Cipher,Decipher}#final()'],
     'mac-made': ['createHmac()'],
+    'key-callback': ['scrypt(3..4)', '{pbkdf2,hkdf}(5)'],
     'key-bytes': [
       '{scryptSync,scrypt,pbkdf2Sync,pbkdf2,hkdfSync,hkdf,privateDecrypt,diffieHellman}()',
       'ECDH#computeSecret()',

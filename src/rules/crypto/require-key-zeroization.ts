@@ -23,7 +23,8 @@ export default createRule(
   ({ file, level, report }) => ({
     Program() {
       if (level !== 'strict') return;
-      for (const site of file.getSites('key-bytes')) {
+      const roles = ['key-bytes', 'key-callback', 'key-part'] as const;
+      for (const site of roles.flatMap((role) => file.getSites(role))) {
         const life = readKeyLife(file, site);
         if (life === undefined) continue;
         const { name, texts, isLeft, repair } = life;

@@ -113,6 +113,10 @@ export type CryptoRole =
   | 'mac-made'
   /** A call that gives bytes of a key, to whoever calls. Row ends at `()`. */
   | 'key-bytes'
+  /** A callback that is given an error, or nothing, and then bytes of a key. */
+  | 'key-callback'
+  /** A call whose result holds bytes of a key, or a request whose answer does: `is` names the member. Row ends at `()`. */
+  | 'key-part'
   /** What a call overwrites with zeros. */
   | 'key-wiped'
   /** A setting that is the same as long as the program runs. */
