@@ -16,7 +16,7 @@ const SECRET = /passw|passphrase|secret|token|api_?key|private_?key|credential|a
 const ESCAPE = /\\[ux]/;
 
 /** What a file is held against. */
-export interface Expected {
+export interface Held {
   readonly evidence: readonly Evidence[];
   /** The file's path from the project's root. */
   readonly getPath: () => string;
@@ -24,6 +24,9 @@ export interface Expected {
   readonly nameOf: (specifier: string) => string;
   /** Does the file say itself what its functions do? */
   readonly isTagged: boolean;
+}
+
+export interface Expected extends Held {
   /** Do others call what it exports, so that their data arrives without any import? */
   readonly isLibrary: boolean;
 }
@@ -33,10 +36,15 @@ export interface Expected {
  * without any costs next to nothing. `false` is certain.
  */
 export function hasEvidence(sourceCode: SourceCode, expected: Expected): boolean {
-  const { evidence, getPath, nameOf, isTagged, isLibrary } = expected;
-  if (isLibrary && sourceCode.text.includes('export')) return true;
+  const { text } = sourceCode;
+  if (expected.isLibrary && text.includes('export')) return true;
+  if (WRITING.test(text) && SECRET.test(text)) return true;
+  return isInPlay(sourceCode, expected);
+}
+
+/** May one of the packages be in play that the evidence is of? `false` is certain. */
+export function isInPlay(sourceCode: SourceCode, { evidence, getPath, nameOf, isTagged }: Held): boolean {
   if (isTagged || ESCAPE.test(sourceCode.text)) return true;
-  if (WRITING.test(sourceCode.text) && SECRET.test(sourceCode.text)) return true;
   return evidence.some((one) => {
     const isKnown = (specifier: unknown): boolean =>
       typeof specifier === 'string' &&

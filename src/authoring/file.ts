@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Flow } from '../flow/index.ts';
-import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
+import type { Kind, KnownPlace, NatureName, Role } from '../knowledge/index.ts';
 import {
   getKnowledge,
   getRelativePath,
@@ -26,7 +26,7 @@ import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import { createPatternJudge, type PatternJudge } from './pattern/slowness.ts';
 import type { Site } from './site.ts';
-import { hasEvidence, type Expected } from './evidence.ts';
+import { hasEvidence, isInPlay, type Expected } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import { readDeclared } from './declared/declared.ts';
@@ -66,6 +66,8 @@ export interface FileView {
   readonly getHeaders: (name: string) => readonly HeaderPair[];
   /** Does the project have a package, as far as its manifest or its modules tell? */
   readonly hasPackage: (name: string) => boolean;
+  /** May something be in play that makes values of a nature? `false` is certain. */
+  readonly mayMake: (nature: NatureName) => boolean;
   /** Does the text of the file hold a name, in whatever case? */
   readonly spells: (name: string) => boolean;
   /** Calls `visit` for a node and everything below it. */
@@ -108,17 +110,12 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     facts,
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
+  const held = { getPath, nameOf, isTagged: declared !== undefined };
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
   const getFound = () =>
     (found ??= collect(
       sourceCode,
-      {
-        evidence: known.evidence,
-        getPath,
-        nameOf,
-        isTagged: declared !== undefined,
-        isLibrary: settings.libraryInputs === true,
-      },
+      { ...held, evidence: known.evidence, isLibrary: settings.libraryInputs === true },
       getSource,
     ));
   let flow: Flow<KnownPlace> | undefined;
@@ -161,6 +158,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       headers.set(name, pairs);
       return pairs;
     },
+    mayMake: (nature) => isInPlay(sourceCode, { ...held, evidence: known.getEvidenceOf(nature) }),
     hasPackage: (name) => isVersion(getRoot(location), name, '*') === true,
     spells,
     walk: (root, visit) => {

@@ -3,6 +3,7 @@ import {
   createFacts,
   extendFacts,
   NATURE_NAMES,
+  type NatureName,
   type PackageFacts,
   type PackagesFacts,
 } from './grammar/index.ts';
@@ -34,17 +35,41 @@ export const evidence = createEvidence(packages);
 export interface Knowledge {
   readonly facts: PackagesFacts;
   readonly evidence: readonly Evidence[];
+  /** What shows that something may be in play which makes values of a nature. */
+  readonly getEvidenceOf: (nature: NatureName) => readonly Evidence[];
 }
 
 /** What is known of the described packages. */
-export const knowledge: Knowledge = { facts, evidence: [evidence] };
+export const knowledge: Knowledge = {
+  facts,
+  evidence: [evidence],
+  getEvidenceOf: createNatureEvidence((nature) => [createEvidence(packages.filter(isMaking(nature)))]),
+};
 
 /** What is known with tables of somebody else's added. */
 export function extendKnowledge(tables: readonly PackageFacts[]): Knowledge {
   if (tables.length === 0) return knowledge;
+  const evidenceOfTables = createEvidence(tables, { isEachSpeaking: true });
   return {
     facts: extendFacts(facts, tables),
-    evidence: [evidence, createEvidence(tables, { isEachSpeaking: true })],
+    evidence: [evidence, evidenceOfTables],
+    getEvidenceOf: (nature) => [...knowledge.getEvidenceOf(nature), evidenceOfTables],
+  };
+}
+
+function isMaking(nature: NatureName) {
+  return ({ sources }: PackageFacts): boolean => sources?.[nature] !== undefined;
+}
+
+/** Each nature's evidence is worked out once, when it is first asked for. */
+function createNatureEvidence(
+  create: (nature: NatureName) => readonly Evidence[],
+): Knowledge['getEvidenceOf'] {
+  const known = new Map<NatureName, readonly Evidence[]>();
+  return (nature) => {
+    const evidenceOf = known.get(nature) ?? create(nature);
+    known.set(nature, evidenceOf);
+    return evidenceOf;
   };
 }
 

@@ -43,35 +43,45 @@ const SHORTEST_HASH = 32;
 export function* findProving(file: FileView): Generator<Proving> {
   if (!WORDS.some(file.spells)) return;
   let hashes: ReadonlyMap<TSESTree.Node, TSESTree.Node> | undefined;
+  const means: Means = {
+    mayMake: file.mayMake('digest'),
+    spellsEnvironment: file.spells('env'),
+    getHashes: () => (hashes ??= collectHashes(file)),
+  };
   for (const comparison of file.getComparisons()) {
     const [side] = comparison.sides;
     if (side === undefined || !isExact(comparison.node) || isTag(side.subject) || isTag(side.measure))
       continue;
     if (!file.scope.fuel.spend()) return;
-    const proving = judge(comparison, side, file, () => (hashes ??= collectHashes(file)));
+    const proving = judge(comparison, side, file, means);
     if (proving === undefined) continue;
     if (isDecisive(comparison.node, file.scope) && !file.isDevelopmentOnly(comparison.node)) yield proving;
   }
+}
+
+/** What the comparisons of one file can be about. */
+interface Means {
+  /** May something in the file make a MAC? */
+  readonly mayMake: boolean;
+  readonly spellsEnvironment: boolean;
+  readonly getHashes: () => ReadonlyMap<TSESTree.Node, TSESTree.Node>;
 }
 
 function judge(
   comparison: Comparison,
   { subject, measure }: Side,
   file: FileView,
-  getHashes: () => ReadonlyMap<TSESTree.Node, TSESTree.Node>,
+  { mayMake, spellsEnvironment, getHashes }: Means,
 ): Proving | undefined {
   const isListed = isListTest(comparison.node);
-  const sides = [subject, measure].map((node, index) => ({
-    node,
-    traced: file.flow.trace('compared', node, index === 0 && isListed ? ['*'] : []),
-  }));
-  const [one, other] = sides;
-  if (one === undefined || other === undefined) return undefined;
-  const macs = sides.filter(({ traced }) => traced.kind === 'tainted');
+  const one = createSide(subject, isListed ? ['*'] : [], file);
+  const other = createSide(measure, [], file);
+  const sides = [one, other];
+  const macs = mayMake ? sides.filter(({ traced }) => traced.kind === 'tainted') : [];
   const hashed = sides.flatMap(({ node }) => getHashes().get(unwrap(node)) ?? []);
   // Both sides made anew: a comparison of MACs under a key of the moment tells nothing.
   if (macs.length + hashed.length > 1) return undefined;
-  const constants = sides.filter(({ node, traced }) => traced.kind !== 'tainted' && isConstant(node, file));
+  const constants = sides.filter((side) => !macs.includes(side) && isConstant(side.node, file));
   const [mac] = macs;
   if (mac?.traced.kind === 'tainted') {
     if (constants.length > 0) return undefined;
@@ -84,7 +94,21 @@ function judge(
     return { comparison, kind: 'hash', source: describeCall(call), found: undefined };
   }
   if (constants.length > 0) return undefined;
-  return findGiven(comparison, one, other, file) ?? findGiven(comparison, other, one, file);
+  return (
+    findGiven(comparison, one, other, file, spellsEnvironment) ??
+    findGiven(comparison, other, one, file, spellsEnvironment)
+  );
+}
+
+/** A side of a comparison, followed when somebody asks. */
+function createSide(node: TSESTree.Node, steps: readonly string[], { flow }: FileView): TracedSide {
+  let traced: Traced | undefined;
+  return {
+    node,
+    get traced() {
+      return (traced ??= flow.trace('compared', node, steps));
+    },
+  };
 }
 
 interface TracedSide {
@@ -98,18 +122,19 @@ function findGiven(
   own: TracedSide,
   given: TracedSide,
   file: FileView,
+  spellsEnvironment: boolean,
 ): Proving | undefined {
   const found = file.flow.trace('decision', given.node, []);
   const isOfRequest = found.kind === 'tainted' && found.source.name.startsWith('request');
-  const name = findSecretName(own.traced);
+  const name = spellsEnvironment ? findSecretName(own.traced) : undefined;
   if (name !== undefined) {
     if (!isOfRequest && !isParameter(given.traced, file)) return undefined;
     const line = own.node.loc.start.line;
     return { comparison, kind: 'secret', source: { name, line }, found: isOfRequest ? found : undefined };
   }
-  if (!isOfRequest || own.traced.kind !== 'unknown') return undefined;
+  if (!isOfRequest) return undefined;
   const asked = findAsked(found);
-  if (asked === undefined || !isProofName(asked)) return undefined;
+  if (asked === undefined || !isProofName(asked) || own.traced.kind !== 'unknown') return undefined;
   if (file.flow.trace('decision', own.node, []).kind === 'tainted') return undefined;
   if (!isProofHeader(asked) && !getNames(own.node, file.scope).some(isProofName)) return undefined;
   return { comparison, kind: 'request', source: readArrivalSource(found, file), found };
