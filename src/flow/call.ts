@@ -144,7 +144,8 @@ function readLanguageCall<P extends Place>(reading: Reading<P>, node: TSESTree.C
       return true;
     }
   }
-  if (name === 'call' || name === 'apply') return false;
+  if (name === 'call') return readBorrowed(reading, node, object);
+  if (name === 'apply') return false;
   if (name === 'exec') {
     // A regular expression hands out parts of the text it is given.
     const [text] = node.arguments;
@@ -157,6 +158,28 @@ function readLanguageCall<P extends Place>(reading: Reading<P>, node: TSESTree.C
   readMethodModel(reading, node, callee.object, model, name);
   return true;
 }
+
+/** `Array.prototype.slice.call(arguments, 1)`: a method of the language, on a value that is given first. */
+function readBorrowed<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  method: TSESTree.Node,
+): boolean {
+  const [receiver] = call.arguments;
+  if (method.type !== 'MemberExpression' || receiver === undefined) return false;
+  const name = findMemberName(method) ?? '';
+  const holder = unwrap(method.object);
+  const isOfLanguage =
+    holder.type === 'ArrayExpression' ||
+    (holder.type === 'MemberExpression' && findMemberName(holder) === 'prototype');
+  const model = isOfLanguage ? METHODS.get(name) : undefined;
+  // Callbacks stand elsewhere among the arguments.
+  if (model === undefined || !BORROWED.has(model)) return false;
+  readMethodModel(reading, call, receiver, model, name);
+  return true;
+}
+
+const BORROWED = new Set<Model>(['receiver', 'element', 'text', 'joined', 'keys', 'clean']);
 
 function isRegExp<P extends Place>(reading: Reading<P>, node: TSESTree.Node): boolean {
   return reading.world.scope.values(node).known.some(({ kind }) => kind === 'regexp');

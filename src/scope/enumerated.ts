@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, unwrap } from '../ast/index.ts';
+import { findMemberName, isFunction, unwrap, wrapped } from '../ast/index.ts';
 import type { Bindings } from './binding.ts';
 
 /** How many names are followed from a key to the loop it comes from. */
@@ -35,8 +35,9 @@ function findIterated(
   name: TSESTree.Node,
   depth: number,
 ): TSESTree.Node | undefined {
-  const call = callback.parent;
-  if (!isFunction(callback) || call?.type !== 'CallExpression' || call.callee === callback) return undefined;
+  const given = wrapped(callback);
+  const call = given.parent;
+  if (!isFunction(callback) || call?.type !== 'CallExpression' || call.callee === given) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const index = findMemberName(callee)?.startsWith('reduce') === true ? 1 : 0;

@@ -134,6 +134,10 @@ describe('what is asked of a parameter', () => {
   list.forEach((one) => sink('a ' + one)); // !
   for (const key in map) sink('a ' + key); // !
 }`,
+    'arguments as a list': `export function find() {
+  sink('a ' + Array.prototype.slice.call(arguments, 1)[0]); // !
+  sink('a ' + [].join.call(arguments, ' ')); // !
+}`,
     'through functions of the file': `function run(text) { sink('a ' + text); } // !
 export function find(name) { run(name); }`,
     'a member of an instance': `export class Store { constructor(private readonly root) {} find() { sink('a ' + this.root); } } // !`,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, isFunction, printName, unwrap } from '../../ast/index.ts';
+import { findKeyName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival-source.ts';
@@ -113,9 +113,27 @@ function isWalk(
   if (way === 'once' || !isDynamic || !isIterated(scope, member.property, 0)) return false;
   // `cur[key] ??= {}` makes the way that `cur = cur[key]` goes.
   const isOnWay =
-    way === 'loop' && node.type === 'MemberExpression' && isSame(scope, node.property, member.property);
+    node.type === 'MemberExpression' && isSame(scope, node.property, member.property) && isStep(scope, node);
   return !isOnWay;
 }
+
+/** `cur[key] = cur[key] || {}`: is nothing written but what the way goes on through? */
+function isStep(scope: Scope<KnownPlace>, target: TSESTree.MemberExpression): boolean {
+  const { parent } = target;
+  if (parent.type !== 'AssignmentExpression') return false;
+  const open: TSESTree.Node[] = [parent.right];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const node = unwrap(next);
+    if (node.type === 'LogicalExpression') open.push(node.left, node.right);
+    else if (node.type === 'ConditionalExpression') open.push(node.consequent, node.alternate);
+    else if (node.type === 'AssignmentExpression') open.push(node.right);
+    else if (!MADE.has(node.type) && !isSame(scope, node, target)) return false;
+  }
+  return true;
+}
+
+/** What makes an empty thing to go on in. */
+const MADE = new Set<string>(['ObjectExpression', 'ArrayExpression', 'NewExpression']);
 
 /** Are two keys spelled the same? */
 function isSame(scope: Scope<KnownPlace>, left: TSESTree.Node, right: TSESTree.Node): boolean {
@@ -126,22 +144,37 @@ function isSame(scope: Scope<KnownPlace>, left: TSESTree.Node, right: TSESTree.N
   return one.type === 'Identifier' && other.type === 'Identifier' && one.name === other.name;
 }
 
+/** Names and functions between a key and the list that it is taken off. */
+const MOST_NAMES = 4;
+
+const LOOPS = new Set<string>(['ForInStatement', 'ForOfStatement']);
+
 /** Is a name one of many: of a loop, of a list, or taken off one? */
 function isIterated(scope: Scope<KnownPlace>, key: TSESTree.Node, depth: number): boolean {
   const node = unwrap(key);
-  if (depth > 2) return false;
+  if (depth > MOST_NAMES) return false;
   if (node.type === 'MemberExpression') return node.computed;
   if (node.type === 'CallExpression') {
-    return /\.(?:shift|pop)$/.test(printName(node));
+    if (/\.(?:shift|pop)$/.test(printName(node))) return true;
+    const callee = unwrap(node.callee);
+    const holder = callee.type === 'MemberExpression' ? [callee.object] : [];
+    return [...holder, ...node.arguments].some((one) => isIterated(scope, one, depth + 1));
   }
   const variable = node.type === 'Identifier' ? scope.bindings.findVariable(node) : undefined;
   const [definition] = variable?.defs ?? [];
   if (variable === undefined || definition === undefined) return false;
-  if (isFunction(definition.node)) return definition.node.parent.type === 'CallExpression';
+  if (isFunction(definition.node)) {
+    const isCallback = wrapped(definition.node).parent?.type === 'CallExpression';
+    return isCallback || (scope.uses(definition.node)?.handings.length ?? 0) > 0;
+  }
   if (definition.node.type !== 'VariableDeclarator') return false;
   const { init, parent } = definition.node;
   if (parent.parent.type === 'ForInStatement' || parent.parent.type === 'ForOfStatement') return true;
-  return [init, ...getWrites(variable).map(({ writeExpr }) => writeExpr)].some(
-    (value) => value != null && isIterated(scope, value, depth + 1),
+  const writes = getWrites(variable);
+  return (
+    writes.some(({ identifier }) => LOOPS.has(identifier.parent.type)) ||
+    [init, ...writes.map(({ writeExpr }) => writeExpr)].some(
+      (value) => value != null && isIterated(scope, value, depth + 1),
+    )
   );
 }

@@ -2,11 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   findFunctionName,
   findMemberName,
+  findThisBinder,
   getReturns,
   isFunction,
   isWithin,
-  unwrap,
+  printName,
   type FunctionNode,
+  unwrap,
+  wrapped,
 } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getWrites, type Scope } from '../../scope/index.ts';
@@ -31,7 +34,7 @@ export interface NestedWrite {
 type Variable = TSESLint.Scope.Variable;
 
 /** Names that stand for one another, deeper than this, are not followed. */
-const DEEPEST = 5;
+const DEEPEST = 8;
 
 /** Functions of the language that write to their first argument. */
 const WRITING = new Set(['Object.assign', 'Object.defineProperty', 'Object.defineProperties']);
@@ -95,6 +98,7 @@ function select(search: Search, value: TSESTree.Node, way: Selection['way'], dep
   search.seen.add(node);
   switch (node.type) {
     case 'MemberExpression':
+      if (selectArgument(search, node, depth)) return;
       if (!node.computed || findMemberName(node) !== undefined) return;
       search.found.push({ member: node, way: way === 'once' && isOf(search, node) ? 'loop' : way });
       return;
@@ -146,21 +150,50 @@ function selectVariable(
   }
 }
 
+/** `arguments[0]`: what a function gives itself at a position. */
+function selectArgument(search: Search, member: TSESTree.MemberExpression, depth: number): boolean {
+  const [object, property] = [unwrap(member.object), unwrap(member.property)];
+  if (object.type !== 'Identifier' || object.name !== 'arguments') return false;
+  const binder = search.scope.bindings.isGlobal(object) ? findThisBinder(object) : undefined;
+  if (binder === undefined || !isFunction(binder)) return false;
+  if (property.type === 'Literal') selectGiven(search, binder, Number(property.value), depth);
+  return true;
+}
+
 /** What a function gives itself, and what a callback has given back before. */
 function selectParameter(search: Search, owner: FunctionNode, name: TSESTree.Node, depth: number): void {
   const index = owner.params.findIndex(
     (parameter) => (parameter.type === 'AssignmentPattern' ? parameter.left : parameter) === name,
   );
   if (index < 0) return;
-  const call = owner.parent;
-  if (index === 0 && call.type === 'CallExpression' && isReducing(call) && call.arguments[0] === owner) {
+  const callback = wrapped(owner);
+  const call = callback.parent;
+  if (index === 0 && call?.type === 'CallExpression' && isReducing(call) && call.arguments[0] === callback) {
     for (const given of getReturns(owner).nodes) select(search, given, 'loop', depth + 1);
     return;
   }
-  for (const inner of search.calls.get(findFunctionName(owner) ?? '') ?? []) {
-    const argument = inner.arguments[index];
-    if (isWithin(inner, owner) && argument !== undefined) select(search, argument, 'recursion', depth + 1);
+  selectGiven(search, owner, index, depth);
+}
+
+function selectGiven(search: Search, owner: FunctionNode, index: number, depth: number): void {
+  for (const called of getNames(owner)) {
+    for (const inner of search.calls.get(called) ?? []) {
+      const argument = inner.arguments[index];
+      if (isWithin(inner, owner) && argument !== undefined) select(search, argument, 'recursion', depth + 1);
+    }
   }
+}
+
+/** What a function is called by: `merge` for `const merge = (exports.deep = function () {})`, and `deep`. */
+function getNames(owner: FunctionNode): ReadonlySet<string> {
+  const names = new Set([findFunctionName(owner)?.split('.').at(-1)]);
+  let holder = wrapped(owner).parent;
+  for (; holder?.type === 'AssignmentExpression'; holder = wrapped(holder).parent) {
+    const left = unwrap(holder.left);
+    names.add(left.type === 'MemberExpression' ? findMemberName(left) : printName(left));
+  }
+  if (holder?.type === 'VariableDeclarator') names.add(printName(holder.id));
+  return new Set([...names].filter((name) => name !== undefined));
 }
 
 /** `path.split('.').reduce((object, key) => object[key], root)` */

@@ -89,6 +89,70 @@ export function on(type, name, run) { all[type][name] = run; }`,
   for (let index = 0; index < keys.length - 1; index += 1) at = at[keys[index]];
   at[keys[keys.length - 1]] = value; // !tainted
 }`,
+    'a merge that calls itself by its export': `exports.merge = function (to, from) {
+  const keys = Object.keys(from);
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index];
+    const value = from[key];
+    if (value && typeof value === 'object') exports.merge(to[key], value);
+    else to[key] = value; // !tainted
+  }
+};`,
+    'objects among the arguments, and a name that is declared above its loop': `const extend = (module.exports = function () {
+  var name, old, copy, options;
+  var target = arguments[0] || {};
+  for (var index = 1; index < arguments.length; index += 1) {
+    if ((options = arguments[index]) == null) continue;
+    for (name in options) {
+      old = target[name];
+      copy = options[name];
+      if (isPlain(copy)) extend(old, copy);
+      else target[name] = copy; // !tainted
+    }
+  }
+});`,
+    'the arguments as a list': `const extend = (module.exports = function () {
+  const target = arguments[0];
+  Array.prototype.slice.call(arguments, 1).forEach((from) => {
+    Object.keys(from).forEach((key) => {
+      const old = target[key];
+      if (typeof from[key] === 'object') extend(old, from[key]);
+      else target[key] = from[key]; // !tainted
+    });
+  });
+});`,
+    'a way and a value by one name': `export function set(object, path, value) {
+  const names = path.split('.');
+  names.forEach((name, index) => {
+    if (index === names.length - 1) object[name] = value; // !tainted
+    else object = object[name] = object[name] || {};
+  });
+}`,
+    'a path that grows shorter from call to call': `exports.set = function (object, path, value) {
+  const key = path[0];
+  if (path.length === 1) {
+    object[key] = value; // !tainted
+    return;
+  }
+  if (!object[key]) object[key] = {};
+  exports.set(object[key], path.slice(1), value);
+};`,
+    'names behind a function of the file': `export function unflatten(flat) {
+  const result = {};
+  const toKey = (name) => (isNaN(Number(name)) ? name : Number(name));
+  for (const path of Object.keys(flat)) {
+    const names = path.split('.');
+    let at = result;
+    let key = toKey(names.shift());
+    while (names.length > 0) {
+      at[key] = at[key] || {};
+      at = at[key];
+      key = toKey(names.shift());
+    }
+    at[key] = flat[path]; // !tainted
+  }
+  return result;
+}`,
   }),
 });
 
