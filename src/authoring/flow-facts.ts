@@ -101,6 +101,10 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
       place.rows.some(
         (entry) => entry.table === 'proofs' && entry.name === 'text' && holds(place, entry, node),
       ),
+    isTexts: (place, node) =>
+      place.rows.some(
+        (entry) => entry.table === 'proofs' && entry.name === 'text-list' && holds(place, entry, node),
+      ),
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
     getPasses: (place) => place.passes,

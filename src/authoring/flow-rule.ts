@@ -1,16 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAttributeName, findAttributeValue, findKeyName, isWithin, unwrap } from '../ast/index.ts';
-import {
-  explain,
-  getTurns,
-  type Flow,
-  type Surroundings,
-  type Verdict as FlowVerdict,
-} from '../flow/index.ts';
+import { explain, type Flow, type Surroundings, type Verdict as FlowVerdict } from '../flow/index.ts';
 import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import type { Scope } from '../scope/index.ts';
-import { printWay } from '../threats/index.ts';
+import { printWayOfFound } from './way.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from './arrival-source.ts';
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
@@ -138,16 +132,16 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         const { node } = one.comparison;
         const at = node.type === 'SwitchCase' ? (node.test ?? node) : node;
         if (verdict !== undefined)
-          report({ ...verdict, node: at, ...(one.found && { way: printFound(one.found) }) });
+          report({ ...verdict, node: at, ...(one.found && { way: printWayOfFound(one.found) }) });
       }
       for (const { verdict, node, found } of compared === undefined ? [] : judgeComparisons(file, compared))
-        report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
+        report({ ...verdict, node: verdict.node ?? node, way: printWayOfFound(found) });
       for (const { verdict, node, found } of pollution === undefined ? [] : judgePollution(file, pollution))
-        report({ ...verdict, node: verdict.node ?? node, ...(found && { way: printFound(found) }) });
+        report({ ...verdict, node: verdict.node ?? node, ...(found && { way: printWayOfFound(found) }) });
       for (const receiving of received) {
         for (const { verdict, node, found } of judgeReceived(file, receiving, passed)) {
           if (file.isDevelopmentOnly(node)) continue;
-          report({ ...verdict, node: verdict.node ?? node, way: printFound(found) });
+          report({ ...verdict, node: verdict.node ?? node, way: printWayOfFound(found) });
         }
       }
 
@@ -230,7 +224,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           const at = verdict?.node ?? findWritten(sink);
           if (verdict === undefined || !isNew(sink, at)) return;
           for (const { state } of found.way) passed.add(unwrap(state.node));
-          report({ ...verdict, node: at, way: printFound(found) });
+          report({ ...verdict, node: at, way: printWayOfFound(found) });
         } else if (found.kind === 'unknown') {
           const isStrict = level === 'strict';
           const composed = isStrict && found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
@@ -303,14 +297,6 @@ function findAttribute(element: TSESTree.JSXOpeningElement, name: string): TSEST
   return attribute?.type === 'JSXAttribute' ? findAttributeValue(attribute) : undefined;
 }
 
-function printFound({ source, way }: Tainted): string {
-  return printWay([source.node, ...getTurns(way)].map(getPoint));
-}
-
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {
   return crossing?.kind === 'part';
-}
-
-function getPoint({ loc }: TSESTree.Node): { readonly line: number; readonly column: number } {
-  return { line: loc.start.line, column: loc.start.column + 1 };
 }

@@ -34,6 +34,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isFormed: (place: P, node: TSESTree.Node) => boolean;
   /** Is the value at a place a text, or one of texts under names of the program's choice? */
   readonly isText: (place: P, node: TSESTree.Node) => boolean;
+  /** Is the value at a place a text, or a list of texts: nothing that has names? */
+  readonly isTexts: (place: P, node: TSESTree.Node) => boolean;
   /** Where schemas stand that the value at a place has passed before a function is given it. */
   readonly getSchemas: (place: P) => readonly SchemaPosition[];
   /** Names of members that rows lead on through. */

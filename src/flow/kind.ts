@@ -42,6 +42,8 @@ export interface Kind {
   readonly needed: readonly string[];
   /** The dangers that are left of a value that is known to be a text; all of them where it is left out. */
   readonly ofText?: Dangers;
+  /** Is a list of texts none, so that one of its dangers may be that it is there in the place of a text? */
+  readonly isOneText?: boolean;
   /** Is everything in the value asked about, however deep? */
   readonly isDeep?: boolean;
   /** Members of an object whose values do no harm, whatever they are. */

@@ -160,7 +160,11 @@ export function createTracer<P extends Place>(
   /** The dangers that are left, should the value be known to be a text. */
   function getOfText(places: readonly P[], node: State['node']): Dangers {
     const { ofText } = kind;
-    return ofText !== undefined && places.some((place) => world.flowFacts.isText(place, node)) ? ofText : ~0;
+    const { isText, isTexts } = world.flowFacts;
+    if (ofText === undefined) return ~0;
+    return places.some((one) => isText(one, node) || (kind.isOneText !== true && isTexts(one, node)))
+      ? ofText
+      : ~0;
   }
 
   /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */

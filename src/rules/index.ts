@@ -29,6 +29,7 @@ import noSecretLogging from './secrets/no-secret-logging.ts';
 import noSensitiveFileExposure from './web/no-sensitive-file-exposure.ts';
 import noSsrf from './injection/no-ssrf.ts';
 import noTemplateInjection from './injection/no-template-injection.ts';
+import noTypeConfusion from './injection/no-type-confusion.ts';
 import noUnboundedAllocation from './limits/no-unbounded-allocation.ts';
 import noUninitializedMemory from './secrets/no-uninitialized-memory.ts';
 import noUnsafeDeserialization from './injection/no-unsafe-deserialization.ts';
@@ -96,6 +97,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-sensitive-file-exposure': noSensitiveFileExposure,
   'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
+  'no-type-confusion': noTypeConfusion,
   'no-unbounded-allocation': noUnboundedAllocation,
   'no-uninitialized-memory': noUninitializedMemory,
   'no-unsafe-deserialization': noUnsafeDeserialization,

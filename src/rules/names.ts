@@ -30,6 +30,7 @@ export type RuleName =
   | 'no-sensitive-file-exposure'
   | 'no-ssrf'
   | 'no-template-injection'
+  | 'no-type-confusion'
   | 'no-unbounded-allocation'
   | 'no-uninitialized-memory'
   | 'no-unsafe-deserialization'

@@ -88,7 +88,7 @@ export interface PackageFacts {
    * `text` of one that lets any text through, `any` of one that lets anything through,
    * `bounded` of a call after which it lets nothing through that is longer than so, `open` of one that keeps fields that
    * it does not name, `closed` of one that drops or refuses them. Of a value, `text` says that it is a text, or an object of
-   * texts under names of the program. Of what a schema is made with: `fields`, `elements` and `values` are the
+   * texts under names of the program, and `text-list` that it is a text or a list of texts. Of what a schema is made with: `fields`, `elements` and `values` are the
    * schemas of the parts, `inner` a schema of the same value, `options` and `halves` several of which one or all fit,
    * `pattern` a regular expression, `predicate` a function that says yes or no, `json` a JSON Schema. `items` are schemas by
    * position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is

@@ -78,11 +78,11 @@ export default describePackage({
       'Request#{params,url,originalUrl,path,baseUrl,host,hostname,ip,ips,protocol,subdomains,rawHeaders}',
       'Request#{headers,headersDistinct,trailers,trailersDistinct}.*',
       'Request#{get,header}()',
-      { at: 'Request#query.*', versions: '>=5' },
       'Request#file.{originalname,mimetype,encoding}',
       'Request#files.*.{originalname,fieldname,mimetype,encoding}',
       'ParameterValue#',
     ],
+    'text-list': [{ at: 'Request#query.*', versions: '>=5' }],
   },
   sinks: {
     path: [

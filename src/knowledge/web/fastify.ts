@@ -53,8 +53,9 @@ export default describePackage({
     // Its parser of queries knows texts and lists of texts.
     text: [
       'FastifyRequest#{url,originalUrl,host,hostname,ip,protocol}',
-      'FastifyRequest#{params,query,headers,cookies}.*',
+      'FastifyRequest#{params,headers,cookies}.*',
     ],
+    'text-list': ['FastifyRequest#query.*'],
   },
   sources: {
     'request-header': ['FastifyRequest#{host,hostname,ip,ips,protocol}'],

@@ -31,10 +31,11 @@ export default describePackage({
   proofs: {
     text: [
       '{getRouterParam,getRequestHeader,getHeader,getRequestPath,getCookie,readRawBody,getRequestHost,getRequestProtocol,getRequestIP}()',
-      '{getQuery,getRouterParams,getRequestHeaders,getHeaders,parseCookies}().*',
+      '{getRouterParams,getRequestHeaders,getHeaders,parseCookies}().*',
       'H3Event#path',
       'H3Event#context.params.*',
     ],
+    'text-list': ['getQuery().*'],
   },
   sources: {
     'request-header': [

@@ -47,7 +47,8 @@ export default describePackage({
   },
   proofs: {
     // Queries are texts and lists of texts.
-    text: ['Request#{params,query,headers}.*', 'Request#path'],
+    text: ['Request#{params,headers}.*', 'Request#path'],
+    'text-list': ['Request#query.*'],
   },
   sources: {
     'request-header': [

@@ -17,11 +17,12 @@ export const CONTEXT = {
     // Without `koa-qs`, queries are texts and lists of texts.
     text: [
       '{Context,Request}#{querystring,search,url,originalUrl,path,host,hostname,origin,href,protocol,ip}',
-      '{Context,Request}#{query,header,headers}.*',
+      '{Context,Request}#{header,headers}.*',
       'Context#params.*',
       '{Context,Request}#get()',
       'Context#cookies.get()',
     ],
+    'text-list': ['{Context,Request}#query.*'],
   },
   sources: {
     'request-header': [`{Context,Request}#{${BY_HEADERS}}`],

@@ -61,12 +61,13 @@ export default describePackage({
   proofs: {
     // Texts and lists of texts.
     text: [
-      'NextApiRequest#{query,cookies}.*',
-      'GetServerSidePropsContext#{query,params}.*',
+      'NextApiRequest#cookies.*',
+      'GetServerSidePropsContext#params.*',
       'GetServerSidePropsContext#resolvedUrl',
-      'PageProps#{params,searchParams}.*',
+      'PageProps#params.*',
       'RouteContext#params.*',
     ],
+    'text-list': ['{NextApiRequest,GetServerSidePropsContext}#query.*', 'PageProps#searchParams.*'],
   },
   sources: {
     request: [

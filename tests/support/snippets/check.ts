@@ -308,7 +308,7 @@ function checkCleared(shown: Shown, line: number, seen: Seen): string | undefine
   // What schemas are is read by what holds data against them.
   if (table === 'proofs' && OF_CHECKS.test(name)) return undefined;
   // That a value is a text clears the kinds that objects do harm at.
-  const isText = table === 'proofs' && name === 'text';
+  const isText = table === 'proofs' && (name === 'text' || name === 'text-list');
   const kind = isText ? 'nosql' : table === 'proofs' || name === 'all' ? PLAIN : name;
   return seen.flow.trace(kind, node, []).kind === 'clean' ? undefined : 'the value is not cleared';
 }
