@@ -143,6 +143,7 @@ import credentialStripeCredentials from './credential/stripe-credentials.ts';
 import credentialTelegrafCredentials from './credential/telegraf-credentials.ts';
 import credentialTwilioCredentials from './credential/twilio-credentials.ts';
 import credentialTypeormCredentials from './credential/typeorm-credentials.ts';
+import cryptoAesJs from './crypto/aes-js.ts';
 import cryptoAleaChecks from './crypto/alea-checks.ts';
 import cryptoArgon2Checks from './crypto/argon2-checks.ts';
 import cryptoArgon2 from './crypto/argon2.ts';
@@ -163,6 +164,7 @@ import cryptoCryptoJs from './crypto/crypto-js.ts';
 import cryptoCsrfChecks from './crypto/csrf-checks.ts';
 import cryptoCsrfCsrfChecks from './crypto/csrf-csrf-checks.ts';
 import cryptoCsrfSyncChecks from './crypto/csrf-sync-checks.ts';
+import cryptoDesJs from './crypto/des-js.ts';
 import cryptoEllipticChecks from './crypto/elliptic-checks.ts';
 import cryptoElliptic from './crypto/elliptic.ts';
 import cryptoExpressSessionChecks from './crypto/express-session-checks.ts';
@@ -178,6 +180,7 @@ import cryptoJsMd5 from './crypto/js-md5.ts';
 import cryptoJsSha1 from './crypto/js-sha1.ts';
 import cryptoJsonwebtokenChecks from './crypto/jsonwebtoken-checks.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
+import cryptoJsrsasign from './crypto/jsrsasign.ts';
 import cryptoLibsodiumWrappersChecks from './crypto/libsodium-wrappers-checks.ts';
 import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
 import cryptoLibsodiumWrappersExits from './crypto/libsodium-wrappers-exits.ts';
@@ -893,6 +896,7 @@ export const packages: readonly PackageFacts[] = [
   credentialTelegrafCredentials,
   credentialTwilioCredentials,
   credentialTypeormCredentials,
+  cryptoAesJs,
   cryptoAleaChecks,
   cryptoArgon2Checks,
   cryptoArgon2,
@@ -913,6 +917,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoCsrfChecks,
   cryptoCsrfCsrfChecks,
   cryptoCsrfSyncChecks,
+  cryptoDesJs,
   cryptoEllipticChecks,
   cryptoElliptic,
   cryptoExpressSessionChecks,
@@ -928,6 +933,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoJsSha1,
   cryptoJsonwebtokenChecks,
   cryptoJsonwebtoken,
+  cryptoJsrsasign,
   cryptoLibsodiumWrappersChecks,
   cryptoLibsodiumWrappersCiphers,
   cryptoLibsodiumWrappersExits,

@@ -78,7 +78,9 @@ function judge(
   const other = createSide(measure, [], file);
   const sides = [one, other];
   const macs = mayMake ? sides.filter(({ traced }) => traced.kind === 'tainted') : [];
-  const hashed = sides.flatMap(({ node }) => getHashes().get(unwrap(node)) ?? []);
+  const hashed = sides.flatMap((side) =>
+    macs.includes(side) ? [] : (getHashes().get(unwrap(side.node)) ?? []),
+  );
   // Both sides made anew: a comparison of MACs under a key of the moment tells nothing.
   if (macs.length + hashed.length > 1) return undefined;
   const constants = sides.filter((side) => !macs.includes(side) && isConstant(side.node, file));

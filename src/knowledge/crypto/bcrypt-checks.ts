@@ -4,6 +4,7 @@ export default describePackage({
   package: 'bcrypt',
   version: '6.0.0',
   aliases: ['bcryptjs'],
+  sources: { digest: ['hashSync()', 'hash()'] },
   roles: {
     'failing-callback': ['hash(2)', 'genSalt(1..2)'],
 

@@ -43,6 +43,12 @@ export function isMalleable(mode: CipherMode | undefined): boolean {
   return mode !== undefined && MALLEABLE.has(mode);
 }
 
+/** The name of the same cipher in GCM, which takes keys and nonces of the same length; undefined for any other but AES. */
+export function nameAuthenticated(name: string): string | undefined {
+  const [, cipher, mode = ''] = /^(aes-(?:128|192|256)-)(cbc|ctr|cfb8?|cfb1|ofb)$/i.exec(name) ?? [];
+  return cipher && cipher + (mode === mode.toUpperCase() ? 'GCM' : 'gcm');
+}
+
 /** Bytes of a nonce that is drawn at random, and the document that asks for them. */
 export interface Least {
   readonly bytes: number;

@@ -14,5 +14,13 @@ export default describePackage({
   sources: {
     digest: [`{${HMACS.map((name) => `Hmac${name}`).join(',')}}()`, 'algo.HMAC.create().**.finalize()'],
   },
+  sinks: {
+    unguessable: [
+      '{AES,DES,TripleDES,RC4,RC4Drop,Rabbit,RabbitLegacy,Blowfish}.encrypt(1)',
+      '{AES,DES,TripleDES,Rabbit,RabbitLegacy,Blowfish}.encrypt(2).iv',
+      `{${HMACS.map((name) => `Hmac${name}`).join(',')}}(1)`,
+      'PBKDF2(1)',
+    ],
+  },
   derived: ENCODINGS.map((name) => [`enc.${name}.stringify(0)`, `enc.${name}.stringify()`] as const),
 });

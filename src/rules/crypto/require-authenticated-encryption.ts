@@ -1,4 +1,4 @@
-import { callRule, ciphers, type RoleJudge } from '../../authoring/index.ts';
+import { callRule, ciphers, sealByTag, type RoleJudge } from '../../authoring/index.ts';
 
 const messages = {
   unauthenticated: {
@@ -7,16 +7,26 @@ const messages = {
   },
 } as const;
 
-type Judge = RoleJudge<typeof messages, Readonly<Record<string, never>>, object>;
+const repairs = {
+  seal: {
+    kind: 'suggestion',
+    text: 'Encrypt by GCM and put the tag behind; what opens it has to be given the tag, and to open what is old as before.',
+  },
+} as const;
+
+type Judge = RoleJudge<typeof messages, typeof repairs, object>;
 
 /** The name of a cipher that is sound, in a mode without a tag; a MAC anywhere in the file may be the one over its ciphertext. */
 const named: Judge = {
-  value(value, { site, getSites }) {
+  value(value, { site, getSites, file, position }) {
     if (value.kind !== 'literal' || typeof value.value !== 'string' || !ciphers.isSound(value.value))
       return undefined;
     const mode = ciphers.findCipherMode(value.value);
     if (mode === undefined || !ciphers.isMalleable(mode) || getSites('mac-made').length > 0) return undefined;
-    return { message: 'unauthenticated', node: site.node, data: { api: site.api, mode: mode.toUpperCase() } };
+    const edit = position.role === 'nonce-cipher' ? sealByTag(file, site) : undefined;
+    const repair = edit === undefined ? undefined : ({ id: 'seal', data: {}, edit } as const);
+    const data = { api: site.api, mode: mode.toUpperCase() };
+    return { message: 'unauthenticated', node: site.node, data, repair };
   },
 };
 
@@ -35,6 +45,6 @@ export default callRule({
     cwe: ['CWE-353', 'CWE-649'],
   },
   messages,
-  repairs: {},
+  repairs,
   judges: { 'nonce-cipher': named, 'opened-cipher': named, 'malleable-cipher': called },
 });

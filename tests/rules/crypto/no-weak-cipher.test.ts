@@ -42,6 +42,15 @@ import ECB from 'crypto-js/mode-ecb';
 AES.encrypt(text, key, { mode: ECB });`,
   },
   vulnerable: {
+    'a key that is written under DES': `import { createPrivateKey } from 'node:crypto';
+createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem', cipher: 'des-cbc', passphrase }); // !brokenCipher`,
+    'des.js and aes-js': `import des from 'des.js';
+import { ModeOfOperation } from 'aes-js';
+des.EDE.create({ type: 'encrypt', key }); // !brokenCipher
+des.CBC.instantiate(des.DES).create({ type: 'encrypt', key, iv }); // !brokenCipher
+new ModeOfOperation.ecb(key).encrypt(bytes); // !brokenCipher`,
+    'a vault that is asked for an old padding': `import { CryptographyClient } from '@azure/keyvault-keys';
+new CryptographyClient(keyId, credential).decrypt('RSA1_5', box); // !paddingOracle`,
     'Triple DES': `import { createCipheriv } from 'node:crypto';
 createCipheriv('des-ede3-cbc', key, iv); // !brokenCipher`,
     'opened with a short name': `const crypto = require('crypto');

@@ -53,6 +53,8 @@ export function hash(password) {
 export const hash = (input) => createHash('sha256').update(input).digest('hex');`,
   },
   vulnerable: {
+    'a password in an HMAC': `import { createHmac } from 'node:crypto';
+export const hash = (password, salt) => createHmac('sha512', salt).update(password).digest('hex'); // !fastHash`,
     'a password in SHA-256': `import { createHash } from 'node:crypto';
 export function hash(password) {
   return createHash('sha256').update(password).digest('hex'); // !fastHash

@@ -10,6 +10,12 @@ if (!(await verify(secret, body, signature))) throw new Error('forged');`,
     'a function of another package': `import { hmac } from './hmac.js'; export const check = (key, text, given) => hmac(key, text) === given;`,
   },
   vulnerable: {
+    bcrypt: `
+      import bcrypt from 'bcrypt';
+      export const check = (password, user) => bcrypt.hashSync(password, user.salt) === user.hash; // !macCompared
+      export async function login(password, user) {
+        if ((await bcrypt.hash(password, user.salt)) !== user.hash) throw new Error('no'); // !macCompared
+      }`,
     'crypto-js': `
       import CryptoJS from 'crypto-js';
       import hmacSHA256 from 'crypto-js/hmac-sha256';
