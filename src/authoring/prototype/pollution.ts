@@ -5,6 +5,8 @@ import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival-source.ts';
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
+import { isSpelledAlike } from './alike.ts';
+import { isExamined } from './examined.ts';
 import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';
 
 /** A write through a name that others choose, or may choose. */
@@ -54,11 +56,12 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   let open: Selection | undefined;
   for (const selection of write.selections) {
     if (!isOpen(file.scope, selection)) continue;
-    const found = file.flow.trace(getKind(selection), selection.member.property, []);
+    const found = file.flow.trace(getKind(file, selection), selection.member.property, []);
     if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) {
       // Whoever calls a function of a package knows which member it writes; what is walked along is another matter.
-      if (found.source.givenTo === undefined || isWalk(file.scope, write, selection))
-        return { selection, found };
+      const isMeant = (): boolean =>
+        selection.way === 'once' ? isParsed(file, write, found) : isWalk(file.scope, write, selection);
+      if (found.source.givenTo === undefined || isMeant()) return { selection, found };
       continue;
     }
     if (found.kind === 'unknown' && isWalk(file.scope, write, selection)) open ??= selection;
@@ -66,9 +69,23 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   return open && { selection: open, found: undefined };
 }
 
-/** Functions that merge objects look at what is there already, which `constructor` is no object for. */
-function getKind({ way }: Selection): Kind {
-  return way === 'loop' ? 'prototype-walk' : 'prototype-key';
+/** Are both names, of what is picked and of what is written, taken out of a text? Indices that callers give are numbers. */
+function isParsed({ flow }: FileView, { node, isDynamic }: NestedWrite, found: Tainted): boolean {
+  const key = node.type === 'MemberExpression' && isDynamic ? node.property : undefined;
+  if (key === undefined || !isTakenApart(found)) return false;
+  const written = flow.trace('prototype-key', key, []);
+  return written.kind === 'tainted' && isTakenApart(written);
+}
+
+function isTakenApart({ way }: Tainted): boolean {
+  return way.some(({ crossing }) => crossing?.kind === 'method' && PARTING.has(crossing.name));
+}
+
+const PARTING = new Set(['.match', '.exec', '.split']);
+
+/** `constructor` leads on where nobody asks whether what is picked is an object. */
+function getKind({ scope }: FileView, { way, member }: Selection): Kind {
+  return way === 'once' || isExamined(scope, member) ? 'prototype-key' : 'prototype-walk';
 }
 
 /** Can the name be of a member that is inherited? */
@@ -113,12 +130,12 @@ function isWalk(
   if (way === 'once' || !isDynamic || !isIterated(scope, member.property, 0)) return false;
   // `cur[key] ??= {}` makes the way that `cur = cur[key]` goes.
   const isOnWay =
-    node.type === 'MemberExpression' && isSame(scope, node.property, member.property) && isStep(scope, node);
+    node.type === 'MemberExpression' && isSpelledAlike(node.property, member.property) && isStep(node);
   return !isOnWay;
 }
 
 /** `cur[key] = cur[key] || {}`: is nothing written but what the way goes on through? */
-function isStep(scope: Scope<KnownPlace>, target: TSESTree.MemberExpression): boolean {
+function isStep(target: TSESTree.MemberExpression): boolean {
   const { parent } = target;
   if (parent.type !== 'AssignmentExpression') return false;
   const open: TSESTree.Node[] = [parent.right];
@@ -127,22 +144,13 @@ function isStep(scope: Scope<KnownPlace>, target: TSESTree.MemberExpression): bo
     if (node.type === 'LogicalExpression') open.push(node.left, node.right);
     else if (node.type === 'ConditionalExpression') open.push(node.consequent, node.alternate);
     else if (node.type === 'AssignmentExpression') open.push(node.right);
-    else if (!MADE.has(node.type) && !isSame(scope, node, target)) return false;
+    else if (!MADE.has(node.type) && !isSpelledAlike(node, target)) return false;
   }
   return true;
 }
 
 /** What makes an empty thing to go on in. */
 const MADE = new Set<string>(['ObjectExpression', 'ArrayExpression', 'NewExpression']);
-
-/** Are two keys spelled the same? */
-function isSame(scope: Scope<KnownPlace>, left: TSESTree.Node, right: TSESTree.Node): boolean {
-  const [one, other] = [unwrap(left), unwrap(right)];
-  if (one.type === 'MemberExpression' && other.type === 'MemberExpression')
-    return isSame(scope, one.object, other.object) && isSame(scope, one.property, other.property);
-  if (one.type === 'Literal' && other.type === 'Literal') return one.value === other.value;
-  return one.type === 'Identifier' && other.type === 'Identifier' && one.name === other.name;
-}
 
 /** Names and functions between a key and the list that it is taken off. */
 const MOST_NAMES = 4;

@@ -68,6 +68,14 @@ testRule(pollution, {
   safe: inLibrary({
     'one name after another that is known': `const all = {};
 export function on(type, name, run) { all[type][name] = run; }`,
+    'a guard of one name, where what is there is looked at': `exports.merge = function merge(to, from) {
+  for (const key in from) {
+    if (key === '__proto__') continue;
+    const old = to[key];
+    if (typeof old === 'object') merge(old, from[key]);
+    else to[key] = from[key];
+  }
+};`,
     'the name refused': `export function merge(to, from) {
   for (const key in from) {
     if (key === '__proto__' || key === 'constructor') continue;
@@ -88,6 +96,23 @@ export function on(type, name, run) { all[type][name] = run; }`,
   let at = object;
   for (let index = 0; index < keys.length - 1; index += 1) at = at[keys[index]];
   at[keys[keys.length - 1]] = value; // !tainted
+}`,
+    'a guard of one name, where nothing is looked at': `exports.merge = function merge(to, from) {
+  for (const key in from) {
+    if (key === '__proto__') continue;
+    if (typeof from[key] === 'object') merge(to[key], from[key]);
+    else to[key] = from[key]; // !tainted
+  }
+};`,
+    'names that are taken out of a text': `export function parse(text) {
+  const out = {};
+  let section = out;
+  for (const line of text.split('\\n')) {
+    const found = /^\\[(.*)\\]|(.*)=(.*)$/.exec(line);
+    if (found[1]) section = out[found[1]] = out[found[1]] || {};
+    else section[found[2]] = found[3]; // !tainted
+  }
+  return out;
 }`,
     'a merge that calls itself by its export': `exports.merge = function (to, from) {
   const keys = Object.keys(from);
