@@ -110,6 +110,10 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     getPasses: (place) => place.passes,
     getChecked: (place) => place.checks,
     getProofs: (place) => place.rows.flatMap(({ table, name }) => (table === 'proofs' ? [name] : [])),
+    getProofsAt: (place, node) =>
+      place.rows.flatMap((entry) =>
+        entry.table === 'proofs' && holds(place, entry, node) ? [entry.name] : [],
+      ),
     isHarmless: (proof) => HARMLESS_PROOFS.has(proof),
     isFlag,
     getValidations: (place) => place.validations,

@@ -48,6 +48,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getChecked: (place: P, node: TSESTree.Node) => readonly Check[];
   /** What is proven at a place, by the names of the rows; of schemas and what they are made with, see `proofs` of the rows. */
   readonly getProofs: (place: P) => readonly string[];
+  /** The same of rows whose conditions hold at a call. */
+  readonly getProofsAt: (place: P, call: TSESTree.Node) => readonly string[];
   /** Does a proof say of a value that it does no harm anywhere? */
   readonly isHarmless: (proof: string) => boolean;
   /** Does an option of programs take no value? */

@@ -44,7 +44,7 @@ import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
 import { NOTHING } from './text.ts';
 import { resolveType } from './types.ts';
-import { collectUses, type Uses } from './uses.ts';
+import { collectUses, type Handing, type Uses } from './uses.ts';
 import { resolveVariable } from './variable.ts';
 
 /** Where the names and values of one file come from. Every answer is pure and memoised. */
@@ -81,10 +81,8 @@ export interface Scope<P extends Place = Place> {
   readonly results: (owner: FunctionNode) => readonly P[];
   /** The names that a function of the file is exported under: one, and members that lead on from there. */
   readonly exports: (owner: FunctionNode) => readonly (readonly string[])[];
-  /** The calls that a function is an argument of, or within one. */
-  readonly registrations: (
-    owner: FunctionNode,
-  ) => readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The calls that a function is an argument of, or within one, with the position of that. */
+  readonly registrations: (owner: FunctionNode) => readonly Handing[];
   /** What a value of a declared type is. */
   readonly typed: (type: TSESTree.TypeNode) => Origins<P>;
   /** The places that what a decorator decorates is at. */
@@ -154,7 +152,9 @@ export function createScope<P extends Place>(
     registrations: (owner) =>
       tracer
         .getDestinations(owner)
-        .flatMap((destination) => (destination.kind === 'given' ? [destination.call] : [])),
+        .flatMap((destination) =>
+          destination.kind === 'given' ? [{ node: destination.call, position: destination.position }] : [],
+        ),
     typed: tracer.resolveType,
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),

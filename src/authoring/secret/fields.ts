@@ -92,7 +92,7 @@ function isLogin(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
     const { parent } = wrapped(ancestor);
     if (parent == null) return false;
     if (ancestor.id !== null && LOGIN_NAME.test(ancestor.id.name)) return true;
-    if (scope.registrations(ancestor).some((call) => isLoginRoute(call, scope))) return true;
+    if (scope.registrations(ancestor).some(({ node: call }) => isLoginRoute(call, scope))) return true;
     switch (parent.type) {
       case 'VariableDeclarator':
         return parent.id.type === 'Identifier' && LOGIN_NAME.test(parent.id.name);

@@ -107,7 +107,7 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
     restrict(state, kind, dangers) {
       const guards: Guarded[] = [];
       let subject = findSubject(reader, unwrap(state.node), state.path.steps);
-      let checked = dangers;
+      let checked = routes.restrictCall(state, kind, dangers);
       for (let depth = 0; subject !== undefined && depth < DEEPEST_ALIAS; depth += 1) {
         checked = routes.restrict(subject, state.node, kind, checked);
         guards.push(...findGuards(state.node, subject, kind));

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findKeyName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findKeyName, unwrap, type FunctionNode } from '../../ast/index.ts';
 import { component, type Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
+import { restrictProof, type Proof } from '../validation/proof.ts';
 import type { GuardReader } from './reader.ts';
+import { readSchemas } from './route-schema.ts';
 import { restrictByPattern } from './text-check.ts';
 
 /** What a middleware checks of a part of a request. */
@@ -18,6 +20,8 @@ export interface PartCheck<P extends Place = Place> {
     /** Nobody can look into it: it may refuse whatever it likes. */
     readonly isUnseen: boolean;
   }[];
+  /** What a schema proves of what the steps lead to, and members that lead on from there. */
+  readonly prove?: (steps: readonly string[]) => Proof;
 }
 
 type Tests<P extends Place> = PartCheck<P>['tests'];
@@ -25,14 +29,16 @@ type Tests<P extends Place> = PartCheck<P>['tests'];
 /** Methods in a row that one check is made by. */
 const LONGEST_CHAIN = 40;
 
-/** The dangers that a check leaves; one that only says whether it likes the value has to be listened to. */
+/** The dangers that a check leaves of a part that members lead on to; one that only says whether it likes the value has to be listened to. */
 export function restrictTests<P extends Place>(
   { world }: GuardReader<P>,
-  { tests }: PartCheck<P>,
+  { tests, prove, steps }: PartCheck<P>,
+  asked: readonly string[],
   isHeard: boolean,
   kind: Kind,
   dangers: Dangers,
 ): Dangers {
+  if (prove !== undefined) return restrictProof(prove(asked.slice(steps.length)), kind, dangers);
   return tests.reduce((left, { place, node, pattern, isUnseen }) => {
     // A conversion changes the request itself.
     if (world.flowFacts.isCleared(place, kind.name, node) || world.flowFacts.isFormed(place, node))
@@ -49,11 +55,13 @@ export function restrictTests<P extends Place>(
 export function readMiddleware<P extends Place>(
   reader: GuardReader<P>,
   middleware: TSESTree.Node,
+  owner: FunctionNode,
 ): PartCheck<P>[] {
   return reader.world.scope.resolve(middleware).list.flatMap((origin) => {
     if (origin.kind !== 'place' && origin.kind !== 'node') return [];
     const made = unwrap(origin.node);
-    return made.type === 'CallExpression' ? readChain(reader, made) : [];
+    if (made.type !== 'CallExpression') return [];
+    return [...readChain(reader, made), ...readSchemas(reader, made, owner)];
   });
 }
 

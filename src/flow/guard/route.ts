@@ -1,12 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, isWithin, unwrap, walk, type FunctionNode } from '../../ast/index.ts';
-import { getPatternPath, memoize, type Place } from '../../scope/index.ts';
+import {
+  findEnclosingFunction,
+  isFunction,
+  isWithin,
+  unwrap,
+  walk,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
+import { getPatternPath, memoize, type Handing, type Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
 import { takeApart } from '../pattern-path.ts';
 import { isAccepted } from './route-outcome.ts';
 import { restrictTests, readMiddleware, type PartCheck } from './route-check.ts';
+import { readSchemas } from './route-schema.ts';
 import type { GuardReader } from './reader.ts';
+import type { State } from '../state.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known of the requests that a function serves, by what runs before it in the same route. */
@@ -19,37 +29,81 @@ interface Route<P extends Place> {
 /** Judges what the middleware of a route leaves of the dangers of a part of a request. */
 export interface RouteGuards {
   restrict(subject: Subject, use: TSESTree.Node, kind: Kind, dangers: Dangers): Dangers;
+  /** The same of what a call hands out of the request: `c.req.valid('query')`. */
+  restrictCall(state: State, kind: Kind, dangers: Dangers): Dangers;
 }
 
 /** More middleware than this before one function is not looked into. */
 const MOST_MIDDLEWARE = 64;
+/** More calls than this that a function is given to are not looked into. */
+const MOST_ROUTES = 64;
 
 /** Makes the judge of the middleware in one file. */
 export function createRouteGuards<P extends Place>(reader: GuardReader<P>): RouteGuards {
   const getRoutes = memoize((owner: FunctionNode) => readRoutes(reader, owner));
   const isChecking = memoize((owner: FunctionNode) => isAcceptedBy(reader, owner));
+  const restrictBy = (
+    owner: FunctionNode,
+    steps: readonly string[],
+    use: TSESTree.Node,
+    kind: Kind,
+    dangers: Dangers,
+  ): Dangers => {
+    const routes = getRoutes(owner);
+    if (routes.length === 0) return dangers;
+    const isLookedAt = isChecking(owner) || isAccepted(reader, reader.conditionsAt(use));
+    // A function of several routes is served what any of them lets through.
+    return routes.reduce(
+      (left, { checks, isRefused }) =>
+        left |
+        checks
+          .filter((check) => concerns(check.steps, steps))
+          .reduce(
+            (less, check) => restrictTests(reader, check, steps, isRefused || isLookedAt, kind, less),
+            dangers,
+          ),
+      HARMLESS,
+    );
+  };
   return {
     restrict(subject, use, kind, dangers) {
       const found = findParameter(subject.variable);
-      const routes = found === undefined ? [] : getRoutes(found.owner);
-      if (found === undefined || routes.length === 0) return dangers;
+      if (found === undefined) return dangers;
       const { steps } = takeApart(getPatternPath(found.name, found.root), subject.steps);
-      if (steps === undefined) return dangers;
-      const isLookedAt = isChecking(found.owner) || isAccepted(reader, reader.conditionsAt(use));
-      // A function of several routes is served what any of them lets through.
-      return routes.reduce(
-        (left, { checks, isRefused }) =>
-          left |
-          checks
-            .filter((check) => concerns(check.steps, steps))
-            .reduce(
-              (less, check) => restrictTests(reader, check, isRefused || isLookedAt, kind, less),
-              dangers,
-            ),
-        HARMLESS,
-      );
+      return steps === undefined ? dangers : restrictBy(found.owner, steps, use, kind, dangers);
+    },
+    restrictCall({ node, path: { steps } }, kind, dangers) {
+      const call = unwrap(node);
+      if (call.type !== 'CallExpression') return dangers;
+      const { scope, flowFacts } = reader.world;
+      const left = readSchemas(reader, call, undefined)
+        .filter((check) => check.steps.length === 0)
+        .reduce((less, check) => restrictTests(reader, check, steps, true, kind, less), dangers);
+      const proofs = scope.api(call).flatMap(flowFacts.getProofs);
+      const part = proofs.includes('part') ? readPartName(reader, call) : undefined;
+      const asked = proofs.includes('parts') ? ANY : part;
+      const owner = asked === undefined ? undefined : findServing(call);
+      return owner === undefined || asked === undefined
+        ? left
+        : restrictBy(owner, [asked, ...steps], call, kind, left);
     },
   };
+
+  /** The function of a route that a node stands in. */
+  function findServing(node: TSESTree.Node): FunctionNode | undefined {
+    for (let owner = findEnclosingFunction(node); owner !== undefined; owner = findEnclosingFunction(owner)) {
+      if (getRoutes(owner).some(({ checks }) => checks.length > 0)) return owner;
+    }
+    return undefined;
+  }
+}
+
+function readPartName<P extends Place>(
+  { world }: GuardReader<P>,
+  { arguments: [given] }: TSESTree.CallExpression,
+): string | undefined {
+  const [value] = given === undefined ? [] : world.scope.values(given).known;
+  return value?.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 function findParameter({ defs: [definition, ...others] }: TSESLint.Scope.Variable) {
@@ -62,25 +116,56 @@ function findParameter({ defs: [definition, ...others] }: TSESLint.Scope.Variabl
 
 function concerns(checked: readonly string[], asked: readonly string[]): boolean {
   return (
-    checked.length <= asked.length && checked.every((name, index) => name === ANY || name === asked[index])
+    checked.length <= asked.length &&
+    checked.every((name, index) => name === ANY || name === asked[index] || (index === 0 && asked[0] === ANY))
   );
 }
 
 /** Each call that makes a route of the function, with what it is given before. */
 function readRoutes<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): Route<P>[] {
-  const { scope, fuel } = reader.world;
-  return (scope.uses(owner)?.handings ?? []).map(({ node, position }) => {
-    const checks: PartCheck<P>[] = [];
-    let isRefused = false;
-    const before = listMiddleware(reader, node.arguments.slice(0, position));
-    for (const middleware of before.slice(0, MOST_MIDDLEWARE)) {
-      if (!fuel.spend()) break;
-      const found = readMiddleware(reader, middleware);
-      checks.push(...found);
-      if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware);
-    }
-    return { checks, isRefused };
-  });
+  const { scope } = reader.world;
+  const handings = [...(scope.uses(owner)?.handings ?? []), ...scope.registrations(owner)];
+  const byCall = new Map(handings.map((handing) => [handing.node, handing]));
+  const given = [...byCall.values()].slice(0, MOST_ROUTES);
+  const routes = new Map<Handing, Route<P>[]>();
+  for (const handing of given) {
+    const outer = given.find(({ node }) => isArgumentWithin(handing.node, node)) ?? handing;
+    const found = readRoute(reader, owner, handing);
+    // A function that is wrapped for a route elsewhere serves nobody here.
+    if (outer === handing && found.checks.length === 0 && given.length > 1 && isWrapping(handing)) continue;
+    routes.set(outer, [...(routes.get(outer) ?? []), found]);
+  }
+  return [...routes.values()].map((parts) => ({
+    checks: parts.flatMap(({ checks }) => checks),
+    isRefused: parts.some(({ isRefused }) => isRefused),
+  }));
+}
+
+function readRoute<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
+  { node, position }: Handing,
+): Route<P> {
+  const checks: PartCheck<P>[] = readSchemas(reader, node, owner);
+  let isRefused = false;
+  const before = listMiddleware(reader, node.arguments.slice(0, position));
+  for (const middleware of before.slice(0, MOST_MIDDLEWARE)) {
+    if (!reader.world.fuel.spend()) break;
+    const found = readMiddleware(reader, middleware, owner);
+    checks.push(...found);
+    if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware);
+  }
+  return { checks, isRefused };
+}
+
+function isArgumentWithin({ range }: TSESTree.Node, outer: Handing['node']): boolean {
+  return outer.arguments.some((one) => one.range[0] <= range[0] && range[1] <= one.range[1]);
+}
+
+/** `const show = asyncHandler(async (req, res) => …)` */
+function isWrapping({ node, position }: Handing): boolean {
+  const { parent } = wrapped(node);
+  return position === 0 && parent?.type !== 'ExpressionStatement' && parent?.type !== 'MemberExpression';
 }
 
 /** Middleware one by one, out of the lists that it is kept in. */

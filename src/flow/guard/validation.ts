@@ -58,6 +58,22 @@ function readBound<P extends Place>({ world }: GuardReader<P>, node: TSESTree.No
   return only?.kind === 'literal' && others.length === 0 ? Boolean(only.value) : undefined;
 }
 
+/** What a schema has proven of a part of a value that came out of it: `schema.parse(body)`, `result.data`. */
+export function findValidated<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.Node,
+  steps: readonly string[],
+): Proof | undefined {
+  const found = findCall(reader, node);
+  if (found === undefined) return undefined;
+  const asked = [...found.steps, ...steps];
+  for (const { validation, prove: read } of getHeld(reader.world, found.call)) {
+    const { gives } = validation;
+    if (gives?.every((name, index) => name === asked[index])) return read(asked.slice(gives.length));
+  }
+  return undefined;
+}
+
 function isAt(path: readonly string[] | undefined, steps: readonly string[]): boolean {
   return path?.length === steps.length && path.every((name, index) => name === steps[index]);
 }

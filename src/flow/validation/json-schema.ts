@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import { ANY, DEEP, ENTRY, isExact } from '../path.ts';
+import { ANY, DEEP, ENTRY, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
@@ -114,6 +114,22 @@ function readText<P extends Place>(
   return types.length > 0 && types.every((type) => type === 'string') ? ANY_TEXT : undefined;
 }
 
+/** Keywords about the parts of a value. */
+const PARTS = ['items', 'properties', 'patternProperties', 'additionalProperties'] as const;
+
+/** Are names that the schema does not know refused, or dropped? */
+function readKeys<P extends Place>(
+  { scope }: World<P>,
+  schema: TSESTree.ObjectExpression,
+): Proof | undefined {
+  const [additional] = scope.property(schema, 'additionalProperties').nodes;
+  if (scope.property(schema, 'patternProperties').nodes.length > 0) return UNREADABLE;
+  if (additional === undefined) return undefined;
+  const { known, complete } = scope.values(additional);
+  if (!complete) return UNREADABLE;
+  return known.every((value) => value.kind === 'literal' && value.value === false) ? PROVEN : undefined;
+}
+
 /** What the keywords about the parts of a value prove of one. A part that none is about is let through as it is. */
 function readPart<P extends Place>(
   world: World<P>,
@@ -124,7 +140,8 @@ function readPart<P extends Place>(
   const { scope } = world;
   const get = (keyword: string): readonly TSESTree.Node[] => scope.property(schema, keyword).nodes;
   const read = (node: TSESTree.Node): Proof => readJsonSchema(world, node, rest, depth);
-  if (!isExact(name) && name !== ANY && name !== ENTRY) return UNREADABLE;
+  if (!isExact(name) && name !== ANY && name !== ENTRY && PARTS.some((keyword) => get(keyword).length > 0))
+    return name === KEYS ? readKeys(world, schema) : UNREADABLE;
   if (name === ANY || name === ENTRY || /^\d+$/.test(name)) {
     const [items] = get('items');
     if (items !== undefined) {

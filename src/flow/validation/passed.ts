@@ -36,7 +36,7 @@ function findSchemas<P extends Place>(
   owner: FunctionNode,
   { method, argument, members }: SchemaPosition,
 ): TSESTree.Node[] {
-  return world.scope.registrations(owner).flatMap((call) => {
+  return world.scope.registrations(owner).flatMap(({ node: call }) => {
     const calls = method === undefined ? [call] : findChained(world, call, method);
     let nodes: readonly TSESTree.Node[] = calls.flatMap((one) => one.arguments[argument] ?? []);
     for (const name of members) nodes = nodes.flatMap((node) => world.scope.property(node, name).nodes);

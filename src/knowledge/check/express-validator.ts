@@ -19,7 +19,9 @@ export default describePackage({
     'Result#formatWith()': 'Result',
   },
   roles: { 'request-pattern': ['Chain#matches(0)'] },
+  sources: { request: ['matchedData()'] },
   proofs: {
+    parts: ['matchedData()'],
     number: ['Chain#{toInt,toFloat}()', 'checkSchema(0).*.{toInt,toFloat}'],
     boolean: ['Chain#toBoolean()', 'checkSchema(0).*.toBoolean'],
     date: ['Chain#toDate()', 'checkSchema(0).*.toDate'],

@@ -97,7 +97,10 @@ export interface PackageFacts {
    * kin are arguments that name a field of that part, `fields` an object of fields, each with the names of its checks;
    * `checked` is a check after which the field is harmless, `checked-sql` for that kind, where somebody listens to it:
    * `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns
-   * the next check round, and after `conditional` nothing is sure.
+   * the next check round, and after `conditional` nothing is sure. `held-query` and its kin are arguments, of such middleware
+   * or of the call that makes the route, in which a schema stands that a part of the request has passed; `held-` itself is one
+   * that what the call gives has passed; `tested-query` is the same where the request stays as it was. `part` is a call that
+   * gives the part of the request that its first argument names, `parts` one that gives what was checked of all.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */

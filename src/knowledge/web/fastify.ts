@@ -50,6 +50,17 @@ export default describePackage({
     'FastifyInstance#setErrorHandler(0)': [ON_ERROR],
   },
   proofs: {
+    ...Object.fromEntries(
+      Object.entries({
+        query: '{querystring,query}',
+        params: 'params',
+        body: 'body',
+        headers: 'headers',
+      }).map(([part, name]) => [
+        `held-${part}`,
+        [`FastifyInstance#{${ROUTES}}(1).schema.${name}`, `FastifyInstance#route(0).schema.${name}`],
+      ]),
+    ),
     // Its parser of queries knows texts and lists of texts.
     text: [
       'FastifyRequest#{url,originalUrl,host,hostname,ip,protocol}',

@@ -29,6 +29,7 @@ export default describePackage({
     'App#use(0..1)': [['H3Event']],
   },
   proofs: {
+    'held-': ['{getValidatedQuery,readValidatedBody,getValidatedRouterParams}(1)'],
     text: [
       '{getRouterParam,getRequestHeader,getHeader,getRequestPath,getCookie,readRawBody,getRequestHost,getRequestProtocol,getRequestIP}()',
       '{getRouterParams,getRequestHeaders,getHeaders,parseCookies}().*',
@@ -45,6 +46,8 @@ export default describePackage({
     request: [
       '{getQuery,getRouterParams,getRouterParam,getRequestHeaders,getHeaders,getRequestHeader,getHeader,getRequestPath,getRequestURL,parseCookies,getCookie}()',
       '{readBody,readRawBody,readFormData}()',
+      '{getValidatedQuery,readValidatedBody,getValidatedRouterParams}()',
+      '{getValidatedQuery,readValidatedBody,getValidatedRouterParams}(1:0)',
       'H3Event#{path,headers}',
       'readMultipartFormData().*.{filename,name,type,data}',
       'H3Event#context.params',

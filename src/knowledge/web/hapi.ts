@@ -46,6 +46,15 @@ export default describePackage({
     'Server#ext(0).method': [HANDLER],
   },
   proofs: {
+    ...Object.fromEntries(
+      ['query', 'params', 'payload', 'headers', 'state'].map((part) => [
+        `held-${part}`,
+        [
+          `Server#route(0).{options,config}.validate.${part}`,
+          `Server#route(0).*.{options,config}.validate.${part}`,
+        ],
+      ]),
+    ),
     // Queries are texts and lists of texts.
     text: ['Request#{params,headers}.*', 'Request#path'],
     'text-list': ['Request#query.*'],

@@ -24,6 +24,7 @@ export default describePackage({
     'Hono#onError(0)': [['Failure', 'Context']],
   },
   proofs: {
+    part: ['HonoRequest#valid()'],
     text: [
       'HonoRequest#{query,param,header,text}()',
       'HonoRequest#{query,param,header}().*',
@@ -33,7 +34,7 @@ export default describePackage({
   },
   sources: {
     request: [
-      'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob,bytes}()',
+      'HonoRequest#{query,queries,param,header,json,text,parseBody,formData,arrayBuffer,blob,bytes,valid}()',
       'HonoRequest#{url,path}',
       'HonoRequest#bodyCache',
     ],
