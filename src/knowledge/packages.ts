@@ -46,12 +46,20 @@ import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
 import browserWebdriverio from './browser/webdriverio.ts';
 import checkAjv from './check/ajv.ts';
 import checkArktype from './check/arktype.ts';
+import checkCelebrate from './check/celebrate.ts';
 import checkClassTransformer from './check/class-transformer.ts';
 import checkClassValidator from './check/class-validator.ts';
 import checkEffect from './check/effect.ts';
+import checkExpressJoiValidation from './check/express-joi-validation.ts';
+import checkExpressJsonValidatorMiddleware from './check/express-json-validator-middleware.ts';
 import checkExpressMongoSanitize from './check/express-mongo-sanitize.ts';
 import checkExpressValidator from './check/express-validator.ts';
 import checkFastestValidator from './check/fastest-validator.ts';
+import checkHonoArktypeValidator from './check/hono-arktype-validator.ts';
+import checkHonoStandardValidator from './check/hono-standard-validator.ts';
+import checkHonoTypeboxValidator from './check/hono-typebox-validator.ts';
+import checkHonoValibotValidator from './check/hono-valibot-validator.ts';
+import checkHonoZodValidator from './check/hono-zod-validator.ts';
 import checkIoTs from './check/io-ts.ts';
 import checkJoi from './check/joi.ts';
 import checkMongoSanitize from './check/mongo-sanitize.ts';
@@ -64,6 +72,7 @@ import checkTypebox from './check/typebox.ts';
 import checkValibot from './check/valibot.ts';
 import checkValidator from './check/validator.ts';
 import checkYup from './check/yup.ts';
+import checkZodExpressMiddleware from './check/zod-express-middleware.ts';
 import checkZod from './check/zod.ts';
 import cloudAwsKmsExits from './cloud/aws-kms-exits.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
@@ -695,6 +704,7 @@ import webHonoHtml from './web/hono-html.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
 import webHonoSecureHeaders from './web/hono-secure-headers.ts';
 import webHonoServeStatic from './web/hono-serve-static.ts';
+import webHonoValidator from './web/hono-validator.ts';
 import webHonoZodOpenapi from './web/hono-zod-openapi.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
@@ -799,12 +809,20 @@ export const packages: readonly PackageFacts[] = [
   browserWebdriverio,
   checkAjv,
   checkArktype,
+  checkCelebrate,
   checkClassTransformer,
   checkClassValidator,
   checkEffect,
+  checkExpressJoiValidation,
+  checkExpressJsonValidatorMiddleware,
   checkExpressMongoSanitize,
   checkExpressValidator,
   checkFastestValidator,
+  checkHonoArktypeValidator,
+  checkHonoStandardValidator,
+  checkHonoTypeboxValidator,
+  checkHonoValibotValidator,
+  checkHonoZodValidator,
   checkIoTs,
   checkJoi,
   checkMongoSanitize,
@@ -817,6 +835,7 @@ export const packages: readonly PackageFacts[] = [
   checkValibot,
   checkValidator,
   checkYup,
+  checkZodExpressMiddleware,
   checkZod,
   cloudAwsKmsExits,
   cloudAwsSdkClients,
@@ -1448,6 +1467,7 @@ export const packages: readonly PackageFacts[] = [
   webHonoNodeServer,
   webHonoSecureHeaders,
   webHonoServeStatic,
+  webHonoValidator,
   webHonoZodOpenapi,
   webHono,
   webHsts,

@@ -76,6 +76,8 @@ const toy = describePackage({
     'tested-body': ['tests(0).body'],
     'held-': ['checked(1)'],
     part: ['Request#valid()'],
+    mounted: ['App#use(0)'],
+    never: ['Response#fail()'],
     parts: ['Request#found()'],
     'field-query': ['inQuery(0)', 'inSchema(0)'],
     'field-body': ['inBody(0)'],

@@ -129,16 +129,18 @@ function leaves(statement: TSESTree.Statement): boolean {
     : statement.type === 'BreakStatement';
 }
 
-/** What is sure after each statement of a block that can leave it. */
-export function collectExits(block: TSESTree.Node): Condition[] {
+/** What is sure after each statement of a block that can leave it. `isLeft` tells which statements do. */
+export function collectExits(
+  block: TSESTree.Node,
+  isLeft: (statement: TSESTree.Statement) => boolean = isLeaving,
+): Condition[] {
   const exits: Condition[] = [];
   for (const statement of getStatementsOf(block)) {
     const at = statement.range[1];
     if (statement.type === 'IfStatement') {
       const { test, consequent, alternate } = statement;
-      if (isLeaving(consequent)) exits.push({ kind: 'test', test, outcome: false, at });
-      else if (alternate !== null && isLeaving(alternate))
-        exits.push({ kind: 'test', test, outcome: true, at });
+      if (isLeft(consequent)) exits.push({ kind: 'test', test, outcome: false, at });
+      else if (alternate !== null && isLeft(alternate)) exits.push({ kind: 'test', test, outcome: true, at });
       else if (alternate === null) {
         const only = findReplaced(consequent);
         if (only !== undefined) exits.push({ kind: 'test', test, outcome: false, at, only });
@@ -155,8 +157,8 @@ export function collectExits(block: TSESTree.Node): Condition[] {
       exits.push(...getOther(statement, undefined));
     } else if (statement.type === 'TryStatement') {
       const { block: tried, handler } = statement;
-      if (handler !== null && isLeaving(handler.body))
-        exits.push(...collectExits(tried).map((exit) => ({ ...exit, at })));
+      if (handler !== null && isLeft(handler.body))
+        exits.push(...collectExits(tried, isLeft).map((exit) => ({ ...exit, at })));
     }
   }
   return exits.reverse();

@@ -11,6 +11,8 @@ import type { Condition } from './condition.ts';
 export interface GuardReader<P extends Place = Place> {
   readonly world: World<P>;
   readonly step: (state: State) => Step<P>;
+  /** What stands for an expression, where a parameter is known to be given one argument. */
+  readonly substitute: (node: TSESTree.Node) => TSESTree.Node;
   /** What is sure after each statement of a block that can leave it. */
   readonly getExits: (block: TSESTree.Node) => readonly Condition[];
   /** What has been found out when control reaches a node. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
+import { getReturns, isFunction, isWithin, unwrap, type FunctionNode } from '../../ast/index.ts';
 import { component, type Place } from '../../scope/index.ts';
 import { KEYS } from '../path.ts';
 import { readJsonSchema } from '../validation/json-schema.ts';
@@ -135,7 +135,7 @@ function listElements<P extends Place>(
     const [one] = element === null ? [] : scope.resolve(element).list;
     return one?.kind === 'node' ? [one.node] : [];
   });
-  const holding = elements.filter(({ range }) => range[0] <= owner.range[0] && owner.range[1] <= range[1]);
+  const holding = elements.filter((element) => isWithin(owner, element));
   if (holding.length > 0) return holding;
   const isNamed = (inner: TSESTree.Node): boolean =>
     inner.type === 'Property' &&

@@ -8,11 +8,12 @@ import {
   wrapped,
   type FunctionNode,
 } from '../../ast/index.ts';
-import { getPatternPath, memoize, type Handing, type Place } from '../../scope/index.ts';
+import { component, getPatternPath, memoize, type Handing, type Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
 import { takeApart } from '../pattern-path.ts';
 import { isAccepted } from './route-outcome.ts';
+import { readLocalMiddleware, type LocalCheck, type MakeJudge } from './route-middleware.ts';
 import { restrictTests, readMiddleware, type PartCheck } from './route-check.ts';
 import { readSchemas } from './route-schema.ts';
 import type { GuardReader } from './reader.ts';
@@ -22,6 +23,8 @@ import type { Subject } from './subject.ts';
 /** What is known of the requests that a function serves, by what runs before it in the same route. */
 interface Route<P extends Place> {
   readonly checks: readonly PartCheck<P>[];
+  /** What middleware that the file shows has found out. */
+  readonly local: readonly LocalCheck[];
   /** Does something before it refuse requests that a check did not like? */
   readonly isRefused: boolean;
 }
@@ -33,14 +36,30 @@ export interface RouteGuards {
   restrictCall(state: State, kind: Kind, dangers: Dangers): Dangers;
 }
 
+/** What is read once, whoever asks. */
+interface Memos {
+  readonly getMounted: (app: TSESLint.Scope.Variable) => readonly Mounted[];
+  readonly getLocal: (middleware: TSESTree.Node) => readonly LocalCheck[];
+}
+
 /** More middleware than this before one function is not looked into. */
 const MOST_MIDDLEWARE = 64;
 /** More calls than this that a function is given to are not looked into. */
 const MOST_ROUTES = 64;
 
 /** Makes the judge of the middleware in one file. */
-export function createRouteGuards<P extends Place>(reader: GuardReader<P>): RouteGuards {
-  const getRoutes = memoize((owner: FunctionNode) => readRoutes(reader, owner));
+export function createRouteGuards<P extends Place>(
+  reader: GuardReader<P>,
+  makeJudge: MakeJudge<P>,
+): RouteGuards {
+  const memos: Memos = {
+    getMounted: memoize((app: TSESLint.Scope.Variable) => listMounted(reader, app)),
+    getLocal: memoize((middleware: TSESTree.Node) =>
+      readLocalMiddleware(reader.world, makeJudge, middleware),
+    ),
+  };
+  const getRoutes = memoize((owner: FunctionNode) => readRoutes(reader, memos, owner));
+  const getHandedOut = memoize((call: TSESTree.CallExpression) => readHandedOut(reader, call));
   const isChecking = memoize((owner: FunctionNode) => isAcceptedBy(reader, owner));
   const restrictBy = (
     owner: FunctionNode,
@@ -54,13 +73,13 @@ export function createRouteGuards<P extends Place>(reader: GuardReader<P>): Rout
     const isLookedAt = isChecking(owner) || isAccepted(reader, reader.conditionsAt(use));
     // A function of several routes is served what any of them lets through.
     return routes.reduce(
-      (left, { checks, isRefused }) =>
+      (left, { checks, local, isRefused }) =>
         left |
         checks
           .filter((check) => concerns(check.steps, steps))
           .reduce(
             (less, check) => restrictTests(reader, check, steps, isRefused || isLookedAt, kind, less),
-            dangers,
+            local.reduce((less, check) => check(steps, kind, less), dangers),
           ),
       HARMLESS,
     );
@@ -75,13 +94,11 @@ export function createRouteGuards<P extends Place>(reader: GuardReader<P>): Rout
     restrictCall({ node, path: { steps } }, kind, dangers) {
       const call = unwrap(node);
       if (call.type !== 'CallExpression') return dangers;
-      const { scope, flowFacts } = reader.world;
-      const left = readSchemas(reader, call, undefined)
-        .filter((check) => check.steps.length === 0)
-        .reduce((less, check) => restrictTests(reader, check, steps, true, kind, less), dangers);
-      const proofs = scope.api(call).flatMap(flowFacts.getProofs);
-      const part = proofs.includes('part') ? readPartName(reader, call) : undefined;
-      const asked = proofs.includes('parts') ? ANY : part;
+      const { checks, asked } = getHandedOut(call);
+      const left = checks.reduce(
+        (less, check) => restrictTests(reader, check, steps, true, kind, less),
+        dangers,
+      );
       const owner = asked === undefined ? undefined : findServing(call);
       return owner === undefined || asked === undefined
         ? left
@@ -92,10 +109,24 @@ export function createRouteGuards<P extends Place>(reader: GuardReader<P>): Rout
   /** The function of a route that a node stands in. */
   function findServing(node: TSESTree.Node): FunctionNode | undefined {
     for (let owner = findEnclosingFunction(node); owner !== undefined; owner = findEnclosingFunction(owner)) {
-      if (getRoutes(owner).some(({ checks }) => checks.length > 0)) return owner;
+      if (!getRoutes(owner).every(isEmpty)) return owner;
     }
     return undefined;
   }
+}
+
+/** What a call hands out of a request, and the schemas that it is given itself for that. */
+function readHandedOut<P extends Place>(
+  reader: GuardReader<P>,
+  call: TSESTree.CallExpression,
+): { readonly checks: readonly PartCheck<P>[]; readonly asked: string | undefined } {
+  const { scope, flowFacts } = reader.world;
+  const proofs = scope.api(call).flatMap(flowFacts.getProofs);
+  const part = proofs.includes('part') ? readPartName(reader, call) : undefined;
+  return {
+    checks: readSchemas(reader, call, undefined).filter(({ steps }) => steps.length === 0),
+    asked: proofs.includes('parts') ? ANY : part,
+  };
 }
 
 function readPartName<P extends Place>(
@@ -122,7 +153,7 @@ function concerns(checked: readonly string[], asked: readonly string[]): boolean
 }
 
 /** Each call that makes a route of the function, with what it is given before. */
-function readRoutes<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): Route<P>[] {
+function readRoutes<P extends Place>(reader: GuardReader<P>, memos: Memos, owner: FunctionNode): Route<P>[] {
   const { scope } = reader.world;
   const handings = [...(scope.uses(owner)?.handings ?? []), ...scope.registrations(owner)];
   const byCall = new Map(handings.map((handing) => [handing.node, handing]));
@@ -130,36 +161,80 @@ function readRoutes<P extends Place>(reader: GuardReader<P>, owner: FunctionNode
   const routes = new Map<Handing, Route<P>[]>();
   for (const handing of given) {
     const outer = given.find(({ node }) => isArgumentWithin(handing.node, node)) ?? handing;
-    const found = readRoute(reader, owner, handing);
+    const found = readRoute(reader, memos, owner, handing);
     // A function that is wrapped for a route elsewhere serves nobody here.
-    if (outer === handing && found.checks.length === 0 && given.length > 1 && isWrapping(handing)) continue;
+    if (outer === handing && isEmpty(found) && given.length > 1 && isWrapping(handing)) continue;
     routes.set(outer, [...(routes.get(outer) ?? []), found]);
   }
   return [...routes.values()].map((parts) => ({
     checks: parts.flatMap(({ checks }) => checks),
+    local: parts.flatMap(({ local }) => local),
     isRefused: parts.some(({ isRefused }) => isRefused),
   }));
 }
 
 function readRoute<P extends Place>(
   reader: GuardReader<P>,
+  memos: Memos,
   owner: FunctionNode,
   { node, position }: Handing,
 ): Route<P> {
   const checks: PartCheck<P>[] = readSchemas(reader, node, owner);
+  const local: LocalCheck[] = [];
   let isRefused = false;
-  const before = listMiddleware(reader, node.arguments.slice(0, position));
+  const callee = unwrap(node.callee);
+  const app = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
+  const variable = app.type === 'Identifier' ? reader.world.scope.bindings.findVariable(app) : undefined;
+  const mounted = variable === undefined ? [] : memos.getMounted(variable);
+  const before = [
+    ...mounted.flatMap(({ call, middleware }) => (isBefore(call, node) ? middleware : [])),
+    ...listMiddleware(reader, node.arguments.slice(0, position)),
+  ];
   for (const middleware of before.slice(0, MOST_MIDDLEWARE)) {
     if (!reader.world.fuel.spend()) break;
     const found = readMiddleware(reader, middleware, owner);
     checks.push(...found);
+    local.push(...memos.getLocal(middleware));
     if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware);
   }
-  return { checks, isRefused };
+  return { checks, local, isRefused };
 }
 
-function isArgumentWithin({ range }: TSESTree.Node, outer: Handing['node']): boolean {
-  return outer.arguments.some((one) => one.range[0] <= range[0] && range[1] <= one.range[1]);
+function isEmpty<P extends Place>({ checks, local }: Route<P>): boolean {
+  return checks.length === 0 && local.length === 0;
+}
+
+/** A call that mounts middleware before all routes of an application that come later: `app.use(check)`. */
+interface Mounted {
+  readonly call: TSESTree.CallExpression;
+  readonly middleware: readonly TSESTree.Node[];
+}
+
+/** What a variable's value mounts. A path that is given makes it middleware of some routes only. */
+function listMounted<P extends Place>(reader: GuardReader<P>, app: TSESLint.Scope.Variable): Mounted[] {
+  const { scope, facts, flowFacts, fuel } = reader.world;
+  return app.references.flatMap(({ identifier }) => {
+    const member = wrapped(identifier).parent;
+    const call = member?.type === 'MemberExpression' ? wrapped(member).parent : undefined;
+    if (call?.type !== 'CallExpression' || !fuel.spend()) return [];
+    const isMounting = scope.api(call.callee).some((place) => {
+      const at = facts.step(place, component.argument(0));
+      return at !== undefined && flowFacts.getProofs(at).includes('mounted');
+    });
+    const [first] = call.arguments;
+    const isOfPath = first !== undefined && scope.values(first).known.some(({ kind }) => kind === 'literal');
+    return isMounting && !isOfPath ? [{ call, middleware: listMiddleware(reader, call.arguments) }] : [];
+  });
+}
+
+/** Does a call run before another in any case? In another function, or below, it may be too late. */
+function isBefore(call: TSESTree.Node, route: TSESTree.Node): boolean {
+  const block = wrapped(call).parent?.parent;
+  return block != null && isWithin(route, block) && call.range[1] <= route.range[0];
+}
+
+function isArgumentWithin(node: TSESTree.Node, outer: Handing['node']): boolean {
+  return outer.arguments.some((one) => isWithin(node, one));
 }
 
 /** `const show = asyncHandler(async (req, res) => …)` */

@@ -24,8 +24,20 @@ export function findSubject<P extends Place>(
     return variable && { variable, steps };
   }
   if (node.type !== 'MemberExpression') return undefined;
-  const name = findMemberName(node);
+  const name = findMemberName(node) ?? findGivenName(reader, node);
   return name === undefined ? undefined : findSubject(reader, unwrap(node.object), [name, ...steps]);
+}
+
+/** `req[part]` in a function that is made by one which is given `'body'` for `part`. */
+function findGivenName<P extends Place>(
+  { world, substitute }: GuardReader<P>,
+  { property, computed }: TSESTree.MemberExpression,
+): string | undefined {
+  const given = computed ? substitute(property) : property;
+  if (given === property) return undefined;
+  const [value, ...others] = world.scope.values(given).known;
+  if (value?.kind !== 'literal' || others.length > 0) return undefined;
+  return typeof value.value === 'string' ? value.value : undefined;
 }
 
 export function isProven<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findKeyName, findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
+import { KEYS } from '../path.ts';
 import { restrictProof, type Proof } from '../validation/proof.ts';
 import { getHeld, type Held } from '../validation/held.ts';
 import { ask } from '../world.ts';
@@ -19,7 +20,7 @@ export function readValidationTest<P extends Place>(
 ): Atom[] {
   const found = findCall(reader, node);
   if (found === undefined) return [];
-  return getHeld(reader.world, found.call)
+  return getHeld(reader.world, found.call, reader.substitute)
     .filter(({ validation: { tells, fails } }) => isAt(outcome ? tells : fails, found.steps))
     .flatMap((held) => prove(reader, held));
 }
@@ -29,7 +30,7 @@ export function readValidationCall<P extends Place>(
   reader: GuardReader<P>,
   call: TSESTree.CallExpression,
 ): Atom[] {
-  return getHeld(reader.world, call)
+  return getHeld(reader.world, call, reader.substitute)
     .filter(({ validation }) => validation.throws)
     .flatMap((held) => prove(reader, held));
 }
@@ -67,7 +68,7 @@ export function findValidated<P extends Place>(
   const found = findCall(reader, node);
   if (found === undefined) return undefined;
   const asked = [...found.steps, ...steps];
-  for (const { validation, prove: read } of getHeld(reader.world, found.call)) {
+  for (const { validation, prove: read } of getHeld(reader.world, found.call, reader.substitute)) {
     const { gives } = validation;
     if (gives?.every((name, index) => name === asked[index])) return read(asked.slice(gives.length));
   }
@@ -102,11 +103,31 @@ function findCall<P extends Place>(
 }
 
 function prove<P extends Place>(reader: GuardReader<P>, { data, validation, prove: read }: Held<P>): Atom[] {
-  if (validation.dataPath.length > 0) return [];
+  return validation.dataPath.length > 0 ? [] : proveAt(reader, data, [], read);
+}
+
+/** What is proven of data, and of what an object is put together of: `schema.parse({ query: req.query })`. */
+function proveAt<P extends Place>(
+  reader: GuardReader<P>,
+  data: TSESTree.Node,
+  at: readonly string[],
+  read: (steps: readonly string[]) => Proof,
+): Atom[] {
+  const given = unwrap(data);
+  if (given.type === 'ObjectExpression') {
+    return given.properties.flatMap((property) => {
+      const name = property.type === 'Property' ? findKeyName(property) : undefined;
+      return name === undefined || property.type !== 'Property'
+        ? []
+        : proveAt(reader, property.value, [...at, name], read);
+    });
+  }
   const proofs = new Map<string, Proof>();
   const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) => {
+    // Only what is handed out is rid of names that the schema does not know.
+    if (at.length > 0 && parts[0] === KEYS) return dangers;
     const key = parts.join('\0');
-    const proof = proofs.get(key) ?? read(parts);
+    const proof = proofs.get(key) ?? read([...at, ...parts]);
     proofs.set(key, proof);
     if (proof.kind === 'predicate') return restrictLiked(reader, proof.callbacks, kind, dangers);
     return restrictProof(proof, kind, dangers);

@@ -18,8 +18,12 @@ export interface Held<P extends Place> {
   readonly prove: (steps: readonly string[]) => Proof;
 }
 
-/** How a call holds its arguments against schemas. */
-export function getHeld<P extends Place>(world: World<P>, call: TSESTree.CallExpression): Held<P>[] {
+/** How a call holds its arguments against schemas. `substitute` says what stands for an expression. */
+export function getHeld<P extends Place>(
+  world: World<P>,
+  call: TSESTree.CallExpression,
+  substitute: (node: TSESTree.Node) => TSESTree.Node = (node) => node,
+): Held<P>[] {
   const held: Held<P>[] = [];
   for (const origin of world.scope.resolve(call).list) {
     if (origin.kind !== 'place' || origin.node !== call) continue;
@@ -27,7 +31,8 @@ export function getHeld<P extends Place>(world: World<P>, call: TSESTree.CallExp
     for (const validation of world.flowFacts.getValidations(place)) {
       const data = call.arguments[validation.data];
       if (data === undefined || data.type === 'SpreadElement') continue;
-      const schema = findSchema(call, validation.schema);
+      const written = findSchema(call, validation.schema);
+      const schema = written && substitute(written);
       const isJson = isJsonSchema(world, call, validation.schema);
       const prove = (steps: readonly string[]): Proof => {
         if (schema === undefined) return UNREADABLE;

@@ -100,7 +100,8 @@ export interface PackageFacts {
    * the next check round, and after `conditional` nothing is sure. `held-query` and its kin are arguments, of such middleware
    * or of the call that makes the route, in which a schema stands that a part of the request has passed; `held-` itself is one
    * that what the call gives has passed; `tested-query` is the same where the request stays as it was. `part` is a call that
-   * gives the part of the request that its first argument names, `parts` one that gives what was checked of all.
+   * gives the part of the request that its first argument names, `parts` one that gives what was checked of all; `mounted` is a
+   * middleware that runs before all later routes. `never` is a call that always throws.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */

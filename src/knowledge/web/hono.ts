@@ -25,6 +25,7 @@ export default describePackage({
   },
   proofs: {
     part: ['HonoRequest#valid()'],
+    mounted: ['Hono#use(0)'],
     text: [
       'HonoRequest#{query,param,header,text}()',
       'HonoRequest#{query,param,header}().*',

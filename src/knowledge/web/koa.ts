@@ -14,6 +14,7 @@ export const CONTEXT = {
     '{Request,Response}#ctx': 'Context',
   },
   proofs: {
+    never: ['Context#throw()'],
     // Without `koa-qs`, queries are texts and lists of texts.
     text: [
       '{Context,Request}#{querystring,search,url,originalUrl,path,host,hostname,origin,href,protocol,ip}',
@@ -92,7 +93,7 @@ export default describePackage({
   },
   extends: { ParameterizedContext: 'Context', BaseContext: 'Context', ExtendableContext: 'Context' },
   handlers: { '#use(0)': [['Context', '-']] },
-  proofs: CONTEXT.proofs,
+  proofs: { ...CONTEXT.proofs, mounted: ['#use(0)'] },
   sources: CONTEXT.sources,
   sinks: CONTEXT.sinks,
   roles: {

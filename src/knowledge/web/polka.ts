@@ -15,6 +15,7 @@ export default describePackage({
     '(0).onError': [['-', 'Request', 'Response', '-']],
   },
   proofs: {
+    mounted: ['Polka#use(0)'],
     text: ['Request#params.*', 'Request#{search,path,originalUrl}'],
   },
   sources: { request: ['Request#{params,query,search,path,originalUrl,body,cookies}'] },

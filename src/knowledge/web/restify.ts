@@ -17,6 +17,7 @@ export default describePackage({
   extends: { Request: 'node:http:IncomingMessage', Response: 'node:http:ServerResponse' },
   handlers: { [`Server#{${METHODS}}(0..)`]: [HANDLER] },
   proofs: {
+    mounted: ['Server#{use,pre}(0)'],
     text: ['Request#{header,getQuery,path,getPath,href,getHref,getId,id}()', 'Request#url'],
   },
   sources: {

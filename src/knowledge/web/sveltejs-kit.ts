@@ -34,6 +34,7 @@ export default describePackage({
     request: ['RequestEvent#{params,url}', 'RequestEvent#cookies.{get,getAll}()'],
     'request-address': ['RequestEvent#getClientAddress()'],
   },
+  proofs: { never: ['{error,redirect}()'], text: ['RequestEvent#params.*'] },
   sanitizers: { 'own-url': ['RequestEvent#url'] },
   sinks: {
     redirect: ['redirect(1)'],

@@ -298,7 +298,7 @@ const FOLLOWED = new Set(['request', 'request-header', 'request-address', 'messa
 
 /** What says of a value only what the checks of it are made of. */
 const OF_CHECKS =
-  /^(?:schema|bounded|any|open|closed|listed|parts?|checked.*|held-.*|tested-.*|accepted|refused|negated|conditional|unseen)$/;
+  /^(?:schema|bounded|any|open|closed|listed|parts?|never|mounted|checked.*|held-.*|tested-.*|accepted|refused|negated|conditional|unseen)$/;
 
 function checkCleared(shown: Shown, line: number, seen: Seen): string | undefined {
   const node = seen.findProbed(line);

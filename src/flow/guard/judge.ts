@@ -1,0 +1,274 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, isFunction, isLeaving, isWithin, unwrap } from '../../ast/index.ts';
+import { getWrites, memoize, type Place } from '../../scope/index.ts';
+import type { Crossing, Step } from '../edge.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { isCalledAtOnce, LOOPS } from '../order.ts';
+import type { State } from '../state.ts';
+import { ask, type World } from '../world.ts';
+import { equal, type Atom } from './atom.ts';
+import { collectExits, getConditions, type Condition } from './condition.ts';
+import { readAssertion } from './local-check.ts';
+import type { GuardReader } from './reader.ts';
+import { readDifference } from './refused.ts';
+import { findSubject, type Subject } from './subject.ts';
+import { readTest } from './test.ts';
+import { readValidationCall } from './validation.ts';
+
+/** What a condition says of a part of a variable's value. */
+export interface Guarded extends Atom {
+  readonly subject: Subject;
+  readonly parts: readonly string[];
+  readonly member: string | undefined;
+  readonly isNormalized: boolean;
+  readonly at: number;
+}
+
+/** Reads the conditions of one file. */
+export interface Judge<P extends Place> {
+  readonly reader: GuardReader<P>;
+  /** What has been found out about a part of a variable's value before a node runs. */
+  readonly findGuards: (use: TSESTree.Node, subject: Subject, kind: Kind) => readonly Guarded[];
+}
+
+/** Members of a URL that say where it leads. */
+const URL_MEMBERS = new Set(['hostname', 'host', 'origin', 'protocol', 'href', 'pathname']);
+/** How far a tested value is followed back to what it was made of. */
+const DEEPEST_ORIGIN = 5;
+/** Functions that leave a text whole: what is found out about the result holds for what went in. */
+const WHOLE = new Set([
+  '.trim',
+  '.toLowerCase',
+  '.toUpperCase',
+  '.toString',
+  'String',
+  '.normalize',
+  '.valueOf',
+]);
+const MOST_SUBJECTS = 12;
+/** Functions that check by way of functions that check, deeper than this, are not looked into. */
+const DEEPEST_CHECK = 8;
+
+/**
+ * Makes the judge of the conditions in one file. `substitute` says what stands for an expression: what a function that
+ * makes another one was given for its parameters, while that one is looked into.
+ */
+export function createJudge<P extends Place>(
+  world: World<P>,
+  step: (state: State) => Step<P>,
+  substitute: (node: TSESTree.Node) => TSESTree.Node = (node) => node,
+): Judge<P> {
+  const isLeft = (statement: TSESTree.Statement): boolean =>
+    isLeaving(statement) ||
+    (statement.type === 'BlockStatement' && statement.body.some(isLeft)) ||
+    (statement.type === 'ExpressionStatement' && isThrowing(world, statement.expression));
+  const getAllExits = memoize((block: TSESTree.Node) => collectExits(block, isLeft));
+  const getExits = memoize((block: TSESTree.Node) => getAllExits(block).filter((exit) => !tellsOfOne(exit)));
+  const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, getExits)]);
+  let depth = 0;
+  const reader: GuardReader<P> = {
+    world,
+    step,
+    substitute,
+    getExits,
+    conditionsAt,
+    summaries: { true: new Map(), false: new Map() },
+    assertions: new Map(),
+    nested(ask) {
+      if (depth >= DEEPEST_CHECK) return [];
+      depth += 1;
+      try {
+        return ask();
+      } finally {
+        depth -= 1;
+      }
+    },
+    readCondition: (condition) => readCondition(reader, condition),
+  };
+  const guardsOf = memoize((condition: Condition) => {
+    const only = condition.kind === 'test' ? condition.only : undefined;
+    const guards = reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom));
+    return only === undefined
+      ? guards
+      : guards.filter(({ subject: { variable, steps } }) => variable.name === only && steps.length === 0);
+  });
+  const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getAllExits(block), guardsOf));
+
+  const findGuards = (use: TSESTree.Node, subject: Subject, kind: Kind): Guarded[] => {
+    const found: Guarded[] = [];
+    const { variable } = subject;
+    for (const condition of getConditions(use, (block) => exitsAbout(block).get(variable) ?? [])) {
+      for (const guard of guardsOf(condition)) {
+        if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
+        if (!concerns(guard, subject, kind) || isWrittenSince(guard, use)) continue;
+        found.push({ ...guard, parts: subject.steps.slice(guard.subject.steps.length) });
+      }
+    }
+    return found;
+  };
+
+  return { reader, findGuards };
+}
+
+/** The dangers that are left of a value about which this has been found out. */
+export function applyGuards(guards: readonly Guarded[], kind: Kind, dangers: Dangers): Dangers {
+  const apply = (left: Dangers, { restrict, member, isNormalized, parts }: Guarded): Dangers =>
+    left === HARMLESS ? left : restrict(kind, left, member, isNormalized, parts);
+  // One test may make another tell: `startsWith('/')` and not `startsWith('//')`, in whatever order.
+  return guards.reduce(apply, guards.reduce(apply, dangers));
+}
+
+/** Does a call of a package always throw? `ctx.throw(400)` */
+function isThrowing<P extends Place>({ scope, flowFacts }: World<P>, node: TSESTree.Node): boolean {
+  const call = unwrap(node);
+  if (call.type !== 'CallExpression') return false;
+  const places = scope.api(call);
+  return places.length > 0 && places.every((place) => flowFacts.getProofs(place).includes('never'));
+}
+
+/** Does a condition hold for one variable alone, and not for what it was made of? */
+function tellsOfOne(condition: Condition): boolean {
+  return condition.kind === 'test' && condition.only !== undefined;
+}
+
+/** Which exits of a block tell something of which variable. */
+function indexExits(
+  exits: readonly Condition[],
+  guardsOf: (condition: Condition) => readonly Guarded[],
+): ReadonlyMap<TSESLint.Scope.Variable, readonly Condition[]> {
+  const index = new Map<TSESLint.Scope.Variable, Condition[]>();
+  for (const exit of exits) {
+    for (const variable of new Set(guardsOf(exit).map(({ subject }) => subject.variable))) {
+      const known = index.get(variable);
+      if (known === undefined) index.set(variable, [exit]);
+      else known.push(exit);
+    }
+  }
+  return index;
+}
+
+/** Does what a guard looked at tell of what is asked about? */
+function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
+  const { steps } = guard.subject;
+  const isOfUrl = kind.isUrl === true;
+  if (steps.length === subject.steps.length) {
+    // A test of one member of a URL tells of the others that say where it leads: `hostname` of `href`.
+    const isNear = (name: string, asked: string | undefined): boolean =>
+      isOfUrl && guard.member === name && asked !== undefined && URL_MEMBERS.has(asked);
+    return steps.every((name, index) => {
+      const asked = subject.steps[index];
+      return name === asked || (index === steps.length - 1 && isNear(name, asked));
+    });
+  }
+  if (steps.length < subject.steps.length) {
+    if (!guard.isOfParts || steps.some((name, index) => name !== subject.steps[index])) return false;
+    // What the host says of a URL, it says of the URL's own members: `query.host` says nothing of `query.id`.
+    const [part, ...parts] = subject.steps.slice(steps.length);
+    return guard.member === undefined || (parts.length === 0 && part !== undefined && URL_MEMBERS.has(part));
+  }
+  // `if (url.hostname === 'good')` says where the whole URL leads.
+  return (
+    isOfUrl &&
+    guard.member !== undefined &&
+    steps.length === subject.steps.length + 1 &&
+    subject.steps.every((name, index) => name === steps[index])
+  );
+}
+
+function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
+  return getWrites(subject.variable).some(
+    ({ identifier }) =>
+      identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
+  );
+}
+
+/** Can what stands below a use run before it, and after what was found out at `at`: in a loop, or by the time a function runs? */
+function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boolean {
+  for (let node = use.parent; node != null && node.range[0] >= at; node = node.parent) {
+    const isAround = isWithin(write, node);
+    if (isAround ? LOOPS.has(node.type) : isFunction(node) && !isCalledAtOnce(node)) return true;
+  }
+  return false;
+}
+
+/** The variables that a tested expression looks at, itself and by way of what it is made of. */
+function placeAtom<P extends Place>(reader: GuardReader<P>, { at }: Condition, atom: Atom): Guarded[] {
+  const { world, step } = reader;
+  const guards: Guarded[] = [];
+  const bare = unwrap(atom.node);
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  const member = name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
+  const whole = member === undefined || bare.type !== 'MemberExpression' ? bare : bare.object;
+  const start = ask(world, whole, [], undefined);
+  const isNormalized = isNormal(reader, start, 0);
+  const add = (subject: Subject | undefined): void => {
+    if (subject !== undefined) guards.push({ ...atom, subject, parts: [], member, isNormalized, at });
+  };
+  const tested = findSubject(reader, bare, []);
+  add(tested);
+  // What is known of one way to make the function that tests is not known of the others.
+  if (tested !== undefined && bare.type === 'MemberExpression' && name === undefined) return guards;
+  const seen = new Set<State>();
+  let states = [start];
+  for (let depth = 0; depth <= DEEPEST_ORIGIN && states.length > 0; depth += 1) {
+    const next: State[] = [];
+    for (const state of states) {
+      if (seen.has(state) || guards.length >= MOST_SUBJECTS || !world.fuel.spend()) continue;
+      seen.add(state);
+      if (state !== start || member !== undefined)
+        add(findSubject(reader, unwrap(state.node), state.path.steps));
+      const edges = step(state).edges.filter(
+        ({ to, crossing }) => isWhole(crossing) && to.node !== state.node,
+      );
+      next.push(...edges.map(({ to }) => to));
+    }
+    states = next;
+  }
+  return guards;
+}
+
+/** Does what is found out about a value hold for what it was made of? */
+function isWhole<P extends Place>(crossing: Crossing<P> | undefined): boolean {
+  switch (crossing?.kind) {
+    case undefined:
+      return true;
+    case 'method':
+      return WHOLE.has(crossing.name);
+    case 'known':
+      return crossing.from !== 'receiver';
+    case 'part':
+    case 'number':
+      return false;
+  }
+}
+
+/** Has the value been through a function that resolves `..`? */
+function isNormal<P extends Place>(reader: GuardReader<P>, state: State, depth: number): boolean {
+  if (depth > DEEPEST_ORIGIN || !reader.world.fuel.spend()) return false;
+  const { edges } = reader.step(state);
+  return (
+    edges.length > 0 &&
+    edges.some(({ to, crossing }) =>
+      crossing?.kind === 'known'
+        ? crossing.effects.includes('normalized')
+        : crossing === undefined && to !== state && isNormal(reader, to, depth + 1),
+    )
+  );
+}
+
+function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condition): Atom[] {
+  switch (condition.kind) {
+    case 'test':
+      return readTest(reader, condition.test, condition.outcome, 0);
+    case 'case': {
+      const isConstant = condition.labels.every((label) => reader.world.scope.values(label).complete);
+      return isConstant ? [equal(condition.discriminant)] : [];
+    }
+    case 'other': {
+      const { discriminant, labels } = condition;
+      return labels.flatMap((label) => readDifference(reader, discriminant, label));
+    }
+    case 'call':
+      return [...readAssertion(reader, condition.call), ...readValidationCall(reader, condition.call)];
+  }
+}

@@ -1,0 +1,172 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  findEnclosingFunction,
+  findMemberName,
+  isFunction,
+  unwrap,
+  walk,
+  type FunctionNode,
+} from '../../ast/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { restrictProof } from '../validation/proof.ts';
+import { ask, type World } from '../world.ts';
+import { applyGuards, type Judge } from './judge.ts';
+import { findSubject } from './subject.ts';
+import { findValidated } from './validation.ts';
+
+type Node = TSESTree.Node;
+
+/** The dangers that are left of a part of a request, by what a middleware of the file has found out about it. */
+export type LocalCheck = (steps: readonly string[], kind: Kind, dangers: Dangers) => Dangers;
+
+/** Makes a judge that knows what stands for an expression. */
+export type MakeJudge<P extends Place> = (substitute: ((node: Node) => Node) | undefined) => Judge<P>;
+
+/**
+ * What a middleware that the file shows has found out about the request, or put into it, by the time it hands it on:
+ * `(req, res, next) => { schema.parse(req.body); next(); }`. One that a function makes is seen as it was made.
+ */
+export function readLocalMiddleware<P extends Place>(
+  world: World<P>,
+  makeJudge: MakeJudge<P>,
+  middleware: Node,
+): LocalCheck[] {
+  const [origin, ...others] = world.scope.resolve(middleware).list;
+  if (origin?.kind !== 'node' || !isFunction(origin.node) || others.length > 0) return [];
+  const owner = origin.node;
+  const [request] = owner.params;
+  // The last of a request, an answer and what goes on, or of a context and what goes on.
+  const next = owner.params.length <= 3 ? owner.params.at(-1) : undefined;
+  if (request?.type !== 'Identifier' || next?.type !== 'Identifier' || request === next) return [];
+  const variable = world.scope.bindings.findVariable(request);
+  const ways = findCallsOf(world, owner, next);
+  if (variable === undefined || ways.length === 0) return [];
+  let judge: Judge<P> | undefined;
+  let writes: readonly Put[] | undefined;
+  return [
+    (steps, kind, dangers) => {
+      const current = (judge ??= makeJudge(createSubstitution(world, owner, middleware)));
+      const { findGuards } = current;
+      const puts = (writes ??= findWrites(current, owner, request));
+      return ways.reduce((all, way) => {
+        const last = puts
+          .filter(({ statement, names }) => isBefore(statement, way) && isPrefix(names, steps))
+          .at(-1);
+        if (last !== undefined) return all | restrictPut(current, last, steps, kind, dangers);
+        return all | applyGuards(findGuards(way, { variable, steps }, kind), kind, dangers);
+      }, HARMLESS);
+    },
+  ];
+}
+
+/** The calls by which a function hands on what it is given; with an error it does not. */
+function findCallsOf<P extends Place>(
+  { visitorKeys, fuel }: World<P>,
+  owner: FunctionNode,
+  next: TSESTree.Identifier,
+): TSESTree.CallExpression[] {
+  const calls: TSESTree.CallExpression[] = [];
+  walk(owner.body, visitorKeys, (node) => {
+    if (!fuel.spend() || node.type !== 'CallExpression' || node.arguments.length > 0) return;
+    const callee = unwrap(node.callee);
+    if (callee.type === 'Identifier' && callee.name === next.name) calls.push(node);
+  });
+  return calls;
+}
+
+/** What the function that made a middleware was given for its parameters. */
+function createSubstitution<P extends Place>(
+  { scope }: World<P>,
+  owner: FunctionNode,
+  middleware: Node,
+): ((node: Node) => Node) | undefined {
+  const [origin] = scope.resolve(middleware).list;
+  const call = findMaking(scope, middleware);
+  const maker = origin === undefined ? undefined : findEnclosingFunction(owner);
+  if (call === undefined || maker === undefined) return undefined;
+  const find = (node: Node): Node | undefined => {
+    const bare = unwrap(node);
+    if (bare.type === 'MemberExpression') {
+      const object = find(bare.object);
+      const name = findMemberName(bare);
+      return object === undefined || name === undefined ? undefined : scope.property(object, name).nodes[0];
+    }
+    const variable = bare.type === 'Identifier' ? scope.bindings.findVariable(bare) : undefined;
+    const name = variable?.defs[0]?.name;
+    const index = maker.params.findIndex(
+      (one) => (one.type === 'AssignmentPattern' ? one.left : one) === name,
+    );
+    const parameter = maker.params[index];
+    if (parameter === undefined) return undefined;
+    return call.arguments[index] ?? (parameter.type === 'AssignmentPattern' ? parameter.right : undefined);
+  };
+  return (node) => find(node) ?? node;
+}
+
+/** `validate(schema)`, or the name of what it made. */
+function findMaking<P extends Place>(
+  { bindings }: World<P>['scope'],
+  middleware: Node,
+): TSESTree.CallExpression | undefined {
+  const bare = unwrap(middleware);
+  if (bare.type === 'CallExpression') return bare;
+  const [definition, ...others] = bare.type === 'Identifier' ? (bindings.findVariable(bare)?.defs ?? []) : [];
+  const declarator = definition?.node;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || others.length > 0)
+    return undefined;
+  const init = unwrap(declarator.init);
+  return init.type === 'CallExpression' ? init : undefined;
+}
+
+/** A part of the request that a middleware has put something else in the place of. */
+interface Put {
+  readonly statement: Node;
+  readonly names: readonly string[];
+  readonly value: Node;
+}
+
+function findWrites<P extends Place>(
+  { reader }: Judge<P>,
+  owner: FunctionNode,
+  request: TSESTree.Identifier,
+): Put[] {
+  const { world } = reader;
+  const variable = world.scope.bindings.findVariable(request);
+  const puts: Put[] = [];
+  walk(owner.body, world.visitorKeys, (node) => {
+    if (!world.fuel.spend() || node.type !== 'ExpressionStatement') return;
+    const { expression } = node;
+    if (expression.type !== 'AssignmentExpression' || expression.operator !== '=') return;
+    const subject = findSubject(reader, unwrap(expression.left), []);
+    if (subject === undefined || subject.variable !== variable || subject.steps.length === 0) return;
+    puts.push({ statement: node, names: subject.steps, value: expression.right });
+  });
+  return puts;
+}
+
+/** Has a statement run by the time that control comes to a node? */
+function isBefore({ parent, range }: Node, node: Node): boolean {
+  if (parent == null || range[1] > node.range[0]) return false;
+  return parent.range[0] <= node.range[0] && node.range[1] <= parent.range[1];
+}
+
+function isPrefix(names: readonly string[], steps: readonly string[]): boolean {
+  return names.length <= steps.length && names.every((name, index) => name === steps[index]);
+}
+
+/** The dangers of what was put there: a number, or what a schema has let through. Of anything else nothing is known. */
+function restrictPut<P extends Place>(
+  { reader }: Judge<P>,
+  { names, value }: Put,
+  steps: readonly string[],
+  kind: Kind,
+  dangers: Dangers,
+): Dangers {
+  const rest = steps.slice(names.length);
+  const proof = findValidated(reader, value, rest);
+  if (proof !== undefined) return restrictProof(proof, kind, dangers);
+  const { edges, source, isUnknown } = reader.step(ask(reader.world, value, rest, undefined));
+  const isNumber = edges.every(({ crossing }) => crossing?.kind === 'number');
+  return isNumber && source === undefined && !isUnknown ? HARMLESS : dangers;
+}
