@@ -191,7 +191,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
               .getSinks(other)
               .some(
                 ({ node, value, steps, isCertain }) =>
-                  node === sink.node && isCertain && flow.trace(other, value, steps).kind === 'tainted',
+                  node === sink.node && isCertain && flow.findTaint(other, value, steps) !== undefined,
               ),
           getSites: file.getSites,
           getSinks: file.getSinks,
@@ -199,7 +199,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           getText,
           isTyped,
         };
-        const found = flow.trace(kind, sink.value, sink.steps);
+        const found = follow(flow, kind, sink, isAskingMore(judge, level));
         debug(sink, found, flow);
         if (found.kind === 'tainted') {
           if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
@@ -238,6 +238,28 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       }
     },
   }));
+}
+
+/** Does a judge ask about what arrives from nobody knows where? */
+function isAskingMore<M extends Messages, R extends Repairs, O extends object>(
+  { unseen, composed, unknown }: FlowJudge<M, R, O>,
+  level: Level,
+): boolean {
+  return unseen !== undefined || (level === 'strict' && (composed ?? unknown) !== undefined) || isDebugging();
+}
+
+function follow(
+  flow: Flow<KnownPlace>,
+  kind: Kind,
+  { value, steps }: Sink,
+  isAskingMore: boolean,
+): KnownVerdict {
+  if (isAskingMore) return flow.trace(kind, value, steps);
+  return flow.findTaint(kind, value, steps) ?? { kind: 'clean' };
+}
+
+function isDebugging(): boolean {
+  return process.env['MITIGATE_DEBUG'] !== undefined;
 }
 
 /** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */

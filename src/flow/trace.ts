@@ -57,6 +57,11 @@ interface Link<P extends Place> {
 /** Answers the questions of one kind in one file, and remembers what it found on the way. */
 export interface Tracer<P extends Place = Place> {
   trace(start: State): Verdict<P>;
+  /**
+   * May data of somebody else arrive? `false` is certain, and costs less than a verdict: it is found without looking at
+   * what the code checks, for a check only takes dangers away.
+   */
+  mayReach(start: State): boolean;
 }
 
 /** Makes the tracer of one kind. */
@@ -69,6 +74,8 @@ export function createTracer<P extends Place>(
   /** Dangers that are known to find no source from a state, and whether something unknown lies there. */
   const clean = new Map<State, Dangers>();
   const tainted = new Map<State, Known<P>>();
+  /** Dangers that find no source from a state, whatever is checked. */
+  const sourceless = new Map<State, Dangers>();
   const tools = { values: world.scope.values };
   const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
   const kindNames = [kind.name, ...(kind.like ?? [])];
@@ -89,19 +96,34 @@ export function createTracer<P extends Place>(
         tainted.clear();
       }
     },
+    mayReach(start) {
+      const seen = new Map<State, Dangers>();
+      const queue = [begin(start)];
+      for (const entry of queue) {
+        const { state, dangers } = entry;
+        if (isCovered(sourceless, state, dangers) || isCovered(seen, state, dangers)) continue;
+        seen.set(state, (seen.get(state) ?? 0) | dangers);
+        if (!world.fuel.spend()) return false;
+        if (visit(entry, dangers & ~IN_PART, queue, keepPicked).source !== undefined) return true;
+      }
+      for (const [state, dangers] of seen) sourceless.set(state, (sourceless.get(state) ?? 0) | dangers);
+      return false;
+    },
   };
 
+  function begin(state: State): Entry<P> {
+    return {
+      state,
+      dangers: kind.dangers,
+      next: undefined,
+      crossing: undefined,
+      isTurn: false,
+      member: undefined,
+    };
+  }
+
   function search(start: State): Verdict<P> {
-    const queue: Entry<P>[] = [
-      {
-        state: start,
-        dangers: kind.dangers,
-        next: undefined,
-        crossing: undefined,
-        isTurn: false,
-        member: undefined,
-      },
-    ];
+    const queue = [begin(start)];
     const seen = new Map<State, Dangers>();
     let unknown: Entry<P> | undefined;
     // The queue grows while it is worked off: the nearest source is found first.
@@ -117,33 +139,44 @@ export function createTracer<P extends Place>(
       if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
       const guarded = guards.restrict(state, kind, entry.dangers & ~IN_PART);
       if (guarded === HARMLESS) continue;
-      const found = step(state);
-      const dangers = guarded & getOfText(found.places, state.node);
-      if (dangers === HARMLESS) continue;
-      const given = getCounted(found.source);
-      const source =
-        kind.natures === undefined ? given : findNature({ ...found, source: given }, entry, guarded);
-      const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
-      if (!isTold && isCleared(found.places, dangers, state.node)) continue;
-      const isInPart = (entry.dangers & IN_PART) !== 0;
-      if (source !== undefined && isHarmful(source, dangers, isInPart))
-        return remember(entry, source, undefined);
-      // What another server answers is nobody's data for most kinds, but not known either.
-      if (found.isUnknown || (source !== undefined && !isTaken(source))) unknown ??= entry;
-      for (const { to, crossing, isTurn, member, item } of found.edges) {
-        if (member !== undefined && kind.inert?.has(member) === true) continue;
-        if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
-        const left = guards.restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
-        if (left === HARMLESS) continue;
-        const part = isInPart || (isParting && isPart(kind, crossing, item)) ? IN_PART : 0;
-        queue.push({ state: to, dangers: left | part, next: entry, crossing, isTurn, member });
-      }
+      const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
+      if (source !== undefined) return remember(entry, source, undefined);
+      if (isUnknown) unknown ??= entry;
     }
     if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
     if (!world.fuel.isSpent) {
       for (const [state, dangers] of seen) clean.set(state, (clean.get(state) ?? 0) | dangers);
     }
     return { kind: 'clean' };
+  }
+
+  /** Looks at one state: is it a source that does harm, and where else did it come from? That is put into the queue. */
+  function visit(
+    entry: Entry<P>,
+    left: Dangers,
+    queue: Entry<P>[],
+    restrictPicked: Guards['restrictPicked'],
+  ): { readonly source: Source | undefined; readonly isUnknown: boolean } {
+    const { state } = entry;
+    const found = step(state);
+    const dangers = left & getOfText(found.places, state.node);
+    if (dangers === HARMLESS) return NOTHING;
+    const given = getCounted(found.source);
+    const source = kind.natures === undefined ? given : findNature({ ...found, source: given }, entry, left);
+    const isTold = kind.natures !== undefined && source !== undefined && source.isNamed !== true;
+    if (!isTold && isCleared(found.places, dangers, state.node)) return NOTHING;
+    const isInPart = (entry.dangers & IN_PART) !== 0;
+    if (source !== undefined && isHarmful(source, dangers, isInPart)) return { source, isUnknown: false };
+    for (const { to, crossing, isTurn, member, item } of found.edges) {
+      if (member !== undefined && kind.inert?.has(member) === true) continue;
+      if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
+      const handed = restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
+      if (handed === HARMLESS) continue;
+      const part = isInPart || (isParting && isPart(kind, crossing, item)) ? IN_PART : 0;
+      queue.push({ state: to, dangers: handed | part, next: entry, crossing, isTurn, member });
+    }
+    // What another server answers is nobody's data for most kinds, but not known either.
+    return { source: undefined, isUnknown: found.isUnknown || (source !== undefined && !isTaken(source)) };
   }
 
   function isCleared(places: readonly P[], dangers: Dangers, node: State['node']): boolean {
@@ -241,6 +274,11 @@ export function createTracer<P extends Place>(
     return { kind: 'tainted', source, way: way.reverse() };
   }
 }
+
+const NOTHING = { source: undefined, isUnknown: false } as const;
+
+/** As if nothing had been looked at when it was picked. */
+const keepPicked: Guards['restrictPicked'] = (_crossing, _to, _kind, dangers) => dangers;
 
 /** The nodes from a state to the sink. */
 function getNodes<P extends Place>(entry: Entry<P>): TSESTree.Node[] {

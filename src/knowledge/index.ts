@@ -43,7 +43,7 @@ export interface Knowledge {
 export const knowledge: Knowledge = {
   facts,
   evidence: [evidence],
-  getEvidenceOf: createNatureEvidence((nature) => [createEvidence(packages.filter(isMaking(nature)))]),
+  getEvidenceOf: createNatureEvidence((nature) => [createEvidence(getMakers(nature))]),
 };
 
 /** What is known with tables of somebody else's added. */
@@ -57,8 +57,18 @@ export function extendKnowledge(tables: readonly PackageFacts[]): Knowledge {
   };
 }
 
-function isMaking(nature: NatureName) {
-  return ({ sources }: PackageFacts): boolean => sources?.[nature] !== undefined;
+/** The tables with rows of a nature, those rows alone; what is an instance of what may stand in another table. */
+function getMakers(nature: NatureName): PackageFacts[] {
+  return packages.flatMap((described) => {
+    const rows = described.sources?.[nature];
+    if (rows === undefined) return [];
+    const beside = packages.filter((other) => other.package === described.package);
+    const instances = Object.assign({}, ...beside.map((other) => other.instances ?? {})) as NonNullable<
+      PackageFacts['instances']
+    >;
+    const nothing = { sinks: {}, sanitizers: {}, guards: {}, proofs: {}, roles: {} };
+    return [{ ...described, ...nothing, instances, sources: { [nature]: rows } }];
+  });
 }
 
 /** Each nature's evidence is worked out once, when it is first asked for. */

@@ -121,12 +121,16 @@ export function run(code: string, { isLibrary = false } = {}): Run {
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
   const source = { ast, visitorKeys, scope, facts, isVersion: () => true };
   const flow = createFileFlow(source, undefined, undefined, isLibrary);
+  const quick = createFileFlow(source, undefined, undefined, isLibrary);
   const lines = new Set<number>();
   const unknown = new Set<number>();
   const ways: string[] = [];
   for (const sink of collectSites(source).sinks) {
     const verdict = flow.trace(sink.kind, sink.value, sink.steps);
     const { line } = sink.node.loc.start;
+    const isFound = quick.findTaint(sink.kind, sink.value, sink.steps) !== undefined;
+    if (isFound !== (verdict.kind === 'tainted'))
+      throw new Error(`line ${line}: the verdict is ${verdict.kind}, the quick answer ${isFound}`);
     if (verdict.kind === 'unknown') unknown.add(line);
     if (verdict.kind !== 'tainted') continue;
     lines.add(line);

@@ -36,8 +36,8 @@ export function* judgeReceived<V>(
   reported: ReadonlySet<TSESTree.Node>,
 ): Generator<Judged<V>> {
   const arrivals = file.getReceivers().flatMap((receiver) => {
-    const found = file.flow.trace(kind, receiver.value, []);
-    return found.kind === 'tainted' ? [{ receiver, found }] : [];
+    const found = file.flow.findTaint(kind, receiver.value, []);
+    return found === undefined ? [] : [{ receiver, found }];
   });
   const values = new Set(arrivals.map(({ receiver }) => unwrap(receiver.value)));
   for (const { receiver, found } of arrivals) {

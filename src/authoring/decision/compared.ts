@@ -34,8 +34,8 @@ export function* judgeComparisons<V>(
   for (const { node, sides } of file.getComparisons()) {
     for (const { subject, measure } of sides) {
       if (!isMeasure(measure, scope) || !isDecisive(node, scope) || file.isDevelopmentOnly(node)) continue;
-      const found = flow.trace('decision', subject, []);
-      if (found.kind !== 'tainted') continue;
+      const found = flow.findTaint('decision', subject, []);
+      if (found === undefined) continue;
       const verdict = judge({ source: readArrivalSource(found, file), measure, scope, getSites });
       if (verdict === undefined) continue;
       yield { verdict, node: node.type === 'SwitchCase' ? (node.test ?? node) : node, found };

@@ -126,18 +126,18 @@ function findGiven(
   file: FileView,
   spellsEnvironment: boolean,
 ): Proving | undefined {
-  const found = file.flow.trace('decision', given.node, []);
-  const isOfRequest = found.kind === 'tainted' && found.source.name.startsWith('request');
+  const found = file.flow.findTaint('decision', given.node, []);
+  const isOfRequest = found?.source.name.startsWith('request') === true;
   const name = spellsEnvironment ? findSecretName(own.traced) : undefined;
   if (name !== undefined) {
     if (!isOfRequest && !isParameter(given.traced, file)) return undefined;
     const line = own.node.loc.start.line;
     return { comparison, kind: 'secret', source: { name, line }, found: isOfRequest ? found : undefined };
   }
-  if (!isOfRequest) return undefined;
+  if (found === undefined || !isOfRequest) return undefined;
   const asked = findAsked(found);
   if (asked === undefined || !isProofName(asked) || own.traced.kind !== 'unknown') return undefined;
-  if (file.flow.trace('decision', own.node, []).kind === 'tainted') return undefined;
+  if (file.flow.findTaint('decision', own.node, []) !== undefined) return undefined;
   if (!isProofHeader(asked) && !getNames(own.node, file.scope).some(isProofName)) return undefined;
   return { comparison, kind: 'request', source: readArrivalSource(found, file), found };
 }
@@ -228,7 +228,7 @@ function isHashText(node: TSESTree.Node, { scope }: FileView): boolean {
 function collectHashes(file: FileView): ReadonlyMap<TSESTree.Node, TSESTree.Node> {
   const hashes = new Map<TSESTree.Node, TSESTree.Node>();
   for (const sink of file.getSinks('hashed')) {
-    if (!sink.isCertain || file.flow.trace('hashed-secret', sink.value, sink.steps).kind !== 'tainted')
+    if (!sink.isCertain || file.flow.findTaint('hashed-secret', sink.value, sink.steps) === undefined)
       continue;
     const { names, nodes } = followDigest(sink.node, file.scope);
     if (names.some(isTellingApart)) continue;

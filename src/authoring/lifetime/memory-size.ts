@@ -22,8 +22,8 @@ export function readGivenSize({ scope, flow }: FileView, site: Site): Given {
   const { known, complete } = scope.values(given);
   if (complete && known.length > 0) return 'content';
   // Only a value that can be other than a text does harm: what a document of JSON holds, not a path, a query or a header.
-  const verdict = flow.trace('nosql-value', given, []);
-  if (verdict.kind === 'tainted') {
+  const verdict = flow.findTaint('nosql-value', given, []);
+  if (verdict !== undefined) {
     const nodes = [verdict.source.node, ...verdict.way.map(({ state }) => state.node)];
     return nodes.some((node) => printName(node).split('.').includes('body')) ? 'chosen' : 'content';
   }

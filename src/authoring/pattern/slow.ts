@@ -38,7 +38,7 @@ export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
   }
   if (slow.length === 0) return;
   for (const sink of file.getSinks('searched')) {
-    if (file.flow.trace('searched', sink.value, sink.steps).kind !== 'tainted') continue;
+    if (file.flow.findTaint('searched', sink.value, sink.steps) === undefined) continue;
     const found = findSlow(file, sink);
     if (found !== undefined) reached.add(found.pattern.node);
   }

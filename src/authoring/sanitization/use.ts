@@ -52,8 +52,8 @@ function findSink(
   for (const kind of kinds) {
     for (const sink of file.getSinks(kind)) {
       if (!sink.isCertain) continue;
-      const found = file.flow.trace(kind, sink.value, sink.steps);
-      if (found.kind === 'tainted' && found.way.some(({ state }) => unwrap(state.node) === call))
+      const found = file.flow.findTaint(kind, sink.value, sink.steps);
+      if (found?.way.some(({ state }) => unwrap(state.node) === call) === true)
         return { kind: 'sink', name: sink.api };
     }
   }

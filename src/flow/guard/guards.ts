@@ -18,7 +18,12 @@ export interface Guards {
   /** What has been found out before a node runs. */
   readonly conditionsAt: (node: TSESTree.Node) => readonly Condition[];
   /** The same for the elements that a function picks out of a list: `list.filter(isListed)`. */
-  restrictPicked(crossing: Crossing | undefined, to: State, kind: Kind, dangers: Dangers): Dangers;
+  readonly restrictPicked: (
+    crossing: Crossing | undefined,
+    to: State,
+    kind: Kind,
+    dangers: Dangers,
+  ) => Dangers;
 }
 
 /** Names for one value that are followed. */
