@@ -16,55 +16,62 @@ interface Found {
 
 /** What a file came to: the findings by level, and the lines of the function around a line. */
 interface Linted {
-  readonly findings: Readonly<Record<Level, readonly Found[]>>;
+  readonly lint: (level: Level) => readonly Found[];
   readonly getFunction: (line: number) => readonly [first: number, last: number];
 }
 
-const LEVELS = ['recommended', 'strict'] as const;
-
-/** Lints the files of an advisory's places in both versions. */
-export function judge(advisory: Advisory): Verdict {
-  const [vulnerable, fixed] = [advisory.vulnerable, advisory.fixed].map(
-    (version) => `${advisory.package}@${version}`,
-  );
-  if (vulnerable === undefined || fixed === undefined) throw new Error('two versions are needed');
+/** Lints the files of an advisory's places in both versions, with the rules that ought to speak. */
+function judge(advisory: Advisory): Verdict {
+  const { id, package: name, rules, places } = advisory;
+  const vulnerable = `${name}@${advisory.vulnerable}`;
+  const fixed = `${name}@${advisory.fixed}`;
   const integrity = { vulnerable: getIntegrity(vulnerable), fixed: getIntegrity(fixed) };
-  const before = new Map(advisory.places.map(({ file }) => [file, lintFile(vulnerable, file)]));
-  const after = new Map(advisory.places.map(({ file }) => [file, lintFile(fixed, file)]));
-
-  const find = (files: ReadonlyMap<string, Linted | undefined>, level: Level, places: readonly Place[]) => {
-    const rules = places.flatMap(({ file, line }) => {
-      const linted = files.get(file);
-      return linted === undefined ? [] : findAt(linted, level, line);
-    });
-    return advisory.rules.filter((rule) => rules.includes(rule));
-  };
-  const moved = advisory.places.map(({ file, line }) => ({
+  const moved = places.map(({ file, line }) => ({
     file,
     line: moveLine(join(fetchPackage(vulnerable), file), join(fetchPackage(fixed), file), line),
   }));
-  const missing = advisory.places.find(({ file }) => before.get(file) === undefined);
+  const missing = places.find(({ file }) => openFile(vulnerable, file, rules) === undefined);
+  // What strict does not report, recommended does not; what nobody reports need not be looked for in the mended version.
+  const strict = findRules(vulnerable, 'strict', rules, places);
+  const recommended = findRules(vulnerable, 'recommended', strict, places);
   return {
-    id: advisory.id,
+    id,
     integrity,
     ...(missing !== undefined && { problem: `${vulnerable}: ${missing.file} cannot be linted` }),
-    found: {
-      recommended: find(before, 'recommended', advisory.places),
-      strict: find(before, 'strict', advisory.places),
+    found: { strict, recommended },
+    fixed: {
+      strict: findRules(fixed, 'strict', strict, moved),
+      recommended: findRules(fixed, 'recommended', recommended, moved),
     },
-    fixed: { recommended: find(after, 'recommended', moved), strict: find(after, 'strict', moved) },
   };
 }
 
-function findAt({ findings, getFunction }: Linted, level: Level, line: number): string[] {
-  const [first, last] = getFunction(line);
-  return findings[level]
-    .filter((found) => (found.line >= first && found.line <= last) || Math.abs(found.line - line) <= NEAR)
-    .map((found) => found.rule);
+/** The rules that report at one of the places. */
+function findRules(
+  spec: string,
+  level: Level,
+  rules: readonly string[],
+  places: readonly Place[],
+): readonly string[] {
+  if (rules.length === 0) return [];
+  const files = new Map(places.map(({ file }) => [file, openFile(spec, file, rules)]));
+  const findings = new Map([...files].map(([file, linted]) => [file, linted?.lint(level) ?? []]));
+  return rules.filter((rule) =>
+    places.some(({ file, line }) => {
+      const [first, last] = files.get(file)?.getFunction(line) ?? [line, line];
+      return findings
+        .get(file)
+        ?.some(
+          (found) =>
+            found.rule === rule &&
+            ((found.line >= first && found.line <= last) || Math.abs(found.line - line) <= NEAR),
+        );
+    }),
+  );
 }
 
-/** A file of a package, linted as a library's; undefined where it is not there or no parser reads it. */
-function lintFile(spec: string, path: string): Linted | undefined {
+/** A file of a package, as a library's; undefined where it is not there or no parser reads it. */
+function openFile(spec: string, path: string, rules: readonly string[]): Linted | undefined {
   const folder = fetchPackage(spec);
   const filename = join(folder, path);
   if (!existsSync(filename)) return undefined;
@@ -73,23 +80,16 @@ function lintFile(spec: string, path: string): Linted | undefined {
   const parsing = readParsing(folder)(path);
   const other = parsing.sourceType === 'module' ? 'commonjs' : 'module';
   for (const sourceType of [parsing.sourceType, other] as const) {
-    const lint = (level: Level): Linter.LintMessage[] =>
-      linter.verify(text, getConfig({ ...parsing, sourceType }, level, { libraryInputs: true }), {
-        filename,
-      });
-    const messages = { recommended: lint('recommended'), strict: lint('strict') };
-    if (isUnparsable(messages.strict)) continue;
+    const verify = (level: Level | undefined): Linter.LintMessage[] => {
+      const config = getConfig({ ...parsing, sourceType }, level, { libraryInputs: true });
+      const wanted = Object.fromEntries(rules.map((rule) => [`mitigate/${rule}`, 'error' as const]));
+      return linter.verify(text, level === undefined ? config : { ...config, rules: wanted }, { filename });
+    };
+    if (isUnparsable(verify(undefined))) continue;
     const functions = listFunctions(linter.getSourceCode().ast);
     return {
-      findings: Object.fromEntries(
-        LEVELS.map((level) => [
-          level,
-          messages[level].map(({ ruleId, line }) => ({
-            rule: (ruleId ?? '').replace('mitigate/', ''),
-            line,
-          })),
-        ]),
-      ) as Record<Level, Found[]>,
+      lint: (level) =>
+        verify(level).map(({ ruleId, line }) => ({ rule: (ruleId ?? '').replace('mitigate/', ''), line })),
       getFunction: (line) =>
         functions
           .filter(([first, last]) => first <= line && line <= last)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CLASSES, readAdvisories, type Advisory, type Verdict } from './advisories/data.ts';
+import { CAUSES, CLASSES, getCause, readAdvisories, type Advisory, type Verdict } from './advisories/data.ts';
 import { readResult, writeResult, type Results } from './results.ts';
 import { runAll } from './workers.ts';
 
@@ -83,6 +83,11 @@ function printMisses(): void {
     console.log(
       `  ${id} ${name}@${vulnerable} ${places.map(({ file, line }) => `${file}:${line}`).join(' ')}\n    ${cause}`,
     );
+  }
+  console.log('\nmissed, by cause');
+  for (const [kind, meaning] of Object.entries(CAUSES)) {
+    const own = rows.filter((row) => !isFound(row, 'strict') && getCause(row.advisory.cause ?? '') === kind);
+    console.log(`  ${kind.padEnd(8)} ${String(own.length).padStart(3)}  ${meaning}`);
   }
   console.log('\nfound, and reported in the mended version too');
   for (const row of rows.filter((one) => isFound(one, 'strict') && !isQuiet(one))) {

@@ -54,6 +54,17 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'header-injection': ['no-header-injection'],
 };
 
+/** What the rules lacked: a miss names one of them, then says what it was. */
+export const CAUSES: Readonly<Record<string, string>> = {
+  file: 'the way crosses files',
+  source: 'nothing shows that the data are those of others',
+  way: 'the way is lost on the way',
+  sink: 'the call that does harm is not known',
+  check: 'a check is taken for a whole one',
+  meaning: 'what is wrong is no flow of data',
+  design: 'the rules leave it to the caller, on purpose',
+};
+
 /** Mends of replacements are flaws of every class. */
 const EVERYWHERE = 'no-incomplete-sanitization';
 
@@ -71,12 +82,18 @@ export function readAdvisories(): readonly Advisory[] {
   return advisories;
 }
 
-function findProblem({ id, class: name, rules, places, flaw }: Advisory): string | undefined {
+function findProblem({ id, class: name, rules, places, flaw, cause }: Advisory): string | undefined {
   if (!/^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,})$/.test(id)) return 'has no id';
   const allowed = CLASSES[name];
   if (allowed === undefined) return `there is no class ${name}`;
   if (rules.length === 0 || !rules.every((rule) => allowed.includes(rule) || rule === EVERYWHERE))
     return 'has rules that its class has not';
   if (places.length === 0 || !places.every(({ line }) => Number.isInteger(line))) return 'has no place';
+  if (cause !== undefined && CAUSES[getCause(cause)] === undefined) return 'has a cause of no known kind';
   return flaw === '' ? 'does not say what is wrong' : undefined;
+}
+
+/** The kind of a cause: its first word. */
+export function getCause(cause: string): string {
+  return cause.slice(0, Math.max(0, cause.indexOf(':')));
 }
