@@ -110,6 +110,8 @@ function findProblems(): string[] {
     if (!isMissed && cause !== undefined) found.push('is found and says a cause for a miss');
     if (!isMissed && !isQuiet(row) && twin === undefined)
       found.push('is reported in the mended version, and does not say why');
+    if (twin !== undefined && (isMissed || isQuiet(row)))
+      found.push('says why a version is reported that is not');
     if (known !== undefined && (known.vulnerable !== integrity.vulnerable || known.fixed !== integrity.fixed))
       found.push('has other archives than in the last run');
     return found.map((text) => `${id}: ${text}`);
