@@ -139,9 +139,11 @@ function listPrograms(facts: PackageFacts, tables: readonly PackageFacts[]): Pro
 
 /** The package, its other specifiers, and earlier versions of it: dependencies named `<package>--<version>`. */
 function listSpecifiers({ package: specifier, aliases = [] }: PackageFacts): string[] {
-  const owner = ownerOf(specifier);
-  const earlier = Object.keys(dependencies).filter((name) => name.startsWith(owner + EARLIER));
-  const others = earlier.map((name) => name + specifier.slice(owner.length));
+  const others = [specifier, ...aliases].flatMap((one) =>
+    Object.keys(dependencies)
+      .filter((name) => name.startsWith(ownerOf(one) + EARLIER))
+      .map((name) => name + one.slice(ownerOf(one).length)),
+  );
   return [specifier, ...aliases, ...others, ...sharedBy(specifier)];
 }
 

@@ -8,7 +8,7 @@ const LISTS = ['same', 'derived', 'passes', 'validations', 'conventions'] as con
 const MAPS = ['instances', 'extends', 'constants', 'schemas', 'handlers', 'globals'] as const;
 
 /** What the rules themselves find values to be. */
-const OF_RULES = new Set(['global:LoadedRecord']);
+const OF_RULES = new Set(['global:LoadedRecord', 'global:Pattern']);
 
 /** Puts the tables of one package together: they are walked as one, since one may spell what another leads to. */
 export function mergeTables(tables: readonly PackageFacts[]): PackageFacts {

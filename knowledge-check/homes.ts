@@ -32,8 +32,10 @@ const AMBIENT_TYPES: Readonly<Record<string, string>> = { astro: 'astro/client' 
 /** What adds members to the types of a package. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   '@hapi/hapi': ['@hapi/inert', '@hapi/vision'],
+  koa: ['koa-body', 'koa-bodyparser'],
   dayjs: ['dayjs/plugin/timezone', 'dayjs/plugin/utc'],
-  fastify: ['@fastify/static', '@fastify/view'],
+  express: ['pino-http'],
+  fastify: ['@fastify/cookie', '@fastify/multipart', '@fastify/static', '@fastify/view'],
 };
 
 /** What brings the surface of a package, where another version of it does. */

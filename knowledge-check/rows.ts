@@ -138,7 +138,7 @@ function describeRow(name: string, at: string, when: When): string {
 /** Follows a path, every choice of it, and the paths of its conditions. */
 function checkPath(candidates: readonly Candidate[], at: string, when: When): Answer {
   const path = parsePath(at);
-  const conditions = Object.keys(when).map((condition) => [...calleeOf(path), ...parsePath(condition)]);
+  const conditions = Object.keys(when).map((condition) => locate(path, parsePath(condition)));
   return worst([path, ...conditions].map((one) => checkChoices(candidates, one)));
 }
 
@@ -203,6 +203,14 @@ function closeRanges(path: Path, offset: number): Path {
   });
 }
 
+/** A condition's path, as seen from the exports. It begins with the result where it is about the call before. */
+function locate(path: Path, condition: Path): Path {
+  const callee = calleeOf(path);
+  if (condition[0]?.kind !== 'result') return [...callee, ...condition];
+  const made = callee.findLastIndex(({ kind }) => kind === 'result');
+  return [...callee.slice(0, made), ...condition.slice(1)];
+}
+
 /** The path up to the call that conditions are relative to. */
 function calleeOf(path: Path): Path {
   const last = path.at(-1);
@@ -226,6 +234,8 @@ function checkInstance(candidates: readonly Candidate[], at: string, className: 
   const { types, getClass } = main.walker;
   const declared = getClass(className);
   if (declared.length === 0 || types.areRelated(answer.types, declared)) return answer;
+  // The platform's own classes are declared twice, for browsers and for Node.js.
+  if (className.startsWith('global:') && types.print(answer.types) === types.print(declared)) return answer;
   const open = types.findOpen(answer.types);
   if (open !== undefined) return { status: 'unchecked', reason: open, by: [] };
   const reason = `${types.print(answer.types)} is no ${types.print(declared)}`;

@@ -140,7 +140,11 @@ export function createTypes(checker: ts.TypeChecker) {
     if (type.isIntersection()) return type.types.flatMap((part) => split([part]).flatMap(symbolsOf));
     const made = (type as Partial<ts.TypeReference>).target ?? type;
     const bases = made.isClassOrInterface() ? checker.getBaseTypes(made).flatMap(symbolsOf) : [];
-    return [type.symbol, type.aliasSymbol, ...bases].filter((symbol) => symbol !== undefined);
+    // `Readonly<Request>` is a request.
+    const wrapped = (type.aliasTypeArguments ?? []).filter(() => type.aliasSymbol?.name === 'Readonly');
+    return [type.symbol, type.aliasSymbol, ...bases, ...wrapped.flatMap(symbolsOf)].filter(
+      (symbol) => symbol !== undefined,
+    );
   };
 
   return { split, print, findOpen, callsOf, constructionsOf, members, results, parameters, areRelated };

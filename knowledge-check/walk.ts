@@ -94,18 +94,27 @@ export function createWalker(
       module === undefined
         ? declarations.findGlobal(name)
         : checker.getExportsOfModule(module.symbol).find((one) => one.name === name);
-    if (symbol !== undefined) return { ...thingOf(followAlias(checker, symbol)), className: name };
+    if (symbol !== undefined) {
+      const thing = thingOf(followAlias(checker, symbol));
+      // A type, and a member of what is exported, of one name.
+      const isType = thing.types.length === 0 && thing.namespaces.length === 0;
+      const values = isType ? types.members(main().types, name, false).types : thing.types;
+      return { ...thing, types: values, className: name };
+    }
     if (facts.default === name && module?.main !== undefined) return { ...main(), className: name };
     const found = types.members(main().types, name, false);
     if (found.types.length > 0) return { ...NOTHING, ...found };
     const isDeclared = ways.some(({ className }) => className === name);
-    if (isDeclared || Object.hasOwn(facts.extends ?? {}, name)) return { ...NOTHING, className: name };
+    if (isDeclared || isInherited(name)) return { ...NOTHING, className: name };
     if (isNamed(name))
       throw new Stop('unchecked', `'${name}' is no name of the declarations, but of the tables`);
     if (found.open !== undefined) throw new Stop('unchecked', found.open);
     if (isGlobal && LANGUAGE.has(name)) throw new Stop('unchecked', 'the language itself');
     throw new Stop('failed', `'${specifier}' has no export '${name}'`);
   };
+
+  const isInherited = (name: string): boolean =>
+    Object.entries(facts.extends ?? {}).some((pair) => pair.includes(name));
 
   /** Of elements the one type that lists them, of anything whatever has members. */
   const roots = (): readonly ts.Type[] => {

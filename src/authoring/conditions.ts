@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../ast/index.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../knowledge/index.ts';
 import type { Property, Scope, Value } from '../scope/index.ts';
 
@@ -65,9 +66,29 @@ export function createConditions(
 
   const findByPath = (path: Path): Property<KnownPlace> => {
     const [position, ...rest] = path;
+    if (position?.kind === 'result') return findAtMaker(rest);
     if (position?.kind !== 'argument') return HIDDEN;
-    let property = getArgument(position.range.from < 0 ? args.length - 1 : position.range.from);
-    for (const step of rest) {
+    const property = getArgument(position.range.from < 0 ? args.length - 1 : position.range.from);
+    return follow(property, rest);
+  };
+
+  /** What the call was given that made what is called here: `shell` of `$({ shell })`. */
+  const findAtMaker = (path: Path): Property<KnownPlace> => {
+    const [position, ...rest] = path;
+    const callee = findCallee(node);
+    if (callee === undefined || position?.kind !== 'argument') return HIDDEN;
+    const { list, complete } = scope.resolve(callee);
+    const [maker, ...others] = list.flatMap((origin) => ('node' in origin ? [unwrap(origin.node)] : []));
+    if (!complete || list.length > 1 || maker?.type !== 'CallExpression' || others.length > 0) return HIDDEN;
+    const { from } = position.range;
+    if (maker.arguments.slice(0, from + 1).some(({ type }) => type === 'SpreadElement')) return HIDDEN;
+    const argument = maker.arguments[from];
+    return argument === undefined ? NOTHING : follow({ ...NOTHING, nodes: [argument], missing: false }, rest);
+  };
+
+  const follow = (start: Property<KnownPlace>, path: Path): Property<KnownPlace> => {
+    let property = start;
+    for (const step of path) {
       const [name] = step.kind === 'member' ? step.names : [];
       if (name === undefined) return HIDDEN;
       property = scope.member(scope.resolveProperty(property), name);
@@ -76,6 +97,12 @@ export function createConditions(
   };
 
   return { judge, getArgument };
+}
+
+/** What is called, or tags a template. */
+function findCallee(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'TaggedTemplateExpression') return node.tag;
+  return node.type === 'CallExpression' ? node.callee : undefined;
 }
 
 /** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */

@@ -211,7 +211,6 @@ import cryptoNobleNistChecks from './crypto/noble-nist-checks.ts';
 import cryptoNobleSecp256k1Checks from './crypto/noble-secp256k1-checks.ts';
 import cryptoNodeCryptoChecks from './crypto/node-crypto-checks.ts';
 import cryptoNodeCryptoCiphers from './crypto/node-crypto-ciphers.ts';
-import cryptoNodeCryptoExits from './crypto/node-crypto-exits.ts';
 import cryptoNodeCryptoKeys from './crypto/node-crypto-keys.ts';
 import cryptoNodeCrypto from './crypto/node-crypto.ts';
 import cryptoNodeForgeChecks from './crypto/node-forge-checks.ts';
@@ -596,6 +595,7 @@ import serializationCryo from './serialization/cryo.ts';
 import serializationFuncster from './serialization/funcster.ts';
 import serializationJsYamlJsTypes from './serialization/js-yaml-js-types.ts';
 import serializationJsYaml from './serialization/js-yaml.ts';
+import serializationJson from './serialization/json.ts';
 import serializationNodeSerialize from './serialization/node-serialize.ts';
 import serializationSerializeJavascript from './serialization/serialize-javascript.ts';
 import serializationSerializeToJs from './serialization/serialize-to-js.ts';
@@ -974,7 +974,6 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleSecp256k1Checks,
   cryptoNodeCryptoChecks,
   cryptoNodeCryptoCiphers,
-  cryptoNodeCryptoExits,
   cryptoNodeCryptoKeys,
   cryptoNodeCrypto,
   cryptoNodeForgeChecks,
@@ -1359,6 +1358,7 @@ export const packages: readonly PackageFacts[] = [
   serializationFuncster,
   serializationJsYamlJsTypes,
   serializationJsYaml,
+  serializationJson,
   serializationNodeSerialize,
   serializationSerializeJavascript,
   serializationSerializeToJs,

@@ -5,7 +5,7 @@ export default describePackage({
   version: '2.3',
   aliases: ['amqplib/callback_api', 'amqplib/callback_api.js'],
   instances: {
-    'connect()': 'Connection',
+    'connect()': 'ChannelModel',
     'connect(1..2:1)': 'Connection',
     'Connection#{createChannel,createConfirmChannel}()': 'Channel',
     'Connection#{createChannel,createConfirmChannel}(0:1)': 'Channel',

@@ -3,7 +3,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'bullmq',
   version: '6.7',
-  instances: { 'Processor#(0)': 'Job', 'SandboxedJob#': 'Job' },
+  instances: { 'Processor#(0)': 'Job' },
+  extends: { SandboxedJob: 'Job' },
   handlers: { 'new Worker(1)': [['Job', '-']] },
   sources: { message: ['Job#{data,name}'] },
   roles: {

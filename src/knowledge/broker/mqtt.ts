@@ -6,7 +6,7 @@ export default describePackage({
   aliases: ['async-mqtt', 'mqtt/dist/mqtt.esm', 'mqtt/dist/mqtt.min'],
   instances: {
     '{connect,connectAsync}()': 'MqttClient',
-    'MqttClient#{on,once,addListener,subscribe,subscribeAsync}()': 'MqttClient',
+    'MqttClient#{on,once,subscribe}()': 'MqttClient',
   },
   sources: { message: ['MqttClient#on:message(0)', 'MqttClient#on:message(1)'] },
   sinks: {

@@ -5,10 +5,15 @@ export default describePackage({
   package: 'chance',
   version: '1.1.13',
   default: 'Chance',
-  instances: { 'Chance()': 'Chance', 'Chance.Chance()': 'Chance', 'new Chance.Chance()': 'Chance' },
+  instances: {
+    'Chance()': 'Generator',
+    'new Chance()': 'Generator',
+    'Chance.Chance()': 'Generator',
+    'new Chance.Chance()': 'Generator',
+  },
   sources: {
     guessable: [
-      'Chance#{string,hash,guid,integer,natural,floating,character,letter,word,template,apple_token,android_id}()',
+      'Generator#{string,hash,guid,integer,natural,floating,character,letter,word,template,apple_token,android_id}()',
     ],
   },
 });

@@ -5,15 +5,15 @@ export default describePackage({
   version: '0.7.0',
   default: 'sha1',
   instances: { 'sha1.{create,update}()': 'Hasher', 'Hasher#update()': 'Hasher' },
-  sinks: { hashed: ['sha1(0)', 'sha1.{update,hex,array,digest,arrayBuffer,base64}(0)', 'Hasher#update(0)'] },
+  sinks: { hashed: ['sha1(0)', 'sha1.{update,hex,array,digest,arrayBuffer}(0)', 'Hasher#update(0)'] },
   roles: {
     'hash-algorithm': [
       { at: 'sha1()', is: 'sha1' },
-      { at: 'sha1.{create,update,hex,array,digest,arrayBuffer,base64}()', is: 'sha1' },
+      { at: 'sha1.{create,update,hex,array,digest,arrayBuffer}()', is: 'sha1' },
     ],
     'mac-algorithm': [
       { at: 'sha1.hmac()', is: 'sha1' },
-      { at: 'sha1.hmac.{create,update,hex,array,digest,arrayBuffer,base64}()', is: 'sha1' },
+      { at: 'sha1.hmac.{create,update,hex,array,digest,arrayBuffer}()', is: 'sha1' },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
 const RSA = { matches: /^rs/i, such: 'RSA-OAEP' } as const;
-const ENCRYPTING = 'SubtleCrypto#{encrypt,decrypt,generateKey,wrapKey,unwrapKey}';
+const ENCRYPTING = 'SubtleCrypto#{encrypt,decrypt,generateKey}';
 
 /** WebCrypto, read against `lib.dom.d.ts` of TypeScript 6.0.3. It knows no broken cipher; hash functions and costs can be. */
 export default describePackage({
@@ -27,7 +27,7 @@ export default describePackage({
       { at: 'SubtleCrypto#generateKey(0).hash', when: { '(0).name': 'HMAC' } },
       { at: 'SubtleCrypto#importKey(2).hash', when: { '(2).name': 'HMAC' } },
     ],
-    'cipher-algorithm': [`${ENCRYPTING}(0).name`],
+    'cipher-algorithm': [`${ENCRYPTING}(0).name`, 'SubtleCrypto#{wrapKey,unwrapKey}(3).name'],
     'modulus-bits': [{ at: 'SubtleCrypto#generateKey(0).modulusLength', when: { '(0).name': RSA } }],
     'mac-key-bits': [{ at: 'SubtleCrypto#generateKey(0).length', when: { '(0).name': 'HMAC' } }],
     'kdf-iterations': ['SubtleCrypto#{deriveKey,deriveBits}(0).iterations'],

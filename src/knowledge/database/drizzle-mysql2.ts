@@ -11,7 +11,7 @@ export default describePackage({
   extends: { MySql2Database: 'Database' },
   sinks: {
     sql: ['Database#execute(0)'],
-    record: ['Writing#{values,set}(0).*key', 'Writing#values().onConflictDoUpdate(0).set.*key'],
+    record: ['Writing#{values,set}(0).*key', 'Writing#values().onDuplicateKeyUpdate(0).set.*key'],
   },
   roles: {
     'tls-options': ['drizzle(0).connection.ssl'],

@@ -31,6 +31,6 @@ export default describePackage({
   },
   roles: {
     'sql-condition': ['QueryBuilder#{whereRaw,orWhereRaw,andWhereRaw,havingRaw,orHavingRaw,andHavingRaw}()'],
-    'sql-values-marked': [`QueryBuilder#{${RAW}}(1)`, 'Knex#raw(1)', 'SchemaBuilder#raw(1)'],
+    'sql-values-marked': [`QueryBuilder#{${RAW}}(1)`, 'Knex#raw(1)'],
   },
 });

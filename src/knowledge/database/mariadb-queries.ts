@@ -19,6 +19,6 @@ export default describePackage({
       'Connection#{prepare,queryStream}(0).sql',
     ],
   },
-  sanitizers: { sql: ['{Connection,Pool}#{escape,escapeId}()', 'SqlString.{escape,escapeId}()'] },
+  sanitizers: { sql: ['{Connection,Pool}#{escape,escapeId}()'] },
   roles: { 'sql-values-marked': ['{Connection,Pool,FilteredPoolCluster}#{query,execute}(1)'] },
 });

@@ -8,7 +8,7 @@ export default describePackage({
     'MikroORM.{init,initSync}()': 'MikroORM',
     'MikroORM#em': 'EntityManager',
     'EntityManager#{fork,getContext}()': 'EntityManager',
-    'EntityManager#{transactional,begin}(0:0)': 'EntityManager',
+    'EntityManager#transactional(0:0)': 'EntityManager',
     'EntityManager#getConnection()': 'AbstractSqlConnection',
     'EntityManager#getDriver()': 'AbstractSqlDriver',
     'AbstractSqlDriver#getConnection()': 'AbstractSqlConnection',

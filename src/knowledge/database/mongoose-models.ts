@@ -57,7 +57,8 @@ export default describePackage({
       'Model.bulkWrite(0).*.{updateOne,updateMany,deleteOne,deleteMany,replaceOne}.filter',
     ],
     'nosql-value': [
-      { at: `Model.{${BY_ID}}(0)`, when: { '(2).sanitizeFilter': UNWRAPPED } },
+      { at: 'Model.{findById,findByIdAndUpdate}(0)', when: { '(2).sanitizeFilter': UNWRAPPED } },
+      { at: 'Model.findByIdAndDelete(0)', when: { '(1).sanitizeFilter': UNWRAPPED } },
       { at: 'Model.findByIdAndRemove(0)', versions: '<8' },
       'Query#{equals,sort}(0)',
     ],

@@ -1,7 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
 const FILTERED =
-  'find,findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,updateOne,updateMany,replaceOne,deleteOne,deleteMany,countDocuments,exists';
+  'find,findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,updateOne,updateMany,replaceOne,deleteOne,deleteMany,countDocuments';
 
 /** Patterns in filters: the server runs them over every document that the rest of the filter leaves. */
 export default describePackage({
@@ -9,9 +9,9 @@ export default describePackage({
   version: '8.24',
   sinks: {
     regexp: [
-      ...['Model.', 'Query#'].flatMap((of) => [
-        `${of}{${FILTERED}}(0).*.$regex`,
-        `${of}{${FILTERED}}(0).{$or,$and,$nor}.*.*.$regex`,
+      ...[`Model.{${FILTERED},exists}`, `Query#{${FILTERED}}`].flatMap((call) => [
+        `${call}(0).*.$regex`,
+        `${call}(0).{$or,$and,$nor}.*.*.$regex`,
       ]),
       'Model.aggregate(0).*.$match.*.$regex',
       'Aggregate#match(0).*.$regex',

@@ -10,13 +10,8 @@ export default describePackage({
     'AbstractQueryInterface#sequelize': 'Sequelize',
   },
   sinks: {
-    sql: [
-      'Sequelize#{query,queryRaw}(0)',
-      'Sequelize#{query,queryRaw}(0).query',
-      '{literal,fn}(0)',
-      'sql.{literal,fn}(0)',
-    ],
+    sql: ['Sequelize#{query,queryRaw}(0)', '{literal,fn}(0)', 'sql.{literal,fn}(0)'],
   },
   sanitizers: { sql: ['Sequelize#escape()'] },
-  roles: { 'sql-values-marked': ['Sequelize#{query,queryRaw}(1).replacements'] },
+  roles: { 'sql-values-marked': ['Sequelize#query(1).replacements'] },
 });

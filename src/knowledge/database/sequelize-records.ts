@@ -18,14 +18,18 @@ export default describePackage({
   },
   sinks: {
     record: [
-      { at: 'Model.{create,build,upsert,update}(0).*key', when: NO_LIST(1) },
-      { at: 'new Model(0).*key', when: NO_LIST(1) },
-      { at: 'Model.{bulkCreate,bulkBuild}(0).*key', when: NO_LIST(1) },
-      { at: 'Model.{bulkCreate,bulkBuild}(0).*.*key', when: NO_LIST(1) },
+      { at: 'Model.{create,upsert,update}(0).*key', when: NO_LIST(1) },
+      'Model.build(0).*key',
+      'new Model(0).*key',
+      { at: 'Model.bulkCreate(0).*key', when: NO_LIST(1) },
+      { at: 'Model.bulkCreate(0).*.*key', when: NO_LIST(1) },
+      'Model.bulkBuild(0).*key',
+      'Model.bulkBuild(0).*.*key',
       {
-        at: 'Model.{findOrCreate,findOrBuild,findCreateFind}(0).defaults.*key',
+        at: 'Model.{findOrCreate,findCreateFind}(0).defaults.*key',
         when: { '(0).fields': 'absent' },
       },
+      'Model.findOrBuild(0).defaults.*key',
       { at: 'Record#update(0).*key', when: NO_LIST(1) },
       'Record#{set,setAttributes}(0).*key',
       'Record#.*key',

@@ -4,7 +4,7 @@ export default describePackage({
   package: 'sqlite3',
   version: '5.1.7',
   instances: {
-    'cached.Database#': 'Database',
+    'cached.Database()': 'Database',
     'verbose().Database#': 'Database',
     'Database#{serialize,parallelize,run,get,all,each,exec,map,on}()': 'Database',
   },

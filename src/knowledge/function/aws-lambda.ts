@@ -53,6 +53,7 @@ const WORDS = [
   'multiValueHeaders',
   'rawQueryString',
   'isBase64Encoded',
+  'Records',
 ];
 /** A function that is not typed may be given any event. */
 const UNTYPED = { parameters: ['Event'], returns: 'APIGatewayProxyResult' };

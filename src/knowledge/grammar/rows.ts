@@ -28,7 +28,7 @@ export type Row =
   | string
   | {
       readonly at: string;
-      /** Paths relative to the call, such as `(1).eval`, and the constant, `'absent'` or `'present'` found there. */
+      /** Paths relative to the call, such as `(1).eval`, or to the one that made what is called, `()(0).shell`, and the constant, `'absent'` or `'present'` found there. */
       readonly when?: Readonly<Record<string, Condition>>;
       /** Versions the fact holds for, as a range: `>=4.1`. */
       readonly versions?: string;

@@ -44,6 +44,6 @@ export default describePackage({
   roles: {
     'report-maker': ['init()'],
     'report-filter': ['init(0).{beforeSend,beforeSendTransaction}'],
-    'report-personal': ['init(0).sendDefaultPii'],
+    'report-personal': [{ at: 'init(0).sendDefaultPii', versions: '<11' }],
   },
 });

@@ -4,8 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 const LEVELS =
   'error,warn,help,data,info,debug,prompt,http,verbose,input,silly,emerg,alert,crit,warning,notice';
 
+/** Those that the default logger has. */
+const NPM = 'error,warn,info,http,verbose,debug,silly';
+
 /** The default logger, and one that is made. */
 const at = (path: string): string[] => [path, `Logger#${path}`];
+const atLevels = (path: string): string[] => [`{${NPM}}${path}`, `Logger#{${LEVELS}}${path}`];
 
 export default describePackage({
   package: 'winston',
@@ -19,13 +23,8 @@ export default describePackage({
   },
   sinks: {
     // The fields beside a message are written as JSON, or not at all.
-    log: [
-      ...at(`{${LEVELS}}(0)`),
-      ...at(`{${LEVELS}}(0).message`),
-      ...at('log(0).{message,level}'),
-      ...at('log(1)'),
-    ],
-    logged: [...at(`{${LEVELS}}(0..)`), ...at('log(0..)'), 'Logger#child(0)'],
+    log: [...atLevels('(0)'), ...atLevels('(0).message'), ...at('log(0).{message,level}'), ...at('log(1)')],
+    logged: [...atLevels('(0..)'), ...at('log(0..)'), 'Logger#child(0)'],
     path: ['new transports.File(0).{filename,dirname}'],
   },
   roles: {

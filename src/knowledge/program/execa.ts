@@ -10,12 +10,15 @@ export default describePackage({
       // Without a shell the arguments are data.
       '{execa,execaSync}(0)',
       { at: '{execa,execaSync}(1).*', when: { '(2).shell': { truthy: true } } },
-      { at: '{execaCommand,execaCommandSync}(0)', when: { '(1).shell': { truthy: true } } },
+      // Such a text is split at its spaces: what is in it adds arguments, and may be the program.
+      '{execaCommand,execaCommandSync}(0)',
       '(0)',
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       'sync(0)',
-      { at: '{command,commandSync}(0)', when: { '(1).shell': { truthy: true } } },
+      '{command,commandSync}(0)',
       'execaNode(0)',
+      // A template keeps each hole one argument, unless a shell reads the whole of it.
+      { at: '{$,execa}()~(1..)', when: { '()(0).shell': { truthy: true } } },
     ],
     option: ['{execa,execaSync}(1).*', '(1).*', 'sync(1).*'].map((at) => ({
       at,

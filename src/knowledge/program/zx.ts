@@ -5,6 +5,10 @@ export default describePackage({
   package: 'zx',
   version: '8.8.5',
   aliases: ['zx/core'],
+  sinks: {
+    // Holes are quoted, unless they are told to be left as they are.
+    command: [{ at: '$()~(1..)', when: { '()(0).quote': 'present' } }],
+  },
   roles: {
     'program-options': ['$~(0)', '$.sync~(0)', '$()~(0)'],
     'tls-verify': ['$.env.NODE_TLS_REJECT_UNAUTHORIZED', '$(0).env.NODE_TLS_REJECT_UNAUTHORIZED'],

@@ -33,7 +33,7 @@ export default describePackage({
       'FastifyReply',
     'FastifyReply#request': 'FastifyRequest',
     'FastifyRequest#{raw,req}': 'node:http:IncomingMessage',
-    'FastifyReply#{raw,res}': 'node:http:ServerResponse',
+    'FastifyReply#raw': 'node:http:ServerResponse',
   },
   handlers: {
     [`{RouteOptions,RouteShorthandOptions,RouteShorthandOptionsWithHandler}#{handler,${HOOKS}}`]: [HANDLER],

@@ -10,7 +10,7 @@ export default describePackage({
   handlers: {
     'Router#on(2..3)': [HANDLER],
     [`Router#{${METHODS}}(1..2)`]: [HANDLER],
-    '(0).defaultRoute': [HANDLER],
+    '(0).defaultRoute': [HANDLER.slice(0, 2)],
   },
   sources: { request: ['Parameters#'] },
 });

@@ -11,7 +11,7 @@ export default describePackage({
   version: '1.15.11',
   aliases: ['h3/node', 'nitropack/runtime', 'nitro/h3'],
   instances: {
-    '{EventHandler,EventHandlerObject}#(0)': 'H3Event',
+    'EventHandler#(0)': 'H3Event',
     'H3Event#node.req': 'node:http:IncomingMessage',
     'H3Event#node.res': 'node:http:ServerResponse',
     'createRouter()': 'Router',

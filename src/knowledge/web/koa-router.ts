@@ -1,6 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
-const METHODS = 'get,post,put,patch,delete,del,head,options,all,link,unlink,use';
+const METHODS = 'get,post,put,patch,delete,del,head,options,all,link,unlink';
 
 export default describePackage({
   package: '@koa/router',
@@ -9,12 +9,13 @@ export default describePackage({
   default: 'Router',
   instances: {
     'Router()': 'Router',
-    [`Router#{${METHODS},param,prefix,on}()`]: 'Router',
+    [`Router#{${METHODS},use,param,prefix,on}()`]: 'Router',
     'RouterMiddleware#(0)': 'koa:Context',
   },
   extends: { RouterContext: 'koa:Context' },
   handlers: {
-    [`Router#{${METHODS}}(0..)`]: [['koa:Context', '-']],
+    [`Router#{${METHODS}}(1..)`]: [['koa:Context', '-']],
+    'Router#use(0..)': [['koa:Context', '-']],
     'Router#register(2..)': [['koa:Context', '-']],
     'Router#on(1)': [['koa:Context', '-']],
     'Router#param(1)': [['ParameterValue', 'koa:Context', '-']],

@@ -89,7 +89,7 @@ export default describePackage({
   instances: {
     ...CONTEXT.instances,
     '#use()': '',
-    '{Middleware,DefaultMiddleware}#(0)': 'Context',
+    'Middleware#(0)': 'Context',
   },
   extends: { ParameterizedContext: 'Context', BaseContext: 'Context', ExtendableContext: 'Context' },
   handlers: { '#use(0)': [['Context', '-']] },

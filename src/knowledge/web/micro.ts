@@ -4,7 +4,7 @@ export default describePackage({
   package: 'micro',
   version: '10.0.1',
   handlers: {
-    '{serve,micro}(0)': [['node:http:IncomingMessage', 'node:http:ServerResponse']],
+    'serve(0)': [['node:http:IncomingMessage', 'node:http:ServerResponse']],
     '(0)': [['node:http:IncomingMessage', 'node:http:ServerResponse']],
   },
   sources: { request: ['{json,text,buffer}()'] },

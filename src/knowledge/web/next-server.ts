@@ -20,7 +20,7 @@ export default describePackage({
     // A request is passed on to where the answer is to come from.
     url: ['NextResponse.rewrite(0)'],
     'header-name': [
-      'NextResponse.{next,json,redirect,rewrite}(1).headers.*key',
+      'NextResponse.{json,redirect,rewrite}(1).headers.*key',
       'NextResponse.next(0).headers.*key',
       'new NextResponse(1).headers.*key',
     ],

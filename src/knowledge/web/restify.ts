@@ -1,7 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
 /** `httpsServerOptions` are handed on to `https.createServer`; of TLS, two options may stand beside them. */
-const METHODS = 'get,head,post,put,patch,del,opts,use,pre';
+const METHODS = 'get,head,post,put,patch,del,opts';
 const HANDLER = ['Request', 'Response', '-'];
 
 export default describePackage({
@@ -15,7 +15,7 @@ export default describePackage({
     '{RequestHandler,RequestHandlerType}#(1)': 'Response',
   },
   extends: { Request: 'node:http:IncomingMessage', Response: 'node:http:ServerResponse' },
-  handlers: { [`Server#{${METHODS}}(0..)`]: [HANDLER] },
+  handlers: { [`Server#{${METHODS}}(1..)`]: [HANDLER], 'Server#{use,pre}(0..)': [HANDLER] },
   proofs: {
     mounted: ['Server#{use,pre}(0)'],
     text: ['Request#{header,getQuery,path,getPath,href,getHref,getId,id}()', 'Request#url'],

@@ -11,7 +11,7 @@ export default describePackage({
     '()': 'Server',
     'Server#{of,use,attach,listen,on,once}()': 'Server',
     '{Server,Namespace}#on:{connection,connect}(0)': 'Socket',
-    '{Server,Namespace}#of(1:0)': 'Socket',
+    'Server#of(1:0)': 'Socket',
     '{Server,Namespace}#use(0:0)': 'Socket',
     'Server#{sockets,engine}': 'Namespace',
     'Socket#{on,once,addListener,prependListener,onAny,use}()': 'Socket',

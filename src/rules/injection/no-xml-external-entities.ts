@@ -1,3 +1,4 @@
+import { isWithin } from '../../ast/index.ts';
 import { flowRule, printGiven, replaceGiven, type Given, type KnownValue } from '../../authoring/index.ts';
 
 export default flowRule({
@@ -42,6 +43,8 @@ function judge(message: 'entitiesRead' | 'definitionsLoaded', value: KnownValue,
   const edit = replaceGiven(value.node, position, 'false');
   return {
     message,
+    // What does harm is that a document is read so: options that stand elsewhere are one line of many.
+    node: isWithin(value.node, site.node) ? undefined : site.node,
     data: { option: printGiven(site, position, 'true'), api: site.api, line },
     repair: edit && ({ id: 'off', data: { option: position.option ?? '' }, edit } as const),
   };

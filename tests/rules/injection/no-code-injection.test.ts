@@ -107,6 +107,10 @@ express().post('/', (req) => {
   Parser.evaluate(req.body.text); // !isolated
 });`,
     },
+    'what a reviver makes of a text': `import express from 'express';
+express().post('/', (req) => JSON.parse(req.body.text, (key, value) => {
+  return key === 'run' ? new Function(value) : value; // !tainted
+}));`,
     'an interpreter of expressions': `import notevil from 'notevil'; import express from 'express';
 express().post('/', (req) => notevil(req.body.code)); // !tainted`,
     'a text run in a page': `import puppeteer from 'puppeteer'; import express from 'express';

@@ -38,20 +38,38 @@ testRule(rule, {
       "import { execa } from 'execa';",
       "  await execa('sort', { input: req.body.text });",
     ),
-    'not seen: a template of execa with a shell': route(
+    'a template of execa that is told to use no shell': route(
       "import { $ } from 'execa';",
-      '  await $({ shell: true })`convert ${req.body.name} out.png`;',
+      '  await $({ shell: false })`convert ${req.body.name} out.png`;',
+    ),
+    'a template of zx with other options': route(
+      "import { $ } from 'zx';",
+      '  await $({ nothrow: true })`convert ${req.body.name} out.png`;',
     ),
     'not seen: a template of execa as a program': route(
       "import { execa } from 'execa';",
       '  await execa`${req.body.program} -v`;',
     ),
-    'not seen: a command of execa': route(
-      "import { execaCommand } from 'execa';",
-      '  await execaCommand(`${req.body.program} -v`);',
-    ),
   },
   vulnerable: {
+    'a template of execa with a shell': route(
+      "import { $ } from 'execa';",
+      `  await $({ shell: true })\`convert \${req.body.name} out.png\`; // !tainted
+  const shell = $({ shell: '/bin/sh' });
+  await shell\`convert \${req.body.name} out.png\`; // !tainted`,
+    ),
+    'a template of zx that does not quote': route(
+      "import { $ } from 'zx';",
+      '  await $({ quote: (text) => text })`convert ${req.body.name} out.png`; // !tainted',
+    ),
+    'a command of execa': route(
+      "import { execaCommand } from 'execa';",
+      '  await execaCommand(`${req.body.program} -v`); // !tainted',
+    ),
+    'arguments in a command of execa': route(
+      "import { execaCommand } from 'execa';",
+      '  await execaCommand(`git clone ${req.body.url}`); // !tainted',
+    ),
     'a command of execa in a shell': route(
       "import { execaCommandSync } from 'execa';",
       '  execaCommandSync(`convert ${req.body.name}`, { shell: true }); // !tainted',

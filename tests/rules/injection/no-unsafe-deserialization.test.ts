@@ -54,6 +54,10 @@ testRule(rule, {
       app.post('/', (req) => yaml.load(req.body, { schema }));`,
   },
   vulnerable: {
+    'messages of a queue': `const { unserialize } = require('node-serialize');
+exports.handler = async (event) => {
+  for (const record of event.Records) unserialize(record.body); // !tainted
+};`,
     'functions in JSON': `${APP}
       const serialize = require('node-serialize');
       app.get('/', (req) => {

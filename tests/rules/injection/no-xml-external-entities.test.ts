@@ -71,8 +71,8 @@ app.post('/', (req, res) => {
     },
     'options in a constant': {
       code: `const libxml = require('libxmljs2');
-const OPTIONS = { noent: true, nonet: true }; // !entitiesRead
-module.exports = (xml) => libxml.parseXml(xml, OPTIONS);`,
+const OPTIONS = { noent: true, nonet: true };
+module.exports = (xml) => libxml.parseXml(xml, OPTIONS); // !entitiesRead`,
       suggested: [
         `const libxml = require('libxmljs2');
 const OPTIONS = { noent: false, nonet: true };
@@ -91,8 +91,8 @@ export const read = (xml: string) =>
     },
     'one option for another, spread': {
       code: `const { parseXmlAsync } = require('libxmljs');
-const shared = { validateEntities: true }; // !definitionsLoaded
-module.exports = (xml) => parseXmlAsync(xml, { ...shared, replaceEntities: true }); // !entitiesRead`,
+const shared = { validateEntities: true };
+module.exports = (xml) => parseXmlAsync(xml, { ...shared, replaceEntities: true }); // !definitionsLoaded !entitiesRead`,
       suggested: [
         `const { parseXmlAsync } = require('libxmljs');
 const shared = { validateEntities: false };

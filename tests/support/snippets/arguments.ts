@@ -1,6 +1,9 @@
 import { parsePath, type Condition } from '../../../src/knowledge/grammar/index.ts';
 import { expandFew, INVENTED, type OnePath } from './variants.ts';
 
+/** How a condition begins that is about the call which made what is called. */
+const OF_MAKER = '()';
+
 interface Tree {
   text: string | undefined;
   readonly members: Map<string, Tree>;
@@ -41,7 +44,14 @@ export function createArguments() {
     /** Gives what conditions ask for. */
     fulfil(when: Readonly<Record<string, Condition>>): void {
       for (const [path, expected] of Object.entries(when)) {
-        if (expected !== 'absent') set(path, printExpected(expected));
+        if (expected !== 'absent' && !path.startsWith(OF_MAKER)) set(path, printExpected(expected));
+      }
+    },
+    /** Gives what conditions ask of the call that makes what is called next. */
+    fulfilMaker(when: Readonly<Record<string, Condition>>): void {
+      for (const [path, expected] of Object.entries(when)) {
+        if (expected !== 'absent' && path.startsWith(OF_MAKER))
+          set(path.slice(OF_MAKER.length), printExpected(expected));
       }
     },
     /** Puts the value into its position and answers how it is written there. */
