@@ -10,7 +10,7 @@ import {
 } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { CONSTRUCTORS, FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
-import { ANY, DEEP, ENTRY, KEYS } from './path.ts';
+import { ANY, DEEP, ENTRY, isDeep, KEYS } from './path.ts';
 import { readPlace } from './place.ts';
 import { readNumbers, type Reading } from './reading.ts';
 import type { CallNode } from './state.ts';
@@ -205,10 +205,10 @@ function readMethodModel<P extends Place>(
       if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
       break;
     case 'mapped':
-      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : rest);
+      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : rest);
       break;
     case 'flatMapped':
-      if (first !== undefined) readCallback(reading, call, 0, first === DEEP ? [DEEP] : [ANY, ...rest]);
+      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : [ANY, ...rest]);
       break;
     case 'reduced':
       readCallback(reading, call, 0, steps);
@@ -293,7 +293,7 @@ function readSpelled<P extends Place>(
 
 function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): void {
   const [first, second, ...rest] = reading.state.path.steps;
-  if (first === DEEP) reading.same(of, [DEEP]);
+  if (isDeep(first)) reading.same(of, [DEEP]);
   if (first === undefined || second === undefined) return;
   if (second !== '1') reading.same(of, [KEYS]);
   if (second === '0') return;
@@ -363,12 +363,12 @@ function readFunctionModel<P extends Place>(
       break;
     case 'fromPairs':
       if (first === KEYS) reading.same(given, [ANY, '0']);
-      else if (first !== undefined) reading.same(given, first === DEEP ? [DEEP] : [ANY, '1', ...rest]);
+      else if (first !== undefined) reading.same(given, isDeep(first) ? [DEEP] : [ANY, '1', ...rest]);
       break;
     case 'elements':
       if (first === undefined) break;
       if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest);
-      else reading.same(given, first === DEEP ? [DEEP] : [ANY, ...rest]);
+      else reading.same(given, isDeep(first) ? [DEEP] : [ANY, ...rest]);
       break;
     case 'oneOf':
       reading.same(given, [ANY, ...steps]);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../ast/index.ts';
-import { DEEP, isExact } from './path.ts';
+import { isDeep, isExact } from './path.ts';
 
 /** Methods that hand out what is kept under the name they are given. */
 const GETTERS = new Set([
@@ -16,8 +16,8 @@ const GETTERS = new Set([
 
 /** What a value, or the part of it that is asked about, is called: by a variable, a member, or the text a getter is given. */
 export function findCalled(node: TSESTree.Node, steps: readonly string[]): string | undefined {
-  const last = steps.at(steps.at(-1) === DEEP ? -2 : -1);
-  if (last !== undefined && last !== DEEP) return isExact(last) ? last : undefined;
+  const last = steps.at(isDeep(steps.at(-1)) ? -2 : -1);
+  if (last !== undefined && !isDeep(last)) return isExact(last) ? last : undefined;
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'MemberExpression') return findMemberName(node);
   if (node.type !== 'CallExpression' || !GETTERS.has(findCallee(node) ?? '')) return undefined;

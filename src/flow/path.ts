@@ -11,7 +11,7 @@ export interface AccessPath {
 
 /** Any one member: an element at an unknown index, a member whose name nobody knows. */
 export const ANY = '*';
-/** The value itself and everything in it, however deep; only at the end of a path. */
+/** The value itself and everything in it, however deep; only at the end of a path. See {@link leaveOut}. */
 export const DEEP = '**';
 /** The names of the members, in place of their values; only at the end of a path. */
 export const KEYS = '*key';
@@ -54,12 +54,38 @@ export function createPathTable(): PathTable {
 export function enter({ steps }: AccessPath, name: string | undefined): readonly (readonly string[])[] {
   const [first, ...rest] = steps;
   if (first === undefined || first === KEYS) return [];
-  if (first === DEEP) return [[DEEP]];
+  if (isDeep(first)) return name !== undefined && isLeftOut(first, name) ? [] : [[DEEP]];
   if (first === ANY || name === undefined || name === ANY || first === name) return [rest];
   return [];
 }
 
 /** Does a path ask for one member by its name? */
 export function isExact(name: string | undefined): name is string {
-  return name !== undefined && name !== ANY && name !== DEEP && name !== KEYS && name !== ENTRY;
+  return name !== undefined && name !== ANY && !isDeep(name) && name !== KEYS && name !== ENTRY;
 }
+
+/** Does a step ask for everything in the value? */
+export function isDeep(step: string | undefined): step is string {
+  return step?.startsWith(DEEP) === true;
+}
+
+/** Everything in a value but some of its members, which are given another value or taken away on the way: `{ key, ...rest }`. */
+export function leaveOut(step: string, names: readonly string[]): string {
+  if (!isDeep(step) || names.length === 0) return step;
+  const all = new Set([...getLeftOut(step), ...names]);
+  return [DEEP, ...[...all].sort().slice(0, MOST_LEFT_OUT)].join(SEPARATOR);
+}
+
+/** The members that a step leaves out. */
+export function getLeftOut(step: string): readonly string[] {
+  return step.split(SEPARATOR).slice(1);
+}
+
+function isLeftOut(step: string, name: string): boolean {
+  return step !== DEEP && getLeftOut(step).includes(name);
+}
+
+/** No name of a member in plain code has one. */
+const SEPARATOR = '\n';
+/** More members than anybody takes away one by one. */
+const MOST_LEFT_OUT = 30;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { PatternStep } from '../scope/index.ts';
-import { ANY } from './path.ts';
+import { ANY, isDeep, isExact, leaveOut } from './path.ts';
 
 /** What a name in a destructuring pattern asks of the value that is taken apart. */
 export interface Taken {
@@ -40,6 +40,7 @@ function takeRest(
 ): readonly string[] | undefined {
   const [first, ...others] = steps;
   if (first === undefined) return steps;
+  if (isDeep(first)) return [leaveOut(first, without.filter(isExact))];
   if (without.includes(first)) return undefined;
   return skip > 0 && /^\d+$/.test(first) ? [String(Number(first) + skip), ...others] : steps;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { component, type Place } from '../scope/index.ts';
-import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
+import { ANY, ENTRY, getLeftOut, isDeep, isExact, KEYS } from './path.ts';
 import { readPass } from './pass.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,13 +46,15 @@ function readHere<P extends Place>(
 ): boolean {
   const { flowFacts } = reading.world;
   for (const name of flowFacts.getNatures(place, at)) reading.nature({ name, node, path: steps });
-  if (steps[depth] === DEEP) readNaturesWithin(reading, place, node, steps.slice(0, depth), DEEPEST_SEARCH);
+  const asked = steps[depth];
+  if (isDeep(asked))
+    readNaturesWithin(reading, place, node, steps.slice(0, depth), getLeftOut(asked), DEEPEST_SEARCH);
   const name = flowFacts.getSource(place, at);
   if (name !== undefined) {
     reading.source({ name, node, path: steps });
     return true;
   }
-  if (steps[depth] === DEEP && hasSourceWithin(reading, place, node, DEEPEST_SEARCH)) return true;
+  if (isDeep(asked) && hasSourceWithin(reading, place, node, getLeftOut(asked), DEEPEST_SEARCH)) return true;
   const derived = flowFacts.getDerived(place);
   const call = unwrap(node);
   let isTold = false;
@@ -87,15 +89,17 @@ function readNaturesWithin<P extends Place>(
   place: P,
   node: TSESTree.Node,
   steps: readonly string[],
+  without: readonly string[],
   depth: number,
 ): void {
   const { flowFacts, fuel } = reading.world;
   for (const member of depth === 0 ? [] : flowFacts.getMembers(place)) {
+    if (without.includes(member)) continue;
     const path = [...steps, member];
     for (const next of stepMember(reading, place, member)) {
       if (!fuel.spend()) return;
       for (const name of flowFacts.getNatures(next, node)) reading.nature({ name, node, path });
-      readNaturesWithin(reading, next, node, path, depth - 1);
+      readNaturesWithin(reading, next, node, path, [], depth - 1);
     }
   }
 }
@@ -104,11 +108,13 @@ function hasSourceWithin<P extends Place>(
   reading: Reading<P>,
   place: P,
   node: TSESTree.Node,
+  without: readonly string[],
   depth: number,
 ): boolean {
   if (depth === 0) return false;
   const { flowFacts } = reading.world;
   for (const member of flowFacts.getMembers(place)) {
+    if (without.includes(member)) continue;
     for (const next of stepMember(reading, place, member)) {
       if (!reading.world.fuel.spend()) return false;
       const name = flowFacts.getSource(next, node);
@@ -116,7 +122,7 @@ function hasSourceWithin<P extends Place>(
         reading.source({ name, node, path: reading.state.path.steps });
         return true;
       }
-      if (hasSourceWithin(reading, next, node, depth - 1)) return true;
+      if (hasSourceWithin(reading, next, node, [], depth - 1)) return true;
     }
   }
   return false;

@@ -12,7 +12,7 @@ import {
 import type { Place } from '../scope/index.ts';
 import { readCall, readNew, readTagged } from './call.ts';
 import type { Step } from './edge.ts';
-import { ANY, DEEP, enter, isExact, KEYS } from './path.ts';
+import { ANY, DEEP, enter, isDeep, isExact, KEYS, leaveOut } from './path.ts';
 import { isHeldBy } from './parameter.ts';
 import { readPlace } from './place.ts';
 import { createReading, readNumbers, type Reading } from './reading.ts';
@@ -135,9 +135,11 @@ function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectE
     if (names.length > 1 || holder.type !== 'ThisExpression' || !isHeldBy(reading, holder, node)) continue;
     reading.same(value, others, { context: undefined, isTurn: true });
   }
+  /** Members that stand behind what is spread out take the place of its own. */
+  const later: string[] = [];
   for (const property of node.properties.toReversed()) {
     if (property.type === 'SpreadElement') {
-      reading.same(property.argument, path);
+      reading.same(property.argument, later.length === 0 ? path : [leaveOut(asked, later), ...others]);
       continue;
     }
     const name = findKeyName(property);
@@ -149,9 +151,10 @@ function readObject<P extends Place>(reading: Reading<P>, node: TSESTree.ObjectE
     for (const rest of enter(path, name)) {
       if (property.kind === 'get' && isFunction(value)) {
         for (const returned of getReturns(value).nodes) reading.same(returned, rest);
-      } else reading.same(value, rest, asked === DEEP || asked === ANY ? { member: name } : undefined);
+      } else reading.same(value, rest, isDeep(asked) || asked === ANY ? { member: name } : undefined);
     }
     if (name !== undefined && name === asked && isExact(asked)) return;
+    if (name !== undefined && isDeep(asked)) later.push(name);
   }
 }
 
@@ -163,7 +166,7 @@ function readAttributes<P extends Place>(reading: Reading<P>, node: TSESTree.JSX
   const children = getChildren(node);
   for (const left of enter(path, 'children')) {
     // Several children are a list of them.
-    const inner = children.length === 1 || left[0] === DEEP ? left : left.slice(1);
+    const inner = children.length === 1 || isDeep(left[0]) ? left : left.slice(1);
     for (const child of children) reading.same(child, inner);
   }
   if (asked === 'children' && children.length > 0) return;
@@ -190,7 +193,7 @@ function readArray<P extends Place>(reading: Reading<P>, node: TSESTree.ArrayExp
     if (element.type === 'SpreadElement') {
       const isLater = isCounted && /^\d+$/.test(asked) && Number(asked) < index;
       isCounted = false;
-      if (!isLater) reading.same(element.argument, asked === DEEP ? [DEEP] : [ANY, ...rest], turn);
+      if (!isLater) reading.same(element.argument, isDeep(asked) ? [DEEP] : [ANY, ...rest], turn);
       return;
     }
     for (const left of enter(path, isCounted ? String(index) : undefined)) reading.same(element, left, turn);

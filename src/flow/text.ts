@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
-import { DEEP } from './path.ts';
+import { isDeep } from './path.ts';
 import type { Reading } from './reading.ts';
 
 /** A text put together: what is constant as text, the rest as expressions. */
@@ -11,7 +11,7 @@ type Part = string | TSESTree.Node;
 /** Asks for each expression that a text is put together of, with the constant text around it. */
 export function readParts<P extends Place>(reading: Reading<P>, nodes: readonly TSESTree.Node[]): void {
   const [first] = reading.state.path.steps;
-  if (first !== undefined && first !== DEEP) return;
+  if (first !== undefined && !isDeep(first)) return;
   const parts: Part[] = [];
   for (const node of nodes) collectParts(reading, node, parts);
   const whole = reading.state.node;

@@ -3,7 +3,7 @@ import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { isExamined } from './examined.ts';
 import { findCalled, findCallee } from './called.ts';
-import { DEEP } from './path.ts';
+import { getLeftOut, isDeep } from './path.ts';
 import { cross } from './cross.ts';
 import { IN_PART, isPart } from './danger/part.ts';
 import type { Crossing, Source, Step } from './edge.ts';
@@ -230,8 +230,10 @@ export function createTracer<P extends Place>(
         const name = getNaturesOfName(called, source !== undefined).find(isAsked);
         if (name !== undefined) return { name, ...start, called, isNamed: true };
       }
-      const isWhole = kind.isDeep === true && path.steps.length === 1 && path.steps[0] === DEEP;
-      const name = isWhole ? getNaturesWithin(node).find(isAsked) : undefined;
+      const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
+      const isRid =
+        isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
+      const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
       if (name !== undefined) return { name, node, path: [], isNamed: true };
       // Beyond an operation it is another value.
       if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
@@ -288,7 +290,7 @@ function getNodes<P extends Place>(entry: Entry<P>): TSESTree.Node[] {
 }
 
 function getNamed(steps: readonly string[]): readonly string[] {
-  return steps.at(-1) === DEEP ? steps.slice(0, -1) : steps;
+  return isDeep(steps.at(-1)) ? steps.slice(0, -1) : steps;
 }
 
 function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Dangers): boolean {

@@ -6,8 +6,9 @@ import type { Item } from './edge.ts';
 import { readFailure } from './caught.ts';
 import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
-import { ANY, DEEP, ENTRY, isExact, KEYS } from './path.ts';
+import { ANY, DEEP, ENTRY, getLeftOut, isDeep, isExact, KEYS, leaveOut } from './path.ts';
 import { takeApart } from './pattern-path.ts';
+import { ask } from './world.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { Escape, Write } from './write.ts';
@@ -23,9 +24,16 @@ export function readIdentifier<P extends Place>(reading: Reading<P>, node: TSEST
     return;
   }
   if (variable.identifiers.some((name) => isProvenByType(name, reading.state.path.steps))) reading.number();
-  const isReplaced = readWrites(reading, variable, node);
-  if (isReplaced) return;
-  for (const definition of variable.defs) readDefinition(reading, definition, node, variable);
+  const asked = readWrites(reading, variable, node);
+  if (asked === undefined) return;
+  const rest = asked === reading.state.path.steps ? reading : narrow(reading, asked);
+  for (const definition of variable.defs) readDefinition(rest, definition, node, variable);
+}
+
+/** The same question about less. */
+function narrow<P extends Place>(reading: Reading<P>, steps: readonly string[]): Reading<P> {
+  const { node, context } = reading.state;
+  return { ...reading, state: ask(reading.world, node, steps, context) };
 }
 
 function readKnownName<P extends Place>(reading: Reading<P>, node: TSESTree.Identifier): void {
@@ -53,9 +61,17 @@ function isProvenByType(name: TSESTree.Node, steps: readonly string[]): boolean 
     : PROVEN.has(type.type);
 }
 
-/** Follows the writes that can reach a use, latest first. Answers whether one of them replaces all that came before. */
-function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, use: TSESTree.Node): boolean {
+/**
+ * Follows the writes that can reach a use, latest first. Answers what is left to ask of what came before; undefined where
+ * one of them replaces all of it.
+ */
+function readWrites<P extends Place>(
+  reading: Reading<P>,
+  variable: Variable,
+  use: TSESTree.Node,
+): readonly string[] | undefined {
   const { world, state } = reading;
+  let asked: readonly string[] = state.path.steps;
   const writes = world.getWrites(variable);
 
   const all = writes.about(state.path.steps[0]);
@@ -67,19 +83,23 @@ function readWrites<P extends Place>(reading: Reading<P>, variable: Variable, us
   for (let index = findLast(all, use, variable); index >= 0; index -= 1) {
     const write = all[index];
     if (write === undefined) continue;
-    const rests = match(state.path.steps, write);
+    const rests = match(asked, write);
     if (rests.length === 0 || isOtherMember(reading, write)) continue;
     if (!world.fuel.spend()) {
       reading.unknown();
-      return true;
+      return undefined;
     }
     const order = compareOrder(write.node, use, home);
     if (order === 'never') continue;
     for (const rest of rests) readWritten(reading, write, rest, () => all.slice(0, index).map(getListed));
     if (!write.isReplacing || !write.target.every(isExact)) continue;
-    if (order === 'before' || covered.add(write.node)) return true;
+    const [first] = asked;
+    const [name, ...deeper] = write.target;
+    if (name === undefined || !isDeep(first)) {
+      if (order === 'before' || covered.add(write.node)) return undefined;
+    } else if (order === 'before' && deeper.length === 0) asked = [leaveOut(first, [name])];
   }
-  return false;
+  return asked;
 }
 
 /** The last write that can happen before a use: the last above it, where neither a loop nor a function brings a later one about. */
@@ -102,7 +122,7 @@ function match(asked: readonly string[], write: Write): readonly (readonly strin
   for (const [index, name] of target.entries()) {
     const wanted = asked[index];
     if (wanted === undefined) return [];
-    if (wanted === DEEP) return name === KEYS ? [] : [[DEEP]];
+    if (isDeep(wanted)) return name === KEYS || getLeftOut(wanted).includes(name) ? [] : [[DEEP]];
     if (wanted === ANY && name === ENTRY) return matchIteration(asked.slice(index + 1));
     if (wanted === KEYS || name === KEYS) {
       if (wanted !== name) return [];

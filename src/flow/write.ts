@@ -154,6 +154,10 @@ function readMember(
     }
     return;
   }
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'delete' && name !== undefined) {
+    all.push({ node: parent, value: parent, pattern: [], through: [], target, isReplacing: true });
+    return;
+  }
   if (target.length < DEEPEST_TARGET) readUse(outer, target, all, escapes);
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../scope/index.ts';
 import type { DataCrossing, Source } from '../edge.ts';
 import type { Dangers, NatureTools } from '../kind.ts';
-import { DEEP } from '../path.ts';
+import { isDeep } from '../path.ts';
 
 /** All that is in an error is told. */
 const WHOLE = 1;
@@ -53,7 +53,7 @@ const WRAPPED = new Set([
 type Part = 'whole' | 'trace' | 'message' | 'inside' | 'other';
 
 function getPart(path: readonly string[]): Part {
-  const steps = path.at(-1) === DEEP ? path.slice(0, -1) : path;
+  const steps = isDeep(path.at(-1)) ? path.slice(0, -1) : path;
   const first = steps.findIndex((name) => !WRAPPED.has(name));
   const name = steps[first];
   if (name === undefined) return 'whole';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import { ANY, DEEP, ENTRY, isExact, KEYS } from '../path.ts';
+import { ANY, DEEP, ENTRY, isDeep, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
@@ -62,7 +62,7 @@ function readObject<P extends Place>(
   ] as const) {
     for (const node of get(name).nodes) proofs.push(prove(readList(world, node, steps, depth)));
   }
-  const text = steps.length === 0 || steps[0] === DEEP ? readText(world, schema) : undefined;
+  const text = steps.length === 0 || isDeep(steps[0]) ? readText(world, schema) : undefined;
   const own = steps.length === 0 ? text : (text ?? readPart(world, schema, steps, depth));
   if (own !== undefined) proofs.push(own);
   if (steps.length === 0 && has('maxLength')) proofs.push({ kind: 'bounded', proof: LETS_THROUGH });
