@@ -34,6 +34,8 @@ import { findTrusted, type Trusted } from './declared/trusted.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites, type SiteSource } from './sites.ts';
 import { createTypeFacts } from './types/type-facts.ts';
+import { createClassifierByType } from './types/classified-types.ts';
+import { createClassifier } from './classified/classified.ts';
 
 /** What every rule shares about one file; made once per file and settings. */
 export interface FileView {
@@ -72,6 +74,8 @@ export interface FileView {
   readonly spells: (name: string) => boolean;
   /** Calls `visit` for a node and everything below it. */
   readonly walk: (root: TSESTree.Node, visit: (node: TSESTree.Node) => void) => void;
+  /** May something in the file be classified by the project? */
+  readonly isClassifying: boolean;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
 }
@@ -100,6 +104,12 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const known = getKnowledge(settings);
   const nameOf = createNaming(known, getPath);
   const declared = readDeclared(sourceCode, () => getScope().getNodes());
+  const classify = createClassifier(
+    sourceCode,
+    settings.classified,
+    () => getScope(),
+    createClassifierByType(sourceCode, settings.classified !== undefined),
+  );
   const facts = createFileFacts(known, nameOf, declared);
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
@@ -110,7 +120,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     facts,
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
-  const held = { getPath, nameOf, isTagged: declared !== undefined };
+  const held = { getPath, nameOf, isTagged: declared !== undefined || classify !== undefined };
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
   const getFound = () =>
     (found ??= collect(
@@ -146,6 +156,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
         createTypeFacts(sourceCode),
         (node) => getScope().isDevelopmentOnly(node, flags),
         settings.libraryInputs,
+        classify,
       ));
     },
     isPlaying: (place, role, node) =>
@@ -168,6 +179,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getTrusted: () => (trusted ??= findTrusted(getScope(), facts, getPath())),
     getReceivers: () =>
       (receivers ??= mentionsReceiver(sourceCode.text) ? collectReceivers(getScope().getNodes()) : []),
+    isClassifying: classify !== undefined,
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
   };
 }

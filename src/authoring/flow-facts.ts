@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
-import { getNaturesOfName, isMasking } from '../knowledge/network/credential-names.ts';
+import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/network/credential-names.ts';
 import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
@@ -34,6 +34,7 @@ export function createFileFlow(
   types?: TypeFacts,
   isDevelopmentOnly: (node: TSESTree.Node) => boolean = () => false,
   isLibrary = false,
+  classify?: FlowFacts<KnownPlace>['classify'],
 ): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
   return createFlow({
@@ -46,6 +47,7 @@ export function createFileFlow(
       types,
       isDevelopmentOnly,
       callers: isLibrary ? CALLERS : undefined,
+      classify,
     },
     fuel: createFuel(FLOW_FUEL),
   });
@@ -83,6 +85,7 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     getNaturesOfName,
     getNaturesWithin: createFieldReader(source),
     isMasking,
+    isRedacting,
     isFailureName,
     isFailing,
     isUntrusted: (name) => UNTRUSTED.has(name),

@@ -95,6 +95,8 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   readonly pollution?: Polluting<Verdict<NoInfer<M>, NoInfer<R>>>;
   /** Judges of what is given the name of a credential. */
   readonly received?: readonly Receiving<Verdict<NoInfer<M>, NoInfer<R>>>[];
+  /** Can the rule have anything to say of a file? Data is followed only where it can. */
+  readonly isConcerned?: (file: FileView) => boolean;
   /** What is to be said of a file beside that: of what the code is like, whoever's data it is given. */
   readonly besides?: (file: FileView, level: Level) => Iterable<Finding<NoInfer<M>, NoInfer<R>>>;
 }
@@ -106,6 +108,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
   return createRule<M, R, O>({ ...spec, hasWay: true }, (tools) => ({
     Program() {
       const { file, level, options, context, report } = tools;
+      if (spec.isConcerned?.(file) === false) return;
       const getText = (node: TSESTree.Node): string => context.sourceCode.getText(node);
       const isTyped = /\.[cm]?tsx?$/.test(context.physicalFilename);
       judgeSites(spec.roles ?? {}, tools);

@@ -14,6 +14,8 @@ export function cross<P extends Place>(
   tools: KindTools<P>,
 ): Dangers {
   if (crossing === undefined) return dangers;
+  // What a value is, it is in whatever form.
+  if (crossing.kind === 'known' && crossing.proof !== undefined && kind.natures !== undefined) return dangers;
   if (crossing.kind === 'known' && crossing.proof !== undefined)
     return restrictProof(crossing.proof, kind, dangers);
   if (crossing.kind === 'number') return kind.compute?.(crossing.node, dangers, tools) ?? HARMLESS;

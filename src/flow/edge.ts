@@ -18,6 +18,10 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getNaturesWithin: (node: TSESTree.Node) => readonly string[];
   /** Does a function of such a name leave nothing of a secret: `mask`, `hash`? */
   readonly isMasking: (name: string) => boolean;
+  /** Does a function of such a name make something of a value that can be shown: `redact`, `anonymize`? */
+  readonly isRedacting: (name: string) => boolean;
+  /** What the project itself has declared a value, or what is in the part asked about, to be; left out where it says nothing. */
+  readonly classify?: ((node: TSESTree.Node, steps: readonly string[]) => readonly Classified[]) | undefined;
   /** Is it what a parameter is called that is given an error? A second signal: `err`, `exception`. */
   readonly isFailureName: (name: string) => boolean;
   /** Does what is called here tell of the inside of a machine where it fails: a driver, a file system, an engine? */
@@ -58,6 +62,13 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getValidations: (place: P) => readonly Validation[];
   /** What types say; left out where nobody has worked any out. */
   readonly types?: TypeFacts | undefined;
+}
+
+/** A declared class, and the members that lead to what it is declared of. */
+export interface Classified {
+  /** Names of natures. */
+  readonly natures: readonly string[];
+  readonly path: readonly string[];
 }
 
 /** What types say of values, asked only of what would be reported. */

@@ -1,5 +1,6 @@
-export type { FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
+export type { Classified, FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
 export { readPattern } from './characters.ts';
+export { getLeftOut, isDeep, isExact, leaveOut } from './path.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed, Verdict } from './trace.ts';

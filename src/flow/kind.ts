@@ -72,6 +72,8 @@ export interface Kind {
   readonly compute?: <P extends Place>(node: TSESTree.Node, dangers: Dangers, tools: KindTools<P>) => Dangers;
   /** Does the name count, too, that the value is given on its way? Of a call it is all that is seen. */
   readonly isNamedOnWay?: boolean;
+  /** Does what functions give that are called as if they masked something tell nothing? */
+  readonly isMaskable?: boolean;
   /** Does a name count only of what others send? */
   readonly isNamedByOthers?: boolean;
   /** What a value is called on the other side of a crossing, where it has a name there: a parameter of a query. */

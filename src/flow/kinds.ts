@@ -59,7 +59,10 @@ function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}
 }
 
 /** Others read all that is in a value; what is masked tells little. */
-const DISCLOSED: Partial<Kind> = { isDeep: true, isNamedOnWay: true, cross: crossMask };
+const DISCLOSED: Partial<Kind> = { isDeep: true, isNamedOnWay: true, isMaskable: true, cross: crossMask };
+
+/** What a project classifies its data as. */
+const CLASSES = ['classified', 'confidential', 'personal'];
 
 /** How much is made: of a number, it counts how large it is. A page that takes its own memory harms nobody else. */
 const SIZED = {
@@ -291,8 +294,8 @@ const ALL: readonly Kind[] = [
   },
   { ...exit('secret-query', ['password', 'secret', 'key']), isNamedOnWay: true },
   exit('disk', ['plaintext']),
-  exit('disk-credential', ['password']),
-  exit('kept', ['password', 'secret', 'key'], { isDeep: true, isNamedOnWay: true }),
+  exit('disk-credential', ['password', ...CLASSES]),
+  exit('kept', ['password', 'secret', 'key', ...CLASSES], { isDeep: true, isNamedOnWay: true }),
   exit('stored-password', ['password'], { isNamedByOthers: true }),
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
@@ -317,6 +320,15 @@ const ALL: readonly Kind[] = [
     cross: crossFailure,
     tells: tellsMessage,
   }),
+  exit('third-party', CLASSES, DISCLOSED),
+  // Asked about in place of other kinds, for what the project has classified: no row leads here.
+  exit('exposed', CLASSES, DISCLOSED),
+  {
+    ...exit('exposed-url', CLASSES, { isMaskable: true }),
+    dangers: WHOLE,
+    harmful: IN_URL,
+    cross: crossSecretUrl,
+  },
   plain('unshown-log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS, like: ['log'] }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.

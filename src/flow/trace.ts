@@ -158,6 +158,7 @@ export function createTracer<P extends Place>(
     restrictPicked: Guards['restrictPicked'],
   ): { readonly source: Source | undefined; readonly isUnknown: boolean } {
     const { state } = entry;
+    if (kind.isMaskable === true && isRedacted(state.node)) return NOTHING;
     const found = step(state);
     const dangers = left & getOfText(found.places, state.node);
     if (dangers === HARMLESS) return NOTHING;
@@ -215,6 +216,8 @@ export function createTracer<P extends Place>(
         }) !== false,
     );
     if (told !== undefined || (source === undefined && !isUnknown)) return told;
+    const declared = findDeclared(entry);
+    if (declared !== undefined) return declared;
     const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
     // What is made by `mask(password)` is called as what it was made of.
     const callee = findCallee(unwrap(entry.state.node));
@@ -237,6 +240,37 @@ export function createTracer<P extends Place>(
       if (name !== undefined) return { name, node, path: [], isNamed: true };
       // Beyond an operation it is another value.
       if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
+    }
+    return undefined;
+  }
+
+  function isRedacted(node: State['node']): boolean {
+    const callee = findCallee(unwrap(node));
+    return callee !== undefined && world.flowFacts.isRedacting(callee);
+  }
+
+  /** What the project has declared the value to be, wherever it has been on its way as it is. */
+  function findDeclared(entry: Entry<P>): Source | undefined {
+    const { classify } = world.flowFacts;
+    if (classify === undefined) return undefined;
+    /** The members of object literals through which the value is reached from where all in them was asked about. */
+    let inner: readonly string[] = [];
+    let before: State['node'] | undefined;
+    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
+      if (!world.fuel.spend()) return undefined;
+      const { node, path } = at.state;
+      const last = path.steps.at(-1);
+      const steps = isDeep(last) && inner.length > 0 ? [...path.steps.slice(0, -1), ...inner] : path.steps;
+      // Asked about once more without what is taken away from it.
+      for (const { natures, path: found } of unwrap(node) === before ? [] : classify(node, steps)) {
+        const name = natures.find(isAsked);
+        if (name !== undefined) return { name, node, path: found };
+      }
+      before = unwrap(node);
+      // What is declared of what is made of it holds of that; what of it is harmless has been crossed.
+      if (at.crossing !== undefined) inner = [];
+      else if (at.member !== undefined)
+        inner = [at.member, ...(inner.length > 0 || !isDeep(last) ? inner : [last])];
     }
     return undefined;
   }

@@ -8,7 +8,6 @@ import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
 import { ANY, DEEP, ENTRY, getLeftOut, isDeep, isExact, KEYS, leaveOut } from './path.ts';
 import { takeApart } from './pattern-path.ts';
-import { ask } from './world.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { Escape, Write } from './write.ts';
@@ -26,14 +25,12 @@ export function readIdentifier<P extends Place>(reading: Reading<P>, node: TSEST
   if (variable.identifiers.some((name) => isProvenByType(name, reading.state.path.steps))) reading.number();
   const asked = readWrites(reading, variable, node);
   if (asked === undefined) return;
-  const rest = asked === reading.state.path.steps ? reading : narrow(reading, asked);
-  for (const definition of variable.defs) readDefinition(rest, definition, node, variable);
-}
-
-/** The same question about less. */
-function narrow<P extends Place>(reading: Reading<P>, steps: readonly string[]): Reading<P> {
-  const { node, context } = reading.state;
-  return { ...reading, state: ask(reading.world, node, steps, context) };
+  if (asked !== reading.state.path.steps) {
+    // The same question about less.
+    reading.same(node, asked);
+    return;
+  }
+  for (const definition of variable.defs) readDefinition(reading, definition, node, variable);
 }
 
 function readKnownName<P extends Place>(reading: Reading<P>, node: TSESTree.Identifier): void {

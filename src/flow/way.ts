@@ -13,8 +13,11 @@ export interface Origin {
 /** Finds the longest member access that begins at the source: what a reader takes for the source. */
 export function describeSource({ source, way }: Extract<Verdict, { kind: 'tainted' }>): Origin {
   let node = unwrap(source.node);
-  let steps = way[0]?.state.path.steps ?? [];
-  for (const { state } of way) {
+  // What tells of the value need not be where it begins.
+  const start = way.findIndex(({ state }) => unwrap(state.node) === node);
+  const shown = way.slice(Math.max(0, start));
+  let steps = shown[0]?.state.path.steps ?? [];
+  for (const { state } of shown) {
     const outer = unwrap(state.node);
     if (outer !== node && !(outer.type === 'MemberExpression' && unwrap(outer.object) === node)) break;
     node = outer;

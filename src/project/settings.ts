@@ -18,6 +18,11 @@ export interface MitigateSettings {
   developmentFlags?: string[];
   /** Are the parameters of exported functions data of others? For packages that others call. Default `false`. */
   libraryInputs?: boolean;
+  /**
+   * Who may see what: fields of types, `'User.email'`, or of anything, `'*.ssn'`; decorators that mark fields, `'@Pii'`.
+   * `*` stands for any part of a name.
+   */
+  classified?: Record<string, 'secret' | 'confidential' | 'personal'>;
   /** What the project's own modules and its packages do: sources, sinks, sanitizers and all else that rows can say. */
   models?: Models;
 }
@@ -32,6 +37,9 @@ const text = v.pipe(
 );
 const texts = v.array(text, 'expected a list of texts');
 
+/** `User.email`, `*.ssn`, `ssn`, `@Pii` */
+const CLASSIFIED = /^(?:@[\w$]{1,100}|[\w$*]{1,100}(?:\.[\w$*]{1,100}){0,4})$/;
+
 const SCHEMA = v.strictObject({
   level: v.optional(v.picklist(['recommended', 'strict'], "expected 'recommended' or 'strict'")),
   fix: v.optional(v.picklist(['safe', 'hardening'], "expected 'safe' or 'hardening'")),
@@ -39,6 +47,15 @@ const SCHEMA = v.strictObject({
   testFiles: v.optional(texts),
   developmentFlags: v.optional(texts),
   libraryInputs: v.optional(v.boolean('expected true or false')),
+  classified: v.optional(
+    v.record(
+      v.pipe(
+        text,
+        v.regex(CLASSIFIED, "expected a field such as 'User.email', or a decorator such as '@Pii'"),
+      ),
+      v.picklist(['secret', 'confidential', 'personal'], "expected 'secret', 'confidential' or 'personal'"),
+    ),
+  ),
   // Read row by row, see `readModels`.
   models: v.optional(v.custom<Models>(() => true)),
 }) satisfies v.GenericSchema<

@@ -13,6 +13,7 @@ const full: MitigateSettings = {
   testFiles: ['**/*.check.ts'],
   developmentFlags: ['config.debug'],
   libraryInputs: true,
+  classified: { 'User.email': 'personal', '*.ssn': 'secret', '@Pii': 'confidential' },
 };
 
 /** Each wrong value, and the one line that is said of it. */
@@ -26,6 +27,16 @@ const wrong: [string, unknown, RegExp][] = [
     'another kind of repair',
     { fix: true },
     /^settings\.mitigate\.fix: expected 'safe' or 'hardening', found true$/,
+  ],
+  [
+    'another class',
+    { classified: { 'User.email': 'private' } },
+    /^settings\.mitigate\.classified\["User\.email"\]: expected 'secret', 'confidential' or 'personal', found "private"$/,
+  ],
+  [
+    'what is no field',
+    { classified: { 'User email': 'personal' } },
+    /^settings\.mitigate\.classified\["User email"\]: expected a field such as 'User\.email', or a decorator/,
   ],
   ['an empty root', { root: '' }, /^settings\.mitigate\.root: expected a text that is not empty, found ""$/],
   ['a root that is a list', { root: ['a'] }, /^settings\.mitigate\.root: expected a text, found a list$/],
@@ -92,6 +103,7 @@ describe('settings', () => {
       libraryInputs: true,
       root: 'packages/api',
       developmentFlags: ['config.debug'],
+      classified: full.classified,
     });
     for (const [, settings] of wrong) expect(() => readSettings(settings)).not.toThrow();
   });

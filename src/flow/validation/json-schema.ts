@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import { ANY, DEEP, ENTRY, isDeep, isExact, KEYS } from '../path.ts';
+import { ANY, ENTRY, isDeep, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';

@@ -43,6 +43,10 @@ export const NATURE_NAMES = [
   'caught',
   /** The same, as a driver, a file system or an engine says it. */
   'failure',
+  /** What the project itself has classified: as secret, as confidential, as data of a person. */
+  'classified',
+  'confidential',
+  'personal',
 ] as const;
 export type NatureName = (typeof NATURE_NAMES)[number];
 
@@ -161,4 +165,10 @@ export type Kind =
   /** Anything that is sent in an answer. */
   | 'sent'
   /** The same, of which the messages of errors count. */
-  | 'sent-message';
+  | 'sent-message'
+  /** What a service of somebody else is sent. */
+  | 'third-party'
+  /** Whatever leaves the program, asked about for what the project has classified. */
+  | 'exposed'
+  /** The same of a URL. */
+  | 'exposed-url';

@@ -76,6 +76,15 @@ export function isMasking(name: string): boolean {
   return MASKING.test(name);
 }
 
+/** Names of functions that say that what they give can be shown. */
+const REDACTING =
+  /^(?:mask|redact|scrub|obfuscate|anonymi[sz]e|pseudonymi[sz]e|censor|hash|encrypt|digest|fingerprint)(?:[A-Z_].*)?$/;
+
+/** Does a function of such a name make something of a value that can be shown? */
+export function isRedacting(name: string): boolean {
+  return REDACTING.test(name);
+}
+
 /** Is it what a credential is called? */
 export function isCredentialName(name: string): boolean {
   return NAMES.has(name.replaceAll(/[_-]/g, '').toLowerCase());

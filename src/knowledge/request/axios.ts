@@ -12,6 +12,7 @@ export default describePackage({
     ],
   },
   sinks: {
+    'third-party': ['(0..1).data', 'request(0).data', '{post,put,patch,postForm,putForm,patchForm,query}(1)'],
     'secret-query': [
       '(0..1).params.*',
       '{request,create}(0).params.*',

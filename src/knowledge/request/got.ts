@@ -15,6 +15,7 @@ export default describePackage({
     ],
   },
   sinks: {
+    'third-party': ['got(1).{json,body,form}', 'got.{post,put,patch,delete,stream}(1).{json,body,form}'],
     'secret-query': [
       'got(0..1).searchParams.*',
       'got.{get,post,put,patch,head,delete,stream,paginate}(0..1).searchParams.*',

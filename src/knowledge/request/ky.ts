@@ -6,6 +6,7 @@ export default describePackage({
   version: '2.1.0',
   instances: { '{create,extend}()': '', 'KyInstance#': '' },
   sinks: {
+    'third-party': ['(1).{json,body}', '{get,post,put,delete,patch,head}(1).{json,body}'],
     'secret-query': [
       '(1).searchParams.*',
       '{get,post,put,delete,patch,head}(1).searchParams.*',

@@ -7,6 +7,8 @@ export default describePackage({
   derived: [['new Request(0)', 'new Request()']],
   sources: { remote: ['().{text,json,arrayBuffer,blob,buffer}()'] },
   sinks: {
+    'third-party': ['(1).body'],
+
     url: ['(0)'],
   },
   roles: {

@@ -11,6 +11,7 @@ export default describePackage({
     '$Fetch#': '$Fetch',
   },
   sinks: {
+    'third-party': ['$Fetch(1).body', '$Fetch.raw(1).body'],
     'secret-query': [
       '$Fetch(1).{query,params}.*',
       '$Fetch.raw(1).{query,params}.*',

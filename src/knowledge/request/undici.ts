@@ -11,6 +11,7 @@ export default describePackage({
     remote: ['fetch().{text,json,arrayBuffer,blob}()', 'request().body.{text,json,arrayBuffer,blob}()'],
   },
   sinks: {
+    'third-party': ['{request,fetch}(1).body'],
     'secret-query': [
       '{request,stream,pipeline}(1).query.*',
       'Dispatcher#{request,stream,pipeline,dispatch}(0).query.*',

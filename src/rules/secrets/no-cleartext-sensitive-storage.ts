@@ -28,6 +28,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` is kept by `{{api}}`, where every script of the page reads it, injected ones too; keep it in an HttpOnly cookie.',
     },
+    keptClassified: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) is, or holds, what the project has classified, and is kept by `{{api}}` as it is; encrypt it, or keep it on the server.',
+    },
     storedPassword: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) is stored by `{{api}}` as it is, so whoever reads the database has the passwords of all; store what Argon2id makes of it.',
@@ -44,6 +48,7 @@ export default flowRule({
   judges: {
     kept: {
       tainted(arrival) {
+        if (CLASSES.has(arrival.source.of)) return { message: 'keptClassified', data: dataOf(arrival) };
         const kept = findKept(arrival);
         if (kept === undefined) return undefined;
         return { message: kept === 'lasting' ? 'kept' : 'keptToken', data: dataOf(arrival) };
@@ -59,7 +64,10 @@ export default flowRule({
     },
     disk: {
       as: 'disk-credential',
-      tainted: (arrival) => ({ message: 'writtenPassword', data: dataOf(arrival) }),
+      tainted: (arrival) => ({
+        message: CLASSES.has(arrival.source.of) ? 'keptClassified' : 'writtenPassword',
+        data: dataOf(arrival),
+      }),
     },
     record: {
       as: 'stored-password',
@@ -72,6 +80,9 @@ export default flowRule({
     },
   },
 });
+
+/** What a project classifies its data as; see the settings. */
+const CLASSES = new Set(['classified', 'confidential', 'personal']);
 
 function dataOf({ source, sink }: TaintedArrival<object>) {
   return { source: source.name, line: source.line, api: sink.api };

@@ -79,6 +79,14 @@ testRule(rule, {
     'a password among others': `
       export const keep = (user) =>
         localStorage.setItem('user', JSON.stringify({ name: user.name, password: user.password })); // !kept`,
+    'what the project has classified': `
+      import { writeFileSync } from 'node:fs';
+      interface User { /** @classification personal */ email: string; name: string }
+      export function keep(user: User) {
+        localStorage.setItem('name', user.name);
+        localStorage.setItem('email', user.email); // !keptClassified
+        writeFileSync('users.json', JSON.stringify(user)); // !keptClassified
+      }`,
     'by its name alone': `export const keep = (data) => localStorage.setItem('password', data.value); // !keptByName`,
     'an access token': {
       level: 'strict',
