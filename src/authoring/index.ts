@@ -23,6 +23,8 @@ export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
 export { findSecret } from './message/secret.ts';
 export { isRedacted, redact, writeInstead } from './secret/redact.ts';
+export { findStorableAnswers } from './cache/answer.ts';
+export { findSharedResults } from './cache/key.ts';
 export { findRecipient } from './classified/recipient.ts';
 export { isAmbiguousName } from '../knowledge/network/credential-names.ts';
 export * as connection from './connection/target.ts';

@@ -321,6 +321,8 @@ const ALL: readonly Kind[] = [
     tells: tellsMessage,
   }),
   exit('third-party', CLASSES, DISCLOSED),
+  // Asked about by name, for answers: no row leads here.
+  exit('cached', ['password', 'secret', 'key', ...CLASSES], DISCLOSED),
   // Asked about in place of other kinds, for what the project has classified: no row leads here.
   exit('exposed', CLASSES, DISCLOSED),
   {

@@ -90,7 +90,8 @@ function findHandlers({ scope }: FileView, app: Site): TSESTree.Node[] {
   );
 }
 
-function isHidingMount(file: FileView, mount: Site): boolean {
+/** Does a mount run, for all requests, what nobody can look into? */
+export function isHidingMount(file: FileView, mount: Site): boolean {
   const paths = readRole(file.scope, mount, 'app-mount-path').values;
   const isPartial = paths.complete && paths.known.some((path) => !/^\/?\*?$/.test(readText(path) ?? '/'));
   return !isPartial && getMounted(mount).some((node) => isHiding(file, node));

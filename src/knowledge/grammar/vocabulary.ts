@@ -168,6 +168,8 @@ export type Kind =
   | 'sent-message'
   /** What a service of somebody else is sent. */
   | 'third-party'
+  /** What a cache on the way may keep for the next one who asks. */
+  | 'cached'
   /** Whatever leaves the program, asked about for what the project has classified. */
   | 'exposed'
   /** The same of a URL. */

@@ -97,5 +97,10 @@ function isClosed({ options, source }: TaintedArrival<Options>, exit: Exit): boo
 }
 
 function dataOf({ source, sink }: TaintedArrival<Options>) {
-  return { source: source.name, line: source.line, what: WHAT[source.of] ?? 'what is classified', api: sink.api };
+  return {
+    source: source.name,
+    line: source.line,
+    what: WHAT[source.of] ?? 'what is classified',
+    api: sink.api,
+  };
 }

@@ -12,6 +12,14 @@ export type ApplicationRole =
   | 'app-serve'
   /** A call that gives a middleware, or runs a plugin, which sets `Strict-Transport-Security`. Row ends at `()`. */
   | 'control-hsts'
+  /** A call that gives a middleware which forbids caches to keep answers. Row ends at `()`. */
+  | 'control-no-store'
+  /** Who a request comes from, once that is proven: the user, the session. */
+  | 'account'
+  /** A function whose results are kept for all who call it with the same key. */
+  | 'cached-function'
+  /** What belongs to the key beside the arguments. */
+  | 'cached-key'
   /** Switches that header off, or holds it. */
   | 'hsts'
   /** Its `max-age` in seconds. */

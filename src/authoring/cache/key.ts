@@ -1,0 +1,58 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction, unwrap } from '../../ast/index.ts';
+import type { FileView } from '../file.ts';
+import type { Role } from '../../knowledge/index.ts';
+import { getPositions, type Site } from '../site.ts';
+
+/** A function whose results are kept for everybody, though they are about who asks. */
+export interface SharedResult {
+  readonly node: TSESTree.Node;
+  readonly api: string;
+  /** The variable that says who asks. */
+  readonly name: string;
+}
+
+/** Finds functions that are kept under a key in which the account is missing that they read. */
+export function findSharedResults(file: FileView): SharedResult[] {
+  const { scope } = file;
+  const find = (site: Site, role: Role): TSESTree.Node[] =>
+    getPositions(site, role).flatMap(({ property }) =>
+      (property?.nodes ?? []).flatMap((node) =>
+        scope.resolve(node).list.flatMap((origin) => (origin.kind === 'node' ? [origin.node] : [])),
+      ),
+    );
+  return file.getSites('cached-function').flatMap((site): SharedResult[] => {
+    const [owner] = find(site, 'cached-function');
+    if (owner === undefined || !isFunction(owner)) return [];
+    const keys = find(site, 'cached-key');
+    const isKey = (variable: TSESLint.Scope.Variable): boolean =>
+      keys.some((key) => readsVariable(file, key, variable));
+    for (const node of scope.nodesIn(owner) ?? []) {
+      const bare = node.type === 'MemberExpression' ? unwrap(node.object) : node;
+      const variable = bare.type === 'Identifier' ? scope.bindings.findVariable(bare) : undefined;
+      if (variable === undefined || isKey(variable) || !isOfAccount(file, variable)) continue;
+      return [{ node: site.node, api: site.api, name: variable.name }];
+    }
+    return [];
+  });
+}
+
+/** Is a variable given who asks, or something of it? */
+function isOfAccount(file: FileView, { defs }: TSESLint.Scope.Variable): boolean {
+  return defs.some(({ node }) => {
+    if (node.type !== 'VariableDeclarator' || node.init === null) return false;
+    const inits = [node.init, ...(file.scope.nodesIn(node.init) ?? [])];
+    return inits.some((one) => {
+      const bare = unwrap(one);
+      return file.scope.api(bare).some((place) => file.isPlaying(place, 'account', bare));
+    });
+  });
+}
+
+function readsVariable({ scope }: FileView, node: TSESTree.Node, variable: TSESLint.Scope.Variable): boolean {
+  return (
+    variable.references.some(
+      ({ identifier }) => identifier.range[0] >= node.range[0] && identifier.range[1] <= node.range[1],
+    ) || (scope.nodesIn(node) ?? []).some(({ type }) => type === 'SpreadElement')
+  );
+}

@@ -1,0 +1,26 @@
+/** Headers that tell caches what they may keep; the latter two are read by those of delivery networks alone. */
+export const CACHING_HEADERS = ['Cache-Control', 'CDN-Cache-Control', 'Surrogate-Control'];
+
+/** What keeps an answer out of caches that serve others (RFC 9111, section 5.2.2). */
+const KEPT_OUT = /\b(?:no-store|private|no-cache)\b/i;
+/** What lets them keep it for a time. */
+const LET_IN = /\bpublic\b|\b(?:s-maxage|max-age)\s*=\s*"?[1-9]/i;
+
+/** Does a header let a cache keep an answer for others than who asked? */
+export function isShared(text: string): boolean {
+  return LET_IN.test(text) && !KEPT_OUT.test(text);
+}
+
+/** Names of the methods that set a header of one answer, by the package that the answer is of. */
+export const HEADER_SETTERS: ReadonlyMap<string, string> = new Map([
+  ['express', 'set'],
+  ['fastify', 'header'],
+  ['koa', 'set'],
+  ['hono', 'header'],
+  ['node:http', 'setHeader'],
+]);
+
+/** Methods of routes whose answers no cache keeps by itself. */
+export const WRITING = new Set(['post', 'put', 'patch', 'delete', 'del']);
+/** The same, as names of functions that serve them. */
+export const WRITING_NAMES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
