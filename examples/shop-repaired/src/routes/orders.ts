@@ -18,13 +18,14 @@ const Status = z.enum(['open', 'paid', 'sent']).default('open');
 orders.use(requireUser);
 
 orders.get('/', async (req, res) => {
-  res.json(await listOrders(req.user?.id ?? '', Status.parse(req.query.status)));
+  const list = await listOrders(req.user?.id ?? '', Status.parse(req.query.status));
+  res.set('Cache-Control', 'no-store').json(list);
 });
 
 orders.get('/:id', async (req, res) => {
   const order = await readOrder(z.uuid().parse(req.params.id), req.user?.id ?? '');
   if (order === undefined) res.sendStatus(404);
-  else res.json(order);
+  else res.set('Cache-Control', 'no-store').json(order);
 });
 
 orders.post('/', async (req, res) => {
