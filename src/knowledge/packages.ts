@@ -585,6 +585,7 @@ import requestTunnel from './request/tunnel.ts';
 import requestUndici from './request/undici.ts';
 import requestUrllib from './request/urllib.ts';
 import requestUrqlCore from './request/urql-core.ts';
+import requestWebBodies from './request/web-bodies.ts';
 import requestWebsocket from './request/websocket.ts';
 import requestWkhtmltopdf from './request/wkhtmltopdf.ts';
 import requestWreck from './request/wreck.ts';
@@ -672,6 +673,7 @@ import webContentDisposition from './web/content-disposition.ts';
 import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
 import webErrorhandler from './web/errorhandler.ts';
+import webExpressAccounts from './web/express-accounts.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
 import webExpressErrors from './web/express-errors.ts';
 import webExpressFileupload from './web/express-fileupload.ts';
@@ -680,6 +682,7 @@ import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpressSecrets from './web/express-secrets.ts';
 import webExpress from './web/express.ts';
+import webFastifyAccounts from './web/fastify-accounts.ts';
 import webFastifyErrors from './web/fastify-errors.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastifyPatterns from './web/fastify-patterns.ts';
@@ -697,6 +700,7 @@ import webHapiInert from './web/hapi-inert.ts';
 import webHapiSecrets from './web/hapi-secrets.ts';
 import webHapi from './web/hapi.ts';
 import webHelmet from './web/helmet.ts';
+import webHonoAccounts from './web/hono-accounts.ts';
 import webHonoCookie from './web/hono-cookie.ts';
 import webHonoErrors from './web/hono-errors.ts';
 import webHonoFactory from './web/hono-factory.ts';
@@ -709,6 +713,7 @@ import webHonoZodOpenapi from './web/hono-zod-openapi.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
+import webKoaAccounts from './web/koa-accounts.ts';
 import webKoaErrors from './web/koa-errors.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
 import webKoaRouter from './web/koa-router.ts';
@@ -727,6 +732,9 @@ import webNestjsGraphql from './web/nestjs-graphql.ts';
 import webNestjsPlatformExpress from './web/nestjs-platform-express.ts';
 import webNestjsPlatformFastify from './web/nestjs-platform-fastify.ts';
 import webNestjsWebsockets from './web/nestjs-websockets.ts';
+import webNextAuthJwt from './web/next-auth-jwt.ts';
+import webNextAuth from './web/next-auth.ts';
+import webNextCache from './web/next-cache.ts';
 import webNextErrors from './web/next-errors.ts';
 import webNextHeaders from './web/next-headers.ts';
 import webNextNavigation from './web/next-navigation.ts';
@@ -734,6 +742,7 @@ import webNextRouter from './web/next-router.ts';
 import webNextServerErrors from './web/next-server-errors.ts';
 import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
+import webNocache from './web/nocache.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webPolka from './web/polka.ts';
 import webProcedures from './web/procedures.ts';
@@ -1348,6 +1357,7 @@ export const packages: readonly PackageFacts[] = [
   requestUndici,
   requestUrllib,
   requestUrqlCore,
+  requestWebBodies,
   requestWebsocket,
   requestWkhtmltopdf,
   requestWreck,
@@ -1435,6 +1445,7 @@ export const packages: readonly PackageFacts[] = [
   webCookie,
   webDeno,
   webErrorhandler,
+  webExpressAccounts,
   webExpressAsyncHandler,
   webExpressErrors,
   webExpressFileupload,
@@ -1443,6 +1454,7 @@ export const packages: readonly PackageFacts[] = [
   webExpressRateLimit,
   webExpressSecrets,
   webExpress,
+  webFastifyAccounts,
   webFastifyErrors,
   webFastifyHelmet,
   webFastifyPatterns,
@@ -1460,6 +1472,7 @@ export const packages: readonly PackageFacts[] = [
   webHapiSecrets,
   webHapi,
   webHelmet,
+  webHonoAccounts,
   webHonoCookie,
   webHonoErrors,
   webHonoFactory,
@@ -1472,6 +1485,7 @@ export const packages: readonly PackageFacts[] = [
   webHono,
   webHsts,
   webHttpServer,
+  webKoaAccounts,
   webKoaErrors,
   webKoaHelmet,
   webKoaRouter,
@@ -1490,6 +1504,9 @@ export const packages: readonly PackageFacts[] = [
   webNestjsPlatformExpress,
   webNestjsPlatformFastify,
   webNestjsWebsockets,
+  webNextAuthJwt,
+  webNextAuth,
+  webNextCache,
   webNextErrors,
   webNextHeaders,
   webNextNavigation,
@@ -1497,6 +1514,7 @@ export const packages: readonly PackageFacts[] = [
   webNextServerErrors,
   webNextServer,
   webNext,
+  webNocache,
   webPassportClientCert,
   webPolka,
   webProcedures,

@@ -1,6 +1,7 @@
 // Made by `npm run generate`; do not edit.
 
 import type { MitigateRule } from '../authoring/index.ts';
+import noClassifiedDataExposure from './secrets/no-classified-data-exposure.ts';
 import noCleartextSensitiveStorage from './secrets/no-cleartext-sensitive-storage.ts';
 import noCodeInjection from './injection/no-code-injection.ts';
 import noCommandInjection from './injection/no-command-injection.ts';
@@ -57,6 +58,7 @@ import requireKeyZeroization from './crypto/require-key-zeroization.ts';
 import requireLogRedaction from './secrets/require-log-redaction.ts';
 import requireLogTimestamp from './audit/require-log-timestamp.ts';
 import requireMutualTls from './transport/require-mutual-tls.ts';
+import requireNoStore from './secrets/require-no-store.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireProtectedKeyLoading from './secrets/require-protected-key-loading.ts';
 import requireStrongKdf from './crypto/require-strong-kdf.ts';
@@ -69,6 +71,7 @@ import type { RuleName } from './names.ts';
 
 /** Every rule by its name. */
 export const rules: Readonly<Record<RuleName, MitigateRule>> = {
+  'no-classified-data-exposure': noClassifiedDataExposure,
   'no-cleartext-sensitive-storage': noCleartextSensitiveStorage,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
@@ -125,6 +128,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-log-redaction': requireLogRedaction,
   'require-log-timestamp': requireLogTimestamp,
   'require-mutual-tls': requireMutualTls,
+  'require-no-store': requireNoStore,
   'require-parameterized-queries': requireParameterizedQueries,
   'require-protected-key-loading': requireProtectedKeyLoading,
   'require-strong-kdf': requireStrongKdf,

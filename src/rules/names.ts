@@ -2,6 +2,7 @@
 
 /** Names of the rules, without the plugin's prefix. */
 export type RuleName =
+  | 'no-classified-data-exposure'
   | 'no-cleartext-sensitive-storage'
   | 'no-code-injection'
   | 'no-command-injection'
@@ -58,6 +59,7 @@ export type RuleName =
   | 'require-log-redaction'
   | 'require-log-timestamp'
   | 'require-mutual-tls'
+  | 'require-no-store'
   | 'require-parameterized-queries'
   | 'require-protected-key-loading'
   | 'require-strong-kdf'

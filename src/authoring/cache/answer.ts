@@ -97,7 +97,7 @@ function findWhat(file: FileView, sink: Sink, handler: FunctionNode): string | u
 /** `app.post(…)`, `export async function POST`: no cache keeps what such a route answers, unless it is told to. */
 function isWriting({ scope }: FileView, handler: FunctionNode): boolean {
   if (handler.id !== null && WRITING_NAMES.has(handler.id.name)) return true;
-  return scope.registrations(handler).some(({ callee }) => {
+  return scope.registrations(handler).some(({ node: { callee } }) => {
     const bare = unwrap(callee);
     return bare.type === 'MemberExpression' && WRITING.has(findMemberName(bare) ?? '');
   });
