@@ -267,7 +267,7 @@ const ALL: readonly Kind[] = [
     needed: LINES,
     encoders: ENCODERS,
     cross: crossLine,
-    ofCallers: 'part',
+    ofCallers: 'behind',
   },
   plain('log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
   {

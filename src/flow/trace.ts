@@ -173,7 +173,7 @@ export function createTracer<P extends Place>(
       if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
       const handed = restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
       if (handed === HARMLESS) continue;
-      const part = isInPart || (isParting && isPart(kind, crossing, item)) ? IN_PART : 0;
+      const part = isInPart || (isParting && isPart(kind, state, crossing, item)) ? IN_PART : 0;
       queue.push({ state: to, dangers: handed | part, next: entry, crossing, isTurn, member });
     }
     // What another server answers is nobody's data for most kinds, but not known either.

@@ -190,6 +190,8 @@ export function part(name) { sink(name + ' limit 1'); } // !`,
 }`,
     'a URL that is given': `export function get(url, host) { load(url); load(url + '/x'); load('https://' + host + '/x'); } // !`,
     'a request that arrives is no matter of putting together': `export function serve() { server.get((request) => request.x); }`,
+    'a line that is sent, and one that is put together': `export function send(line, name) { say(line + '\\r\\n'); say('USER ' + name); } // !`,
+    'options that are laid over others': `export function get(options) { load(Object.assign({ path: '/' }, options).url); load({ ...options }.url); }`,
     'what callers know better: records, redirects, filters': `export function save(data, to, filter) { save(data); go('/' + to); find({ a: filter }); }`,
   });
 });

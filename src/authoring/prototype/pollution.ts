@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
+import { findKeyName, findMemberName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival-source.ts';
@@ -60,7 +60,9 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
     if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) {
       // Whoever calls a function of a package knows which member it writes; what is walked along is another matter.
       const isMeant = (): boolean =>
-        selection.way === 'once' ? isParsed(file, write, found) : isWalk(file.scope, write, selection);
+        selection.way === 'once'
+          ? isNamed(file, write, selection, found)
+          : isWalk(file.scope, write, selection);
       if (found.source.givenTo === undefined || isMeant()) return { selection, found };
       continue;
     }
@@ -69,12 +71,18 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   return open && { selection: open, found: undefined };
 }
 
-/** Are both names, of what is picked and of what is written, taken out of a text? Indices that callers give are numbers. */
-function isParsed({ flow }: FileView, { node, isDynamic }: NestedWrite, found: Tainted): boolean {
+/**
+ * Are all names those of callers, and texts? What callers give to two brackets in a row are the indices of a matrix as
+ * often as not; what is taken out of a text is none, nor are three names in a row.
+ */
+function isNamed({ flow }: FileView, write: NestedWrite, { member }: Selection, found: Tainted): boolean {
+  const { node, isDynamic } = write;
   const key = node.type === 'MemberExpression' && isDynamic ? node.property : undefined;
-  if (key === undefined || !isTakenApart(found)) return false;
-  const written = flow.trace('prototype-key', key, []);
-  return written.kind === 'tainted' && isTakenApart(written);
+  const written = key && flow.trace('prototype-key', key, []);
+  if (written?.kind !== 'tainted') return false;
+  const outer = unwrap(member.object);
+  const isThird = outer.type === 'MemberExpression' && outer.computed && findMemberName(outer) === undefined;
+  return isThird || (isTakenApart(found) && isTakenApart(written));
 }
 
 function isTakenApart({ way }: Tainted): boolean {

@@ -1,6 +1,7 @@
 import type { Place } from '../../scope/index.ts';
 import type { Crossing, Item } from '../edge.ts';
 import type { Dangers, Kind } from '../kind.ts';
+import type { State } from '../state.ts';
 
 /** Beside the dangers of any kind: on its way to the sink, the data has become a part of something else. */
 export const IN_PART: Dangers = 1 << 30;
@@ -8,6 +9,7 @@ export const IN_PART: Dangers = 1 << 30;
 /** Does data become a part of something here, for a kind that asks for that? */
 export function isPart<P extends Place>(
   { ofCallers }: Kind,
+  { path }: State,
   crossing: Crossing<P> | undefined,
   item: Item | undefined,
 ): boolean {
@@ -20,7 +22,8 @@ export function isPart<P extends Place>(
     }
     case 'method':
     case 'known':
-      return crossing.from !== 'receiver' && crossing.from > 0;
+      // What objects are laid over each other stays what it is.
+      return path.steps.length === 0 && crossing.from !== 'receiver' && crossing.from > 0;
     default:
       return false;
   }

@@ -16,6 +16,8 @@ export default describePackage({
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       'sync(0)',
       '{command,commandSync}(0)',
+      // Gone since version 2.
+      '{shell,shellSync}(0)',
       'execaNode(0)',
       // A template keeps each hole one argument, unless a shell reads the whole of it.
       { at: '{$,execa}()~(1..)', when: { '()(0).shell': { truthy: true } } },

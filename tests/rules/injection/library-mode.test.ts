@@ -104,6 +104,14 @@ export function on(type, name, run) { all[type][name] = run; }`,
     else to[key] = from[key]; // !tainted
   }
 };`,
+    'three names in a row': `export class Store {
+  index = {};
+  put(cookie) {
+    this.index[cookie.domain] ??= {};
+    this.index[cookie.domain][cookie.path] ??= {};
+    this.index[cookie.domain][cookie.path][cookie.key] = cookie; // !tainted
+  }
+}`,
     'names that are taken out of a text': `export function parse(text) {
   const out = {};
   let section = out;
