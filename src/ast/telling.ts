@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { walk, type VisitorKeys } from './walk.ts';
 
-/** What questions about a whole file begin at: calls, functions, writes, comparisons, and what values are written out as. */
+/** What questions about a whole file begin at: calls, functions, writes, comparisons, and loops, what values are written out as. */
 const TELLING = new Set<string>([
   'ArrayExpression',
   'ArrowFunctionExpression',
@@ -9,6 +9,10 @@ const TELLING = new Set<string>([
   'AssignmentPattern',
   'BinaryExpression',
   'CallExpression',
+  'DoWhileStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'ForStatement',
   'FunctionDeclaration',
   'FunctionExpression',
   'ImportExpression',
@@ -21,6 +25,7 @@ const TELLING = new Set<string>([
   'TaggedTemplateExpression',
   'UpdateExpression',
   'VariableDeclarator',
+  'WhileStatement',
 ]);
 
 /** The nodes of a file that questions about the whole of it begin at, in source order, so that it is walked once for all of them. */

@@ -1,6 +1,7 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
+import { crossCollection, LISTED } from './danger/collection.ts';
 import { crossLength } from './danger/length.ts';
 import { crossFailure, FAILURE, tellsFailure, tellsMessage } from './danger/failure.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
@@ -237,6 +238,16 @@ const ALL: readonly Kind[] = [
     cross: crossLength,
     deafTo: new Set(['browser']),
     ofCallers: 'whole',
+  }),
+  // Asked about by name, for what is gone through: no row leads here.
+  plain('collection', {
+    isHarmless: () => false,
+    dangers: LISTED,
+    // What is known to be a text is a line or a header of a request, which servers bound.
+    ofText: HARMLESS,
+    bounded: 'length',
+    cross: crossCollection,
+    deafTo: new Set(['browser']),
   }),
   plain('size', SIZED),
   // A list of others is as long as what they have sent.

@@ -24,6 +24,7 @@ import noPathTraversal from './injection/no-path-traversal.ts';
 import noPermissiveFileMode from './secrets/no-permissive-file-mode.ts';
 import noPlaintextToDisk from './secrets/no-plaintext-to-disk.ts';
 import noPrototypePollution from './injection/no-prototype-pollution.ts';
+import noQuadraticWork from './limits/no-quadratic-work.ts';
 import noRedos from './injection/no-redos.ts';
 import noSecretInUrl from './secrets/no-secret-in-url.ts';
 import noSecretLogging from './secrets/no-secret-logging.ts';
@@ -94,6 +95,7 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'no-permissive-file-mode': noPermissiveFileMode,
   'no-plaintext-to-disk': noPlaintextToDisk,
   'no-prototype-pollution': noPrototypePollution,
+  'no-quadratic-work': noQuadraticWork,
   'no-redos': noRedos,
   'no-secret-in-url': noSecretInUrl,
   'no-secret-logging': noSecretLogging,

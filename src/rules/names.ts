@@ -25,6 +25,7 @@ export type RuleName =
   | 'no-permissive-file-mode'
   | 'no-plaintext-to-disk'
   | 'no-prototype-pollution'
+  | 'no-quadratic-work'
   | 'no-redos'
   | 'no-secret-in-url'
   | 'no-secret-logging'

@@ -135,6 +135,7 @@ export default describePackage({
     ],
   },
   roles: {
+    'bounded-part': ['Request#{query,params,headers}'],
     'incoming-headers': ['Request#{headers,headersDistinct,rawHeaders}'],
     'request-object': ['Request#{body,query,params,cookies,headers,headersDistinct,rawHeaders,subdomains}'],
     'body-type': [

@@ -98,6 +98,7 @@ export default describePackage({
     'header-value': ['FastifyReply#header(1)', 'FastifyReply#headers(0).*', 'FastifyReply#type(0)'],
   },
   roles: {
+    'bounded-part': ['FastifyRequest#{query,params,headers}'],
     'body-type': [
       'FastifyReply#type(0)',
       { at: 'FastifyReply#header(1)', when: { '(0)': CONTENT_TYPE } },

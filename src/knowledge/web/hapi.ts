@@ -87,6 +87,7 @@ export default describePackage({
     ],
   },
   roles: {
+    'bounded-part': ['Request#{query,params,headers}'],
     'body-type': [
       'ResponseObject#type(0)',
       { at: 'ResponseObject#header(1)', when: { '(0)': CONTENT_TYPE } },

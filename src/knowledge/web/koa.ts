@@ -71,6 +71,7 @@ export const CONTEXT = {
     'sniffed-body': ['{Context,Response}#body'],
   },
   roles: {
+    'bounded-part': ['{Context,Request}#{query,header,headers}'],
     'incoming-headers': ['{Context,Request}#{header,headers}'],
     'request-object': ['{Context,Request}#{query,header,headers}', 'Request#body', 'Context#params'],
     'body-type': [

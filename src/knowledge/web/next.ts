@@ -81,6 +81,7 @@ export default describePackage({
       'ActionArgument#',
     ],
   },
+  roles: { 'bounded-part': ['NextApiRequest#query'] },
   sinks: {
     redirect: ['NextApiResponse#redirect(-1)', 'GetServerSidePropsResult#redirect.destination'],
   },

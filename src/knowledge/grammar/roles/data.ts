@@ -93,6 +93,8 @@ export type DataRole =
   | 'request-pattern'
   /** All headers of a request that came in. */
   | 'incoming-headers'
+  /** A part of a request that servers bound by themselves: its first line, and the headers. */
+  | 'bounded-part'
   /** A text that is the host of a URL. */
   | 'url-host'
   /** A text that is a whole URL, or its origin. */
