@@ -98,9 +98,10 @@ function visitFunction<P extends Place>(
   const called = name === '' ? (owner.id?.name ?? 'default') : name;
   if (!walk.found.has(owner)) walk.found.set(owner, called);
   const own = owner.id == null ? undefined : walk.tracer.bindings.findVariable(owner.id);
-  if (own !== undefined) visitMembers(walk, own, name, depth);
+  const holder = owner.id == null ? name : called;
+  if (own !== undefined) visitMembers(walk, own, holder, depth);
   for (const { names, value } of walk.roots.getOwnMembers(owner)) {
-    if (!names.some(isOwn)) visit(walk, value, under(name, names.join('.')), depth + 1);
+    if (!names.some(isOwn)) visit(walk, value, under(holder, names.join('.')), depth + 1);
   }
   for (const returned of getReturns(owner).nodes) {
     // What a callback does with what it is given is nobody's business outside.
