@@ -88,7 +88,8 @@ function findCalling(scope: Scope<KnownPlace>, owner: FunctionNode): Loop | unde
   const direct = wrapped(owner).parent;
   const own = direct == null ? undefined : readLoop(direct);
   if (own?.body === owner) return own;
-  for (const call of scope.registrations(owner)) {
+  for (const { node: call, position } of scope.registrations(owner)) {
+    if (position !== 0) continue;
     const callee = unwrap(call.callee);
     if (callee.type === 'MemberExpression' && CALLING.has(findMemberName(callee) ?? ''))
       return { node: call, collection: callee.object, body: owner };
