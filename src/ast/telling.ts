@@ -28,11 +28,22 @@ const TELLING = new Set<string>([
   'WhileStatement',
 ]);
 
+/** What texts are written in. */
+const TEXTS = new Set<string>(['JSXText', 'Literal', 'TemplateLiteral']);
+
 /** The nodes of a file that questions about the whole of it begin at, in source order, so that it is walked once for all of them. */
-export function listTelling(root: TSESTree.Node, keys: VisitorKeys): readonly TSESTree.Node[] {
-  const nodes: TSESTree.Node[] = [];
+export interface FileNodes {
+  readonly telling: readonly TSESTree.Node[];
+  readonly texts: readonly TSESTree.Node[];
+}
+
+/** Finds the nodes of a file that questions begin at. */
+export function listNodes(root: TSESTree.Node, keys: VisitorKeys): FileNodes {
+  const telling: TSESTree.Node[] = [];
+  const texts: TSESTree.Node[] = [];
   walk(root, keys, (node) => {
-    if (TELLING.has(node.type)) nodes.push(node);
+    if (TELLING.has(node.type)) telling.push(node);
+    else if (TEXTS.has(node.type)) texts.push(node);
   });
-  return nodes;
+  return { telling, texts };
 }

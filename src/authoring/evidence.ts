@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findFileName, type Evidence } from '../knowledge/index.ts';
+import { memoize } from '../scope/index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -62,9 +63,10 @@ export function isInPlay(sourceCode: SourceCode, { evidence, getPath, nameOf, is
 type IsKnown = (specifier: unknown) => boolean;
 
 function followsConvention({ text }: SourceCode, { conventions }: Evidence, getPath: () => string): boolean {
+  // Many of them ask for the same words.
+  const isSpelled = memoize((word: string) => text.includes(word));
   return conventions.some(
-    ({ words, isFile }) =>
-      words.every((list) => list.some((word) => text.includes(word))) && isFile(getPath()),
+    ({ words, isFile }) => words.every((list) => list.some(isSpelled)) && isFile(getPath()),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import type { KnownPlace, Role } from '../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
-import { findSearches } from './pattern/searches.ts';
+import { findHeld, findSearches } from './pattern/searches.ts';
 import { readReturnedSinks, readSinks, type Sink } from './sinks.ts';
 import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
 import type { Position, Site } from './site.ts';
@@ -188,6 +188,7 @@ function addCalls(
       given === undefined
         ? undefined
         : source.facts.step(way[0] === component.tag && at !== undefined ? at : origin.place, given);
+    if (result !== undefined) found.sinks.push(...findHeld(source, node, result));
     const readPositions = (given: typeof args): Position[] => {
       const positions: Position[] = [];
       const reader = createReader(source, node, given, positions);

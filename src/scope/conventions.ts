@@ -19,9 +19,8 @@ export function findHeldConventions<P extends Place>(
   const root = file.scopes[0]?.block;
   if (root?.type !== 'Program' || conventions.length === 0) return [];
   const { path, text = '' } = file;
-  let modules: readonly string[] | undefined;
-  const isImported = (wanted: string): boolean =>
-    (modules ??= listModules(root, file)).some((one) => one === wanted || one.startsWith(`${wanted}/`));
+  let modules: ReadonlySet<string> | undefined;
+  const isImported = (wanted: string): boolean => (modules ??= listModules(root, file)).has(wanted);
   return conventions.flatMap((convention) => {
     const { isFile, imports, words, directive } = convention;
     if (isFile !== undefined && (path === undefined || !isFile(path))) return [];
@@ -32,8 +31,8 @@ export function findHeldConventions<P extends Place>(
   });
 }
 
-/** Modules that a file imports, for its types as well, re-exports or requires. */
-function listModules(root: TSESTree.Program, { scopes }: ParsedFile): string[] {
+/** Modules that a file imports, for its types as well, re-exports or requires, each with the paths that it lies under. */
+function listModules(root: TSESTree.Program, { scopes }: ParsedFile): ReadonlySet<string> {
   const modules = root.body.flatMap((statement) =>
     'source' in statement && statement.source !== null ? [statement.source.value] : [],
   );
@@ -45,7 +44,13 @@ function listModules(root: TSESTree.Program, { scopes }: ParsedFile): string[] {
       if (specifier?.type === 'Literal' && typeof specifier.value === 'string') modules.push(specifier.value);
     }
   }
-  return modules;
+  return new Set(modules.flatMap(listPaths));
+}
+
+/** `next/headers` → `next/headers`, `next` */
+function listPaths(module: string): string[] {
+  const parts = module.split('/');
+  return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Is a function one that a convention speaks of? */

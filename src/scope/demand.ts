@@ -138,7 +138,7 @@ export function createDemands(fuel: Fuel): Demands {
 }
 
 /** Remembers what `compute` found for each key. It must not ask for the same key again. */
-export function memoize<K extends object, A>(compute: (key: K) => A): (key: K) => A {
+export function memoize<K, A>(compute: (key: K) => A): (key: K) => A {
   const known = new Map<K, { readonly answer: A }>();
   return (key) => {
     let entry = known.get(key);

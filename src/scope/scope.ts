@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   findAssertion,
-  listTelling,
+  listNodes,
   unwrap,
   walk,
   type ClassNode,
+  type FileNodes,
   type FunctionNode,
   type VisitorKeys,
 } from '../ast/index.ts';
@@ -67,8 +68,10 @@ export interface Scope<P extends Place = Place> {
   readonly allMembers: (of: Origins<P>) => Property<P>;
   /** Everything the expressions of a property can be. */
   readonly resolveProperty: (property: Property<P>) => Origins<P>;
-  /** The nodes of the file that questions about the whole of it begin at; see `listTelling`. */
+  /** The nodes of the file that questions about the whole of it begin at; see `FileNodes`. */
   readonly getNodes: () => readonly TSESTree.Node[];
+  /** The literals and templates of the file, and the text between its tags. */
+  readonly getTexts: () => readonly TSESTree.Node[];
   /** A node and those below it, parents first; undefined without fuel. */
   readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
@@ -113,8 +116,9 @@ export function createScope<P extends Place>(
   facts: Facts<P>,
   fuel: Fuel = createFuel(),
 ): Scope<P> {
-  let telling: readonly TSESTree.Node[] | undefined;
-  const getNodes = (): readonly TSESTree.Node[] => (telling ??= listFile(file));
+  let lists: FileNodes | undefined;
+  const getLists = (): FileNodes => (lists ??= listFile(file));
+  const getNodes = (): readonly TSESTree.Node[] => getLists().telling;
   const tracer = createTracer(file, facts, fuel, getNodes);
   let exported: ReadonlyMap<FunctionNode, string> | undefined;
   const getGuard = memoize((flags: ReadonlySet<string>) => createGuard(tracer, flags));
@@ -136,6 +140,7 @@ export function createScope<P extends Place>(
       return fuel.isSpent ? undefined : nodes;
     }),
     getNodes,
+    getTexts: () => getLists().texts,
     builtin: (call) => getBuiltinCall(tracer, call),
     role: (owner, index) => resolveRole(tracer, owner, index),
     exported: (owner) => (exported ??= listExported(file, tracer, getNodes)).get(owner),
@@ -188,9 +193,9 @@ function listExported<P extends Place>(
   return root?.type === 'Program' ? findExported(tracer, root, getNodes()) : new Map<FunctionNode, string>();
 }
 
-function listFile({ scopes, visitorKeys }: ParsedFile): readonly TSESTree.Node[] {
+function listFile({ scopes, visitorKeys }: ParsedFile): FileNodes {
   const root = scopes[0]?.block;
-  return root === undefined ? [] : listTelling(root, visitorKeys);
+  return root === undefined ? { telling: [], texts: [] } : listNodes(root, visitorKeys);
 }
 
 function createTracer<P extends Place>(

@@ -20,25 +20,41 @@ const OF_TEXTS = new Set(['match', 'matchAll', 'search', 'replace', 'replaceAll'
 const MOST_NODES = 400;
 const DEEPEST_NAME = 4;
 
-/** The texts that a call looks for patterns in, as sinks of the kind `searched`. */
+/** The texts that a call looks for a pattern in, as sinks of the kind `searched`. */
 export function findSearches(source: SiteSource, node: TSESTree.CallExpression): Sink[] {
   const callee = unwrap(node.callee);
   const [argument] = node.arguments;
-  if (argument === undefined || argument.type === 'SpreadElement') return [];
-  const name = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
-  const searched: { text: TSESTree.Node; steps: readonly string[] }[] = [];
-  if (callee.type === 'MemberExpression' && (OF_PATTERNS.has(name) || OF_TEXTS.has(name))) {
-    const pattern = OF_PATTERNS.has(name) ? callee.object : argument;
-    const text = OF_PATTERNS.has(name) ? argument : callee.object;
-    if (readPatterns(source.scope, pattern).length > 0) searched.push({ text, steps: [] });
-  }
-  for (const { validations } of source.scope.api(node)) {
-    for (const { data, dataPath } of validations) {
-      const given = node.arguments[data];
-      if (given !== undefined && given.type !== 'SpreadElement')
-        searched.push({ text: given, steps: dataPath });
-    }
-  }
+  if (callee.type !== 'MemberExpression' || argument === undefined || argument.type === 'SpreadElement')
+    return [];
+  const name = findMemberName(callee) ?? '';
+  if (!OF_PATTERNS.has(name) && !OF_TEXTS.has(name)) return [];
+  const pattern = OF_PATTERNS.has(name) ? callee.object : argument;
+  const text = OF_PATTERNS.has(name) ? argument : callee.object;
+  return readPatterns(source.scope, pattern).length > 0
+    ? createSinks(source, node, [{ text, steps: [] }])
+    : [];
+}
+
+/** What a call holds against a schema, which can hold patterns. */
+export function findHeld(source: SiteSource, node: TSESTree.Node, { validations }: KnownPlace): Sink[] {
+  if (node.type !== 'CallExpression' || validations.length === 0) return [];
+  const held = validations.flatMap(({ data, dataPath }) => {
+    const given = node.arguments[data];
+    return given === undefined || given.type === 'SpreadElement' ? [] : [{ text: given, steps: dataPath }];
+  });
+  return createSinks(source, node, held);
+}
+
+interface Searched {
+  readonly text: TSESTree.Node;
+  readonly steps: readonly string[];
+}
+
+function createSinks(
+  source: SiteSource,
+  node: TSESTree.CallExpression,
+  searched: readonly Searched[],
+): Sink[] {
   if (searched.length === 0) return [];
   const place = findPlace(source);
   return searched.flatMap(({ text, steps }) =>

@@ -27,19 +27,21 @@ const SHOWN = 4;
 /** Finds every secret that a file spells out, each once. Linear in the file. */
 export function findWrittenSecrets(
   file: FileView,
-  program: TSESTree.Program,
   getText: (node: TSESTree.Node) => string,
 ): WrittenSecret[] {
   const secrets: WrittenSecret[] = [];
-  file.walk(program, (node) => {
-    if (!MAY_BE_TEXT.has(node.type)) return;
+  const { scope } = file;
+  for (const node of [...scope.getTexts(), ...scope.getNodes().filter(isComposing)]) {
     const written = readWrittenText(node);
     if (written !== undefined) secrets.push(...judge(written, getText));
-  });
+  }
   return secrets;
 }
 
-const MAY_BE_TEXT = new Set(['Literal', 'TemplateLiteral', 'JSXText', 'BinaryExpression', 'CallExpression']);
+/** May texts be put together there? */
+function isComposing({ type }: TSESTree.Node): boolean {
+  return type === 'BinaryExpression' || type === 'CallExpression';
+}
 
 function* judge(
   { node, text }: WrittenText,

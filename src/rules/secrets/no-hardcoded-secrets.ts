@@ -55,9 +55,9 @@ export default createRule(
     },
   },
   (tools) => ({
-    Program(program) {
+    Program() {
       const { file, getText, report } = tools;
-      const written = findWrittenSecrets(file, program, getText);
+      const written = findWrittenSecrets(file, getText);
       for (const secret of written) if (secret.kind !== 'name') report(toFinding(secret));
       const told = new Set(written.flatMap(({ kind, node }) => (kind === 'name' ? [] : [node])));
       const judge = (find: (value: KnownValue, given: Given) => GivenSecret | undefined) => ({
