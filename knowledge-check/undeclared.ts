@@ -654,4 +654,16 @@ export const undeclared: readonly Undeclared[] = [
     file: '@fastify/multipart/types/index.d.ts',
     text: 'AsyncIterableIterator<',
   },
+  {
+    package: 'jsrsasign',
+    rows: / new crypto\.Signature\(0\)/,
+    file: 'jsrsasign/lib/jsrsasign.js',
+    text: 'exports.crypto = KJUR.crypto',
+  },
+  {
+    package: '@hono/zod-openapi',
+    rows: /\.content\.\{multipart\/form-data,/,
+    file: '@hono/zod-openapi/dist/index.cjs',
+    text: 'if (isFormContentType(mediaType)) {',
+  },
 ];
