@@ -10,7 +10,7 @@ const GLOBAL_OBJECTS = ['globalThis', 'window', 'self', 'global'];
 const LOADING = /\brequire\b|\bimport\s*\(|\b(?:createRequire|getBuiltinModule)\b/;
 
 /** What needs no import and writes something down, and what is a secret by its name alone. */
-const WRITING = /\bconsole\b|\b(?:stdout|stderr)\b|\bError\b/;
+const WRITING = /\bconsole\b|\b(?:stdout|stderr)\b|\bError\b|\b(?:local|session)Storage\b/;
 const SECRET = /passw|passphrase|secret|token|api_?key|private_?key|credential|authorization|jwt/i;
 
 /** Names and specifiers can be written with escapes, and are then not found as text. */

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getAncestors, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
+import {
+  findMemberName,
+  getAncestors,
+  isFunction,
+  isWithin,
+  unwrap,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import {
   CACHING_HEADERS,
   HEADER_SETTERS,
@@ -169,8 +176,4 @@ function setHeader(sink: Sink): Edit | undefined {
 
 function findHandler(node: TSESTree.Node): FunctionNode | undefined {
   return getAncestors(node).filter(isFunction).at(-1);
-}
-
-function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, unwrap } from '../../ast/index.ts';
+import { isFunction, isWithin, unwrap } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { getPositions, type Site } from '../site.ts';
@@ -51,8 +51,7 @@ function isOfAccount(file: FileView, { defs }: TSESLint.Scope.Variable): boolean
 
 function readsVariable({ scope }: FileView, node: TSESTree.Node, variable: TSESLint.Scope.Variable): boolean {
   return (
-    variable.references.some(
-      ({ identifier }) => identifier.range[0] >= node.range[0] && identifier.range[1] <= node.range[1],
-    ) || (scope.nodesIn(node) ?? []).some(({ type }) => type === 'SpreadElement')
+    variable.references.some(({ identifier }) => isWithin(identifier as TSESTree.Node, node)) ||
+    (scope.nodesIn(node) ?? []).some(({ type }) => type === 'SpreadElement')
   );
 }

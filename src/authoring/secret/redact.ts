@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findLiteralText, isWithin, unwrap, wrapped } from '../../ast/index.ts';
 import type { TaintedArrival } from '../flow-rule.ts';
+import { isFormatted } from './log-format.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import { readRole } from '../site.ts';
 
@@ -20,6 +21,7 @@ export function isRedacted(arrival: TaintedArrival<object>): boolean {
         .getSites(role)
         .filter(({ node }) => node === maker)
         .flatMap((site) => readRole(arrival.scope, site, role).values.known);
+    if (isFormatted(arrival, maker, path)) return true;
     const lists = [...read('log-redact'), ...read('log-redact-paths')];
     const texts = lists.flatMap(({ node }) => (node.type === 'ArrayExpression' ? node.elements : []));
     return (

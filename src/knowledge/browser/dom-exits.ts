@@ -12,7 +12,12 @@ export default describePackage({
     'IDBTransaction#objectStore()': 'IDBObjectStore',
   },
   sinks: {
-    kept: ['{localStorage,sessionStorage}.setItem(1)', 'IDBObjectStore#{put,add}(0)', 'Document#cookie'],
+    kept: [
+      '{localStorage,sessionStorage}.setItem(1)',
+      '{localStorage,sessionStorage}.*',
+      'IDBObjectStore#{put,add}(0)',
+      'Document#cookie',
+    ],
   },
   roles: {
     'kept-name': ['{localStorage,sessionStorage}.setItem(0)', 'indexedDB.open(0)'],

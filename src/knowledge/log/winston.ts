@@ -34,5 +34,6 @@ export default describePackage({
     'log-text-format': ['format.{simple,printf,cli,prettyPrint}()'],
     'log-timestamp-format': ['format.timestamp()'],
     'log-format-list': ['format.combine()'],
+    'log-format-function': ['format()'],
   },
 });

@@ -66,7 +66,7 @@ testRule(rule, {
       express().post('/', async (req, res) => {
         await User.create({ email: req.body.email, password: req.body.password });
       });`,
-    'not seen: a member of the storage': `export function keep(user) { localStorage.password = user.password; }`,
+    'a member of the storage that is no secret': `export function keep(user) { localStorage.theme = user.theme; }`,
   },
   vulnerable: {
     'a refresh token': `
@@ -87,6 +87,14 @@ testRule(rule, {
         localStorage.setItem('email', user.email); // !keptClassified
         writeFileSync('users.json', JSON.stringify(user)); // !keptClassified
       }`,
+    'a member of the storage': `
+      export function keep(user) {
+        localStorage.password = user.password; // !kept
+        sessionStorage['pw'] = user.password; // !kept
+      }`,
+    'files of Bun and Deno': `
+      export const save = (password) => Bun.write('creds.txt', \`user:\${password}\`); // !writtenPassword
+      export const put = (password) => Deno.writeTextFile('creds.txt', password); // !writtenPassword`,
     'by its name alone': `export const keep = (data) => localStorage.setItem('password', data.value); // !keptByName`,
     'an access token': {
       level: 'strict',

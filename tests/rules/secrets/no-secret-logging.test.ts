@@ -28,6 +28,22 @@ testRule(rule, {
       }`,
     'a variable that is no secret': `console.log(process.env.PORT, process.env.NODE_ENV);`,
     'a public key': `export function show(publicKey) { console.log(publicKey); }`,
+    'a field that a format takes away': `
+      import winston, { format } from 'winston';
+      const hide = format((info) => { delete info.password; return info; });
+      const logger = winston.createLogger({ format: format.combine(format.timestamp(), hide(), format.json()) });
+      export function show(password) { logger.info('shown', { password }); }`,
+    'a field that a format writes over': `
+      import winston from 'winston';
+      const hide = winston.format((info) => { if (info.password) info.password = '***'; return info; });
+      const logger = winston.createLogger({ format: hide() });
+      export function show(password) { logger.info('shown', { password }); }`,
+    'the rest of a body': `
+      import express from 'express';
+      express().post('/login', (req, res) => {
+        const { password, ...rest } = req.body;
+        console.log(rest, { ...req.body, password: '***' });
+      });`,
     'a field that the logger leaves out': `
       import pino from 'pino';
       const logger = pino({ redact: ['password', '*.token'] });
@@ -44,6 +60,11 @@ testRule(rule, {
       console.log(config.port);`,
   },
   vulnerable: {
+    'a field that the formats leave in': `
+      import winston, { format } from 'winston';
+      const hide = format((info) => { delete info.password; return info; });
+      const logger = winston.createLogger({ format: format.combine(hide(), format.json()) });
+      export function show(apiKey) { logger.info('shown', { apiKey }); } // !secret`,
     'a password': {
       code: `export function login(password) {
   console.log('trying', password); // !secret

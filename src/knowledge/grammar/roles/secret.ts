@@ -29,6 +29,8 @@ export type SecretRole =
   | 'log-text-format'
   | 'log-timestamp-format'
   | 'log-format-list'
+  /** A call that makes a format of a function that is given each line. Row ends at `()`. */
+  | 'log-format-function'
   /** The fields that a logger leaves out: a list, or an object with one under `paths`. */
   | 'log-redact'
   | 'log-redact-paths'
