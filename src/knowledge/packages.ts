@@ -493,10 +493,12 @@ import nodeVm from './node/vm.ts';
 import nodeWebErrors from './node/web-errors.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
+import programBunExits from './program/bun-exits.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
 import programCommander from './program/commander.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
+import programDenoExits from './program/deno-exits.ts';
 import programDeno from './program/deno.ts';
 import programDockerode from './program/dockerode.ts';
 import programEsprima from './program/esprima.ts';
@@ -1265,10 +1267,12 @@ export const packages: readonly PackageFacts[] = [
   nodeWebErrors,
   nodeWorkerThreads,
   nodeZlib,
+  programBunExits,
   programBun,
   programChildProcessPromise,
   programCommander,
   programCrossSpawn,
+  programDenoExits,
   programDeno,
   programDockerode,
   programEsprima,

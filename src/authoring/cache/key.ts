@@ -51,7 +51,7 @@ function isOfAccount(file: FileView, { defs }: TSESLint.Scope.Variable): boolean
 
 function readsVariable({ scope }: FileView, node: TSESTree.Node, variable: TSESLint.Scope.Variable): boolean {
   return (
-    variable.references.some(({ identifier }) => isWithin(identifier as TSESTree.Node, node)) ||
+    variable.references.some(({ identifier }) => isWithin(identifier, node)) ||
     (scope.nodesIn(node) ?? []).some(({ type }) => type === 'SpreadElement')
   );
 }
