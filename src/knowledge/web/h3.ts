@@ -5,11 +5,16 @@ const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const SET = 'setHeader,setResponseHeader,appendHeader,appendResponseHeader';
 const SET_ALL = 'setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders';
 
+/** Names that Nitro and Nuxt give every file of a server without an import. Names that others use as well are not among them. */
+const GIVEN =
+  'defineEventHandler,eventHandler,defineCachedEventHandler,cachedEventHandler,getQuery,getValidatedQuery,getRouterParam,getRouterParams,getValidatedRouterParams,readBody,readRawBody,readFormData,readValidatedBody,readMultipartFormData,getRequestURL,getRequestHeader,getRequestHeaders,sendRedirect,setResponseHeader,setResponseHeaders,proxyRequest,sendProxy';
+
 /** Each function is given the event and reads, or answers, the request of it. */
 export default describePackage({
   package: 'h3',
   version: '1.15.11',
   aliases: ['h3/node', 'nitropack/runtime', 'nitro/h3'],
+  globals: Object.fromEntries(GIVEN.split(',').map((name) => [name, name])),
   instances: {
     'EventHandler#(0)': 'H3Event',
     'H3Event#node.req': 'node:http:IncomingMessage',
