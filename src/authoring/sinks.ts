@@ -49,15 +49,19 @@ export function readSinks(source: SinkSource, callee: KnownPlace, called: Called
   return sinks;
 }
 
-/** Finds the sinks in what is written to a member of a known place. */
+/**
+ * Finds the sinks in what is written to a member of a known place. Conditions are judged by the arguments of the call that made
+ * what it is a member of: `createElement('script').src`.
+ */
 export function readWrittenSinks(
   source: SinkSource,
   target: KnownPlace,
   value: TSESTree.Node,
   called: Called,
+  made: Called['arguments'] = called.arguments,
 ): Sink[] {
   const sinks: Sink[] = [];
-  collect(source, target, value, [], called, sinks);
+  collect(source, target, value, [], called, sinks, made);
   return sinks;
 }
 
@@ -83,10 +87,11 @@ function collect(
   steps: readonly string[],
   called: Called,
   sinks: Sink[],
+  given: Called['arguments'] = called.arguments,
 ): void {
   for (const entry of place.rows) {
     if (entry.table !== 'sinks') continue;
-    const holds = createConditions(source, called.node, called.arguments).judge(place, entry);
+    const holds = createConditions(source, called.node, given).judge(place, entry);
     if (holds === false) continue;
     sinks.push({ ...called, kind: entry.name as Kind, entry, value, steps, isCertain: holds === true });
   }
@@ -96,7 +101,7 @@ function collect(
     const next = source.facts.step(place, name === '*key' ? component.keys : component.member(name));
     // An instance that leads to another one is no tree of options.
     if (next === undefined || next === place || (place.isInstance && next.isInstance)) continue;
-    collect(source, next, value, [...steps, name], called, sinks);
+    collect(source, next, value, [...steps, name], called, sinks, given);
     if (name !== '*key') continue;
     // The names of a list are numbers; a list of records stands for each of them.
     for (const element of findElements(value, steps)) collect(source, next, element, [name], called, sinks);

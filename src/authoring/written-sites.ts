@@ -44,7 +44,12 @@ export function addWrite(
     const target = follow(source, place, names.map(component.member));
     if (target === undefined) continue;
     isKnown = true;
-    addWritten(source, { node, api, target, option: names.at(-1) }, value, found);
+    addWritten(
+      source,
+      { node, api, target, option: names.at(-1), made: findMaking(source, object) },
+      value,
+      found,
+    );
   }
   const [name, ...others] = names;
   const record = isKnown || name !== undefined ? undefined : findLoadedRecord(source, object);
@@ -96,18 +101,29 @@ interface Target {
   readonly node: TSESTree.Node;
   readonly api: string;
   readonly target: KnownPlace;
+  /** What the call was given that made what it is a member of. */
+  readonly made?: readonly TSESTree.Node[];
+}
+
+/** The arguments of the one call that made a value. */
+function findMaking({ scope }: SiteSource, object: TSESTree.Node): readonly TSESTree.Node[] {
+  const [origin, ...others] = scope.resolve(object).list;
+  const made = origin?.kind === 'place' && others.length === 0 ? unwrap(origin.node) : undefined;
+  return made?.type === 'CallExpression' ? made.arguments : [];
 }
 
 function addWritten(
   source: SiteSource,
-  { node, api, target, option }: Target,
+  { node, api, target, option, made = [] }: Target,
   value: TSESTree.Node,
   found: Found,
 ): void {
   const positions: Position[] = [];
   const reader = createReader(source, node, [], positions);
   reader.readValue(target, { ...NOTHING, nodes: [value], missing: false }, undefined, option, 0);
-  found.sinks.push(...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }));
+  found.sinks.push(
+    ...readWrittenSinks(source, target, value, { node, api, place: target, arguments: [] }, made),
+  );
   if (positions.length === 0) return;
   const site = { node, api, place: target, isOnly: true, positions, arguments: [] };
   found.sites.push({ ...site, getAlternatives: () => [] });

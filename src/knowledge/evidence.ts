@@ -95,7 +95,7 @@ function getSigns(facts: PackageFacts): string[] {
 }
 
 function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
-  const { directive, imports = [], words = [], files = ['**'] } = row;
+  const { directive, imports = [], words = [], files = ['**'], given, called } = row;
   // A default export may be written `module.exports`.
   const names = row.exports.flatMap((path) => {
     const name = path.split('.', 1)[0] ?? '';
@@ -103,7 +103,9 @@ function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
   });
   // A directive at the head of a function makes up for an export.
   // What most files lack is asked for first.
-  const lists = [imports, words, directive === undefined ? names : [directive]];
+  // A route that is made tells as much as an export, and so does a method of a class.
+  const isElsewhere = given !== undefined || called !== undefined;
+  const lists = [imports, words, directive === undefined ? (isElsewhere ? [] : names) : [directive]];
   let judge: ((path: string) => boolean) | undefined;
   return [
     {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../ast/index.ts';
+import { findLiteralText, findMemberName, unwrap, type FunctionNode } from '../ast/index.ts';
 import { hasDirective, isDirected, type Destination } from './destinations.ts';
 import type { Convention, Place } from './facts.ts';
 import type { ParsedFile } from './scope.ts';
@@ -59,13 +59,49 @@ export function isConventional<P extends Place>(
   owner: FunctionNode,
   destinations: readonly Destination[],
 ): boolean {
-  const { directive, exports } = convention;
+  const { directive, exports, called, given } = convention;
   if (directive !== undefined && isDirected(owner, directive)) return true;
+  if (!isWholeFile || !isCalled(owner, called)) return false;
+  return destinations.some((destination) => {
+    switch (destination.kind) {
+      case 'exported':
+        return exports.some((pattern) => isMatch(pattern, destination.names));
+      case 'given':
+        return given.length > 0 && isRoute(destination, given);
+      case 'member':
+        return called.length > 0 && exports.length > 0;
+      case 'declared':
+        return false;
+    }
+  });
+}
+
+/** Do the parameters have the names that they have by convention? More of them may follow. */
+function isCalled({ params }: FunctionNode, called: readonly (readonly string[])[]): boolean {
+  return called.every((names, index) => {
+    const parameter = params[index];
+    return (
+      parameter?.type === 'Identifier' &&
+      parameter.typeAnnotation === undefined &&
+      names.includes(parameter.name)
+    );
+  });
+}
+
+/** `anything.get('/users', show)` */
+function isRoute(
+  { call, position, names }: Destination & { readonly kind: 'given' },
+  methods: readonly string[],
+): boolean {
+  const callee = unwrap(call.callee);
+  const path = call.arguments[0];
+  const text = path === undefined ? undefined : findLiteralText(path);
   return (
-    isWholeFile &&
-    destinations.some(
-      ({ kind, names }) => kind === 'exported' && exports.some((pattern) => isMatch(pattern, names)),
-    )
+    position > 0 &&
+    names.every((name) => name === '*') &&
+    text?.startsWith('/') === true &&
+    callee.type === 'MemberExpression' &&
+    methods.includes(findMemberName(callee) ?? '')
   );
 }
 

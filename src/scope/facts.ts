@@ -33,6 +33,10 @@ export interface Convention<P extends Place = Place> {
   readonly imports: readonly string[];
   /** Words of which the file spells one; empty for no condition. */
   readonly words: readonly string[];
+  /** Names that its parameters have, a list for each; empty for no condition. */
+  readonly called: readonly (readonly string[])[];
+  /** Methods that take such a function along with the path of a route. */
+  readonly given: readonly string[];
   /** What the function is given. */
   parameter(index: number): P | undefined;
   /** What becomes of what it returns. */

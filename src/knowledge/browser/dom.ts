@@ -90,6 +90,8 @@ export default describePackage({
       '{HTMLButtonElement,HTMLInputElement}#formAction',
       'HTMLObjectElement#data',
       { at: 'Element#setAttribute(1)', when: { '(0)': URL_ATTRIBUTE } },
+      { at: 'Document#createElement().href', when: { '(0)': { in: ['a', 'area'] } } },
+      { at: 'Document#createElement().src', when: { '(0)': { in: ['script', 'iframe', 'embed', 'frame'] } } },
     ],
     redirect: [
       'location',

@@ -35,8 +35,8 @@ function readConvention(
   find: (className: string) => KnownPlace | undefined,
   fail: Fail,
 ): Convention<KnownPlace> {
-  const { files, directive, imports = [], words = [], parameters, returns } = row;
-  if (row.exports.length === 0) fail('exports', 'names no export');
+  const { files, directive, imports = [], words = [], called = [], given = [], parameters, returns } = row;
+  if (row.exports.length + given.length === 0) fail('exports', 'names no export');
   const exports = row.exports.map((path) => readNames(path, fail));
   const isNameOnly = files === undefined && directive === undefined && imports.length + words.length === 0;
   if (isNameOnly) fail('exports', 'needs files, a directive, imports or words beside it');
@@ -50,6 +50,8 @@ function readConvention(
     directive,
     imports,
     words,
+    called,
+    given,
     parameter(index) {
       const className = parameters[rest >= 0 ? Math.min(index, rest) : index];
       return className === undefined || className === NO_CLASS ? undefined : find(bareClass(className));

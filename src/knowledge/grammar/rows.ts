@@ -157,6 +157,10 @@ export interface ConventionRow {
   readonly imports?: readonly string[];
   /** Words of which the file spells one. */
   readonly words?: readonly string[];
+  /** Names that the parameters have, a list for each; methods of classes count then, too. */
+  readonly called?: readonly (readonly string[])[];
+  /** Methods that take the function along with the path of a route: `get` for `anything.get('/', show)`. */
+  readonly given?: readonly string[];
   /**
    * Classes of the parameters; `-` is one that nothing is known of. Where the last begins with `...`, all that follow are of
    * that class, too.

@@ -34,7 +34,7 @@ export default describePackage({
     [`Elysia#{${METHODS}}(2).{${HOOKS}}`]: [['Context']],
     [`Elysia#{${METHODS}}(2).{${HOOKS}}.*`]: [['Context']],
     'Elysia#route(2)': [['Context']],
-    [`Elysia#{${ON}}(-1)`]: [['Context']],
+    [`Elysia#{${ON}}(0..1)`]: [['Context']],
     [`Elysia#guard(0).{${HOOKS}}`]: [['Context']],
     [`Elysia#guard(0).{${HOOKS}}.*`]: [['Context']],
   },

@@ -1,6 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 import { SET_BY_ANYBODY } from '../network/headers.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
+import { EXPRESS_BY_SHAPE } from './handlers-by-shape.ts';
 
 /** Every HTTP method that a route can be made for. */
 const METHODS =
@@ -19,6 +20,7 @@ export default describePackage({
   package: 'express',
   version: '5.3.0',
   headerHook: "{app}.use((request, response, next) => { response.setHeader('{name}', '{value}'); next(); });",
+  conventions: EXPRESS_BY_SHAPE,
   instances: {
     '()': 'Application',
     'Router()': 'Router',

@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
+import { FASTIFY_BY_SHAPE } from './handlers-by-shape.ts';
 
 const ROUTES =
   'get,head,post,put,patch,delete,options,trace,all,propfind,proppatch,mkcalendar,report,mkcol,copy,move,lock,unlock,search,query';
@@ -19,6 +20,7 @@ export default describePackage({
   version: '5.12.8',
   default: 'fastify',
   headerHook: "{app}.addHook('onSend', async (request, reply) => { reply.header('{name}', '{value}'); });",
+  conventions: FASTIFY_BY_SHAPE,
   instances: {
     'fastify()': 'FastifyInstance',
     [`FastifyInstance#{register,addHook,decorate,decorateRequest,decorateReply,route,setErrorHandler,setNotFoundHandler,withTypeProvider,after,${ROUTES}}()`]:

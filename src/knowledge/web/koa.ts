@@ -1,5 +1,6 @@
 import { describePackage, type PackageFacts } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
+import { KOA_BY_SHAPE } from './handlers-by-shape.ts';
 
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
 const LOCATION = { in: ['Location', 'location'] };
@@ -87,6 +88,7 @@ export default describePackage({
   package: 'koa',
   version: '3.3.0',
   headerHook: "{app}.use(async (context, next) => { context.set('{name}', '{value}'); await next(); });",
+  conventions: KOA_BY_SHAPE,
   instances: {
     ...CONTEXT.instances,
     '#use()': '',

@@ -81,6 +81,7 @@ function findLostSchemas(described: PackageFacts, facts: Facts<KnownPlace>): str
 
 function printClaim(claim: Claim, marker: string): Printed | undefined {
   const { style, path, when, isTyped, isMethod = false, source, table, convention } = claim;
+  if (isOfArgument(claim)) return undefined;
   if (convention !== undefined) {
     const isSink = table === 'sinks';
     if (!isSink && table !== 'sources' && table !== 'sanitizers' && table !== 'proofs') return undefined;
@@ -92,7 +93,6 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
     const marker = IN_A_TEXT.get(claim.name) ?? TAINTED;
     return printRow(style, { path, when, marker, isTyped, isMethod });
   }
-  if (isOfArgument(claim)) return undefined;
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
     return printRow(style, { path, when, marker, isTyped, isMethod, isRead: true });
   if (table === 'derived') return printFlow(claim);

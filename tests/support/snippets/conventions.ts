@@ -14,11 +14,12 @@ export interface Conventional {
 
 /** Prints a function as a convention knows it, with what its parameter or its result leads to. */
 export function printConventional(
-  { exported, parameter }: Conventional,
+  { row: { called = [] }, exported, parameter }: Conventional,
   rest: OnePath,
   plan: Plan,
 ): Printed | undefined {
-  const names = Array.from({ length: parameter === 'result' ? 0 : parameter + 1 }, (_, at) => `$${at}`);
+  const length = Math.max(called.length, parameter === 'result' ? 0 : parameter + 1);
+  const names = Array.from({ length }, (_, at) => called[at]?.[0] ?? `$${at}`);
   const inner =
     parameter === 'result'
       ? { line: '', site: '', value: plan.marker }
