@@ -662,6 +662,8 @@ import textUnderscore from './text/underscore.ts';
 import textUuid from './text/uuid.ts';
 import tokenJoseSecrets from './token/jose-secrets.ts';
 import tokenJsonwebtokenSecrets from './token/jsonwebtoken-secrets.ts';
+import webAdonisjsCoreHttp from './web/adonisjs-core-http.ts';
+import webAdonisjsRouter from './web/adonisjs-router.ts';
 import webAstroActions from './web/astro-actions.ts';
 import webAstroMiddleware from './web/astro-middleware.ts';
 import webAstroSchema from './web/astro-schema.ts';
@@ -674,6 +676,7 @@ import webConnect from './web/connect.ts';
 import webContentDisposition from './web/content-disposition.ts';
 import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
+import webElysia from './web/elysia.ts';
 import webErrorhandler from './web/errorhandler.ts';
 import webExpressAccounts from './web/express-accounts.ts';
 import webExpressAsyncHandler from './web/express-async-handler.ts';
@@ -1436,6 +1439,8 @@ export const packages: readonly PackageFacts[] = [
   textUuid,
   tokenJoseSecrets,
   tokenJsonwebtokenSecrets,
+  webAdonisjsCoreHttp,
+  webAdonisjsRouter,
   webAstroActions,
   webAstroMiddleware,
   webAstroSchema,
@@ -1448,6 +1453,7 @@ export const packages: readonly PackageFacts[] = [
   webContentDisposition,
   webCookie,
   webDeno,
+  webElysia,
   webErrorhandler,
   webExpressAccounts,
   webExpressAsyncHandler,

@@ -35,7 +35,11 @@ export function resolveDeclaredRole<P extends Place>(
 ): Origins<P> | undefined {
   const parts: Origins<P>[] = resolveDecorated(tracer, owner, index);
   const destinations = tracer.getDestinations(owner);
+  // What a function looks like counts for nothing where it is known whom it is given to.
+  const isGiven = (): boolean =>
+    destinations.some((one) => one.kind === 'given' && getPlacesAt(tracer, one).length > 0);
   for (const held of tracer.getConventions()) {
+    if (held.convention.called.length > 0 && isGiven()) continue;
     const place = isConventional(held, owner, destinations) ? held.convention.parameter(index) : undefined;
     if (place !== undefined) parts.push(placeOrigins(tracer, place, owner));
   }

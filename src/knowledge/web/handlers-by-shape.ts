@@ -4,15 +4,14 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'all', 'use'];
 const REQUEST = ['req', 'request', '_req'];
 const RESPONSE = ['res', 'response', '_res'];
 
-/** What a function that serves a request does with it and with the answer, as most people spell it. */
-const OF_EXPRESS = REQUEST.flatMap((name) =>
-  ['query', 'params', 'body'].map((part) => `${name}.${part}`),
-).concat(
-  RESPONSE.flatMap((name) =>
-    ['send', 'json', 'status', 'render', 'redirect', 'sendFile', 'end'].map((part) => `${name}.${part}(`),
-  ),
+/** How most people spell that a request is answered: the file has to show that it does. */
+const OF_EXPRESS = RESPONSE.flatMap((name) =>
+  ['send', 'json', 'status', 'render', 'redirect', 'sendFile', 'end'].map((method) => `${name}.${method}(`),
 );
-const OF_KOA = ['ctx.body', 'ctx.request', 'ctx.query', 'ctx.params', 'ctx.throw('];
+const OF_KOA = ['ctx.body ='];
+const OF_FASTIFY = ['reply', 'rep'].flatMap((name) =>
+  ['send', 'code', 'redirect', 'type'].map((method) => `${name}.${method}(`),
+);
 
 /**
  * Functions of files that do not load the server themselves: what their parameters are called tells together with a route
@@ -43,7 +42,7 @@ export const FASTIFY_BY_SHAPE: readonly ConventionRow[] = [
     exports: ['*', 'default', 'default.*'],
     given: METHODS,
     called: [REQUEST, ['reply', 'rep']],
-    words: ['reply', 'rep.'],
+    words: OF_FASTIFY,
     parameters: ['FastifyRequest', 'FastifyReply', '-'],
   },
 ];

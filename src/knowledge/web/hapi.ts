@@ -13,13 +13,6 @@ export default describePackage({
   package: '@hapi/hapi',
   version: '21.4.10',
   aliases: ['hapi'],
-  conventions: [
-    {
-      exports: ['register', 'plugin.register', 'default.register', 'default.plugin.register'],
-      words: ['server.route(', 'server.ext('],
-      parameters: ['Server', '-'],
-    },
-  ],
   instances: {
     'server()': 'Server',
     'Server()': 'Server',
