@@ -113,6 +113,7 @@ export { drawNonce } from './lifetime/draw-nonce.ts';
 export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-site.ts';
 export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf, printWayOfFound } from './way.ts';
+export { refuseNames } from './prototype/refusal.ts';
 export { findQuadratic } from './work/quadratic.ts';
 export { findConfused } from './confusion/confused.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';

@@ -1,5 +1,5 @@
 import { printName } from '../../ast/index.ts';
-import { flowRule, type TaintedArrival } from '../../authoring/index.ts';
+import { flowRule, refuseNames, type TaintedArrival } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-prototype-pollution',
@@ -26,6 +26,9 @@ export default flowRule({
       text: '`{{target}}` is written after going by one name after the other, `__proto__` among them if whoever calls this gives it; refuse `__proto__`, `constructor` and `prototype`.',
     },
   },
+  repairs: {
+    refuse: { kind: 'suggestion', text: 'Refuse the names that lead to what all objects inherit.' },
+  },
   judges: {
     'prototype-path': {
       tainted: (arrival) =>
@@ -38,11 +41,13 @@ export default flowRule({
     },
   },
   pollution: {
-    judge({ write, source }) {
+    judge({ write, selection, source }) {
       const target = printName(write.node);
+      const edit = refuseNames(selection);
+      const repair = edit && ({ id: 'refuse', data: {}, edit } as const);
       return source === undefined
-        ? { message: 'unguarded', data: { target } }
-        : { message: 'tainted', data: { source: source.name, line: source.line, target } };
+        ? { message: 'unguarded', data: { target }, repair }
+        : { message: 'tainted', data: { source: source.name, line: source.line, target }, repair };
     },
   },
 });
