@@ -92,7 +92,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionModel> = byName<FunctionMode
   merged: 'Object.assign',
   argument:
     'Object.freeze Object.seal Object.preventExtensions Object.create structuredClone Promise.resolve Promise.reject Promise.all Promise.allSettled Reflect.get Object',
-  elements: 'Array.from',
+  elements: 'Array.from Uint8Array.from',
   list: 'Array.of',
   oneOf: 'Promise.race Promise.any',
   characters: 'String.fromCharCode String.fromCodePoint',

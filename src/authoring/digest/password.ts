@@ -1,7 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import { isHashName, isRecordName, isTellingApart, LEAK_SERVICE } from '../../knowledge/crypto/purposes.ts';
+import {
+  isHashName,
+  isRecordListName,
+  isRecordName,
+  isTellingApart,
+  LEAK_SERVICE,
+} from '../../knowledge/crypto/purposes.ts';
 import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { Compared } from '../decision/compared.ts';
@@ -51,6 +57,7 @@ export function isStoredPassword(node: TSESTree.Node, scope: Scope<KnownPlace>):
   const name = findMemberName(bare) ?? '';
   if (!isPasswordName(name) || isHashName(name)) return false;
   const owner = printName(bare.object).split('.').at(-1) ?? '';
+  if (isFirstRecord(bare.object)) return true;
   // What a call gives, whatever it is called, was looked up somewhere.
   const isLookedUp = scope
     .resolve(bare.object)
@@ -59,6 +66,15 @@ export function isStoredPassword(node: TSESTree.Node, scope: Scope<KnownPlace>):
         one.kind === 'node' && (one.node.type === 'AwaitExpression' || one.node.type === 'CallExpression'),
     );
   return isRecordName(owner) || isLookedUp;
+}
+
+/** `rows[0]`, `result.rows[0]` */
+function isFirstRecord(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type !== 'MemberExpression' || !bare.computed || bare.property.type !== 'Literal') return false;
+  const list = unwrap(bare.object);
+  const name = list.type === 'MemberExpression' ? findMemberName(list) : printName(list);
+  return typeof bare.property.value === 'number' && isRecordListName(name ?? '');
 }
 
 /** Is what is compared a password, by the name that it has where it comes from? */

@@ -148,6 +148,7 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
       checks.push(callee);
       others.push(...call.arguments.filter((argument) => wrapped(argument) !== node));
     }
+    if (plays(scope, call, 'signature-made')) names.push('signature');
     if (CONVERTING.has(callee)) add(call);
     // `res.setHeader('X-Signature', digest)`, `url.searchParams.set('sig', digest)`
     const [first, second] = call.arguments;

@@ -67,6 +67,8 @@ export function findLowCost(value: KnownValue, given: Given, leastBcrypt: number
     return isCheapScrypt(cost, given)
       ? { cost, instead: COSTS.scrypt, edit: raiseScrypt(value, given) }
       : undefined;
+  if (position.role === 'argon2-memory-bytes')
+    return isCheapArgon2(cost / 1024, given) ? { cost, instead: COSTS.argon2, edit: undefined } : undefined;
   return isCheapArgon2(cost, given)
     ? { cost, instead: COSTS.argon2, edit: raiseNumber(value, position, ARGON2_ONCE) }
     : undefined;

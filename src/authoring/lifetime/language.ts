@@ -25,7 +25,7 @@ const METHODS = new Set(
   ),
 );
 /** Methods that write their arguments to what they are called on. */
-const WRITING = /^(?:set|fill|write\w*|setUint\w*|setBigUint\w*|setInt\w*|update)$/;
+const WRITING = /^(?:push|unshift|splice|set|fill|write\w*|setUint\w*|setBigUint\w*|setInt\w*|update)$/;
 
 /** Is a call one of the language's own that makes its result of its arguments and receiver alone? */
 export function isMaking(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {

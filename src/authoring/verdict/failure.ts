@@ -35,7 +35,7 @@ export function findIgnoredError(
   if (used === undefined || mentionsArguments(owner, scope)) return undefined;
   const reads = getReads(error, scope);
   if (reads.length === 0) return { kind: 'ignored', result: used.name };
-  return reads.every(isOnlyLogged) ? { kind: 'logged', result: used.name } : undefined;
+  return reads.every((read) => isOnlyLogged(read, scope)) ? { kind: 'logged', result: used.name } : undefined;
 }
 
 function findFunction(node: TSESTree.Node, scope: Scope<KnownPlace>): FunctionNode | undefined {
@@ -76,7 +76,12 @@ function isTested(node: TSESTree.Node): boolean {
 }
 
 /** `console.error(error)`, `if (error) console.error(error)` */
-function isOnlyLogged(node: TSESTree.Node): boolean {
+function isOnlyLogged(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+    const reads = scope.fuel.spend() ? getReads(parent.id, scope) : [];
+    return reads.length > 0 && reads.every((read) => isOnlyLogged(read, scope));
+  }
   for (const around of getAncestors(node)) {
     if (around.type === 'CallExpression') return isLogCall(around);
     if (around.type === 'IfStatement')
@@ -132,9 +137,21 @@ function judgeHandler(
     statement.parent.type === 'BlockStatement' &&
     statement.parent.body.at(-1) !== statement;
   const isLast = last?.type === 'ExpressionStatement' && isWithin(check, last);
-  return goesOn && isLast && isDropped(check) && body.body.every(isIdle)
+  const isKept = last !== undefined && isAddedTo(last, scope);
+  return goesOn && isLast && (isDropped(check) || isKept) && body.body.every(isIdle)
     ? (statement.handler ?? undefined)
     : undefined;
+}
+
+/** `text += decipher.final()`, `box = Buffer.concat([box, decipher.final()])`: without it, what was there before is used. */
+function isAddedTo(statement: TSESTree.Statement, scope: Scope<KnownPlace>): boolean {
+  const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+  if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'Identifier') return false;
+  const { name } = assignment.left;
+  if (assignment.operator === '+=') return true;
+  return (scope.nodesIn(assignment.right) ?? []).some(
+    (node) => node.type === 'Identifier' && node.name === name,
+  );
 }
 
 /** The handler of the promise that a call gives, and the whole chain. */

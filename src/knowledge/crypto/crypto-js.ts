@@ -12,9 +12,15 @@ export default describePackage({
   package: 'crypto-js',
   version: '4.2.0',
   aliases: ['crypto-js/index', 'crypto-js/core', 'crypto-js/crypto-js'],
-  parts: Object.fromEntries(
-    PARTS.map((name) => [`crypto-js/${name.toLowerCase().replace(/^hmac/, 'hmac-')}`, name]),
-  ),
+  parts: {
+    ...Object.fromEntries(
+      PARTS.map((name) => [`crypto-js/${name.toLowerCase().replace(/^hmac/, 'hmac-')}`, name]),
+    ),
+    'crypto-js/mode-ecb': 'mode.ECB',
+    'crypto-js/mode-cfb': 'mode.CFB',
+    'crypto-js/mode-ctr': 'mode.CTR',
+    'crypto-js/mode-ofb': 'mode.OFB',
+  },
   constants: {
     'mode.ECB': 'ecb',
     'mode.CBC': 'cbc',

@@ -17,6 +17,8 @@ export default describePackage({
   sinks: {
     unguessable: [
       '{createCipheriv,createDecipheriv}(1..2)',
+      // Bytes that are written one by one.
+      'createCipheriv(1..2).*',
       'createHmac(1)',
       'createSecretKey(0)',
       '{pbkdf2,pbkdf2Sync,scrypt,scryptSync}(1)',

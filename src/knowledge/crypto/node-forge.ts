@@ -15,6 +15,7 @@ export default describePackage({
     'KeyPair#privateKey': 'PrivateKey',
     'KeyPair#publicKey': 'PublicKey',
     'pki.{privateKeyFromPem,decryptRsaPrivateKey,privateKeyFromAsn1}()': 'PrivateKey',
+    'pki.{createCertificate,certificateFromPem}()': 'Certificate',
     'pki.{publicKeyFromPem,publicKeyFromAsn1}()': 'PublicKey',
   },
   sinks: { hashed: ['MessageDigest#update(0)'] },
@@ -25,6 +26,7 @@ export default describePackage({
       of('md5.create()', 'md5'),
       of('sha1.create()', 'sha1'),
     ],
+    'signature-made': ['PrivateKey#sign()', 'Certificate#sign()'],
     'mac-algorithm': ['HMAC#start(0)'],
     'mac-key': ['HMAC#start(1)'],
     'cipher-algorithm': [

@@ -7,6 +7,6 @@ export default describePackage({
   default: 'NodeRSA',
   roles: {
     'modulus-bits': ['new NodeRSA(0).b', 'NodeRSA#generateKeyPair(0)'],
-    'decrypt-padding': ['NodeRSA#setOptions(0).encryptionScheme'],
+    'decrypt-padding': ['NodeRSA#setOptions(0).encryptionScheme', 'new NodeRSA(1..2).encryptionScheme'],
   },
 });

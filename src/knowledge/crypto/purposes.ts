@@ -38,6 +38,14 @@ const RECORDS = new Set(
   ),
 );
 
+/** What a list of such is called, as databases give it. */
+const RECORD_LISTS = new Set('rows users accounts members results result recordset docs'.split(' '));
+
+/** Is it what a list of records is called? */
+export function isRecordListName(name: string): boolean {
+  return RECORD_LISTS.has(splitWords(name).at(-1) ?? '');
+}
+
 /** Is it what a record is called that holds what is kept of somebody? */
 export function isRecordName(name: string): boolean {
   return RECORDS.has(splitWords(name).at(-1) ?? '') || RECORDS.has(name.toLowerCase());

@@ -10,6 +10,10 @@ export default describePackage({
     'verdict-promise': ['SubtleCrypto#verify()'],
   },
   sinks: {
-    unguessable: [`crypto.subtle.{encrypt,deriveKey,deriveBits}(0).{${DRAWN}}`, 'crypto.subtle.importKey(1)'],
+    unguessable: [
+      `crypto.subtle.{encrypt,deriveKey,deriveBits}(0).{${DRAWN}}`,
+      'crypto.subtle.encrypt(0).iv.*',
+      'crypto.subtle.importKey(1)',
+    ],
   },
 });

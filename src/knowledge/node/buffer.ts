@@ -7,6 +7,7 @@ export default describePackage({
   same: [['Buffer.from(0)', 'Buffer.from()']],
   derived: [
     ['Buffer.from(0)', 'Buffer.from()'],
+    ['Buffer.from(0).*', 'Buffer.from()'],
     ['Buffer.concat(0).*', 'Buffer.concat()'],
     ['Buffer.copyBytesFrom(0)', 'Buffer.copyBytesFrom()'],
     ['new Buffer(0)', 'new Buffer()'],

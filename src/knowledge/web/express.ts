@@ -1,3 +1,4 @@
+import { CREDENTIAL_COOKIE } from './credential-cookies.ts';
 import { describePackage } from '../grammar/index.ts';
 import { SET_BY_ANYBODY } from '../network/headers.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
@@ -9,7 +10,6 @@ const METHODS =
 
 const REQUEST = ['Request', 'Response', '-'];
 /** Names of cookies that let in whoever has them. */
-const CREDENTIAL = { matches: /sess|sid$|token|auth|csrf|xsrf|jwt|remember/i, such: 'session' };
 const ON_ERROR = ['Failure', 'Request', 'Response', '-'];
 
 const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
@@ -114,7 +114,7 @@ export default describePackage({
       },
       'Response#writeHead(1..2).{Content-Disposition,content-disposition}',
     ],
-    unguessable: [{ at: 'Response#cookie(1)', when: { '(0)': CREDENTIAL } }],
+    unguessable: [{ at: 'Response#cookie(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     'cookie-part': [
       { at: 'Response#{set,header,setHeader,append,appendHeader}(1)', when: { '(0)': COOKIE } },
       { at: 'Response#{set,header,setHeader,append,appendHeader}(1).*', when: { '(0)': COOKIE } },

@@ -1,3 +1,4 @@
+import { CREDENTIAL_COOKIE } from './credential-cookies.ts';
 import { describePackage } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
 import { FASTIFY_BY_SHAPE } from './handlers-by-shape.ts';
@@ -80,6 +81,7 @@ export default describePackage({
     ],
   },
   sinks: {
+    unguessable: [{ at: 'FastifyReply#{setCookie,cookie}(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     // A text is plain unless it is given another type.
     'typed-body': ['FastifyReply#send(0)'],
     path: ['FastifyReply#sendFile(1)'],

@@ -1,3 +1,4 @@
+import { CREDENTIAL_COOKIE } from './credential-cookies.ts';
 import { describePackage, type PackageFacts } from '../grammar/index.ts';
 import { COOKIE, DISPOSITION } from '../node/http.ts';
 import { KOA_BY_SHAPE } from './handlers-by-shape.ts';
@@ -43,6 +44,7 @@ export const CONTEXT = {
     ],
   },
   sinks: {
+    unguessable: [{ at: 'Context#cookies.set(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     redirect: [
       '{Context,Response}#{redirect,back}(0)',
       { at: '{Context,Response}#{set,append}(1)', when: { '(0)': LOCATION } },

@@ -106,6 +106,7 @@ export default flowRule({
     },
     'bcrypt-cost': { value: judgeCost },
     'argon2-memory': { value: judgeCost },
+    'argon2-memory-bytes': { value: judgeCost },
     'argon2-variant': {
       value(value, given) {
         const variant = value.kind === 'literal' ? thresholds.findArgon2Flaw(value.value) : undefined;

@@ -39,7 +39,6 @@ const pin = randomBytes(1)[0] % 16; let token = ''; for (const byte of randomByt
     'cookies of no session': `import express from 'express'; express().get('/', (req, res) => { res.cookie('visited', Date.now()); res.cookie('variant', Math.random() < 0.5 ? 'a' : 'b'); });`,
     'a function of another name': `const Math2 = { random: () => draw() }; const token = Math2.random();`,
     'in development only': `if (process.env.NODE_ENV !== 'production') { const token = Math.random().toString(36); use(token); }`,
-    'not seen: a session id of a callback': `import session from 'express-session'; session({ genid: () => String(Math.random()), secret: process.env.SECRET });`,
     'not seen: bytes made in a callback of a typed array': `const iv = new Uint8Array(12).map(() => Math.floor(Math.random() * 256));`,
   },
   vulnerable: {

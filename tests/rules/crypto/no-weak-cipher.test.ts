@@ -37,11 +37,11 @@ export const seal = (text) =>
     },
     'in development': `import { createCipheriv } from 'node:crypto';
 if (process.env.NODE_ENV !== 'production') createCipheriv('des-cbc', key, iv);`,
-    'not seen: a mode that is loaded alone': `import AES from 'crypto-js/aes';
-import ECB from 'crypto-js/mode-ecb';
-AES.encrypt(text, key, { mode: ECB });`,
   },
   vulnerable: {
+    'a mode that is loaded alone': `import AES from 'crypto-js/aes';
+import ECB from 'crypto-js/mode-ecb';
+AES.encrypt(text, key, { mode: ECB }); // !brokenCipher`,
     'a key that is written under DES': `import { createPrivateKey } from 'node:crypto';
 createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem', cipher: 'des-cbc', passphrase }); // !brokenCipher`,
     'des.js and aes-js': `import des from 'des.js';

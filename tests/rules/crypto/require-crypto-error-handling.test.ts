@@ -35,6 +35,16 @@ export const draw = () => { try { return randomBytes(8).toString('hex'); } catch
 const check = (token) => jwt.verify(token, secret); export const f = (token) => { try { check(token); } catch {} return true; };`,
   },
   vulnerable: {
+    'the end of a message that is not genuine': `
+      import { createDecipheriv } from 'node:crypto';
+      export function open(box, key, nonce, tag) {
+        const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(tag);
+        let text = decipher.update(box, 'hex', 'utf8');
+        try {
+          text += decipher.final('utf8');
+        } catch {} // !failureAccepted
+        return text;
+      }`,
     'an error that nobody looks at': `
       import { randomBytes, generateKeyPair, scrypt } from 'node:crypto';
       randomBytes(16, (_error, bytes) => { // !errorIgnored

@@ -3,6 +3,8 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'the costs of libsodium for logins': `import sodium from 'libsodium-wrappers-sumo';
+sodium.crypto_pwhash_str(text, sodium.crypto_pwhash_OPSLIMIT_INTERACTIVE, sodium.crypto_pwhash_MEMLIMIT_INTERACTIVE);`,
     'PBKDF2 with its full rounds': `import crypto from 'crypto';
 crypto.pbkdf2(text, salt, 600_000, 64, 'sha256', done);
 crypto.pbkdf2Sync(text, crypto.randomBytes(16), 210_000, 64, 'sha512');`,
@@ -42,6 +44,14 @@ const rounds = process.env.NODE_ENV === 'test' ? 4 : 12;
 bcrypt.hash(text, rounds);`,
   },
   vulnerable: {
+    'libsodium, sodium-native and hash-wasm': `import sodium from 'libsodium-wrappers-sumo';
+import native from 'sodium-native';
+import { argon2id, argon2i, bcrypt } from 'hash-wasm';
+sodium.crypto_pwhash_str(text, sodium.crypto_pwhash_OPSLIMIT_MIN, sodium.crypto_pwhash_MEMLIMIT_MIN); // !lowCost
+native.crypto_pwhash_str(out, text, 1, 8192); // !lowCost
+argon2id({ password: text, salt, iterations: 1, memorySize: 512, parallelism: 1, hashLength: 32 }); // !lowCost
+argon2i({ password: text, salt, iterations: 3, memorySize: 65536, parallelism: 1, hashLength: 32 }); // !wrongVariant
+bcrypt({ password: text, salt, costFactor: 5 }); // !lowCost`,
     'few rounds of PBKDF2': {
       code: `import { pbkdf2Sync } from 'node:crypto';
 pbkdf2Sync(text, salt, 1000, 64, 'sha512'); // !fewRounds`,

@@ -53,6 +53,16 @@ export function hash(password) {
 export const hash = (input) => createHash('sha256').update(input).digest('hex');`,
   },
   vulnerable: {
+    'a form of Passport, and the first row of a table': `import { Strategy as LocalStrategy } from 'passport-local';
+import express from 'express';
+new LocalStrategy({ usernameField: 'email' }, async (email, password, done) => {
+  const user = await find(email);
+  done(null, user.password === password && user); // !plainComparison
+});
+express().post('/login', async (req, res) => {
+  const result = await query(req.body.name);
+  if (result.rows[0].password === req.body.password) res.sendStatus(204); // !plainComparison
+});`,
     'a password in an HMAC': `import { createHmac } from 'node:crypto';
 export const hash = (password, salt) => createHmac('sha512', salt).update(password).digest('hex'); // !fastHash`,
     'a password in SHA-256': `import { createHash } from 'node:crypto';

@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'a list that is filled byte by byte': `
+      import { createCipheriv, randomInt } from 'node:crypto';
+      export function seal(text, key) {
+        const list = [];
+        for (let index = 0; index < 12; index++) list.push(randomInt(256));
+        return createCipheriv('aes-256-gcm', key, Buffer.from(list)).update(text);
+      }`,
     'random bytes for each message': `
       import { createCipheriv, randomBytes } from 'node:crypto';
       export function seal(text, key) {

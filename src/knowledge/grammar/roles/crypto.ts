@@ -71,6 +71,8 @@ export type CryptoRole =
   /** The variant of Argon2: 0 or `d`, 1 or `i`, 2 or `id`; its memory in KiB, passes and lanes. */
   | 'argon2-variant'
   | 'argon2-memory'
+  /** The same in bytes. */
+  | 'argon2-memory-bytes'
   | 'argon2-passes'
   | 'argon2-lanes'
   /** Is a managed key renewed by itself: nothing or `false` says no. `enableKeyRotation` */
