@@ -181,6 +181,7 @@ import cryptoFakerChecks from './crypto/faker-checks.ts';
 import cryptoGoogleKms from './crypto/google-kms.ts';
 import cryptoHashJsChecks from './crypto/hash-js-checks.ts';
 import cryptoHashJs from './crypto/hash-js.ts';
+import cryptoHashWasm from './crypto/hash-wasm.ts';
 import cryptoHasha from './crypto/hasha.ts';
 import cryptoJoseChecks from './crypto/jose-checks.ts';
 import cryptoJoseExits from './crypto/jose-exits.ts';
@@ -190,6 +191,7 @@ import cryptoJsSha1 from './crypto/js-sha1.ts';
 import cryptoJsonwebtokenChecks from './crypto/jsonwebtoken-checks.ts';
 import cryptoJsonwebtoken from './crypto/jsonwebtoken.ts';
 import cryptoJsrsasign from './crypto/jsrsasign.ts';
+import cryptoKeypair from './crypto/keypair.ts';
 import cryptoLibsodiumWrappersChecks from './crypto/libsodium-wrappers-checks.ts';
 import cryptoLibsodiumWrappersCiphers from './crypto/libsodium-wrappers-ciphers.ts';
 import cryptoLibsodiumWrappersExits from './crypto/libsodium-wrappers-exits.ts';
@@ -237,9 +239,11 @@ import cryptoPulumiKms from './crypto/pulumi-kms.ts';
 import cryptoRandomSeedChecks from './crypto/random-seed-checks.ts';
 import cryptoScryptJs from './crypto/scrypt-js.ts';
 import cryptoSeedrandomChecks from './crypto/seedrandom-checks.ts';
+import cryptoSelfsigned from './crypto/selfsigned.ts';
 import cryptoSha1 from './crypto/sha1.ts';
 import cryptoSodiumNativeChecks from './crypto/sodium-native-checks.ts';
 import cryptoSodiumNativeCiphers from './crypto/sodium-native-ciphers.ts';
+import cryptoSodiumNativeCosts from './crypto/sodium-native-costs.ts';
 import cryptoSparkMd5 from './crypto/spark-md5.ts';
 import cryptoSpeakeasyChecks from './crypto/speakeasy-checks.ts';
 import cryptoStandardwebhooksChecks from './crypto/standardwebhooks-checks.ts';
@@ -749,6 +753,7 @@ import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
 import webNocache from './web/nocache.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
+import webPassportLocal from './web/passport-local.ts';
 import webPolka from './web/polka.ts';
 import webProcedures from './web/procedures.ts';
 import webQs from './web/qs.ts';
@@ -958,6 +963,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoGoogleKms,
   cryptoHashJsChecks,
   cryptoHashJs,
+  cryptoHashWasm,
   cryptoHasha,
   cryptoJoseChecks,
   cryptoJoseExits,
@@ -967,6 +973,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoJsonwebtokenChecks,
   cryptoJsonwebtoken,
   cryptoJsrsasign,
+  cryptoKeypair,
   cryptoLibsodiumWrappersChecks,
   cryptoLibsodiumWrappersCiphers,
   cryptoLibsodiumWrappersExits,
@@ -1014,9 +1021,11 @@ export const packages: readonly PackageFacts[] = [
   cryptoRandomSeedChecks,
   cryptoScryptJs,
   cryptoSeedrandomChecks,
+  cryptoSelfsigned,
   cryptoSha1,
   cryptoSodiumNativeChecks,
   cryptoSodiumNativeCiphers,
+  cryptoSodiumNativeCosts,
   cryptoSparkMd5,
   cryptoSpeakeasyChecks,
   cryptoStandardwebhooksChecks,
@@ -1526,6 +1535,7 @@ export const packages: readonly PackageFacts[] = [
   webNext,
   webNocache,
   webPassportClientCert,
+  webPassportLocal,
   webPolka,
   webProcedures,
   webQs,
