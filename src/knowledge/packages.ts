@@ -121,6 +121,12 @@ import credentialDiscordJsCredentials from './credential/discord-js-credentials.
 import credentialExpressBasicAuthCredentials from './credential/express-basic-auth-credentials.ts';
 import credentialExpressJwtCredentials from './credential/express-jwt-credentials.ts';
 import credentialExpressSessionCredentials from './credential/express-session-credentials.ts';
+import credentialFastifyCookieCredentials from './credential/fastify-cookie-credentials.ts';
+import credentialFastifyJwtCredentials from './credential/fastify-jwt-credentials.ts';
+import credentialFastifySecureSessionCredentials from './credential/fastify-secure-session-credentials.ts';
+import credentialHonoBasicAuthCredentials from './credential/hono-basic-auth-credentials.ts';
+import credentialHonoCookieCredentials from './credential/hono-cookie-credentials.ts';
+import credentialHonoJwtCredentials from './credential/hono-jwt-credentials.ts';
 import credentialIoredisCredentials from './credential/ioredis-credentials.ts';
 import credentialIronSessionCredentials from './credential/iron-session-credentials.ts';
 import credentialJoseCredentials from './credential/jose-credentials.ts';
@@ -135,6 +141,8 @@ import credentialMssqlCredentials from './credential/mssql-credentials.ts';
 import credentialMysqlCredentials from './credential/mysql-credentials.ts';
 import credentialMysql2Credentials from './credential/mysql2-credentials.ts';
 import credentialNestjsJwtCredentials from './credential/nestjs-jwt-credentials.ts';
+import credentialNextAuthCredentials from './credential/next-auth-credentials.ts';
+import credentialNextAuthJwtCredentials from './credential/next-auth-jwt-credentials.ts';
 import credentialNodemailerCredentials from './credential/nodemailer-credentials.ts';
 import credentialOctokitRestCredentials from './credential/octokit-rest-credentials.ts';
 import credentialOpenaiCredentials from './credential/openai-credentials.ts';
@@ -903,6 +911,12 @@ export const packages: readonly PackageFacts[] = [
   credentialExpressBasicAuthCredentials,
   credentialExpressJwtCredentials,
   credentialExpressSessionCredentials,
+  credentialFastifyCookieCredentials,
+  credentialFastifyJwtCredentials,
+  credentialFastifySecureSessionCredentials,
+  credentialHonoBasicAuthCredentials,
+  credentialHonoCookieCredentials,
+  credentialHonoJwtCredentials,
   credentialIoredisCredentials,
   credentialIronSessionCredentials,
   credentialJoseCredentials,
@@ -917,6 +931,8 @@ export const packages: readonly PackageFacts[] = [
   credentialMysqlCredentials,
   credentialMysql2Credentials,
   credentialNestjsJwtCredentials,
+  credentialNextAuthCredentials,
+  credentialNextAuthJwtCredentials,
   credentialNodemailerCredentials,
   credentialOctokitRestCredentials,
   credentialOpenaiCredentials,
