@@ -103,6 +103,7 @@ function isOpen(scope: Scope<KnownPlace>, { member }: Selection): boolean {
   const enumerated = findEnumerated(scope.bindings, member.property);
   // What an object is gone through by are members of its own.
   if (enumerated !== undefined && printName(enumerated) === printName(member.object)) return false;
+  if (isMadeBare(scope, member.object)) return false;
   const origins = scope.resolve(member.object);
   const isOwn = origins.list.every((origin) => {
     const { list, complete: isWhole } =
@@ -110,6 +111,17 @@ function isOpen(scope: Scope<KnownPlace>, { member }: Selection): boolean {
     return isWhole && list.length > 0 && list.every((one) => one.kind === 'node' && isBare(scope, one.node));
   });
   return !(isOwn && origins.complete && origins.list.length > 0);
+}
+
+/** `this.index[name] = Object.create(null)`: is all that the file writes there an object that inherits nothing? */
+function isMadeBare(scope: Scope<KnownPlace>, object: TSESTree.Node): boolean {
+  if (unwrap(object).type !== 'MemberExpression') return false;
+  const written = scope
+    .getNodes()
+    .flatMap((node) =>
+      node.type === 'AssignmentExpression' && isSpelledAlike(node.left, object) ? [unwrap(node.right)] : [],
+    );
+  return written.length > 0 && written.every((node) => isBare(scope, node));
 }
 
 /** `Object.create(null)` and `{ __proto__: null }` inherit nothing. */

@@ -68,6 +68,15 @@ testRule(pollution, {
   safe: inLibrary({
     'one name after another that is known': `const all = {};
 export function on(type, name, run) { all[type][name] = run; }`,
+    'three names in a row, in objects that inherit nothing': `export class Store {
+  index = Object.create(null);
+  put(cookie) {
+    if (!this.index[cookie.domain]) this.index[cookie.domain] = Object.create(null);
+    if (!this.index[cookie.domain][cookie.path])
+      this.index[cookie.domain][cookie.path] = Object.create(null);
+    this.index[cookie.domain][cookie.path][cookie.key] = cookie;
+  }
+}`,
     'a guard of one name, where what is there is looked at': `exports.merge = function merge(to, from) {
   for (const key in from) {
     if (key === '__proto__') continue;
