@@ -51,6 +51,10 @@ describe.each(names)('the page of %s', (name) => {
     expect(page.sections.filter(({ isEmpty }) => isEmpty).map(({ title }) => title)).toEqual([]);
   });
 
+  it('has one title', () => {
+    expect(page.headings.filter((heading) => heading === `mitigate/${name}`)).toHaveLength(1);
+  });
+
   it('has a body of at most 120 lines', () => {
     const body = readText(path).split(END_OF_HEADER)[1] ?? '';
     expect(body.trim().split('\n').length).toBeLessThanOrEqual(120);
