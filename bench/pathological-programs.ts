@@ -89,6 +89,11 @@ app.get('/', (req) => { const c = new C0(); c.set(req.query.x); c.run(); });`,
     (index) =>
       `app.use((req, res, next) => { req.a${index} = req.a${(index + 1) % 500}; pool.query(req.a${index}); next(); });`,
   )}`,
+  '40 checks of every request before 300 routes': `${HEAD}${repeat(
+    40,
+    (index) => `app.use((req, res, next) => { if (req.query.y${index} === 'a') return; next(); });`,
+  )}
+${repeat(300, (index) => `app.get('/r${index}', (req) => { pool.query('a' + req.query.x); });`)}`,
   '300 callbacks in one another': serve(
     `const run = (v, then) => then(v);\n${repeat(300, (index) => `run(${index === 0 ? 'x' : `v${index - 1}`}, (v${index}) => {`)} pool.query(v299); ${'});'.repeat(300)}`,
   ),
