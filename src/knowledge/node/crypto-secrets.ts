@@ -7,6 +7,11 @@ export default describePackage({
   instances: { '{createDecipheriv,createDecipher}()': 'Decipheriv' },
   sources: {
     plaintext: ['Decipheriv#{update,final}()', 'privateDecrypt()'],
-    key: ['generateKeyPairSync().privateKey', '{scryptSync,pbkdf2Sync,hkdfSync}()'],
+    key: [
+      'generateKeyPairSync().privateKey',
+      'generateKeyPairSync().privateKey.export()',
+      '{createPrivateKey,createSecretKey,generateKeySync}().export()',
+      '{scryptSync,pbkdf2Sync,hkdfSync}()',
+    ],
   },
 });
