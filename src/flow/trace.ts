@@ -1,27 +1,17 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
-import { isExamined } from './examined.ts';
-import { findCalled, findCallee } from './called.ts';
-import { getLeftOut, isDeep } from './path.ts';
+import { findCallee } from './called.ts';
 import { cross } from './cross.ts';
 import { IN_PART, isPart } from './danger/part.ts';
-import type { Crossing, Source, Step } from './edge.ts';
+import type { Source, Step } from './edge.ts';
+import { getWay, type Entry, type Passed } from './entry.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
+import { createNatureFinder } from './nature.ts';
 import type { State } from './state.ts';
 import { findProven } from './typed.ts';
 import { restrictProof } from './validation/proof.ts';
 import type { World } from './world.ts';
-
-/** One state on the way from a source to a sink. */
-export interface Passed<P extends Place = Place> {
-  readonly state: State;
-  /** How it becomes what comes after it; undefined where it is the very value, and at the sink. */
-  readonly crossing: Crossing<P> | undefined;
-  /** Does the way change its place between this and what comes after? */
-  readonly isTurn: boolean;
-}
 
 /** What is known of the data at a sink. */
 export type Verdict<P extends Place = Place> =
@@ -30,16 +20,6 @@ export type Verdict<P extends Place = Place> =
   /** Nobody else's data does, as far as the file shows, but something does that the file does not show. */
   | { readonly kind: 'unknown'; readonly way: readonly Passed<P>[] }
   | { readonly kind: 'clean' };
-
-interface Entry<P extends Place> {
-  readonly state: State;
-  readonly dangers: Dangers;
-  readonly next: Entry<P> | undefined;
-  readonly crossing: Crossing<P> | undefined;
-  readonly isTurn: boolean;
-  /** The member of an object literal that it is given to. */
-  readonly member: string | undefined;
-}
 
 /** A way from a source that is known already, up to a state. */
 interface Known<P extends Place> {
@@ -78,6 +58,7 @@ export function createTracer<P extends Place>(
   const sourceless = new Map<State, Dangers>();
   const tools = { values: world.scope.values };
   const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
+  const findNature = createNatureFinder(world, kind, guards);
   const kindNames = [kind.name, ...(kind.like ?? [])];
   /** Does it matter whether the data is put together with something else? */
   const isParting =
@@ -201,82 +182,9 @@ export function createTracer<P extends Place>(
       : ~0;
   }
 
-  /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
-  function findNature(
-    { natures, source, isUnknown }: Step<P>,
-    entry: Entry<P>,
-    dangers: Dangers,
-  ): Source | undefined {
-    const told = natures.find(
-      (nature) =>
-        isAsked(nature.name) &&
-        kind.tells?.(nature, dangers, {
-          isExamined: () => isExamined(world, guards, nature, getNodes(entry)),
-          isDevelopmentOnly: () => getNodes(entry).some(world.flowFacts.isDevelopmentOnly),
-        }) !== false,
-    );
-    if (told !== undefined || (source === undefined && !isUnknown)) return told;
-    const declared = findDeclared(entry);
-    if (declared !== undefined) return declared;
-    const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
-    // What is made by `mask(password)` is called as what it was made of.
-    const callee = findCallee(unwrap(entry.state.node));
-    if (callee !== undefined && isMasking(callee)) return undefined;
-    const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
-    if (kind.isNamedByOthers === true && (source === undefined || !world.flowFacts.isUntrusted(source.name)))
-      return undefined;
-    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
-      const { node, path } = at.state;
-      const label = at.crossing && kind.label?.(at.crossing);
-      for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
-        if (called === undefined) continue;
-        const name = getNaturesOfName(called, source !== undefined).find(isAsked);
-        if (name !== undefined) return { name, ...start, called, isNamed: true };
-      }
-      const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
-      const isRid =
-        isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
-      const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
-      if (name !== undefined) return { name, node, path: [], isNamed: true };
-      // Beyond an operation it is another value.
-      if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
-    }
-    return undefined;
-  }
-
   function isRedacted(node: State['node']): boolean {
     const callee = findCallee(unwrap(node));
     return callee !== undefined && world.flowFacts.isRedacting(callee);
-  }
-
-  /** What the project has declared the value to be, wherever it has been on its way as it is. */
-  function findDeclared(entry: Entry<P>): Source | undefined {
-    const { classify } = world.flowFacts;
-    if (classify === undefined) return undefined;
-    /** The members of object literals through which the value is reached from where all in them was asked about. */
-    let inner: readonly string[] = [];
-    let before: State['node'] | undefined;
-    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
-      if (!world.fuel.spend()) return undefined;
-      const { node, path } = at.state;
-      const last = path.steps.at(-1);
-      const steps = isDeep(last) && inner.length > 0 ? [...path.steps.slice(0, -1), ...inner] : path.steps;
-      // Asked about once more without what is taken away from it.
-      for (const { natures, path: found } of unwrap(node) === before ? [] : classify(node, steps)) {
-        const name = natures.find(isAsked);
-        if (name !== undefined) return { name, node, path: found };
-      }
-      before = unwrap(node);
-      // What is declared of what is made of it holds of that; what of it is harmless has been crossed.
-      if (at.crossing !== undefined) inner = [];
-      else if (at.member !== undefined)
-        inner = [at.member, ...(inner.length > 0 || !isDeep(last) ? inner : [last])];
-    }
-    return undefined;
-  }
-
-  function isAsked(name: string): boolean {
-    return kind.natures?.has(name) === true;
   }
 
   /** What callers give to exported functions is nothing to the kinds that it does not count for. */
@@ -316,27 +224,6 @@ const NOTHING = { source: undefined, isUnknown: false } as const;
 /** As if nothing had been looked at when it was picked. */
 const keepPicked: Guards['restrictPicked'] = (_crossing, _to, _kind, dangers) => dangers;
 
-/** The nodes from a state to the sink. */
-function getNodes<P extends Place>(entry: Entry<P>): TSESTree.Node[] {
-  const nodes: TSESTree.Node[] = [];
-  for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) nodes.push(at.state.node);
-  return nodes;
-}
-
-function getNamed(steps: readonly string[]): readonly string[] {
-  return isDeep(steps.at(-1)) ? steps.slice(0, -1) : steps;
-}
-
 function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Dangers): boolean {
   return (dangers & ~(known.get(state) ?? 0)) === 0;
-}
-
-/** From the last state found to the sink. */
-function getWay<P extends Place>(last: Entry<P>): Passed<P>[] {
-  const way: Passed<P>[] = [];
-  for (let entry: Entry<P> | undefined = last; entry !== undefined; entry = entry.next) {
-    const { state, crossing, isTurn } = entry;
-    way.push({ state, crossing, isTurn });
-  }
-  return way;
 }

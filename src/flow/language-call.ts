@@ -1,0 +1,279 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
+import { FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
+import { ANY, DEEP, ENTRY, isDeep, KEYS } from './path.ts';
+import { readNumbers, type Reading } from './reading.ts';
+import { readParts } from './text.ts';
+
+/** Does a name stand for what the language or its host gives everywhere? */
+export function isGlobal<P extends Place>(reading: Reading<P>, node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name && reading.world.scope.bindings.isGlobal(node);
+}
+
+/** Functions and methods of the language. Answers whether the call is one. */
+export function readLanguageCall<P extends Place>(
+  reading: Reading<P>,
+  node: TSESTree.CallExpression,
+): boolean {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Identifier') {
+    const model = isGlobal(reading, callee, callee.name) ? FUNCTIONS.get(callee.name) : undefined;
+    if (model === undefined) return false;
+    readFunctionModel(reading, node, model, callee.name);
+    return true;
+  }
+  if (callee.type !== 'MemberExpression') return false;
+  const name = findMemberName(callee);
+  if (name === undefined) return false;
+  const object = unwrap(callee.object);
+  if (object.type === 'Identifier' && reading.world.scope.bindings.isGlobal(object)) {
+    const full = `${object.name}.${name}`;
+    const model = FUNCTIONS.get(full);
+    if (model !== undefined) {
+      readFunctionModel(reading, node, model, full);
+      return true;
+    }
+  }
+  if (name === 'call') return readBorrowed(reading, node, object);
+  if (name === 'apply') return false;
+  if (name === 'exec') {
+    // A regular expression hands out parts of the text it is given.
+    const [text] = node.arguments;
+    if (text === undefined || !isRegExp(reading, object)) return false;
+    reading.across({ kind: 'method', name: '.exec', call: node, from: 0 }, text, []);
+    return true;
+  }
+  const model = METHODS.get(name);
+  if (model === undefined) return false;
+  readMethodModel(reading, node, callee.object, model, name);
+  return true;
+}
+
+/** `Array.prototype.slice.call(arguments, 1)`: a method of the language, on a value that is given first. */
+function readBorrowed<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  method: TSESTree.Node,
+): boolean {
+  const [receiver] = call.arguments;
+  if (method.type !== 'MemberExpression' || receiver === undefined) return false;
+  const name = findMemberName(method) ?? '';
+  const holder = unwrap(method.object);
+  const isOfLanguage =
+    holder.type === 'ArrayExpression' ||
+    (holder.type === 'MemberExpression' && findMemberName(holder) === 'prototype');
+  const model = isOfLanguage ? METHODS.get(name) : undefined;
+  // Callbacks stand elsewhere among the arguments.
+  if (model === undefined || !BORROWED.has(model)) return false;
+  readMethodModel(reading, call, receiver, model, name);
+  return true;
+}
+
+const BORROWED = new Set<Model>(['receiver', 'element', 'text', 'joined', 'keys', 'clean']);
+
+function isRegExp<P extends Place>(reading: Reading<P>, node: TSESTree.Node): boolean {
+  return reading.world.scope.values(node).known.some(({ kind }) => kind === 'regexp');
+}
+
+function readMethodModel<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+  model: Model,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const from = (at: number | 'receiver') => ({ kind: 'method', name: `.${name}`, call, from: at }) as const;
+  switch (model) {
+    case 'receiver':
+      reading.across(from('receiver'), receiver, first === undefined ? [] : [loosen(first), ...rest]);
+      if (name === 'values') reading.across(from('receiver'), receiver, [ENTRY, ...rest]);
+      break;
+    case 'element':
+      reading.across(from('receiver'), receiver, [ANY, ...steps]);
+      if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
+      break;
+    case 'mapped':
+      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : rest);
+      break;
+    case 'flatMapped':
+      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : [ANY, ...rest]);
+      break;
+    case 'reduced':
+      readCallback(reading, call, 0, steps);
+      if (name !== 'then' && call.arguments[1] !== undefined) reading.same(call.arguments[1], steps);
+      break;
+    case 'text':
+      reading.across(from('receiver'), receiver, []);
+      break;
+    case 'textWithArguments':
+      readTextWithArguments(reading, call, receiver, name);
+      break;
+    case 'parts':
+      reading.across({ ...from('receiver'), part: first }, receiver, []);
+      break;
+    case 'joined':
+      reading.across(from('receiver'), receiver, [ANY]);
+      readSpelled(reading, call, receiver);
+      break;
+    case 'entry':
+      reading.same(receiver, [ENTRY, ...steps]);
+      break;
+    case 'pairs':
+      readPairs(reading, receiver);
+      break;
+    case 'keys':
+      reading.same(receiver, [KEYS]);
+      break;
+    case 'counted':
+      readNumbers(reading, call, [receiver]);
+      break;
+    case 'clean':
+      break;
+  }
+  if (PICKING.has(name)) readNumbers(reading, call, call.arguments);
+}
+
+/** Methods that pick a part of a text or a list by a number. */
+const PICKING = new Set(['at', 'charAt', 'substr', 'substring']);
+
+/** An index counts differently in what is left of a list. */
+function loosen(name: string): string {
+  return /^\d+$/.test(name) ? ANY : name;
+}
+
+function readTextWithArguments<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const from = (at: number | 'receiver') => ({ kind: 'method', name: `.${name}`, call, from: at }) as const;
+  if (name === 'concat') {
+    if (first === undefined) readParts(reading, [receiver, ...call.arguments]);
+    for (const part of first === undefined ? [] : [receiver, ...call.arguments]) {
+      reading.same(part, [loosen(first ?? ANY), ...rest]);
+    }
+    return;
+  }
+  reading.across(from('receiver'), receiver, []);
+  const [, second] = call.arguments;
+  if (second === undefined) return;
+  if (isFunction(unwrap(second))) readCallback(reading, call, 1, []);
+  else reading.across(from(1), second, []);
+}
+
+/** `[…, x].join('')`: with the list in plain sight, each element's place in the text is known. */
+function readSpelled<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+): void {
+  const list = unwrap(receiver);
+  const [separator] = call.arguments;
+  if (list.type !== 'ArrayExpression' || separator?.type !== 'Literal' || separator.value !== '') return;
+  readParts(
+    reading,
+    list.elements.filter((element) => element !== null),
+  );
+}
+
+function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): void {
+  const [first, second, ...rest] = reading.state.path.steps;
+  if (isDeep(first)) reading.same(of, [DEEP]);
+  if (first === undefined || second === undefined) return;
+  if (second !== '1') reading.same(of, [KEYS]);
+  if (second === '0') return;
+  reading.same(of, [ANY, ...rest]);
+  reading.same(of, [ENTRY, ...rest]);
+}
+
+/** What the callback at a position of a call returns. */
+function readCallback<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  position: number,
+  steps: readonly string[],
+): void {
+  const callback = call.arguments[position];
+  if (callback === undefined) return;
+  const turn = { isTurn: true };
+  for (const origin of reading.world.scope.resolve(callback).list) {
+    if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
+    for (const returned of getReturns(origin.node).nodes) reading.same(returned, steps, turn);
+  }
+  // `list.map(String)`: a function of the language in place of a callback of the file.
+  const bare = unwrap(callback);
+  if (bare.type === 'Identifier' && FUNCTIONS.get(bare.name) === 'text') {
+    const callee = unwrap(call.callee);
+    if (callee.type === 'MemberExpression') reading.same(callee.object, [ANY, ...steps]);
+  }
+}
+
+/** What a function of the language makes of what it is given. */
+export function readFunctionModel<P extends Place>(
+  reading: Reading<P>,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  model: FunctionModel,
+  name: string,
+): void {
+  const { steps } = reading.state.path;
+  const [first, ...rest] = steps;
+  const [argument] = call.arguments;
+  if (argument === undefined) return;
+  if (model === 'clean' || model === 'characters') {
+    readNumbers(reading, call, call.arguments);
+    // Any character can be had by its number.
+    if (model === 'characters') reading.unknown();
+    return;
+  }
+  const given = argument.type === 'SpreadElement' ? argument.argument : argument;
+  const crossing = { kind: 'method', name, call, from: 0 } as const;
+  switch (model) {
+    case 'argument':
+      reading.same(given, steps);
+      break;
+    case 'text':
+    case 'parsed':
+      reading.across(crossing, given, []);
+      break;
+    case 'everything':
+      reading.across(crossing, given, [DEEP]);
+      break;
+    case 'values':
+      if (first !== undefined) reading.same(given, [ANY, ...rest]);
+      break;
+    case 'keys':
+      reading.same(given, [KEYS]);
+      break;
+    case 'pairs':
+      readPairs(reading, given);
+      break;
+    case 'fromPairs':
+      if (first === KEYS) reading.same(given, [ANY, '0']);
+      else if (first !== undefined) reading.same(given, isDeep(first) ? [DEEP] : [ANY, '1', ...rest]);
+      break;
+    case 'elements':
+      if (first === undefined) break;
+      if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest);
+      else reading.same(given, isDeep(first) ? [DEEP] : [ANY, ...rest]);
+      break;
+    case 'oneOf':
+      reading.same(given, [ANY, ...steps]);
+      break;
+    case 'list':
+      for (const element of call.arguments) {
+        if (first !== undefined && element.type !== 'SpreadElement') reading.same(element, rest);
+      }
+      break;
+    case 'merged':
+      for (const layer of call.arguments) {
+        if (first !== undefined) reading.same(layer.type === 'SpreadElement' ? layer.argument : layer, steps);
+      }
+      break;
+  }
+}

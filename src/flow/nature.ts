@@ -1,0 +1,103 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
+import { findCalled, findCallee } from './called.ts';
+import type { Source, Step } from './edge.ts';
+import type { Entry } from './entry.ts';
+import { isExamined } from './examined.ts';
+import type { Guards } from './guard/guards.ts';
+import type { Dangers, Kind } from './kind.ts';
+import { getLeftOut, isDeep } from './path.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** Makes what finds out what a value is, for a kind that asks for natures: by rows, what is declared, and names on its way. */
+export function createNatureFinder<P extends Place>(
+  world: World<P>,
+  kind: Kind,
+  guards: Guards,
+): (found: Step<P>, entry: Entry<P>, dangers: Dangers) => Source | undefined {
+  /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
+  return function findNature(
+    { natures, source, isUnknown }: Step<P>,
+    entry: Entry<P>,
+    dangers: Dangers,
+  ): Source | undefined {
+    const told = natures.find(
+      (nature) =>
+        isAsked(nature.name) &&
+        kind.tells?.(nature, dangers, {
+          isExamined: () => isExamined(world, guards, nature, getNodes(entry)),
+          isDevelopmentOnly: () => getNodes(entry).some(world.flowFacts.isDevelopmentOnly),
+        }) !== false,
+    );
+    if (told !== undefined || (source === undefined && !isUnknown)) return told;
+    const declared = findDeclared(entry);
+    if (declared !== undefined) return declared;
+    const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
+    // What is made by `mask(password)` is called as what it was made of.
+    const callee = findCallee(unwrap(entry.state.node));
+    if (callee !== undefined && isMasking(callee)) return undefined;
+    const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
+    if (kind.isNamedByOthers === true && (source === undefined || !world.flowFacts.isUntrusted(source.name)))
+      return undefined;
+    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
+      const { node, path } = at.state;
+      const label = at.crossing && kind.label?.(at.crossing);
+      for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
+        if (called === undefined) continue;
+        const name = getNaturesOfName(called, source !== undefined).find(isAsked);
+        if (name !== undefined) return { name, ...start, called, isNamed: true };
+      }
+      const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
+      const isRid =
+        isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
+      const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
+      if (name !== undefined) return { name, node, path: [], isNamed: true };
+      // Beyond an operation it is another value.
+      if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
+    }
+    return undefined;
+  };
+
+  /** What the project has declared the value to be, wherever it has been on its way as it is. */
+  function findDeclared(entry: Entry<P>): Source | undefined {
+    const { classify } = world.flowFacts;
+    if (classify === undefined) return undefined;
+    /** The members of object literals through which the value is reached from where all in them was asked about. */
+    let inner: readonly string[] = [];
+    let before: State['node'] | undefined;
+    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
+      if (!world.fuel.spend()) return undefined;
+      const { node, path } = at.state;
+      const last = path.steps.at(-1);
+      const steps = isDeep(last) && inner.length > 0 ? [...path.steps.slice(0, -1), ...inner] : path.steps;
+      // Asked about once more without what is taken away from it.
+      for (const { natures, path: found } of unwrap(node) === before ? [] : classify(node, steps)) {
+        const name = natures.find(isAsked);
+        if (name !== undefined) return { name, node, path: found };
+      }
+      before = unwrap(node);
+      // What is declared of what is made of it holds of that; what of it is harmless has been crossed.
+      if (at.crossing !== undefined) inner = [];
+      else if (at.member !== undefined)
+        inner = [at.member, ...(inner.length > 0 || !isDeep(last) ? inner : [last])];
+    }
+    return undefined;
+  }
+
+  function isAsked(name: string): boolean {
+    return kind.natures?.has(name) === true;
+  }
+}
+
+/** The nodes from a state to the sink. */
+function getNodes<P extends Place>(entry: Entry<P>): TSESTree.Node[] {
+  const nodes: TSESTree.Node[] = [];
+  for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) nodes.push(at.state.node);
+  return nodes;
+}
+
+function getNamed(steps: readonly string[]): readonly string[] {
+  return isDeep(steps.at(-1)) ? steps.slice(0, -1) : steps;
+}
