@@ -1,5 +1,6 @@
 export * from './element.ts';
 export * from './decorator.ts';
+export * from './directive.ts';
 export * from './function.ts';
 export * from './load.ts';
 export * from './location.ts';

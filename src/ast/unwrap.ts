@@ -30,6 +30,15 @@ export function findAssertion(
   return undefined;
 }
 
+/** The type that a node asserts, or is held against: `x as T`, `x satisfies T`, `<T>x`. */
+export function findAssertedType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
+  const isAsserting =
+    node.type === 'TSAsExpression' ||
+    node.type === 'TSSatisfiesExpression' ||
+    node.type === 'TSTypeAssertion';
+  return isAsserting ? node.typeAnnotation : undefined;
+}
+
 /** The expression directly inside, when a node does nothing but carry its value. */
 function findCarried(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {

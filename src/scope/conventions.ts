@@ -1,6 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap, type FunctionNode } from '../ast/index.ts';
-import { hasDirective, isDirected, type Destination } from './destinations.ts';
+import {
+  findLiteralText,
+  findMemberName,
+  hasDirective,
+  isDirected,
+  unwrap,
+  type FunctionNode,
+} from '../ast/index.ts';
+import type { Destination } from './destinations.ts';
 import type { Convention, Place } from './facts.ts';
 import type { ParsedFile } from './scope.ts';
 

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
+  findAssertedType,
   findEnclosingFunction,
   findKeyName,
-  findLiteralText,
   findMemberName,
   isClass,
   isFunction,
@@ -216,14 +216,6 @@ function climbPattern<P extends Place>(
   }
 }
 
-function findAssertedType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
-  const isAsserting =
-    node.type === 'TSAsExpression' ||
-    node.type === 'TSSatisfiesExpression' ||
-    node.type === 'TSTypeAssertion';
-  return isAsserting ? node.typeAnnotation : undefined;
-}
-
 function climbDeclarator<P extends Place>(
   walk: Walk<P>,
   { id }: TSESTree.VariableDeclarator,
@@ -311,19 +303,4 @@ function climbReturned<P extends Place>(
     const variable = maker.id === null ? undefined : walk.tracer.bindings.findVariable(maker.id);
     if (variable !== undefined) climbVariable(walk, variable, inner, depth + 1);
   }
-}
-
-/** Does a directive stand at the head of a body? */
-export function hasDirective(body: readonly TSESTree.Node[], directive: string): boolean {
-  for (const statement of body) {
-    const text = statement.type === 'ExpressionStatement' ? findLiteralText(statement.expression) : undefined;
-    if (text === undefined) return false;
-    if (text === directive) return true;
-  }
-  return false;
-}
-
-/** Does a directive stand at the head of a function? */
-export function isDirected({ body }: FunctionNode, directive: string): boolean {
-  return body.type === 'BlockStatement' && hasDirective(body.body, directive);
 }
