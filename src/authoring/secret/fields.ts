@@ -10,14 +10,11 @@ import {
 } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getNaturesOfName, isAmbiguousName } from '../../knowledge/network/credential-names.ts';
+import { isLoginName, isLoginPath } from '../../knowledge/network/login-names.ts';
 import type { Scope } from '../../scope/index.ts';
 
 const NONE: readonly string[] = Object.freeze([]);
-/** What handlers and routes are called to which people send their passwords. */
-const LOGIN =
-  /(?:^|[/_-])(?:log-?in|sign-?in|sign-?up|register|registration|(?:reset|change|forgot)?-?password)s?\b/i;
-const LOGIN_NAME =
-  /^(?:handle|do|user|post|on)?(?:login|signin|signup|register|changepassword|resetpassword|authenticate)(?:user|handler)?$/i;
+const PASSWORD: readonly string[] = ['password'];
 
 /**
  * Makes what tells of the fields of a value that the code around it knows: `req.body`, where `req.body.password` is read, or
@@ -41,8 +38,6 @@ export function createFieldReader(source: {
     return /(?:^|\.)body$/.test(name) && isLogin(bare, source.scope) ? PASSWORD : NONE;
   };
 }
-
-const PASSWORD: readonly string[] = ['password'];
 
 function findRoot(node: TSESTree.Node): TSESTree.Identifier | undefined {
   if (node.type === 'Identifier') return node;
@@ -91,14 +86,14 @@ function isLogin(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
     if (!isFunction(ancestor)) return false;
     const { parent } = wrapped(ancestor);
     if (parent == null) return false;
-    if (ancestor.id !== null && LOGIN_NAME.test(ancestor.id.name)) return true;
+    if (ancestor.id !== null && isLoginName(ancestor.id.name)) return true;
     if (scope.registrations(ancestor).some(({ node: call }) => isLoginRoute(call, scope))) return true;
     switch (parent.type) {
       case 'VariableDeclarator':
-        return parent.id.type === 'Identifier' && LOGIN_NAME.test(parent.id.name);
+        return parent.id.type === 'Identifier' && isLoginName(parent.id.name);
       case 'MethodDefinition':
       case 'Property':
-        return LOGIN_NAME.test(findKeyName(parent) ?? '');
+        return isLoginName(findKeyName(parent) ?? '');
       case 'AssignmentExpression':
         return isLoginMember(unwrap(parent.left));
       default:
@@ -108,7 +103,7 @@ function isLogin(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
 }
 
 function isLoginMember(node: TSESTree.Node): boolean {
-  return node.type === 'MemberExpression' && LOGIN_NAME.test(findMemberName(node) ?? '');
+  return node.type === 'MemberExpression' && isLoginName(findMemberName(node) ?? '');
 }
 
 /** Is a function given to a call beside the path of a login? */
@@ -117,5 +112,5 @@ function isLoginRoute(
   scope: Scope<KnownPlace>,
 ): boolean {
   const known = path === undefined ? [] : scope.values(path).known;
-  return known.some((value) => value.kind === 'literal' && LOGIN.test(String(value.value)));
+  return known.some((value) => value.kind === 'literal' && isLoginPath(String(value.value)));
 }
