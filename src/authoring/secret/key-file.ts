@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, findMemberName, wrapped } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import { isPrivateKeyFile, KEY_MAKER } from '../../knowledge/secrets/key-files.ts';
+import { isPrivateKeyFile, KEY_MAKER } from '../../knowledge/secrets/secret-files.ts';
 import { getReads, type Scope } from '../../scope/index.ts';
 import type { FileView } from '../file.ts';
 import { importNames } from '../module-edit.ts';
 import { insertAfter, type Edit } from '../repair.ts';
 import { getPositions, readRole, type Site } from '../site.ts';
 
-export { isSecretFileName } from '../../knowledge/secrets/key-files.ts';
+export { isSecretFileName } from '../../knowledge/secrets/secret-files.ts';
 
 /** A private key that is kept, or written, so that others get at it. */
 export interface OpenKey {
