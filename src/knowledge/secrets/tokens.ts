@@ -1,8 +1,10 @@
 import { holdsChecksum } from './checksums.ts';
 import { CLOUD_SHAPES } from './cloud-shapes.ts';
 import { CODE_SHAPES } from './code-shapes.ts';
+import { COMMERCE_SHAPES } from './commerce-shapes.ts';
 import { findPasswordInUrl } from './connection-strings.ts';
 import { KEY_SHAPES } from './key-shapes.ts';
+import { MESSAGE_SHAPES } from './message-shapes.ts';
 import { NAMED_SHAPES } from './named-shapes.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { SERVICE_SHAPES } from './service-shapes.ts';
@@ -19,7 +21,14 @@ export interface Token {
 }
 
 /** Every shape that has a mark of its own. */
-export const SHAPES: readonly Shape[] = [...CLOUD_SHAPES, ...CODE_SHAPES, ...SERVICE_SHAPES, ...KEY_SHAPES];
+export const SHAPES: readonly Shape[] = [
+  ...CLOUD_SHAPES,
+  ...CODE_SHAPES,
+  ...MESSAGE_SHAPES,
+  ...COMMERCE_SHAPES,
+  ...SERVICE_SHAPES,
+  ...KEY_SHAPES,
+];
 
 interface Compiled {
   readonly shape: Shape;
