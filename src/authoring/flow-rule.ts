@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAttributeName, findAttributeValue, findKeyName, isWithin, unwrap } from '../ast/index.ts';
-import { explain, type Flow, type Surroundings, type Verdict as FlowVerdict } from '../flow/index.ts';
+import { unwrap } from '../ast/index.ts';
+import type { Flow, Verdict as FlowVerdict } from '../flow/index.ts';
 import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
-import type { Scope } from '../scope/index.ts';
 import { printWayOfFound } from './way.ts';
-import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from './arrival-source.ts';
+import { readArrivalSource, type Tainted } from './arrival-source.ts';
+import { findEntry, findWritten, getAsked } from './asked.ts';
+import { explainSink, isExplaining } from './explain-sink.ts';
+import type { Arrival, FlowJudge } from './flow-judge.ts';
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
 import { judgeComparisons, type Comparing } from './decision/compared.ts';
@@ -16,64 +18,9 @@ import { judgeSites, type RoleJudge } from './call-rule.ts';
 import { isVouched } from './message/listener.ts';
 import type { Messages, Repairs } from './messages.ts';
 import { judgePollution, type Polluting } from './prototype/pollution.ts';
-import type { Site } from './site.ts';
 import type { Sink } from './sinks.ts';
 
 type KnownVerdict = FlowVerdict<KnownPlace>;
-
-/** What is known of the data at a sink, for a judge. */
-export interface Arrival<O extends object> {
-  readonly sink: Sink;
-  readonly options: O;
-  readonly level: Level;
-  readonly scope: Scope<KnownPlace>;
-  readonly file: FileView;
-  /** What is known of another expression, at a sink of this kind. */
-  readonly trace: (node: TSESTree.Node) => Traced;
-  /** Does data of others also reach a sink of another kind at the same call, where another rule reports it? */
-  readonly isTaintedAs: (kind: Kind) => boolean;
-  /** Sites of the file at which a role is played. */
-  readonly getSites: (role: Role) => readonly Site[];
-  /** Sinks of the file of a kind. */
-  readonly getSinks: (kind: Kind) => readonly Sink[];
-  /** Does the text of the file hold a name, in whatever case? */
-  readonly spells: (name: string) => boolean;
-  /** A node as the code spells it; for repairs. */
-  readonly getText: (node: TSESTree.Node) => string;
-  /** Is the file written in TypeScript? What a repair adds is typed then. */
-  readonly isTyped: boolean;
-}
-
-/** Data of others arrives. */
-export interface TaintedArrival<O extends object> extends Arrival<O> {
-  readonly source: ArrivalSource;
-  /** Constant text that what arrives is put together with, from the sink on. */
-  readonly around: readonly Surroundings[];
-  /** The expression in what is given to the sink through which it comes in: a member's value, what is spread. */
-  readonly entry: TSESTree.Node | undefined;
-  /** What it is part of on the way, from the source to the sink. */
-  readonly way: readonly TSESTree.Node[];
-  /** Can all be guessed that it is put together with on the way? */
-  readonly isGuessable: () => boolean;
-}
-
-/** Judges what arrives at sinks of a kind. */
-export interface FlowJudge<M extends Messages, R extends Repairs, O extends object> {
-  /** Data of others arrives. */
-  readonly tainted: (arrival: TaintedArrival<O>) => Verdict<M, R> | undefined;
-  /** Something arrives that the file does not show, as part of a text that is put together. */
-  readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
-  /** Something arrives that the file does not show, put together or not. Asked under `strict` only. */
-  readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
-  /** Asked about with the dangers of another kind, at the same sinks. */
-  readonly as?: Kind;
-  /** Fields that are asked about in place of the names of all, where a row of the kind leads to those. */
-  readonly fields?: readonly string[];
-  /** Something arrives that the file does not show, put together or not. Asked at any level. */
-  readonly unseen?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
-  /** Judges what arrives with the dangers of another kind, where it arrives with none of this one. Asked under `strict` only. */
-  readonly otherwise?: FlowJudge<M, R, O> & { readonly as: Kind };
-}
 
 /** A rule of the shape "untrusted data reaches a kind of sink". */
 export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends object> extends RuleSpec<
@@ -203,7 +150,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           isTyped,
         };
         const found = follow(flow, kind, sink, isAskingMore(judge, level));
-        debug(sink, found, flow);
+        explainSink(sink, found, flow);
         if (found.kind === 'tainted') {
           if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
           const source = readArrivalSource(found, file);
@@ -248,7 +195,9 @@ function isAskingMore<M extends Messages, R extends Repairs, O extends object>(
   { unseen, composed, unknown }: FlowJudge<M, R, O>,
   level: Level,
 ): boolean {
-  return unseen !== undefined || (level === 'strict' && (composed ?? unknown) !== undefined) || isDebugging();
+  return (
+    unseen !== undefined || (level === 'strict' && (composed ?? unknown) !== undefined) || isExplaining()
+  );
 }
 
 function follow(
@@ -259,67 +208,6 @@ function follow(
 ): KnownVerdict {
   if (isAskingMore) return flow.trace(kind, value, steps);
   return flow.findTaint(kind, value, steps) ?? { kind: 'clean' };
-}
-
-function isDebugging(): boolean {
-  return process.env['MITIGATE_DEBUG'] !== undefined;
-}
-
-/** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */
-function debug(sink: Sink, verdict: KnownVerdict, { fuel }: Flow<KnownPlace>): void {
-  const wanted = process.env['MITIGATE_DEBUG'] ?? '';
-  if (wanted === '') return;
-  const { line } = sink.node.loc.start;
-  if (wanted.includes('flow'))
-    process.stderr.write(`${sink.kind} at ${sink.api}, line ${line}: ${explain(verdict)}`);
-  if (wanted.includes('fuel')) {
-    process.stderr.write(
-      `${sink.kind} at ${sink.api}, line ${line}: ${fuel.used} units used${fuel.isSpent ? ', none left' : ''}\n`,
-    );
-  }
-}
-
-/** `create(0).*key` → `create(0).password`, for each field that is asked about. */
-function getAsked(sink: Sink, fields: readonly string[] | undefined): readonly Sink[] {
-  if (fields === undefined) return [sink];
-  if (sink.steps.at(-1) !== '*key') return [];
-  return fields.map((field) => ({ ...sink, steps: [...sink.steps.slice(0, -1), field] }));
-}
-
-/** The outermost expression of the way that stands for a value within what is given to the sink. */
-function findEntry({ value }: Sink, { way }: Tainted): TSESTree.Node | undefined {
-  let node: TSESTree.Node | undefined = way.find(({ state }) => isWithin(state.node, value))?.state.node;
-  while (node !== undefined && node !== value && !HOLDING.has(node.parent?.type ?? '')) node = node.parent;
-  return node !== undefined && isWithin(node, value) ? node : undefined;
-}
-
-/** What holds values within a value. */
-const HOLDING = new Set(['Property', 'ArrayExpression', 'SpreadElement', 'ObjectExpression']);
-
-/** Where the option is written that the sink is about, or the argument it is part of. */
-function findWritten({ value, steps }: Sink): TSESTree.Node {
-  let node = value;
-  for (const step of steps) {
-    const bare = unwrap(node);
-    const attribute = bare.type === 'JSXOpeningElement' ? findAttribute(bare, step) : undefined;
-    if (attribute !== undefined) {
-      node = attribute;
-      continue;
-    }
-    if (bare.type !== 'ObjectExpression') break;
-    const property = bare.properties.findLast((one) => one.type === 'Property' && findKeyName(one) === step);
-    if (property?.type !== 'Property') break;
-    node = property.value;
-  }
-  return node;
-}
-
-/** What an attribute of an element is given, where it is spelled out. */
-function findAttribute(element: TSESTree.JSXOpeningElement, name: string): TSESTree.Node | undefined {
-  const attribute = element.attributes.findLast(
-    (one) => one.type === 'JSXAttribute' && findAttributeName(one) === name,
-  );
-  return attribute?.type === 'JSXAttribute' ? findAttributeValue(attribute) : undefined;
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

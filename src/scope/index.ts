@@ -30,3 +30,4 @@ export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';
 export { findEnumerated } from './enumerated.ts';
 export { isTelling } from './nature.ts';
+export { isTypeWrapper } from './types.ts';

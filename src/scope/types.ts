@@ -35,6 +35,11 @@ const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable
 type Shape =
   TSESTree.TSTypeLiteral | TSESTree.TSInterfaceDeclaration | TSESTree.TSArrayType | TSESTree.TSTypeReference;
 
+/** Has a type of this name the members of its argument? */
+export function isTypeWrapper(name: string): boolean {
+  return WRAPPERS.has(name);
+}
+
 /** Does a node stand for any value of a type that it spells out? */
 export function isShape(node: TSESTree.Node): node is Shape {
   return (
@@ -84,7 +89,7 @@ function resolveReference<P extends Place>(tracer: Tracer<P>, type: TSESTree.TST
   const { typeName } = type;
   const [inner] = type.typeArguments?.params ?? [];
   if (typeName.type === 'Identifier') {
-    if (inner !== undefined && WRAPPERS.has(typeName.name)) return tracer.resolveType(inner);
+    if (inner !== undefined && isTypeWrapper(typeName.name)) return tracer.resolveType(inner);
     if (inner !== undefined && LISTS.has(typeName.name)) return only({ kind: 'node', node: type });
     const declared = resolveDeclared(tracer, typeName);
     if (declared !== undefined) return declared;

@@ -11,14 +11,8 @@ import { isDeep, isExact, type Classified } from '../../flow/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getPatternPath, getPatternRoot, memoize, type Scope } from '../../scope/index.ts';
 import { matchSteps, readFields, type FieldTable } from './fields.ts';
-import {
-  findClassified,
-  findSchemaFields,
-  findTag,
-  type Hit,
-  type Shape,
-  type ShapeSource,
-} from './shape.ts';
+import { findTag, type Shape, type ShapeSource } from './field-shape.ts';
+import { findClassified, findSchemaFields, type Hit } from './shape.ts';
 import { hasTag, readTags, type Classification, type Tags } from './tags.ts';
 
 /** Tells what a project has declared the values of a file to be. */

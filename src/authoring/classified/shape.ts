@@ -1,20 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findLiteralText,
-  findMemberName,
-  getDecorators,
-  isClass,
-  unwrap,
-} from '../../ast/index.ts';
+import { findLiteralText, isClass, unwrap } from '../../ast/index.ts';
 import { getLeftOut, isDeep, leaveOut } from '../../flow/index.ts';
-import type { KnownPlace } from '../../knowledge/index.ts';
-import type { Scope } from '../../scope/index.ts';
-import { matchSteps, type FieldTable } from './fields.ts';
-import { isClassification, type Classification, type Tags } from './tags.ts';
-
-/** What spells out the fields of a value: a type, a class, an object literal. */
-export type Shape = TSESTree.Node;
+import { isTypeWrapper } from '../../scope/index.ts';
+import { findDecorated, findTag, readMember, type Shape, type ShapeSource } from './field-shape.ts';
+import { matchSteps } from './fields.ts';
+import { isClassification, type Classification } from './tags.ts';
 
 /** A class, and the members that lead to what is of it. */
 export interface Hit {
@@ -22,23 +12,6 @@ export interface Hit {
   readonly path: readonly string[];
 }
 
-/** What shapes are read with. */
-export interface ShapeSource {
-  readonly scope: Scope<KnownPlace>;
-  readonly tags: Tags;
-  readonly fields: FieldTable;
-}
-
-/** Types whose members are those of their argument. */
-const WRAPPERS = new Set([
-  'Promise',
-  'PromiseLike',
-  'Readonly',
-  'NonNullable',
-  'Awaited',
-  'Partial',
-  'Required',
-]);
 /** Types whose members are values of one of their arguments: its index. */
 const HOLDERS: ReadonlyMap<string, number> = new Map([
   ['Array', 0],
@@ -52,9 +25,6 @@ const HOLDERS: ReadonlyMap<string, number> = new Map([
 const DEEPEST = 6;
 /** The type that `src/brands.ts` exports. */
 const BRAND = 'Classified';
-/** Decorators that say a class themselves. */
-const DECORATORS = new Set(['Classified', 'Classification']);
-
 /** What of the part of a value of a shape that `steps` lead to is classified. */
 export function findClassified(source: ShapeSource, shape: Shape, steps: readonly string[]): Hit[] {
   const hits: Hit[] = [];
@@ -127,7 +97,7 @@ function readReference(
   const held = HOLDERS.get(name);
   if (held !== undefined) {
     for (const rest of enterElement(steps)) next(given[held], rest);
-  } else if (WRAPPERS.has(name)) next(first, steps);
+  } else if (isTypeWrapper(name)) next(first, steps);
   else if ((name === 'Omit' || name === 'Pick') && first !== undefined && second !== undefined) {
     const names = new Set(listTexts(second));
     const [asked] = steps;
@@ -203,55 +173,6 @@ function readMembers(
     else if (type !== undefined)
       collect(source, type, leftOut === undefined ? rest : ['**'], here, hits, depth + 1);
   }
-}
-
-/** A field: where a comment stands before it, its name and what it holds. */
-function readMember(member: TSESTree.Node): {
-  node: TSESTree.Node;
-  name?: string | undefined;
-  type?: Shape | undefined;
-} {
-  switch (member.type) {
-    case 'TSPropertySignature':
-    case 'PropertyDefinition':
-      return { node: member, name: findKeyName(member), type: member.typeAnnotation?.typeAnnotation };
-    case 'MethodDefinition':
-      if (member.kind === 'get')
-        return { node: member, name: findKeyName(member), type: member.value.returnType?.typeAnnotation };
-      return { node: member };
-    case 'Property':
-      return { node: member, name: findKeyName(member), type: unwrap(member.value) };
-    default:
-      return { node: member };
-  }
-}
-
-/** `@Classified('personal')`, or a decorator that the settings name. */
-function findDecorated({ fields }: ShapeSource, member: TSESTree.Node): Classification | undefined {
-  if (member.type !== 'PropertyDefinition' && member.type !== 'MethodDefinition') return undefined;
-  for (const { expression } of getDecorators(member)) {
-    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-    const name =
-      callee.type === 'Identifier'
-        ? callee.name
-        : callee.type === 'MemberExpression'
-          ? findMemberName(callee)
-          : undefined;
-    if (name === undefined) continue;
-    const [argument] = expression.type === 'CallExpression' ? expression.arguments : [];
-    const said = argument === undefined ? undefined : findLiteralText(argument);
-    const usual = fields.decorators.get(name);
-    if ((usual !== undefined || DECORATORS.has(name)) && isClassification(said)) return said;
-    if (usual !== undefined) return usual;
-  }
-  return undefined;
-}
-
-/** What stands behind a comment: the node itself, or the statement that it begins. */
-export function findTag({ own }: Tags, node: TSESTree.Node): Classification | undefined {
-  const { parent } = node;
-  const isExported = parent?.type === 'ExportNamedDeclaration' || parent?.type === 'ExportDefaultDeclaration';
-  return own.get(node.range[0]) ?? (isExported ? own.get(parent.range[0]) : undefined);
 }
 
 /** The interface, class or alias that a name stands for in the file. */
