@@ -11,7 +11,7 @@ import {
   type RuleTools,
   type Verdict,
 } from './create-rule.ts';
-import type { Traced } from './arrival-source.ts';
+import type { Traced } from './arrival/source.ts';
 import type { Sink } from './sinks.ts';
 import type { HeaderPair } from './control/header.ts';
 import type { Comparison } from './decision/comparison.ts';

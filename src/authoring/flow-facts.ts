@@ -7,8 +7,8 @@ import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
-import { createConditions, type ConditionSource } from './conditions.ts';
-import type { SiteSource } from './sites.ts';
+import { createConditions, type ConditionSource } from './sites/conditions.ts';
+import type { SiteSource } from './sites/source.ts';
 
 /** Units of work that the flow of one file may cost; some 200 ms at worst. */
 const FLOW_FUEL = 100_000;

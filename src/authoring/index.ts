@@ -82,7 +82,7 @@ export { findLeftAlone, findMisuse, findUnreadPart, type Misuse } from './verdic
 export { findAcceptedFailure, findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule } from './flow-rule.ts';
-export type { Arrival, FlowJudge, TaintedArrival } from './flow-judge.ts';
+export type { Arrival, FlowJudge, TaintedArrival } from './arrival/judge.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';

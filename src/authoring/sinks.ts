@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findFunctionName, findKeyName, getReturns, unwrap, type FunctionNode } from '../ast/index.ts';
 import type { Kind, KnownPlace, RowEntry } from '../knowledge/index.ts';
 import { component, type Facts, type Scope } from '../scope/index.ts';
-import { createConditions, type ConditionSource } from './conditions.ts';
+import { createConditions, type ConditionSource } from './sites/conditions.ts';
 
 /** A position that data of others must not reach. */
 export interface Sink {

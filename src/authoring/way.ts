@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getTurns } from '../flow/index.ts';
 import { printWay } from '../threats/index.ts';
-import type { Tainted } from './arrival-source.ts';
+import type { Tainted } from './arrival/source.ts';
 
 /** The way through nodes of one file, as it ends a message. */
 export function printWayOf(nodes: readonly TSESTree.Node[]): string {

@@ -3,7 +3,7 @@ import parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { createFileFlow } from '../../src/authoring/flow-facts.ts';
-import { collectSites } from '../../src/authoring/sites.ts';
+import { collectSites } from '../../src/authoring/sites/collect.ts';
 import { createFacts, describePackage } from '../../src/knowledge/index.ts';
 import { createScope } from '../../src/scope/index.ts';
 import { printWay } from '../../src/threats/index.ts';

@@ -1,5 +1,5 @@
 import { readUrl } from '../connection/endpoint.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 import { readRole } from '../site.ts';
 
 /** The service of others that data is sent to; undefined where it stays in the house. */

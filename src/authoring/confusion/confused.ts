@@ -9,7 +9,7 @@ import {
 import { describeSource } from '../../flow/index.ts';
 import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { Kind } from '../../knowledge/index.ts';
-import type { Tainted } from '../arrival-source.ts';
+import type { Tainted } from '../arrival/source.ts';
 import { isDecisive } from '../decision/decisive.ts';
 import type { FileView } from '../file.ts';
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival-source.ts';
+import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import type { KnownPlace, Role } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';

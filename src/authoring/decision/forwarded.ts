@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { isAddress, isAddressHeader } from '../../knowledge/network/headers.ts';
 import type { Scope } from '../../scope/index.ts';
-import type { ArrivalSource } from '../arrival-source.ts';
+import type { ArrivalSource } from '../arrival/source.ts';
 import { readText } from '../connection/endpoint.ts';
 import type { Compared } from './compared.ts';
 import { isBehindPeer, isYardstick } from './names.ts';

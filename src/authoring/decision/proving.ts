@@ -3,7 +3,7 @@ import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/in
 import { isProofHeader, isProofName } from '../../knowledge/crypto/proof-names.ts';
 import { isTellingApart } from '../../knowledge/crypto/purposes.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
-import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from '../arrival-source.ts';
+import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from '../arrival/source.ts';
 import { followDigest } from '../digest/use.ts';
 import type { FileView } from '../file.ts';
 import { findEnvironmentName, isEnvironment } from '../secret/holder.ts';

@@ -11,7 +11,7 @@ import {
 import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { Compared } from '../decision/compared.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 import { followDigest } from './use.ts';
 
 /**

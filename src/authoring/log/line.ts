@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin, unwrap } from '../../ast/index.ts';
-import type { TaintedArrival } from '../flow-judge.ts';
+import type { TaintedArrival } from '../arrival/judge.ts';
 import { readText } from '../connection/endpoint.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import { readRole } from '../site.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 import { addDeclaration, importNames } from '../module-edit.ts';
 import { printText, readWrittenText } from '../query/written-text.ts';
 import type { Edit } from '../repair.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import type { Arrival, TaintedArrival } from '../flow-judge.ts';
+import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
 import { addConstant, addDeclaration } from '../module-edit.ts';
 import type { Edit } from '../repair.ts';
 

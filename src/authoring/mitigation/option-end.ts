@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import { endsOptions, findProgramOf } from '../../knowledge/program/options.ts';
-import type { Arrival, TaintedArrival } from '../flow-judge.ts';
+import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
 import type { Edit } from '../repair.ts';
 
 /** The program that a list of arguments is for, as the code names it. */

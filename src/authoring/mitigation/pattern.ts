@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, isWithin, wrapped } from '../../ast/index.ts';
-import type { TaintedArrival } from '../flow-judge.ts';
+import type { TaintedArrival } from '../arrival/judge.ts';
 import { addDeclaration } from '../module-edit.ts';
 import type { Edit } from '../repair.ts';
 

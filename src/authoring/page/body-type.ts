@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, getAncestors, isWithin } from '../../ast/index.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 import type { Site } from '../site.ts';
 
 /** What an answer is said to be before it is sent, in the same function. */

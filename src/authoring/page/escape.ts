@@ -1,5 +1,5 @@
 import { findMemberName, unwrap } from '../../ast/index.ts';
-import type { TaintedArrival } from '../flow-judge.ts';
+import type { TaintedArrival } from '../arrival/judge.ts';
 import { addDeclaration } from '../module-edit.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 

@@ -3,7 +3,7 @@ import { findKeyName, findMemberName, isFunction, printName, unwrap } from '../.
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { component, type Scope } from '../../scope/index.ts';
 import type { Sink } from '../sinks.ts';
-import type { SiteSource } from '../sites.ts';
+import type { SiteSource } from '../sites/source.ts';
 
 /** A regular expression in the code: a literal, or a constructor that is given constants. */
 export interface Pattern {

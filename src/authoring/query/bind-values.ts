@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, unwrap } from '../../ast/index.ts';
 import { getReads, isConstant } from '../../scope/index.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 import type { Edit } from '../repair.ts';
 import { HOLE, KEPT, readSql, type SqlHole, type SqlReading } from './sql.ts';
 import { findValuesSlot, isCondition, type BoundValue, type ValuesSlot } from './values-slot.ts';

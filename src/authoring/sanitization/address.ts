@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap } from '../../ast/index.ts';
 import { ADDRESS_HEADERS, readAddressName, type AddressKind } from '../../knowledge/network/domains.ts';
-import { readArrivalSource } from '../arrival-source.ts';
+import { readArrivalSource } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { plays } from '../site.ts';
 

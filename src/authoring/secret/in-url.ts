@@ -6,7 +6,7 @@ import {
   isOfOnce,
   isOnlyWay,
 } from '../../knowledge/network/url-parameters.ts';
-import type { Arrival, TaintedArrival } from '../flow-judge.ts';
+import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
 import type { Sink } from '../sinks.ts';
 
 /** What a URL gives away: something that is good for long, or a token of which nobody knows how long it is good. */

@@ -2,7 +2,7 @@ import { printName } from '../../ast/index.ts';
 import { canHashByItself } from '../../knowledge/database/password-fields.ts';
 import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
-import type { Arrival, TaintedArrival } from '../flow-judge.ts';
+import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
 import type { Sink } from '../sinks.ts';
 
 export { PASSWORD_FIELDS } from '../../knowledge/database/password-fields.ts';

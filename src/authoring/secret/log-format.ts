@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
-import type { Arrival } from '../flow-judge.ts';
+import type { Arrival } from '../arrival/judge.ts';
 
 /** Does a format of the logger's lines take a field away, or write something else in its place? */
 export function isFormatted(

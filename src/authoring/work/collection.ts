@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap } from '../../ast/index.ts';
-import { readArrivalSource, type Tainted } from '../arrival-source.ts';
+import { readArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 
 /** Methods whose answer has as many elements as what they are called on, or may have. */

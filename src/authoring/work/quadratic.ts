@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { describeSource } from '../../flow/index.ts';
-import type { Tainted } from '../arrival-source.ts';
+import type { Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { traceCollection } from './collection.ts';
 import { getLoopsAround, isWithin, readLoop, type Loop } from './loop.ts';

@@ -6,7 +6,7 @@ import { walk } from '../../../src/ast/index.ts';
 import { createFileFlow } from '../../../src/authoring/flow-facts.ts';
 import type { Sink } from '../../../src/authoring/sinks.ts';
 import type { Site } from '../../../src/authoring/site.ts';
-import { collectSites } from '../../../src/authoring/sites.ts';
+import { collectSites } from '../../../src/authoring/sites/collect.ts';
 import type { Flow } from '../../../src/flow/index.ts';
 import { createFacts, NATURE_NAMES, type KnownPlace } from '../../../src/knowledge/index.ts';
 import { createScope, type Facts, type Scope } from '../../../src/scope/index.ts';

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, printName, unwrap } from '../ast/index.ts';
-import type { KnownPlace } from '../knowledge/index.ts';
+import { findMemberName, printName, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
 import { findLoadedRecord } from './loaded.ts';
-import { component, isTelling, type Component, type Origins } from '../scope/index.ts';
+import { component, isTelling, type Component, type Origins } from '../../scope/index.ts';
 import { NOTHING } from './conditions.ts';
-import { readWrittenSinks } from './sinks.ts';
-import type { Position } from './site.ts';
-import { createReader } from './site-reader.ts';
-import type { Found, SiteSource } from './sites.ts';
+import { readWrittenSinks } from '../sinks.ts';
+import type { Position } from '../site.ts';
+import { createReader } from './reader.ts';
+import type { Found, SiteSource } from './source.ts';
 
 /** Adds the sites of an assignment: to a member of a known place, or to a global that is one. */
 export function collectAssignment(

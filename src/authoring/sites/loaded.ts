@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
-import type { KnownPlace } from '../knowledge/index.ts';
-import { component, type Facts, type Scope } from '../scope/index.ts';
+import { unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { component, type Facts, type Scope } from '../../scope/index.ts';
 
 interface LoadedSource {
   readonly scope: Scope<KnownPlace>;

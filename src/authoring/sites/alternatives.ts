@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { KnownPlace } from '../knowledge/index.ts';
-import type { Scope } from '../scope/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Scope } from '../../scope/index.ts';
 
 /** Arguments as a callee receives them; undefined where a spread hides them. */
 type Arguments = readonly (TSESTree.Node | undefined)[];

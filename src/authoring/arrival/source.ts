@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, unwrap } from '../ast/index.ts';
-import { describeSource, type Flow } from '../flow/index.ts';
-import type { KnownPlace, Role } from '../knowledge/index.ts';
-import { component } from '../scope/index.ts';
-import type { FileView } from './file.ts';
+import { findLiteralText, unwrap } from '../../ast/index.ts';
+import { describeSource, type Flow } from '../../flow/index.ts';
+import type { KnownPlace, Role } from '../../knowledge/index.ts';
+import { component } from '../../scope/index.ts';
+import type { FileView } from '../file.ts';
 
 /** What the engine knows of an expression. */
 export type Traced = ReturnType<Flow['trace']>;

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../ast/index.ts';
-import type { KnownPlace } from '../knowledge/index.ts';
-import { component, type Scope } from '../scope/index.ts';
-import type { SiteSource } from './sites.ts';
+import { findMemberName, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { component, type Scope } from '../../scope/index.ts';
+import type { SiteSource } from './source.ts';
 
 /** Methods that texts have and nothing else, and methods that give texts whatever they are called on. */
 const OF_TEXTS = new Set(['repeat', 'padStart', 'padEnd']);

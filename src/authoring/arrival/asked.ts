@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAttributeName, findAttributeValue, findKeyName, isWithin, unwrap } from '../ast/index.ts';
-import type { Tainted } from './arrival-source.ts';
-import type { Sink } from './sinks.ts';
+import { findAttributeName, findAttributeValue, findKeyName, isWithin, unwrap } from '../../ast/index.ts';
+import type { Tainted } from './source.ts';
+import type { Sink } from '../sinks.ts';
 
 /** `create(0).*key` → `create(0).password`, for each field that is asked about. */
 export function getAsked(sink: Sink, fields: readonly string[] | undefined): readonly Sink[] {

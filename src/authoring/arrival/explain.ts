@@ -1,6 +1,6 @@
-import { explain, type Flow, type Verdict } from '../flow/index.ts';
-import type { KnownPlace } from '../knowledge/index.ts';
-import type { Sink } from './sinks.ts';
+import { explain, type Flow, type Verdict } from '../../flow/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Sink } from '../sinks.ts';
 
 /** Is the trace of every sink asked for? */
 export function isExplaining(): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFacts, describePackage } from '../../src/knowledge/index.ts';
-import { look } from '../support/snippets/probe.ts';
+import { createFacts, describePackage } from '../../../src/knowledge/index.ts';
+import { look } from '../../support/snippets/probe.ts';
 
 const facts = createFacts([
   describePackage({

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
-import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../knowledge/index.ts';
-import type { Property, Scope, Value } from '../scope/index.ts';
+import { unwrap } from '../../ast/index.ts';
+import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
+import type { Property, Scope, Value } from '../../scope/index.ts';
 
 /** What conditions are judged with. */
 export interface ConditionSource {

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, printName, unwrap } from '../ast/index.ts';
-import type { KnownPlace } from '../knowledge/index.ts';
-import { component, type Scope } from '../scope/index.ts';
-import { readWrittenSinks, type Sink } from './sinks.ts';
-import type { SiteSource } from './sites.ts';
+import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { component, type Scope } from '../../scope/index.ts';
+import { readWrittenSinks, type Sink } from '../sinks.ts';
+import type { SiteSource } from './source.ts';
 
 /**
  * A function that is picked by the name of a member and called: `table[name]()`. The rows say whose members must not be

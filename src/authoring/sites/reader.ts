@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { KnownPlace, Role } from '../knowledge/index.ts';
-import { component, type Property } from '../scope/index.ts';
+import type { KnownPlace, Role } from '../../knowledge/index.ts';
+import { component, type Property } from '../../scope/index.ts';
 import { createConditions } from './conditions.ts';
-import type { Position } from './site.ts';
-import type { SiteSource } from './sites.ts';
+import type { Position } from '../site.ts';
+import type { SiteSource } from './source.ts';
 
 /** Options nested deeper than this in one another are not looked into. */
 const DEEPEST_OPTION = 5;

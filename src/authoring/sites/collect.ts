@@ -7,34 +7,18 @@ import {
   isFunction,
   printName,
   unwrap,
-  type VisitorKeys,
-} from '../ast/index.ts';
-import type { KnownPlace, Role } from '../knowledge/index.ts';
+} from '../../ast/index.ts';
+import type { Role } from '../../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
-import { findHeld, findSearches } from './pattern/searches.ts';
-import { readReturnedSinks, readSinks, type Sink } from './sinks.ts';
-import { component, type Component, type Facts, type Scope } from '../scope/index.ts';
-import type { Position, Site } from './site.ts';
-import { createReader } from './site-reader.ts';
+import { findHeld, findSearches } from '../pattern/searches.ts';
+import { readReturnedSinks, readSinks } from '../sinks.ts';
+import { component, type Component } from '../../scope/index.ts';
+import type { Position, Site } from '../site.ts';
+import { createReader } from './reader.ts';
+import type { Found, SiteSource } from './source.ts';
 import { findOfText } from './text-place.ts';
-import { addElement, addWrite, collectAssignment, findOfStranger, follow } from './written-sites.ts';
-
-/** What the collection of sites is made from. */
-export interface SiteSource {
-  readonly ast: TSESTree.Program;
-  readonly visitorKeys: VisitorKeys;
-  readonly scope: Scope<KnownPlace>;
-  readonly facts: Facts<KnownPlace>;
-  /** Does the project's version of a package lie in a range? */
-  readonly isVersion: (packageName: string, range: string) => boolean | undefined;
-}
-
-/** What a walk finds: positions that play a role, and positions that data must not reach. */
-export interface Found {
-  readonly sites: Site[];
-  readonly sinks: Sink[];
-}
+import { addElement, addWrite, collectAssignment, findOfStranger, follow } from './written.ts';
 
 /** Finds every site of a file for all rules. */
 export function collectSites(source: SiteSource): Found {

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Surroundings } from '../flow/index.ts';
-import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
-import type { Level } from '../project/index.ts';
-import type { Scope } from '../scope/index.ts';
-import type { ArrivalSource, Traced } from './arrival-source.ts';
-import type { Verdict } from './create-rule.ts';
-import type { FileView } from './file.ts';
-import type { Messages, Repairs } from './messages.ts';
-import type { Site } from './site.ts';
-import type { Sink } from './sinks.ts';
+import type { Surroundings } from '../../flow/index.ts';
+import type { Kind, KnownPlace, Role } from '../../knowledge/index.ts';
+import type { Level } from '../../project/index.ts';
+import type { Scope } from '../../scope/index.ts';
+import type { ArrivalSource, Traced } from './source.ts';
+import type { Verdict } from '../create-rule.ts';
+import type { FileView } from '../file.ts';
+import type { Messages, Repairs } from '../messages.ts';
+import type { Site } from '../site.ts';
+import type { Sink } from '../sinks.ts';
 
 /** What is known of the data at a sink, for a judge. */
 export interface Arrival<O extends object> {
