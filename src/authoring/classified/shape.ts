@@ -101,14 +101,15 @@ function readReference(
   else if ((name === 'Omit' || name === 'Pick') && first !== undefined && second !== undefined) {
     const names = new Set(listTexts(second));
     const [asked] = steps;
-    if (name === 'Omit' && isDeep(asked)) next(first, [leaveOut(asked, [...names])]);
+    if (asked === undefined) next(first, steps);
+    else if (name === 'Omit' && isDeep(asked)) next(first, [leaveOut(asked, [...names])]);
     else if (isDeep(asked)) {
       for (const one of names) {
         const found: Hit[] = [];
         collect(source, first, [one, asked], [], found, depth + 1);
         hits.push(...found.map((hit) => ({ ...hit, path: [...path, ...hit.path] })));
       }
-    } else if (asked === undefined || names.has(asked) === (name === 'Pick')) next(first, steps);
+    } else if (names.has(asked) === (name === 'Pick')) next(first, steps);
   } else if (isBrand(source, typeName)) {
     const [classification] = first === undefined ? [] : listTexts(first);
     if (isClassification(classification)) hits.push({ classification, path });
