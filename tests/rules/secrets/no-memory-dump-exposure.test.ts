@@ -37,9 +37,12 @@ testRule(rule, {
       express().get('/heap', (req, res) => { res.json(writeHeapSnapshot()); });`,
     'not seen: a handler that another file mounts': `
       import { writeHeapSnapshot } from 'node:v8';
-      export const heap = (req, res) => { res.json(writeHeapSnapshot()); };`,
+      export const heap = (request) => ({ file: writeHeapSnapshot() });`,
   },
   vulnerable: {
+    'in a handler that another file mounts, by its shape': `
+      import { writeHeapSnapshot } from 'node:v8';
+      export const heap = (req, res) => { res.json(writeHeapSnapshot()); }; // !dumpOnRequest`,
     'in a handler': `
       import express from 'express';
       import { writeHeapSnapshot } from 'node:v8';
