@@ -40,6 +40,17 @@ function listSafeCases(rule: string): string[] {
   });
 }
 
+describe('the README', () => {
+  it('names every setting', () => {
+    const settings = [...readText('docs/rules/valid-settings.md').matchAll(/^\| `(\w+)` /gm)].map(
+      ([, setting]) => setting,
+    );
+    expect(settings).toContain('level');
+    const readme = readText('README.md');
+    expect(settings.filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
+  });
+});
+
 describe.each(names)('the page of %s', (name) => {
   const path = `docs/rules/${name}.md`;
   const page: Page = pages.get(path) ?? { sections: [], fences: [], links: [], headings: [] };
@@ -53,6 +64,10 @@ describe.each(names)('the page of %s', (name) => {
 
   it('has one title', () => {
     expect(page.headings.filter((heading) => heading === `mitigate/${name}`)).toHaveLength(1);
+  });
+
+  it('is of a rule that the changelog names', () => {
+    expect(readText('CHANGELOG.md')).toContain(`\`${name}\``);
   });
 
   it('has a body of at most 120 lines', () => {
