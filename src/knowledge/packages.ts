@@ -18,6 +18,7 @@ import brokerBullmq from './broker/bullmq.ts';
 import brokerGrpc from './broker/grpc.ts';
 import brokerKafkaNode from './broker/kafka-node.ts';
 import brokerKafkajs from './broker/kafkajs.ts';
+import brokerModelcontextprotocolSdk from './broker/modelcontextprotocol-sdk.ts';
 import brokerMqtt from './broker/mqtt.ts';
 import brokerNatsWs from './broker/nats-ws.ts';
 import brokerNats from './broker/nats.ts';
@@ -517,6 +518,7 @@ import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
 import programExprEval from './program/expr-eval.ts';
+import programGenerateFunction from './program/generate-function.ts';
 import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
@@ -581,6 +583,7 @@ import requestKy from './request/ky.ts';
 import requestMakeFetchHappen from './request/make-fetch-happen.ts';
 import requestNeedle from './request/needle.ts';
 import requestNestjsAxios from './request/nestjs-axios.ts';
+import requestNitro from './request/nitro.ts';
 import requestNodeFetch from './request/node-fetch.ts';
 import requestNormalizeUrl from './request/normalize-url.ts';
 import requestOfetch from './request/ofetch.ts';
@@ -808,6 +811,7 @@ export const packages: readonly PackageFacts[] = [
   brokerGrpc,
   brokerKafkaNode,
   brokerKafkajs,
+  brokerModelcontextprotocolSdk,
   brokerMqtt,
   brokerNatsWs,
   brokerNats,
@@ -1307,6 +1311,7 @@ export const packages: readonly PackageFacts[] = [
   programEval5,
   programExeca,
   programExprEval,
+  programGenerateFunction,
   programIsolatedVm,
   programJsonpathPlus,
   programJsonpath,
@@ -1371,6 +1376,7 @@ export const packages: readonly PackageFacts[] = [
   requestMakeFetchHappen,
   requestNeedle,
   requestNestjsAxios,
+  requestNitro,
   requestNodeFetch,
   requestNormalizeUrl,
   requestOfetch,

@@ -124,7 +124,7 @@ function evaluateNode<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): 
   }
 }
 
-/** `new RegExp('^a+$', 'i')` */
+/** `new RegExp('^a+$', 'i')`, `new RegExp(/^a+$/)` */
 function evaluateRegExp<P extends Place>(tracer: Tracer<P>, node: TSESTree.NewExpression): Values<P> {
   const callee = unwrap(node.callee);
   const [pattern, flags] = node.arguments;
@@ -135,11 +135,13 @@ function evaluateRegExp<P extends Place>(tracer: Tracer<P>, node: TSESTree.NewEx
   const given = tracer.evaluate(pattern);
   const [only, ...others] = given.known;
   const [flag, ...moreFlags] = flags === undefined ? [] : tracer.evaluate(flags).known;
-  if (!given.complete || only?.kind !== 'literal' || others.length > 0 || moreFlags.length > 0)
-    return NOTHING;
+  if (!given.complete || only === undefined || others.length > 0 || moreFlags.length > 0) return NOTHING;
   if (flags !== undefined && flag?.kind !== 'literal') return NOTHING;
-  const value = flag?.kind === 'literal' ? String(flag.value) : '';
-  return just({ kind: 'regexp', pattern: String(only.value), flags: value, node });
+  const own = flag?.kind === 'literal' ? String(flag.value) : undefined;
+  if (only.kind === 'regexp')
+    return just({ kind: 'regexp', pattern: only.pattern, flags: own ?? only.flags, node });
+  if (only.kind !== 'literal') return NOTHING;
+  return just({ kind: 'regexp', pattern: String(only.value), flags: own ?? '', node });
 }
 
 function evaluateTemplate<P extends Place>(tracer: Tracer<P>, node: TSESTree.TemplateLiteral): Values<P> {

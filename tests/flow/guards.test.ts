@@ -5,6 +5,20 @@ describe('what tests rule out', () => {
   cases({
     'number checks': `
 server.get((req) => { const x = req.query.x; if (typeof x === 'number') sink(x); if (!Number.isInteger(Number(x))) return; sink(x); });`,
+    'checked where it is given': `
+const L = ['a', 'b']; server.get((req) => { const x = req.query.x || ''; if (x && !L.includes(x)) return; sink(x); });
+server.get((req) => { const x = req.query.x; if (!(!x || L.includes(x))) throw new Error('x'); sink(x); });`,
+    'checked where something else is given': `
+const L = ['a', 'b']; server.get((req) => { const { x, y } = req.query; if (y && !L.includes(x)) return; sink(x); // !
+ });
+server.get((req) => { const { x } = req.query; if (!x && !L.includes(x)) return; sink(x); // !
+ });
+server.get((req) => { const { x } = req.query; if (x || !L.includes(x)) sink(x); // !
+ });`,
+    'a pattern that is made of a pattern': `
+const P = /^[a-z]+$/; server.get((req) => { const { x } = req.query; if (!new RegExp(P).test(x)) return; sink(x); });
+server.get((req) => { const { x } = req.query; if (!new RegExp(P, 'm').test(x)) return; sink(x); // !
+ });`,
     'regex match': `
 server.get((req) => { const m = /^(\\d+)$/.exec(req.query.x); sink(m[1]); const n = req.query.x.match(/(.*)/); sink(n[1]); // !
  });`,

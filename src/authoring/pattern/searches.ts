@@ -9,6 +9,8 @@ import type { SiteSource } from '../sites/source.ts';
 export interface Pattern {
   readonly pattern: string;
   readonly flags: string;
+  /** The parts it is joined from, where some are not known; `pattern` has a mark in their place. */
+  readonly parts?: readonly (string | undefined)[];
   /** Where it is written. */
   readonly node: TSESTree.Node;
 }
@@ -145,12 +147,34 @@ function collectPatterns(
 /** A pattern that is written here: a literal, a constructor, the keyword `pattern` of a JSON Schema. */
 export function readWritten(scope: Scope<KnownPlace>, node: TSESTree.Node): Pattern[] {
   if (node.type === 'Literal' && 'regex' in node) return [{ ...node.regex, node }];
-  if (node.type === 'NewExpression') return readPatterns(scope, node);
+  if (node.type === 'NewExpression') return [...readPatterns(scope, node), ...readJoined(scope, node)];
   if (node.type !== 'Property' || findKeyName(node) !== 'pattern') return [];
   const { known, complete } = scope.values(node.value);
   return known.flatMap((value) =>
     complete && value.kind === 'literal' && typeof value.value === 'string'
       ? [{ pattern: value.value, flags: 'u', node: value.node }]
+      : [],
+  );
+}
+
+/** `new RegExp('^@' + name + '(\\s+)+;')` */
+function readJoined({ bindings, values }: Scope<KnownPlace>, node: TSESTree.NewExpression): Pattern[] {
+  const callee = unwrap(node.callee);
+  const [given, flags] = node.arguments;
+  if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || !bindings.isGlobal(callee)) return [];
+  if (given === undefined || given.type === 'SpreadElement' || flags?.type === 'SpreadElement') return [];
+  const [flag] = flags === undefined ? [] : values(flags).known;
+  if (flags !== undefined && flag?.kind !== 'literal') return [];
+  return values(given).known.flatMap((value) =>
+    value.kind === 'text'
+      ? [
+          {
+            pattern: value.parts.map((part) => part ?? '…').join(''),
+            flags: flag?.kind === 'literal' ? String(flag.value) : '',
+            parts: value.parts,
+            node,
+          },
+        ]
       : [],
   );
 }

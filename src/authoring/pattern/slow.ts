@@ -55,8 +55,29 @@ export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
 }
 
 function toSlow({ patterns }: Pick<FileView, 'patterns'>, pattern: Pattern): SlowPattern[] {
-  const slowness = patterns.find(pattern.pattern, pattern.flags);
+  const slowness =
+    pattern.parts === undefined
+      ? patterns.find(pattern.pattern, pattern.flags)
+      : findSlowJoined(patterns, pattern.parts, pattern.flags);
   return slowness === undefined ? [] : [{ pattern, slowness }];
+}
+
+/** What may stand where a part of a pattern is not known; among them are signs that usually keep repeated parts apart. */
+const STAND_INS = ['x', '0', '_', '-', ' ', ',', ';', ':', '/', '"', "'", '=', '<', '\\n', '\u{E000}'];
+
+/** How slow a pattern is whatever stands where a part of it is not known. */
+function findSlowJoined(
+  patterns: FileView['patterns'],
+  parts: readonly (string | undefined)[],
+  flags: string,
+): Slowness | undefined {
+  let worst: Slowness | undefined;
+  for (const standIn of STAND_INS) {
+    const slowness = patterns.find(parts.map((part) => part ?? standIn).join(''), flags);
+    if (slowness === undefined) return undefined;
+    if (worst?.degree !== 'polynomial') worst = slowness;
+  }
+  return worst && { ...worst, linear: undefined };
 }
 
 /** Writes the pattern that is proven to match the same in linear time. */

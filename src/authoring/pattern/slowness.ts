@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import type { analyse } from 'scslre';
+import { readPattern } from '../../flow/index.ts';
+import { splitPrefix } from './prefix.ts';
 
 /** How the time that a pattern takes grows with the text, at worst. */
 export interface Slowness {
   readonly degree: 'exponential' | 'polynomial';
-  /** The character that such a text repeats. */
+  /** The character that such a text repeats, or the few. */
   readonly character: string;
   /** A pattern that matches the same and has no part that is slow in this way; undefined where none is proven. */
   readonly linear: { readonly pattern: string; readonly flags: string } | undefined;
@@ -49,12 +51,21 @@ export function createPatternJudge(): PatternJudge {
 function judge(run: typeof analyse, pattern: string, flags: string): Slowness | undefined {
   const reports = getReports(run, pattern, flags);
   const worst = reports.find(({ exponential }) => exponential) ?? reports[0];
-  if (worst === undefined) return undefined;
+  if (worst === undefined) return judgePrefix(run, pattern, flags);
   return {
     degree: worst.exponential ? 'exponential' : 'polynomial',
     character: worst.character.pick,
     linear: mend(run, pattern, flags),
   };
+}
+
+/** The analyser repeats one character; where a pattern begins with several, each is tried alone. */
+function judgePrefix(run: typeof analyse, pattern: string, flags: string): Slowness | undefined {
+  // With alternatives at the top, what stands at the beginning is not the beginning of each match.
+  const split = readPattern(pattern, flags)?.start === '' ? undefined : splitPrefix(pattern);
+  if (split === undefined || flags.includes('y')) return undefined;
+  const isSlow = split.patterns.every((one) => getReports(run, one, flags).length > 0);
+  return isSlow ? { degree: 'polynomial', character: split.prefix, linear: undefined } : undefined;
 }
 
 function getReports(run: typeof analyse, source: string, flags: string) {

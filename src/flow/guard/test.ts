@@ -31,7 +31,12 @@ export function readTest<P extends Place>(
       const left = readTest(reader, bare.left, outcome, depth + 1);
       const right = readTest(reader, bare.right, outcome, depth + 1);
       const isSureOfBoth = bare.operator === (outcome ? '&&' : '||');
-      return isSureOfBoth ? [...left, ...right] : either(reader, left, right);
+      if (isSureOfBoth) return [...left, ...right];
+      return either(
+        reader,
+        [...left, ...readAbsent(bare.left, outcome)],
+        [...right, ...readAbsent(bare.right, outcome)],
+      );
     }
     case 'BinaryExpression':
       return [
@@ -48,6 +53,17 @@ export function readTest<P extends Place>(
     default:
       return [];
   }
+}
+
+/** `if (x && !isSafe(x)) throw …`: what is nothing, or an empty text, does no harm. */
+function readAbsent(test: TSESTree.Node, outcome: boolean): Atom[] {
+  const bare = unwrap(test);
+  const isNegated = bare.type === 'UnaryExpression' && bare.operator === '!';
+  const asked = isNegated ? unwrap(bare.argument) : bare;
+  const isAbsent = outcome === isNegated;
+  return isAbsent && (asked.type === 'Identifier' || asked.type === 'MemberExpression')
+    ? [harmless(asked)]
+    : [];
 }
 
 /** `const isSafe = LIST.includes(x); if (isSafe) …` */

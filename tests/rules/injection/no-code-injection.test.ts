@@ -150,5 +150,10 @@ export function run(req: Request, res: Response): void { res.json(eval(req.body.
   eval(req.query.q); // !tainted`),
     'a check after the call': route(`  eval(req.query.q); // !tainted
   if (!/^\\d+$/.test(req.query.q)) throw new Error('no number');`),
+    'a line of source text that is compiled with the others': `import genfun from 'generate-function'; import express from 'express';
+express().get('/', (req, res) => {
+  const lines = genfun()('function (row) {')('return row.' + req.query.column); // !tainted
+  res.json(lines('}').toFunction()({}));
+});`,
   },
 });

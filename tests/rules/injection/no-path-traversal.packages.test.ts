@@ -178,5 +178,14 @@ yauzl.open('a.zip', { decodeStrings: false }, (error, zip) => {
       "import send from 'send';",
       "  send(req, '/srv' + req.path).pipe(res); // !tainted",
     ),
+    'a tool that a model calls': `import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'; import fs from 'node:fs';
+import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+new Server({ name: 'files' }, {}).setRequestHandler(CallToolRequestSchema, async ({ params }) => {
+  fs.unlinkSync('/srv/' + params.arguments.path); // !tainted
+});
+const server = new McpServer({ name: 'files' });
+server.registerTool('read', {}, async ({ path }) => fs.readFileSync('/srv/' + path)); // !tainted
+server.tool('remove', 'Removes a file', {}, async ({ path }) => fs.rmSync('/srv/' + path)); // !tainted`,
   },
 });

@@ -49,6 +49,27 @@ ${route(`  if (!validate(req.body)) return res.sendStatus(400);
     'not seen: two alternatives that begin alike': route(
       `  res.json(/^(?:[a-z]|[a-z0-9])+$/.test(req.query.x));`,
     ),
+    'signs at the beginning that the repeated set leaves out': {
+      code: String.raw`export const fill = (text) => text.replace(/\$\{([^}$]+)\}/g, '').replace(/--(\w+)/g, '');`,
+      level: 'strict',
+    },
+    'a search that ends with the text': {
+      code: String.raw`export const fill = (text) => text.replace(/\$<([^>]+)(>|$)/g, '').replace(/^\$<([^>]+)>/g, '');`,
+      level: 'strict',
+    },
+    'not seen: signs at the beginning of one of several alternatives': {
+      code: String.raw`export const fill = (text) => text.replace(/\$<([^>]+)>|%/g, '');`,
+      level: 'strict',
+    },
+    'what may keep the repeated parts of a pattern apart': {
+      code: String.raw`export const find = (text, sign) => [
+  new RegExp('^(?:[^;]+' + sign + ')*$').test(text),
+  new RegExp('^(?:[a-z]+' + sign + ')*$', 'i').test(text),
+  new RegExp('^(?:a+)+$' + sign, sign).test(text),
+  new Pattern('^(?:a+)+$' + sign).test(text),
+];`,
+      level: 'strict',
+    },
     'a pattern that does not parse': route(`  res.json(new RegExp('(a+)+(').test(req.query.x));`),
   },
   vulnerable: {
@@ -101,6 +122,15 @@ app.post('/', body('name').matches(/^(a+)+$/), (req, res) => res.end()); // !req
     'a validator that is given a pattern': `import validator from 'validator';
 ${route(`  res.json(validator.matches(req.body.x, /^(a+)+$/)); // !reached
   res.json(validator.matches(req.body.x, '^(a+)+$')); // !reached`)}`,
+    'several signs at the beginning, all of which the repeated set takes': {
+      code: String.raw`export const fill = (text) => text.replace(/\$<([^>]+)>/g, ''); // !slow`,
+      level: 'strict',
+    },
+    'a pattern of which a part is not known, whatever it is': {
+      code: String.raw`export const find = (text, name) => new RegExp('^' + name + '(?:a+)+$').exec(text); // !slow
+export const ask = (text, name) => new RegExp('^@' + name + '\\s*([^;]+);', 'i').exec(text); // !slow`,
+      level: 'strict',
+    },
     'whoever gives the text, under strict': {
       code: `export const TRAILING = /\\s+$/; // !slow
 export const trim = (text) => text.replace(TRAILING, '');`,

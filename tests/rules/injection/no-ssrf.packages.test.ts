@@ -126,5 +126,11 @@ testRule(rule, {
       "import { JSDOM } from 'jsdom';",
       '  await JSDOM.fromURL(req.body.url); // !tainted',
     ),
+    'the client among the globals of Nitro': `import { defineEventHandler, readBody } from 'h3';
+export default defineEventHandler(async (event) => {
+  const { path, baseURL } = await readBody(event);
+  await $fetch('/items', { baseURL }); // !tainted
+  return globalThis.$fetch.raw(path); // !tainted
+});`,
   },
 });
