@@ -14,14 +14,18 @@ export interface Copy {
   remove(): void;
 }
 
-/** Copies what belongs to the repository, and links what is installed. */
+/** What a clone holds that is not of the repository; the benches import the plugin as it is built. */
+const MADE = ['node_modules', 'dist'];
+const LEFT_OUT = MADE.map((made) => `:!${made}`);
+
+/** Copies what belongs to the repository, and links what is installed and what is built. */
 export function copyRepository(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'mitigate-copy-'));
   for (const path of listRepository()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const made of MADE) symlinkSync(join(root, made), join(folder, made));
 
   const run: Copy['run'] = (program, ...args) => {
     const path =
@@ -46,14 +50,14 @@ export function copyRepository(): Copy {
       ...args,
     );
   git('init', '-q');
-  git('add', '-A', '--', '.', ':!node_modules');
+  git('add', '-A', '--', '.', ...LEFT_OUT);
   git('commit', '-q', '--no-verify', '-m', 'copy');
 
   return {
     folder,
     run,
     changes: () =>
-      git('status', '--porcelain', '--untracked-files=all', '--', '.', ':!node_modules')
+      git('status', '--porcelain', '--untracked-files=all', '--', '.', ...LEFT_OUT)
         .output.split('\n')
         .flatMap((line) => (line === '' ? [] : [line.slice(3)]))
         .sort(),
