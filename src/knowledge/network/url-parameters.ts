@@ -14,7 +14,7 @@ const ONCE =
  * limited by referrer; the Bot API of Telegram: `/bot<token>/`.
  */
 const ONLY_WAY =
-  /^https?:\/\/(?:maps\.googleapis\.com|maps\.google\.com|www\.google\.com\/maps|api\.telegram\.org|(?:api|[abc]\.tiles)\.mapbox\.com|[\w.-]*\.(?:maptiler|thunderforest|stadiamaps|tomtom)\.com|www\.google\.com\/recaptcha|hcaptcha\.com)/i;
+  /^https?:\/\/(?:maps\.googleapis\.com|maps\.google\.com|www\.google\.com\/maps|api\.telegram\.org|(?:api|[abc]\.tiles)\.mapbox\.com|[\w.-]*\.(?:maptiler|thunderforest|stadiamaps|tomtom)\.com|www\.google\.com\/recaptcha|hcaptcha\.com)(?:[/:?#]|$)/i;
 
 /** Names of parameters and values that are a session, or a token that lives long. */
 const LASTING =

@@ -26,7 +26,7 @@ export default flowRule({
         additionalProperties: false,
       },
     },
-    defaults: { exits: {} } as Options,
+    defaults: { exits: {} },
   },
   messages: {
     sent: {
