@@ -89,6 +89,8 @@ const convention = v.strictObject({
   directive: v.optional(text),
   imports: v.optional(texts),
   words: v.optional(texts),
+  called: v.optional(v.array(texts, 'expected a list of lists of names')),
+  given: v.optional(texts),
   parameters: texts,
   returns: v.optional(text),
 });

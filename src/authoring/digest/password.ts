@@ -71,10 +71,11 @@ export function isStoredPassword(node: TSESTree.Node, scope: Scope<KnownPlace>):
 /** `rows[0]`, `result.rows[0]` */
 function isFirstRecord(node: TSESTree.Node): boolean {
   const bare = unwrap(node);
-  if (bare.type !== 'MemberExpression' || !bare.computed || bare.property.type !== 'Literal') return false;
+  if (bare.type !== 'MemberExpression' || !bare.computed) return false;
+  const index = unwrap(bare.property);
   const list = unwrap(bare.object);
   const name = list.type === 'MemberExpression' ? findMemberName(list) : printName(list);
-  return typeof bare.property.value === 'number' && isRecordListName(name ?? '');
+  return index.type === 'Literal' && typeof index.value === 'number' && isRecordListName(name ?? '');
 }
 
 /** Is what is compared a password, by the name that it has where it comes from? */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findEnclosingFunction,
+  findFunctionName,
   findMemberName,
   getAncestors,
   isFunction,
@@ -9,6 +10,7 @@ import {
   wrapped,
   type FunctionNode,
 } from '../../ast/index.ts';
+import { isRefusingName } from '../../knowledge/crypto/purposes.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import { isLogCall, isLogging } from '../decision/decisive.ts';
@@ -198,9 +200,15 @@ function findAccepting(
 
 function isAccepting(answer: TSESTree.Node, tried: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
   const bare = unwrap(answer);
-  if (bare.type === 'Literal') return bare.value === true;
+  if (bare.type === 'Literal') return bare.value === true && !isInRefusing(tried);
   if (bare.type !== 'Identifier') return false;
   return isMade(tried, bare.name, scope);
+}
+
+/** Does a function ask whether something is to be refused, so that `true` lets nobody in? */
+function isInRefusing(node: TSESTree.Node): boolean {
+  const owner = findEnclosingFunction(node);
+  return owner !== undefined && isRefusingName(findFunctionName(owner) ?? '');
 }
 
 /** Is a call below a node given something of that name to work on? */

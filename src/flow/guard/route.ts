@@ -64,13 +64,13 @@ export function createRouteGuards<P extends Place>(
   const restrictBy = (
     owner: FunctionNode,
     steps: readonly string[],
-    use: TSESTree.Node,
+    use: TSESTree.Node | undefined,
     kind: Kind,
     dangers: Dangers,
   ): Dangers => {
     const routes = getRoutes(owner);
     if (routes.length === 0) return dangers;
-    const isLookedAt = isChecking(owner) || isAccepted(reader, reader.conditionsAt(use));
+    const isLookedAt = use === undefined || isChecking(owner) || isAccepted(reader, reader.conditionsAt(use));
     // A function of several routes is served what any of them lets through.
     return routes.reduce(
       (left, { checks, local, isRefused }) =>
@@ -102,7 +102,8 @@ export function createRouteGuards<P extends Place>(
       const owner = asked === undefined ? undefined : findServing(call);
       return owner === undefined || asked === undefined
         ? left
-        : restrictBy(owner, [asked, ...steps], call, kind, left);
+        : // Of all parts at once only those are handed out that have passed.
+          restrictBy(owner, [asked, ...steps], asked === ANY ? undefined : call, kind, left);
     },
   };
 

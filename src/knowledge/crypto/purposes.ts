@@ -14,7 +14,25 @@ const TELLING_APART = new Set(
 /** Does the name of what receives a digest say that something is proved, or kept secret, by it? */
 export function isProvingName(name: string): boolean {
   const words = splitWords(name);
-  return words.some((word) => PROVING.has(word)) && !words.some((word) => TELLING_APART.has(word));
+  // `macHash` and `macAddress` are of a network card.
+  const isProof = (word: string, index: number): boolean =>
+    PROVING.has(word) && !(word === 'mac' && OF_CARDS.has(words[index + 1] ?? ''));
+  return words.some(isProof) && !words.some((word) => TELLING_APART.has(word));
+}
+
+/** Words after `mac` where it is the address of a network card. */
+const OF_CARDS = new Set(['address', 'addr', 'addresses', 'hash', 'id']);
+
+/** Words by which a function says that what it answers `true` of is refused. */
+const REFUSING = new Set(
+  'expired expires invalid missing revoked stale outdated denied blocked tampered forged refused rejected broken corrupt corrupted damaged bad wrong failed unauthorized needs requires should must'.split(
+    ' ',
+  ),
+);
+
+/** Does the name of a function say that `true` means no: `isExpired`, `isTampered`, `needsLogin`? */
+export function isRefusingName(name: string): boolean {
+  return splitWords(name).some((word) => REFUSING.has(word));
 }
 
 /** Does it say that the digest only tells things apart? */
@@ -22,10 +40,11 @@ export function isTellingApart(name: string): boolean {
   return splitWords(name).some((word) => TELLING_APART.has(word));
 }
 
-/** The words of `passwordHash`, `API_TOKEN`, `x-hub-signature`. */
+/** The words of `passwordHash`, `API_TOKEN`, `x-hub-signature`, `isJWTExpired`. */
 function splitWords(name: string): string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');

@@ -20,9 +20,9 @@ const BEFORE_KEY = new Set(
     ' ',
   ),
 );
-/** Words that make something else of it: published keys, and names of things that are called tokens. */
+/** Words that make something else of it: published keys, those of analytics, and names of things that are called tokens. */
 const OTHER = new Set(
-  'public publishable pub anon csrf xsrf next page cursor continuation injection di syntax lexer parser eof end start begin open close type kind name label field placeholder example mock fake dummy test tests sample default regex pattern header prefix suffix hint reset forgot forgotten confirm confirmation change show hide toggle invalid wrong weak strong forget design theme color eos bos sep pad unk mask cls special string number identifier operator keyword native wrapped erc20 nft contract mint swap coin base quote input output bought sold client_id'.split(
+  'public publishable pub anon csrf xsrf next page cursor continuation injection di syntax lexer parser eof end start begin open close type kind name label field placeholder example mock fake dummy test tests sample default regex pattern header prefix suffix hint reset forgot forgotten confirm confirmation change show hide toggle invalid wrong weak strong forget design theme color eos bos sep pad unk mask cls special string number identifier operator keyword native wrapped erc20 nft contract mint swap coin base quote input output bought sold client_id posthog mixpanel amplitude'.split(
     ' ',
   ),
 );

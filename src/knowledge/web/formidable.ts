@@ -1,11 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
-const FILE = '{originalFilename,mimetype}';
-/** Before version 2. */
-const OLD = ['Form#parse(1:2).*', 'Form#on:file(1)', 'Form#on:fileBegin(1)'].map((file) => ({
-  at: `${file}.{name,type}`,
-  versions: '<2',
-}));
+/** `name` and `type` before version 2; there is no such member after it. */
+const FILE = '{originalFilename,mimetype,name,type}';
 
 /** What the client says of a file; where it is put is the program's own choice. */
 export default describePackage({
@@ -31,7 +27,6 @@ export default describePackage({
       `Form#on:file(1).${FILE}`,
       'Form#on:fileBegin(0)',
       `Form#on:fileBegin(1).${FILE}`,
-      ...OLD,
     ],
   },
 });

@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'a question to which `true` means no': `import jwt from 'jsonwebtoken';
+export class Session {
+  isJWTExpired(token) { try { jwt.verify(token, this.key); return false; } catch { return true; } }
+}`,
     'an error that is thrown, returned or passed on': `import { randomBytes } from 'node:crypto';
 randomBytes(16, (err, bytes) => { if (err) throw err; keep(bytes); });
 randomBytes(16, (err, bytes) => { if (err) return done(err); keep(bytes); });
