@@ -43,6 +43,7 @@ createVerify('RSA-SHA256').update(body).verify(key, signature);`,
       code: `import { pbkdf2Sync } from 'node:crypto';
 pbkdf2Sync(text, salt, 600_000, 32, 'sha256');`,
       level,
+      settings: { root: 'tests/fixtures/tls' },
     },
     'scrypt beside Argon2': {
       code: `import { scryptSync } from 'node:crypto';

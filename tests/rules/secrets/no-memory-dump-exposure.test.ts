@@ -40,9 +40,12 @@ testRule(rule, {
       export const heap = (request) => ({ file: writeHeapSnapshot() });`,
   },
   vulnerable: {
-    'in a handler that another file mounts, by its shape': `
+    'in a handler that another file mounts, by its shape': {
+      code: `
       import { writeHeapSnapshot } from 'node:v8';
       export const heap = (req, res) => { res.json(writeHeapSnapshot()); }; // !dumpOnRequest`,
+      isFormBound: 'names and the call that answers are looked for as they are usually spelled',
+    },
     'in a handler': `
       import express from 'express';
       import { writeHeapSnapshot } from 'node:v8';
