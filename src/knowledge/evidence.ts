@@ -50,14 +50,14 @@ const SIGNING = new Set(['anything', 'jsx']);
 const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 
 /**
- * Works out what evidence the tables need. A table without rows is no evidence: it only helps others along. Where
+ * Works out what evidence the tables need. A table without rows and handlers is no evidence: it only helps others along. Where
  * `isEachSpeaking`, every table is, for few files import what it describes.
  */
 export function createEvidence(
   packages: readonly PackageFacts[],
   { isEachSpeaking = false }: { readonly isEachSpeaking?: boolean } = {},
 ): Evidence {
-  const speaking = isEachSpeaking ? packages : packages.filter((facts) => getRows(facts).length > 0);
+  const speaking = isEachSpeaking ? packages : packages.filter(isSpeaking);
   const globals = speaking.flatMap((facts) => getGlobals(facts, isEachSpeaking));
   const modules = new Set(speaking.flatMap(getSpecifiers));
   return {
@@ -68,6 +68,11 @@ export function createEvidence(
     globals: groupByRoot(globals),
     signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
   };
+}
+
+/** Functions that it calls may be given what another package describes. */
+function isSpeaking(facts: PackageFacts): boolean {
+  return facts.handlers !== undefined || getRows(facts).length > 0;
 }
 
 function groupByRoot(
