@@ -4,6 +4,7 @@ import {
   findMemberName,
   isClass,
   isFunction,
+  isWithin,
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
@@ -230,16 +231,16 @@ function createReader(source: ShapeSource) {
   }
 }
 
+/** What gives a function its name, and stands behind the comment about it. */
+function getNamed(owner: FunctionNode): TSESTree.Node {
+  const { parent } = owner;
+  if (parent.type === 'VariableDeclarator') return parent.parent;
+  return owner.type === 'FunctionDeclaration' ? owner : parent;
+}
+
 /** A comment before a function, or before what gives it its name. */
 function findFunctionTag(tags: Tags, owner: FunctionNode): Classification | undefined {
-  const { parent } = owner;
-  const named =
-    parent.type === 'VariableDeclarator'
-      ? parent.parent
-      : owner.type === 'FunctionDeclaration'
-        ? owner
-        : parent;
-  return findTag(tags, named) ?? tags.own.get(owner.range[0]);
+  return findTag(tags, getNamed(owner)) ?? tags.own.get(owner.range[0]);
 }
 
 /** A comment before a parameter, or what that of the function says of it. */
@@ -248,19 +249,13 @@ function findParameterTag(
   owner: FunctionNode,
   name: TSESTree.Identifier,
 ): Classification | undefined {
-  const parameter = owner.params.find(({ range }) => name.range[0] >= range[0] && name.range[1] <= range[1]);
+  const parameter = owner.params.find((one) => isWithin(name, one));
   const isWhole =
     parameter === name ||
     (parameter?.type === 'AssignmentPattern' && parameter.left === name) ||
     parameter?.type === 'TSParameterProperty';
   if (parameter === undefined || !isWhole) return undefined;
-  const { parent } = owner;
-  const named =
-    parent.type === 'VariableDeclarator'
-      ? parent.parent
-      : owner.type === 'FunctionDeclaration'
-        ? owner
-        : parent;
+  const named = getNamed(owner);
   const exported = named.parent?.type === 'ExportNamedDeclaration' ? named.parent : named;
   return tags.own.get(parameter.range[0]) ?? tags.parameters.get(exported.range[0])?.get(name.name);
 }

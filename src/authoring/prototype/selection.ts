@@ -103,9 +103,6 @@ function select(search: Search, value: TSESTree.Node, way: Selection['way'], dep
       search.found.push({ member: node, way: way === 'once' && isOf(search, node) ? 'loop' : way });
       return;
     case 'AssignmentExpression':
-      select(search, node.left, way, depth + 1);
-      select(search, node.right, way, depth + 1);
-      return;
     case 'LogicalExpression':
       select(search, node.left, way, depth + 1);
       select(search, node.right, way, depth + 1);

@@ -3,6 +3,7 @@ import {
   findEnclosingFunction,
   findMemberName,
   isFunction,
+  isWithin,
   unwrap,
   walk,
   type FunctionNode,
@@ -148,7 +149,7 @@ function findWrites<P extends Place>(
 /** Has a statement run by the time that control comes to a node? */
 function isBefore({ parent, range }: Node, node: Node): boolean {
   if (parent == null || range[1] > node.range[0]) return false;
-  return parent.range[0] <= node.range[0] && node.range[1] <= parent.range[1];
+  return isWithin(node, parent);
 }
 
 function isPrefix(names: readonly string[], steps: readonly string[]): boolean {

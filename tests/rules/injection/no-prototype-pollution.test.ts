@@ -92,7 +92,7 @@ app.post('/', (req) => _.merge(store, req.body));`,
   store[section][key]++; // !tainted
   (store[key] ??= {}).name = value; // !tainted
   Object.assign(store[section], value); // !tainted
-  (store[section] as any)![key] = value; // !tainted`),
+  (store[section] as Record<string, unknown>)![key] = value; // !tainted`),
     'behind a name': route(`  const account = store[section];
   account.name = value; // !tainted
   account.mail = value;`),

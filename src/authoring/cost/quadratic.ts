@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, isFunction, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { describeSource } from '../../flow/index.ts';
 import type { Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { traceCollection } from './collection.ts';
-import { getLoopsAround, isWithin, readLoop, type Loop } from './loop.ts';
+import { getLoopsAround, readLoop, type Loop } from './loop.ts';
 
 /** Work whose time grows with the square of what others send. */
 export interface Quadratic {

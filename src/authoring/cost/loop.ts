@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, unwrap, wrapped, type FunctionNode } from '../../ast/index.ts';
+import { findMemberName, isFunction, isWithin, unwrap, wrapped, type FunctionNode } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 
@@ -95,8 +95,4 @@ function findCalling(scope: Scope<KnownPlace>, owner: FunctionNode): Loop | unde
       return { node: call, collection: callee.object, body: owner };
   }
   return undefined;
-}
-
-export function isWithin({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return range[0] >= outer.range[0] && range[1] <= outer.range[1];
 }
