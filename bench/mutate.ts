@@ -36,7 +36,10 @@ const stryker = new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
-  concurrency: 2,
+  concurrency: Number(process.env['MUTATE_WORKERS'] ?? 2),
+  // A busy machine is no reason to say that a change made the tests hang.
+  timeoutMS: 30_000,
+  timeoutFactor: 3,
   reporters: ['progress'],
   incremental: true,
   incrementalFile: join(tmpdir(), 'eslint-plugin-mitigate-mutation', `${module.replaceAll('/', '-')}.json`),
