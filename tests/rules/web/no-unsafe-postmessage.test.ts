@@ -9,6 +9,8 @@ testRule(rule, {
     'a target in the options': `window.parent.postMessage({ token }, { targetOrigin: 'https://shop.example.com' });`,
     'a target nobody knows': `window.parent.postMessage({ token }, config.origin);`,
     'no secret': `window.parent.postMessage({ height: document.body.scrollHeight }, '*');`,
+    'a mark that the program makes up': `const soon = ((token, tasks) => (task) => { tasks.push(task); window.postMessage(token, '*'); })(\`soon@\${Math.random()}\`, []);`,
+    'a mark that is put together': `const soon = (function (token) { return () => window.postMessage(token, '*'); })('soon@'.concat(Math.random()));`,
     'a worker': `const worker = new Worker('w.js'); worker.postMessage({ token });`,
     'a port': `const { port1 } = new MessageChannel(); port1.postMessage({ token });`,
     'a channel of the own origin': `new BroadcastChannel('session').postMessage({ token });`,
@@ -56,6 +58,8 @@ frame.contentWindow.postMessage({ user, password }, '*'); // !secretToAnybody`,
 window.opener.postMessage(message, '*'); // !secretToAnybody`,
     'a secret as it is': `export const send = (refreshToken) => { window.parent.postMessage(refreshToken, '*'); }; // !secretToAnybody`,
     'a secret as text': `window.top.postMessage(JSON.stringify({ sessionId: session.id }), '*'); // !secretToAnybody`,
+    'a secret in a text with a beginning': `const token = \`Bearer \${session.accessToken}\`;
+window.parent.postMessage(token, '*'); // !secretToAnybody`,
     'any window, in the options': `window.parent.postMessage({ accessToken }, { targetOrigin: '*' }); // !secretToAnybody`,
     'a cookie for any window': `parent.postMessage(document.cookie, '*'); // !secretToAnybody`,
     'a page in a window that it opened': `const popup = window.open('https://partner.example');
