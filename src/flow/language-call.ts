@@ -115,8 +115,7 @@ function readMethodModel<P extends Place>(
       reading.across({ ...from('receiver'), part: first }, receiver, []);
       break;
     case 'joined':
-      reading.across(from('receiver'), receiver, [ANY]);
-      readSpelled(reading, call, receiver);
+      if (!readSpelled(reading, call, receiver)) reading.across(from('receiver'), receiver, [ANY]);
       break;
     case 'entry':
       reading.same(receiver, [ENTRY, ...steps]);
@@ -167,19 +166,19 @@ function readTextWithArguments<P extends Place>(
   else reading.across(from(1), second, []);
 }
 
-/** `[…, x].join('')`: with the list in plain sight, each element's place in the text is known. */
+/** `['./', ...rest].join('?')`: with the list in plain sight, each element's place in the text is known. Was it read so? */
 function readSpelled<P extends Place>(
   reading: Reading<P>,
   call: TSESTree.CallExpression,
   receiver: TSESTree.Node,
-): void {
+): boolean {
   const list = unwrap(receiver);
   const [separator] = call.arguments;
-  if (list.type !== 'ArrayExpression' || separator?.type !== 'Literal' || separator.value !== '') return;
-  readParts(
-    reading,
-    list.elements.filter((element) => element !== null),
-  );
+  if (list.type !== 'ArrayExpression' || separator?.type !== 'Literal') return false;
+  const elements = list.elements.filter((element) => element !== null);
+  if (typeof separator.value !== 'string' || elements.length < list.elements.length) return false;
+  readParts(reading, elements, separator.value);
+  return true;
 }
 
 function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): void {

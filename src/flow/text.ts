@@ -2,22 +2,32 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
-import { isDeep } from './path.ts';
+import { ANY, isDeep } from './path.ts';
 import type { Reading } from './reading.ts';
 
 /** A text put together: what is constant as text, the rest as expressions. */
 type Part = string | TSESTree.Node;
 
-/** Asks for each expression that a text is put together of, with the constant text around it. */
-export function readParts<P extends Place>(reading: Reading<P>, nodes: readonly TSESTree.Node[]): void {
+/** Asks for each expression that a text is put together of, with the constant text around it, and between all of them. */
+export function readParts<P extends Place>(
+  reading: Reading<P>,
+  nodes: readonly TSESTree.Node[],
+  between = '',
+): void {
   const [first] = reading.state.path.steps;
   if (first !== undefined && !isDeep(first)) return;
   const parts: Part[] = [];
-  for (const node of nodes) collectParts(reading, node, parts);
+  for (const [index, node] of nodes.entries()) {
+    if (index > 0 && between !== '') addText(parts, between);
+    collectParts(reading, node, parts);
+  }
   const whole = reading.state.node;
   parts.forEach((part, index) => {
     if (typeof part === 'string') return;
-    reading.across({ kind: 'part', around: getSurroundings(parts, index), node: whole }, part, []);
+    const edge = { kind: 'part', around: getSurroundings(parts, index), node: whole } as const;
+    // What is spread into a list that is joined are texts of their own.
+    if (part.type === 'SpreadElement') reading.across(edge, part.argument, [ANY]);
+    else reading.across(edge, part, []);
   });
 }
 

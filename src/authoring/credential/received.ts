@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Kind } from '../../knowledge/index.ts';
+import { isSessionName, STATISTICS } from '../../knowledge/network/credential-names.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isGuessableBeside } from './beside.ts';
@@ -26,6 +27,11 @@ interface Judged<V> {
   readonly found: Tainted;
 }
 
+/** Is it the number of a visit, that statistics count by? Nobody is let in by it. */
+export function isVisit({ spells }: Pick<FileView, 'spells'>, name: string): boolean {
+  return isSessionName(name) && STATISTICS.some(spells);
+}
+
 /**
  * Judges what arrives under the name of a credential, where nothing that cannot be guessed is put together with it. What
  * goes on to `reported` values is told there, and of several names on one way the first.
@@ -48,7 +54,7 @@ export function* judgeReceived<V>(
         const node = unwrap(state.node);
         return node !== own && values.has(node);
       });
-    if (isTold || !isGuessableBeside(file, kind, found)) continue;
+    if (isTold || isVisit(file, receiver.name) || !isGuessableBeside(file, kind, found)) continue;
     const verdict = judge({ receiver, source: readArrivalSource(found, file), found });
     if (verdict !== undefined) yield { verdict, node: receiver.value, found };
   }

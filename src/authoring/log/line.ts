@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isWithin, unwrap } from '../../ast/index.ts';
+import { findMemberName, isWithin, unwrap } from '../../ast/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 import { readText } from '../connection/endpoint.ts';
 import { replaceNode, type Edit } from '../repair.ts';
@@ -28,6 +28,22 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
     return AS_DATA.test(written[index - 1] ?? '');
   });
 }
+
+/** Has nothing been called with what arrives on its way, that could have decoded it? */
+export function isAsSent({ source, way }: Pick<TaintedArrival<object>, 'source' | 'way'>): boolean {
+  return way.every((node) => {
+    if (node === source.node) return true;
+    if (node.type !== 'CallExpression') return !MAKING.has(node.type);
+    const callee = unwrap(node.callee);
+    return callee.type === 'MemberExpression' && OF_TEXTS.has(findMemberName(callee) ?? '');
+  });
+}
+
+const MAKING = new Set(['NewExpression', 'TaggedTemplateExpression']);
+/** Methods that cut a text, and add no line break to what is left of it. */
+const OF_TEXTS = new Set(
+  'split slice substring substr trim trimStart trimEnd toLowerCase toUpperCase toString at'.split(' '),
+);
 
 /** Takes the line breaks out of what others send, where it is spelled at the sink. */
 export function joinLines(

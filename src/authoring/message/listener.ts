@@ -1,4 +1,4 @@
-import { findEnclosingFunction, type FunctionNode } from '../../ast/index.ts';
+import { findEnclosingFunction, unwrap, wrapped, type FunctionNode } from '../../ast/index.ts';
 import type { Source } from '../../flow/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
@@ -15,7 +15,20 @@ export function asksNobody(scope: Scope<KnownPlace>, listener: FunctionNode): bo
  */
 export function isVouched(scope: Scope<KnownPlace>, { name, node }: Source): boolean {
   const listener = name === 'message' ? findEnclosingFunction(node) : undefined;
-  return listener !== undefined && looksAtSender(scope, listener);
+  return listener !== undefined && (looksAtSender(scope, listener) || isOfWorker(scope, listener));
+}
+
+/** `self.onmessage = …`, `self.addEventListener('message', …)`: only what made a worker can send it anything. */
+function isOfWorker(scope: Scope<KnownPlace>, listener: FunctionNode): boolean {
+  const { parent } = wrapped(listener);
+  const target =
+    parent?.type === 'AssignmentExpression'
+      ? unwrap(parent.left)
+      : parent?.type === 'CallExpression'
+        ? unwrap(parent.callee)
+        : undefined;
+  const object = target?.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+  return object?.type === 'Identifier' && object.name === 'self' && scope.bindings.isGlobal(object);
 }
 
 function looksAtSender(scope: Scope<KnownPlace>, listener: FunctionNode): boolean {

@@ -66,6 +66,8 @@ export function findOfStranger(
   object: TSESTree.Node,
   name: string,
 ): KnownPlace | undefined {
+  // What a module exports by default is called so, and stands for all that rows say of the module.
+  if (name === 'default') return undefined;
   const all = source.facts.stranger();
   const member = all && source.facts.step(all, component.member(name));
   if (member === undefined) return undefined;

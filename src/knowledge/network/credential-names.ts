@@ -30,6 +30,14 @@ export function isAmbiguousName(name: string): boolean {
   return name.toLowerCase() === 'token';
 }
 
+/** Does a name mean somebody who is logged in, and in statistics a visit? */
+export function isSessionName(name: string): boolean {
+  return /^_*session_?id$/i.test(name);
+}
+
+/** What files about statistics of use spell, in which a session is a visit. */
+export const STATISTICS: readonly string[] = ['analytics', 'telemetry'];
+
 const NONE: readonly NatureName[] = Object.freeze([]);
 const PASSWORD: readonly NatureName[] = ['password'];
 const SECRET: readonly NatureName[] = ['secret'];

@@ -58,6 +58,7 @@ export const SERVING = {
     ],
   },
   roles: {
+    'request-target': ['IncomingMessage#url'],
     'body-type': [
       { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': CONTENT_TYPE } },
       'ServerResponse#writeHead(1..2).{Content-Type,content-type}',

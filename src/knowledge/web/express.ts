@@ -139,6 +139,7 @@ export default describePackage({
   roles: {
     'bounded-part': ['Request#{query,params,headers}'],
     'incoming-headers': ['Request#{headers,headersDistinct,rawHeaders}'],
+    'request-target': ['Request#{url,originalUrl,path,baseUrl}'],
     'request-object': ['Request#{body,query,params,cookies,headers,headersDistinct,rawHeaders,subdomains}'],
     'body-type': [
       'Response#{type,contentType}(0)',

@@ -1,4 +1,10 @@
-import { flowRule, isWrittenAsData, joinLines, type TaintedArrival } from '../../authoring/index.ts';
+import {
+  flowRule,
+  isAsSent,
+  isWrittenAsData,
+  joinLines,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-log-injection',
@@ -11,6 +17,10 @@ export default flowRule({
     tainted: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes, so whoever sends it writes lines of their own into the log; take the line breaks out, or give it as a field of its own.',
+    },
+    undecoded: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes; HTTP lets no line break into it, but all else in it is of the sender; give it as a field of its own.',
     },
     maybeTainted: {
       set: 'strict',
@@ -29,7 +39,7 @@ function judge(arrival: TaintedArrival<object>, message: 'tainted' | 'maybeTaint
   const { source, sink, getText } = arrival;
   const edit = joinLines(arrival, getText);
   return {
-    message,
+    message: source.is('request-target') && isAsSent(arrival) ? ('undecoded' as const) : message,
     data: { source: source.name, line: source.line, api: sink.api },
     repair: edit && { id: 'join' as const, data: {}, edit },
   };

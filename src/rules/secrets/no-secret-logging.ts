@@ -1,4 +1,13 @@
-import { flowRule, isAmbiguousName, isRedacted, redact, type TaintedArrival } from '../../authoring/index.ts';
+import {
+  flowRule,
+  isAmbiguousName,
+  isOtherEntry,
+  isPicked,
+  isRedacted,
+  isVisit,
+  redact,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-secret-logging',
@@ -14,7 +23,7 @@ export default flowRule({
     },
     maybeSecret: {
       set: 'strict',
-      text: '`{{source}}` (line {{line}}) is called like a credential and is written by `{{api}}`; leave it out, or write a mask.',
+      text: '`{{source}}` (line {{line}}) may be a credential and is written by `{{api}}`; leave it out, or write a mask.',
     },
   },
   repairs: { redact: { kind: 'suggestion', text: 'Write `[redacted]` in its place.' } },
@@ -33,13 +42,14 @@ const NATURES: Readonly<Record<string, string>> = {
 
 function judge(arrival: TaintedArrival<object>) {
   const { source, sink } = arrival;
-  if (isRedacted(arrival)) return undefined;
+  if (isRedacted(arrival) || isOtherEntry(arrival)) return undefined;
   const edit = redact(arrival);
   const repair = edit && { id: 'redact' as const, data: {}, edit };
   const data = { source: source.name, line: source.line, api: sink.api };
   // In a parser a token is a piece of a text.
-  if (source.called !== undefined && isAmbiguousName(source.called))
-    return { message: 'maybeSecret' as const, data, repair };
+  const { called } = source;
+  const isDoubtful = called !== undefined && (isAmbiguousName(called) || isVisit(arrival, called));
+  if (isDoubtful || isPicked(arrival)) return { message: 'maybeSecret' as const, data, repair };
   const nature = NATURES[source.of] ?? 'a credential';
   return { message: 'secret' as const, data: { ...data, nature }, repair };
 }

@@ -65,7 +65,11 @@ export default flowRule({
   judges: {
     markup: {
       tainted: judgeMarkup,
-      unknown: ({ sink }) => ({ message: 'unproven', data: { api: sink.api } }),
+      // Two doubts, whether it is markup and what it holds, are none. What a method is called on is an element there.
+      unknown: ({ sink }) =>
+        sink.isCertain && sink.value.type !== 'ThisExpression'
+          ? { message: 'unproven', data: { api: sink.api } }
+          : undefined,
     },
     selector: { tainted: judgeMarkup },
     'script-url': {

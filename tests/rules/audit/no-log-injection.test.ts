@@ -24,6 +24,9 @@ testRule(rule, {
       `console.log('%j %o %d', req.query.term, req.query.term, req.query.page);`,
     ),
     'line breaks taken out': route(`console.log('search ' + req.query.term.replace(/[\\r\\n]/g, ''));`),
+    'the address of a request, as it was sent': route(
+      'const { path } = req; console.log(`${req.method} ${path}`); console.log("GET", req.originalUrl);',
+    ),
     'an encoded text': route(`console.log('search ' + encodeURIComponent(req.query.term));`),
     'a number': route(`console.log('page ' + Number(req.query.page));`),
     'a constant': `console.log('started ' + new Date().toISOString());`,
@@ -52,11 +55,13 @@ testRule(rule, {
     'a header': route(`console.log('agent ' + req.headers['user-agent']); // !tainted`),
     'the message of winston': `import { createLogger } from 'winston';
       import http from 'node:http';
+      import { parse } from 'node:url';
       const logger = createLogger({ level: 'info' });
       http.createServer((req, res) => {
-        logger.info('GET ' + req.url); // !tainted
-        logger.log({ level: 'info', message: 'GET ' + req.url }); // !tainted
-        logger.log('info', 'GET ' + req.url); // !tainted
+        const { query } = parse(req.url, true);
+        logger.info('search ' + query.term); // !tainted
+        logger.log({ level: 'info', message: 'search ' + query.term }); // !tainted
+        logger.log('info', 'GET ' + decodeURIComponent(req.url)); // !tainted
         res.end();
       });`,
     'log4js, required': `const log4js = require('log4js');
@@ -90,6 +95,10 @@ export class Search {
         log('search %s', req.query.term); // !tainted
         res.end();
       });`,
+    'the address of a request under strict': {
+      level: 'strict',
+      code: route('console.log(`${req.method} ${req.url}`); // !undecoded'),
+    },
     'a logger of the project': {
       level: 'strict',
       code: `import { logger } from '../lib/logger.js';

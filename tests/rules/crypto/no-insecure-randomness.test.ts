@@ -6,6 +6,8 @@ const NAME = 'another name is no credential';
 
 testRule(rule, {
   safe: {
+    'the number of a visit': `// telemetry
+export const visit = { sessionId: Math.random().toFixed(8) };`,
     jitter: `const delay = 1000 * 2 ** attempt * (0.5 + Math.random() / 2); setTimeout(retry, delay);`,
     'animation and sampling': `const angle = Math.random() * Math.PI; if (Math.random() < 0.01) report(event);`,
     'a shuffle': `const password = pool.sort(() => Math.random() - 0.5).join('');`,

@@ -10,6 +10,8 @@ const route = (body: string): string => `${APP}app.post('/:id', async (req, res)
 
 testRule(rule, {
   safe: {
+    'what a worker is told by the page that made it': `self.onmessage = (event) => { eval(event.data); };
+self.addEventListener('message', ({ data }) => { eval(data.code); });`,
     'constant code': route("  eval('1 + 1');"),
     'constant code of a function': route("  const add = new Function('a', 'b', 'return a + b');"),
     'a function for a timer': route('  setTimeout(() => res.send(req.query.q), 100);'),

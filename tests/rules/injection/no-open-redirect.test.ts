@@ -17,6 +17,8 @@ function toLocalPath(target: string): string {
 
 testRule(rule, {
   safe: {
+    'a list that begins with a path, joined': `import express from 'express';
+      express().get('/t', (req, res) => { res.redirect(['./', ...req.url.split('?').slice(1)].join('?')); });`,
     'a constant target': route(`  res.redirect('/login');`),
     'a constant target with a status': route(`  res.redirect(301, 'https://www.example.com/');`),
     'a fixed path with a part of others': route('  res.redirect(`/users/${req.params.id}`);'),
@@ -65,6 +67,8 @@ app.get('/', (req, res) => { const { next } = req.query; res.redirect(isLocal(ne
 express().get('/', (req, res) => leave(res, req.query.next));`,
   },
   vulnerable: {
+    'a list that begins with data, joined': `import express from 'express';
+      express().get('/t', (req, res) => { res.redirect([...req.query.to.split(','), 'end'].join('/')); }); // !tainted`,
     'a whole target': {
       code: route(`  res.redirect(req.query.next); // !tainted`),
       suggested: [route(`  res.redirect(toLocalPath(String(req.query.next)));`) + HELPER],

@@ -9,6 +9,7 @@ const RANDOM = 'q7Rk2VbX9mT4wLz8NcY3hJd6';
 
 testRule(rule, {
   safe: {
+    'a token that nobody signs': `import { sign } from 'jsonwebtoken'; export const make = (claims) => sign(claims, 'fake-secret', { algorithm: 'none' });`,
     'what tells a project of an analytics service': `const POSTHOG_TOKEN = '_uzX-_WJoVmE_tsLvu0OFD2tpd0HGz72D5sU1zM2hbs';`,
     'the environment': `import jwt from 'jsonwebtoken'; jwt.sign({}, process.env.JWT_SECRET);`,
     'a value nobody knows': `import { Pool } from 'pg'; new Pool({ password: load() });`,

@@ -5,6 +5,12 @@ const strict = (code: string): Case => ({ code, level: 'strict', filename: 'file
 
 testRule(rule, {
   safe: {
+    'a member called default': strict(
+      `export const wrap = (module) => { const all = Object.create(null); all.default = module; return all; };`,
+    ),
+    'the element that a method is called on': strict(
+      `import $ from 'jquery'; $('.row').each(function () { $('#list').append(this); $(this).hide(); });`,
+    ),
     'a constant under strict': strict(`document.body.innerHTML = '<b>x</b>';`),
     'a constant in a variable': strict(
       `const TITLE = '<b>x</b>'; document.body.innerHTML = \`<h1>\${TITLE}</h1>\`;`,

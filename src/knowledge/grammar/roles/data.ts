@@ -77,6 +77,8 @@ export type DataRole =
   | 'body-type'
   /** An object that a request is taken apart into; as an answer it is JSON. */
   | 'request-object'
+  /** What the first line of a request asks for, as it was sent: no line break can stand in it. */
+  | 'request-target'
   /** A call that gives, or runs, what takes operators out of the data of requests or out of filters. Row ends at `()`. */
   | 'operator-filter'
   /** Puts entities of a document in their places, those that its author keeps in other files among them: `noent`. */

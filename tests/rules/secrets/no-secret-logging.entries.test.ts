@@ -1,0 +1,58 @@
+import rule from '../../../src/rules/secrets/no-secret-logging.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(rule, {
+  safe: {
+    'one variable, under a name that the file does not show': `
+      export function show(name) { console.log(\`\${name}=\${process.env[name]}\`); }`,
+    'one variable of a copy': `
+      export function run(name, { env = process.env } = {}) {
+        const own = { ...env, [name]: 'bin' };
+        console.log(\`\${name}=\${own[name]}\`);
+      }`,
+    'another header than the one that holds a token': `
+      export function send(user) {
+        const headers = new Headers();
+        headers.set('Authorization', \`Bearer \${process.env.API_KEY}\`);
+        headers.set('X-User', user);
+        console.log(headers.get('x-user'));
+      }`,
+    'headers as JSON, which shows none': `
+      export function send() {
+        const headers = new Headers();
+        headers.set('authorization', process.env.API_KEY);
+        console.log(JSON.stringify({ headers }));
+      }`,
+    'another entry of a map': `
+      export function show() {
+        const settings = new Map();
+        settings.set('key', process.env.API_KEY);
+        console.log(settings.get('port'));
+      }`,
+    'the number of a visit': `
+      // analytics
+      export function track(session) { console.log('visit', session.sessionId); }`,
+  },
+  vulnerable: {
+    'every variable of the environment': `
+      for (const [name, value] of Object.entries(process.env)) console.log(name, value); // !secret`,
+    'the header that holds a token': `
+      export function send() {
+        const headers = new Headers();
+        headers.set('Authorization', \`Bearer \${process.env.API_KEY}\`);
+        console.log(headers.get('authorization')); // !secret
+      }`,
+    'every header': `
+      export function send() {
+        const headers = new Headers();
+        headers.set('authorization', process.env.API_KEY);
+        console.log([...headers.entries()]); // !secret
+      }`,
+    'the id of a session': `
+      export function login(session) { console.log('login', session.sessionId); } // !secret`,
+    'one variable under strict': {
+      level: 'strict',
+      code: `export function show(name) { console.log(process.env[name]); } // !maybeSecret`,
+    },
+  },
+});
