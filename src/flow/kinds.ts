@@ -280,7 +280,13 @@ const ALL: readonly Kind[] = [
     cross: crossLine,
     ofCallers: 'behind',
   },
-  plain('log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),
+  // The console of a page is read by whoever looks at the page.
+  plain('log', {
+    isHarmless: not('\r\n'),
+    needed: LINES,
+    encoders: ENCODERS,
+    deafTo: new Set(['browser']),
+  }),
   {
     name: 'path',
     dangers: PATH_DANGERS,
@@ -342,7 +348,13 @@ const ALL: readonly Kind[] = [
     harmful: IN_URL,
     cross: crossSecretUrl,
   },
-  plain('unshown-log', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS, like: ['log'] }),
+  plain('unshown-log', {
+    isHarmless: not('\r\n'),
+    needed: LINES,
+    encoders: ENCODERS,
+    like: ['log'],
+    deafTo: new Set(['browser']),
+  }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),

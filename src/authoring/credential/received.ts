@@ -28,7 +28,7 @@ interface Judged<V> {
 }
 
 /** Is it the number of a visit, that statistics count by? Nobody is let in by it. */
-export function isVisit({ spells }: Pick<FileView, 'spells'>, name: string): boolean {
+function isVisit({ spells }: Pick<FileView, 'spells'>, name: string): boolean {
   return isSessionName(name) && STATISTICS.some(spells);
 }
 

@@ -7,6 +7,7 @@ import {
   isRecordName,
   isTellingApart,
   LEAK_SERVICE,
+  PRESCRIBING,
 } from '../../knowledge/crypto/purposes.ts';
 import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { Scope } from '../../scope/index.ts';
@@ -16,10 +17,10 @@ import { followDigest } from './use.ts';
 
 /**
  * Is a password hashed fast for a good reason? Before a slow function that takes no more than 72 bytes, to ask a service for
- * leaked passwords, to compare two texts of any length in constant time, or to find an entry of a cache.
+ * leaked passwords, where a protocol prescribes it, to compare two texts of any length in constant time, or to find an entry of a cache.
  */
 export function isFastForReason({ sink, scope, getSites, getSinks, spells }: Arrival<object>): boolean {
-  if (spells(LEAK_SERVICE)) return true;
+  if (spells(LEAK_SERVICE) || PRESCRIBING.some(spells)) return true;
   const { names, nodes, others } = followDigest(sink.node, scope);
   if (names.some(isTellingApart)) return true;
   const slow = getSites('kdf-password').flatMap(({ positions }) =>

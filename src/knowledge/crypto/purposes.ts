@@ -1,6 +1,6 @@
 /** Words in the name of what proves something, or keeps it from others. A closed list, asked of values known to be digests. */
 const PROVING = new Set(
-  'signature signatures sign signed sig mac hmac token tokens password passwords passwd passphrase pwd secret secrets csrf xsrf integrity auth authorization authentication session otp apikey credential credentials'.split(
+  'signature signatures sign signed sig mac hmac token tokens password passwords passwd passphrase pwd secret csrf xsrf integrity auth authorization authentication session otp apikey credential credentials'.split(
     ' ',
   ),
 );
@@ -102,3 +102,19 @@ export const CHECKING = new Set([
 ]);
 /** The service that is asked for leaked passwords by the first digits of a SHA-1 hash: no other hash function will do. */
 export const LEAK_SERVICE = 'pwnedpasswords.com';
+
+/**
+ * What files spell that speak a protocol which prescribes how a password is hashed into the answer to a challenge: MySQL's,
+ * SCRAM (RFC 5802), HTTP Digest (RFC 7616), CRAM-MD5 (RFC 2195), NTLM. No other hash function will do there, either.
+ */
+export const PRESCRIBING: readonly string[] = [
+  'native_password',
+  'sha2_password',
+  'sha256_password',
+  'scramble',
+  'scram-sha',
+  'digest-md5',
+  'cram-md5',
+  'ntlm',
+  'qop',
+];

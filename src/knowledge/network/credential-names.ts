@@ -30,9 +30,9 @@ export function isAmbiguousName(name: string): boolean {
   return name.toLowerCase() === 'token';
 }
 
-/** Does a name mean somebody who is logged in, and in statistics a visit? */
+/** Does a name mean somebody who is logged in here, and there a visit, a browser that is driven, a round of keys? */
 export function isSessionName(name: string): boolean {
-  return /^_*session_?id$/i.test(name);
+  return /^_*session_?ids?$/i.test(name);
 }
 
 /** What files about statistics of use spell, in which a session is a visit. */

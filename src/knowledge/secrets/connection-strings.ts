@@ -18,6 +18,9 @@ export function isUsualPassword(text: string): boolean {
   return USUAL.has(text.toLowerCase());
 }
 
+/** Services whose addresses are made to be published: with the one of Sentry, reports are sent and nothing is read. */
+const TAKING = /(?:^|\.)sentry\.io$/i;
+
 const SHAPE = { provider: 'connection string', what: 'with a password', env: 'DATABASE_URL' };
 
 /** `ADO.NET` and `ODBC`: `Server=…;User Id=…;Password=…;` */
@@ -55,6 +58,6 @@ function judge(password: string, host: string, user: string): Pick<Token, 'shape
   const reach = classifyHost(name);
   const isUsual = isUsualPassword(password) || password.toLowerCase() === user.toLowerCase();
   if (isUsual || /example/i.test(name) || /^(?:host|hostname|server|domain)\b/i.test(name)) return undefined;
-  if (reach === 'reserved') return undefined;
+  if (reach === 'reserved' || TAKING.test(name)) return undefined;
   return { shape: SHAPE, isCertain: reach === 'public' };
 }

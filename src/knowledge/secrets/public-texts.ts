@@ -18,12 +18,14 @@ export function isPublicText(text: string): boolean {
   );
 }
 
-/** Is a text nothing but what a name of a variable, a header, an address or a switch is? */
+/** Is a text nothing but what a name of a variable, a header, an address, a type or a switch is? */
 export function isLabel(text: string): boolean {
   return (
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) ||
     /^(?:true|false|yes|no|on|off|string|any|-|\d{1,3})$/i.test(text) ||
     /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text) ||
-    /^[./~@]/.test(text)
+    /^[./~@]/.test(text) ||
+    // `org.matrix.login.registration_token`
+    /^(?:[a-z]+\d{0,4}(?:[_-][a-z]+\d{0,4})*\.){2,9}[a-z]+\d{0,4}(?:[_-][a-z]+\d{0,4})*$/.test(text)
   );
 }

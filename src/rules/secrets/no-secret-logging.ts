@@ -4,7 +4,7 @@ import {
   isOtherEntry,
   isPicked,
   isRedacted,
-  isVisit,
+  isSessionName,
   redact,
   type TaintedArrival,
 } from '../../authoring/index.ts';
@@ -46,9 +46,9 @@ function judge(arrival: TaintedArrival<object>) {
   const edit = redact(arrival);
   const repair = edit && { id: 'redact' as const, data: {}, edit };
   const data = { source: source.name, line: source.line, api: sink.api };
-  // In a parser a token is a piece of a text.
+  // In a parser a token is a piece of a text; many things have sessions, and few let anybody in who knows their number.
   const { called } = source;
-  const isDoubtful = called !== undefined && (isAmbiguousName(called) || isVisit(arrival, called));
+  const isDoubtful = called !== undefined && (isAmbiguousName(called) || isSessionName(called));
   if (isDoubtful || isPicked(arrival)) return { message: 'maybeSecret' as const, data, repair };
   const nature = NATURES[source.of] ?? 'a credential';
   return { message: 'secret' as const, data: { ...data, nature }, repair };

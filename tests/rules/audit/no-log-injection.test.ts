@@ -27,6 +27,7 @@ testRule(rule, {
     'the address of a request, as it was sent': route(
       'const { path } = req; console.log(`${req.method} ${path}`); console.log("GET", req.originalUrl);',
     ),
+    'what a page writes into its own console': `console.warn('no such part: ' + window.location.hash);`,
     'an encoded text': route(`console.log('search ' + encodeURIComponent(req.query.term));`),
     'a number': route(`console.log('page ' + Number(req.query.page));`),
     'a constant': `console.log('started ' + new Date().toISOString());`,

@@ -5,6 +5,8 @@ const legacyFlags = { options: { legacyFlags: ['features.legacyMd5'] } };
 
 testRule(rule, {
   safe: {
+    'the versions of secrets, told apart': `import { createHash } from 'node:crypto';
+export const getSecretsHash = (versions) => createHash('sha1').update(JSON.stringify(versions)).digest('hex');`,
     'the address of a network card': `import { createHash } from 'node:crypto';
 const macHash = createHash('sha1').update(address).digest('base64');`,
     'SHA-256 for a signature': `import { createHash } from 'node:crypto';

@@ -3,6 +3,12 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'an answer that a protocol prescribes': `import crypto from 'crypto';
+export const answer = (plugin, password, seed) => {
+  if (plugin !== 'mysql_native_password') throw new Error(plugin);
+  const stage = crypto.createHash('sha1').update(password).digest();
+  return crypto.createHash('sha1').update(seed).update(crypto.createHash('sha1').update(stage).digest()).digest();
+};`,
     'another text in a fast hash': `import crypto from 'crypto';
 export const digestOf = (text) => crypto.createHash('sha256').update(text).digest('hex');`,
     'the hash of a password': `import crypto from 'crypto';

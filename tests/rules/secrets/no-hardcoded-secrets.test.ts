@@ -9,6 +9,8 @@ const RANDOM = 'q7Rk2VbX9mT4wLz8NcY3hJd6';
 
 testRule(rule, {
   safe: {
+    'the name of a type': `Types['registrationToken'] = 'org.matrix.msc3231.login.registration_token';`,
+    'the address that reports of Sentry go to': `export const dsn = 'https://56d2a46124614b01b0f4086897e96110:6e175465accc41b595a96947155f61fb@sentry.io/149239';`,
     'a token that nobody signs': `import { sign } from 'jsonwebtoken'; export const make = (claims) => sign(claims, 'fake-secret', { algorithm: 'none' });`,
     'what tells a project of an analytics service': `const POSTHOG_TOKEN = '_uzX-_WJoVmE_tsLvu0OFD2tpd0HGz72D5sU1zM2hbs';`,
     'the environment': `import jwt from 'jsonwebtoken'; jwt.sign({}, process.env.JWT_SECRET);`,

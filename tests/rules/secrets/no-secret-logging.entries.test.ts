@@ -29,8 +29,7 @@ testRule(rule, {
         settings.set('key', process.env.API_KEY);
         console.log(settings.get('port'));
       }`,
-    'the number of a visit': `
-      // analytics
+    'the number of a session, of which there are many kinds': `
       export function track(session) { console.log('visit', session.sessionId); }`,
   },
   vulnerable: {
@@ -48,8 +47,10 @@ testRule(rule, {
         headers.set('authorization', process.env.API_KEY);
         console.log([...headers.entries()]); // !secret
       }`,
-    'the id of a session': `
-      export function login(session) { console.log('login', session.sessionId); } // !secret`,
+    'the number of a session under strict': {
+      level: 'strict',
+      code: `export function login(session) { console.log('login', session.sessionId); } // !maybeSecret`,
+    },
     'one variable under strict': {
       level: 'strict',
       code: `export function show(name) { console.log(process.env[name]); } // !maybeSecret`,
