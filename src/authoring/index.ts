@@ -121,6 +121,7 @@ export { findConfused } from './confusion/confused.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';
 export { readKeyLife } from './lifetime/wipe.ts';
 export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret/judge.ts';
+export { findComparedSecrets } from './secret/compared.ts';
 export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
 export { moveGivenSecret } from './secret/move.ts';
 export { findInUrl, findNamedCredential } from './secret/in-url.ts';

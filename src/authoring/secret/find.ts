@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getCredentialKind } from '../../knowledge/secrets/names.ts';
 import { findNamedShape, findTokens, type Token } from '../../knowledge/secrets/tokens.ts';
 import { findLiteralText } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Edit } from '../repair.ts';
 import { findHolder, getWordsAround } from './holder.ts';
-import { findAuthorization, findNamedSecret, findSecretFallback, isFirebaseConfig } from './judge.ts';
+import { findAuthorization, findEncodedPair, findNamedSecret, findSecretFallback, isFirebaseConfig } from './judge.ts';
 import { dropFallback, moveToEnvironment, toEnvironmentName } from './move.ts';
 import { readWrittenText, type WrittenText } from './written-text.ts';
 
@@ -50,13 +51,15 @@ function* judge(
   const move = (secret: string, env: string): Edit | undefined =>
     moveToEnvironment(node, secret, getText(node), env);
   const tokens = findTokens(text).filter((token) => !isForBrowsers(token, text, node));
+  const holding = findHolder(node)?.name;
+  const isNamed = holding !== undefined && getCredentialKind(holding) !== undefined;
   for (const { shape, start, end, isCertain } of tokens) {
     const what = `${shape.provider} ${shape.what}`;
     const shown = text.slice(start, start + SHOWN).replaceAll('\n', ' ');
     yield {
       kind: 'token',
       node,
-      isCertain,
+      isCertain: isCertain || isNamed,
       what,
       shown,
       env: shape.env,
@@ -98,6 +101,12 @@ function* judge(
       env,
       edit: move(text, env),
     };
+    return;
+  }
+  const pair = findEncodedPair(node, text);
+  if (pair !== undefined) {
+    const edit = move(text, 'BASIC_AUTH');
+    yield { kind: 'name', node, isCertain: true, what: pair.name, shown: '', env: 'BASIC_AUTH', edit };
     return;
   }
   const holder = findHolder(node)?.name ?? '';

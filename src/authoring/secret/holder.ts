@@ -32,9 +32,18 @@ export function findHolder(value: TSESTree.Node): Holder | undefined {
       return findHolder(parent);
     case 'ConditionalExpression':
       return parent.test === node ? undefined : findHolder(parent);
+    case 'CallExpression':
+      return isDefaultOf(parent, node) ? findHolder(parent) : undefined;
     default:
       return undefined;
   }
+}
+
+/** `string().default('a')`: what stands where a setting is missing. */
+function isDefaultOf({ callee, arguments: [first] }: TSESTree.CallExpression, node: TSESTree.Node): boolean {
+  return (
+    first === node && callee.type === 'MemberExpression' && /^(?:default|catch)$/.test(findMemberName(callee) ?? '')
+  );
 }
 
 function findTargetName(left: TSESTree.Node): string | undefined {

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, unwrap, wrapped } from '../../ast/index.ts';
+import { findKeyName, findLiteralText, findMemberName, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { isUsualPassword } from '../../knowledge/secrets/connection-strings.ts';
 import { getCredentialKind, isOwnSecretName, splitName } from '../../knowledge/secrets/names.ts';
-import { isPlaceholder } from '../../knowledge/secrets/placeholders.ts';
+import { isHolder, isPlaceholder } from '../../knowledge/secrets/placeholders.ts';
 import { isLabel, isPublicText } from '../../knowledge/secrets/public-texts.ts';
-import { isMadeUp, isPasswordLike, isRandom } from '../../knowledge/secrets/strength.ts';
+import { isMadeUp, isPasswordLike, isRandom, isSpokenSecret } from '../../knowledge/secrets/strength.ts';
 import type { Given, KnownValue } from '../call-rule.ts';
 import { findFallback, findHolder, type Fallback } from './holder.ts';
 
@@ -34,11 +34,28 @@ export interface NamedSecret {
 export function findNamedSecret(node: TSESTree.Node, text: string): NamedSecret | undefined {
   const name = findHolder(node)?.name ?? findCompared(node);
   const kind = name === undefined ? undefined : getCredentialKind(name);
-  if (name === undefined || kind === undefined || isNoSecret(text, name) || isPlaceholder(text))
-    return undefined;
+  if (name === undefined || kind === undefined || isNoSecret(text, name) || isHolder(text)) return undefined;
   if (isPublishedKey(node, text)) return undefined;
-  if (isRandom(text) || (kind === 'password' && isPasswordLike(text))) return { name, isCertain: true };
-  return isMadeUp(text) && splitName(name).at(-1) !== 'token' ? { name, isCertain: false } : undefined;
+  if (isRandom(text) || isSpokenSecret(text, name)) return { name, isCertain: true };
+  if (kind === 'password' && (isPasswordLike(text) || isMadeUp(text))) return { name, isCertain: true };
+  if (kind === 'password' && /^[!-~]+$/.test(text) && /\d/.test(text) && isBesideUser(node))
+    return { name, isCertain: true };
+  if (!isMadeUp(text) || splitName(name).at(-1) === 'token' || isPlaceholder(text)) return undefined;
+  return { name, isCertain: /\d/.test(text) && text.length >= SHORTEST_MADE_UP };
+}
+
+/** A word and a number are often made up for something else; more is not. */
+const SHORTEST_MADE_UP = 12;
+
+/** Does a text stand beside the name of an account, or of the machine that it opens? */
+function isBesideUser(node: TSESTree.Node): boolean {
+  const object = wrapped(node).parent?.parent;
+  if (object?.type !== 'ObjectExpression') return false;
+  return object.properties.some(
+    (property) =>
+      property.type === 'Property' &&
+      /^(?:user|username|userName|host|hostname|server)$/.test(findKeyName(property) ?? ''),
+  );
 }
 
 /** What a text is compared with: who knows the text passes. */
@@ -77,7 +94,7 @@ export interface GivenSecret {
 /** A text that is given where a function takes a credential from outside: a password, a key of a provider. */
 export function findGivenCredential(value: KnownValue, { read }: Given): GivenSecret | undefined {
   const text = readSecret(value);
-  if (text === undefined || isPlaceholder(text) || isLabel(text)) return undefined;
+  if (text === undefined || isHolder(text) || isLabel(text)) return undefined;
   const hosts = read('dial-host').values.known.map((host) =>
     host.kind === 'literal' ? String(host.value) : '',
   );
@@ -100,10 +117,43 @@ function readSecret(value: KnownValue): string | undefined {
 export function findAuthorization(text: string): GivenSecret | undefined {
   const [, scheme = '', secret = ''] =
     /^(Basic|Bearer|Token|ApiKey|SSWS|Bot|Key) +(\S{4,4000})$/i.exec(text) ?? [];
-  if (secret === '' || isPlaceholder(secret)) return undefined;
+  if (secret === '' || isHolder(secret)) return undefined;
   if (!/^basic$/i.test(scheme))
     return isRandom(secret) || isPasswordLike(secret) ? { text: secret, isCertain: true } : undefined;
   const pair = Buffer.from(secret, 'base64').toString('utf8');
   const [, password] = /^[ -~]{1,200}?:([ -~]{1,200})$/.exec(pair) ?? [];
   return password === undefined || isPlaceholder(pair) ? undefined : { text: secret, isCertain: true };
+}
+
+/** Does a text open something where a credential of that name is compared with it: no label, and nobody's placeholder? */
+export function isOpening(text: string, name: string): boolean {
+  if (!/^[!-~]+(?: [!-~]+)?$/.test(text) || text.length < SHORTEST_COMPARED) return false;
+  if (name === 'authorization') return /^(?:Basic|Bearer|Token|ApiKey|Key) +\S{4,}$/i.test(text);
+  return !isNoSecret(text, name) && !isHolder(text) && !/^(?:bearer|basic)$/i.test(text);
+}
+
+const SHORTEST_COMPARED = 4;
+
+/** A user and a password that are encoded behind `Basic `, as RFC 7617 has it. */
+export function findEncodedPair(node: TSESTree.Node, text: string): NamedSecret | undefined {
+  const [, password = ''] = /^[!-9;-~]{1,100}:([!-~]{4,100})$/.exec(text) ?? [];
+  if (password === '' || isHolder(text)) return undefined;
+  const call = wrapped(node).parent;
+  if (call?.type !== 'CallExpression' || !/^(?:Buffer\.from|btoa|window\.btoa)$/.test(printName(call.callee)))
+    return undefined;
+  const member = wrapped(call).parent;
+  const encoded =
+    member?.type === 'MemberExpression' && member.parent.type === 'CallExpression' ? member.parent : call;
+  return /Basic $/i.test(getTextBefore(encoded)) ? { name: 'Authorization', isCertain: true } : undefined;
+}
+
+/** The text that a value is put behind. */
+function getTextBefore(value: TSESTree.Node): string {
+  const node = wrapped(value);
+  const { parent } = node;
+  if (parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.right === node)
+    return findLiteralText(parent.left) ?? '';
+  if (parent?.type !== 'TemplateLiteral') return '';
+  const index = parent.expressions.findIndex((one) => one === node);
+  return parent.quasis[index]?.value.cooked ?? '';
 }

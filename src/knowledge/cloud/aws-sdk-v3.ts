@@ -5,6 +5,7 @@ export const CONNECTING = {
   'tls-verify': ['new *(0).requestHandler.httpsAgent.rejectUnauthorized'],
   'tls-identity-check': ['new *(0).requestHandler.httpsAgent.checkServerIdentity'],
   'tls-keep': ['new *(0).tls'],
+  credential: ['new *(0).credentials.{secretAccessKey,sessionToken}'],
   'dial-url': ['new *(0).endpoint', 'new *(0).endpoint.url'],
   'dial-protocol': ['new *(0).endpoint.protocol'],
   'dial-host': ['new *(0).endpoint.hostname'],

@@ -5,5 +5,5 @@ export default describePackage({
   version: '4.104',
   aliases: ['@anthropic-ai/sdk'],
   default: 'Client',
-  roles: { credential: ['new Client(0).apiKey'] },
+  roles: { credential: ['new Client(0).{apiKey,authToken}'] },
 });

@@ -35,10 +35,12 @@ export default describePackage({
   // Servers take the origin from where they listen, or from a name that they answer to.
   sanitizers: { 'own-url': ['IncomingRequest#url'] },
   // A request is dialled where it is handed to `fetch`.
-  same: [['new Request(0)', 'new Request()']],
+  same: [
+    ['new Request(0)', 'new Request()'],
+    ['TextEncoder#encode(0)', 'TextEncoder#encode()'],
+  ],
   derived: [
     ['TextDecoder#decode(0)', 'TextDecoder#decode()'],
-    ['TextEncoder#encode(0)', 'TextEncoder#encode()'],
     ['new Request(0)', 'new Request()'],
     // What stands in a list of headers counts where the list is sent.
     ['new Headers(0)', 'new Headers()'],

@@ -31,7 +31,7 @@ const SERVER = /(?:^|;)\s*(?:server|data source|host|hostname)\s*=\s*(?:tcp:)?([
 export function findPasswordInUrl(text: string): Token | undefined {
   for (const match of text.matchAll(AUTHORITY)) {
     const [whole, scheme = '', user = '', password = '', host = ''] = match;
-    if (isHolder(password) || isHolder(user) || /^[$%]/.test(password)) continue;
+    if (isHolder(password) || (user !== 'default' && isHolder(user)) || /^[$%]/.test(password)) continue;
     const token = judge(password, host, user);
     if (token === undefined) continue;
     const start = match.index + scheme.length + 3 + user.length + 1;
@@ -58,6 +58,6 @@ function judge(password: string, host: string, user: string): Pick<Token, 'shape
   const reach = classifyHost(name);
   const isUsual = isUsualPassword(password) || password.toLowerCase() === user.toLowerCase();
   if (isUsual || /example/i.test(name) || /^(?:host|hostname|server|domain)\b/i.test(name)) return undefined;
-  if (reach === 'reserved' || TAKING.test(name)) return undefined;
-  return { shape: SHAPE, isCertain: reach === 'public' };
+if (reach === 'reserved' || TAKING.test(name)) return undefined;
+  return { shape: SHAPE, isCertain: reach === 'public' || (reach !== 'loopback' && /\d/.test(password)) };
 }

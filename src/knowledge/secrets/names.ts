@@ -20,6 +20,12 @@ const BEFORE_KEY = new Set(
     ' ',
   ),
 );
+/** Whose password `pass` is, and no test that is passed. */
+const BEFORE_PASS = new Set(
+  'db database admin user root smtp mail email mysql pg postgres mongo mongodb redis ftp sftp ssh ldap auth app amqp rabbitmq proxy'.split(
+    ' ',
+  ),
+);
 /** Words that make something else of it: published keys, those of analytics, and names of things that are called tokens. */
 const OTHER = new Set(
   'public publishable pub anon csrf xsrf next page cursor continuation injection di syntax lexer parser eof end start begin open close type kind name label field placeholder example mock fake dummy test tests sample default regex pattern header prefix suffix hint reset forgot forgotten confirm confirmation change show hide toggle invalid wrong weak strong forget design theme color eos bos sep pad unk mask cls special string number identifier operator keyword native wrapped erc20 nft contract mint swap coin base quote input output bought sold client_id posthog mixpanel amplitude'.split(
@@ -36,13 +42,14 @@ export function getCredentialKind(name: string): 'password' | 'secret' | undefin
   const last = words.at(-1) ?? '';
   if (words.some((word) => OTHER.has(word))) return undefined;
   if (LAST.has(last)) return /^pass|^pwd$/.test(last) ? 'password' : 'secret';
+  if (last === 'pass') return BEFORE_PASS.has(words.at(-2) ?? '') ? 'password' : undefined;
   const isKey = last === 'key' || last === 'keys';
   return isKey && BEFORE_KEY.has(words.at(-2) ?? '') ? 'secret' : undefined;
 }
 
 /** What a program chooses by itself, so that a placeholder serves it as well as any other text. */
 const OWN = new Set(
-  'jwt session cookie cookies encryption signing hmac crypto auth nextauth master'.split(' '),
+  'jwt session cookie cookies encryption signing hmac crypto auth nextauth master secret'.split(' '),
 );
 /** Whose word it is else. */
 const FOREIGN = new Set('client app consumer api aws webhook github google oauth stripe access'.split(' '));

@@ -1,4 +1,5 @@
-import { isPlaceholder } from './placeholders.ts';
+import { splitName } from './names.ts';
+import { isHolder } from './placeholders.ts';
 
 /**
  * How many bits a character of a text carries, by Shannon's measure of its own frequencies (C. E. Shannon, "A Mathematical
@@ -21,7 +22,7 @@ const SHORTEST_PASSWORD = 8;
 
 /** Is a text made at random, as keys and tokens are? */
 export function isRandom(text: string): boolean {
-  if (text.length < SHORTEST_KEY || text.length > 4096 || isPlaceholder(text)) return false;
+  if (text.length < SHORTEST_KEY || text.length > 4096 || isHolder(text)) return false;
   if (/^[0-9a-f-]+$/i.test(text))
     return getEntropy(text) >= LEAST_BITS.hex && /\d/.test(text) && /[a-f]/i.test(text);
   if (!/^[A-Za-z0-9+/=_\-.~!@#$%^&*?:|]+$/.test(text) || isSpoken(text)) return false;
@@ -32,8 +33,10 @@ export function isRandom(text: string): boolean {
 export function isPasswordLike(text: string): boolean {
   if (text.length < SHORTEST_PASSWORD || text.length > 128 || !/^[!-~]+$/.test(text)) return false;
   // A selector, a path, a pattern, a call or a template is none.
-  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isPlaceholder(text) || isSpoken(text))
+  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isHolder(text))
     return false;
+  // Four kinds of characters are no name, version or key of a message.
+  if (isSpoken(text) && !/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*])/.test(text)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
   return /\d/.test(text) && (kinds >= 3 || (kinds === 2 && text.length >= 12));
 }
@@ -51,4 +54,13 @@ function isSpoken(text: string): boolean {
 export function isMadeUp(text: string): boolean {
   if (!/^[!-~]{6,128}$/.test(text) || /^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text)) return false;
   return /[a-z]/i.test(text) && /\d|[!@#$%^&*]/.test(text) && !isSpoken(text);
+}
+
+/** Is it what people write where a program makes up its own secret: `my-super-secret-key`? */
+export function isSpokenSecret(text: string, name: string): boolean {
+  const words = text.toLowerCase().split(/[-_ ]+/);
+  const named = splitName(name);
+  if (words.length < 3 || named.length < 2 || words[0] === 'x' || !/^[\w-]+$/.test(text)) return false;
+  const isCalled = named.every((word, index) => words[index] === word);
+  return !isCalled && words.some((word) => /^s[e3]cr[e3]t$/.test(word));
 }

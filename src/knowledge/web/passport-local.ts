@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
+const BESIDE_REQUEST = { '(0).passReqToCallback': true } as const;
 const ALONE = { '(0).passReqToCallback': { notIn: [true] } };
 
 /** The strategy hands on what a form was filled with: a name, and a password. */
@@ -13,7 +14,13 @@ export default describePackage({
       'new Strategy(0:1)',
       { at: 'new Strategy(1:0)', when: ALONE },
       { at: 'new Strategy(1:1)', when: ALONE },
+      { at: 'new Strategy(1:1)', when: BESIDE_REQUEST },
+      { at: 'new Strategy(1:2)', when: BESIDE_REQUEST },
     ],
-    password: ['new Strategy(0:1)', { at: 'new Strategy(1:1)', when: ALONE }],
+    password: [
+      'new Strategy(0:1)',
+      { at: 'new Strategy(1:1)', when: ALONE },
+      { at: 'new Strategy(1:2)', when: BESIDE_REQUEST },
+    ],
   },
 });

@@ -2,6 +2,7 @@ import {
   createRule,
   findGivenCredential,
   findGivenSecret,
+  findComparedSecrets,
   findWrittenSecrets,
   judgeSites,
   moveGivenSecret,
@@ -36,6 +37,10 @@ export default createRule(
         set: 'recommended',
         text: '`{{name}}` is given what looks like a real secret, which whoever reads the code has; read it from the environment or a secret store.',
       },
+      secretCompared: {
+        set: 'recommended',
+        text: '`{{name}}` of whoever asks is compared with a text of the code, so whoever reads the code is let in; keep a hash of it, or read it from the environment.',
+      },
       tokenDoubtful: {
         set: 'strict',
         text: 'The code holds what may be a credential ({{what}}, `{{shown}}…`); read it from the environment or a secret store.',
@@ -58,8 +63,10 @@ export default createRule(
     Program() {
       const { file, getText, report } = tools;
       const written = findWrittenSecrets(file, getText);
-      for (const secret of written) if (secret.kind !== 'name') report(toFinding(secret));
-      const told = new Set(written.flatMap(({ kind, node }) => (kind === 'name' ? [] : [node])));
+      for (const secret of written) {
+        if (secret.kind !== 'name' && secret.isCertain) report(toFinding(secret));
+      }
+      const told = new Set(written.flatMap(({ kind, isCertain, node }) => (kind === 'name' || !isCertain ? [] : [node])));
       const judge = (find: (value: KnownValue, given: Given) => GivenSecret | undefined) => ({
         value(value: KnownValue, given: Given) {
           const secret = find(value, given);
@@ -76,8 +83,13 @@ export default createRule(
       });
       const judges = { credential: judge(findGivenCredential), 'own-secret': judge(findGivenSecret) };
       judgeSites(judges, tools);
+      for (const { node, name } of findComparedSecrets(file)) {
+        if (told.has(node)) continue;
+        told.add(node);
+        report({ message: 'secretCompared', node, data: { name } });
+      }
       for (const secret of written) {
-        if (secret.kind === 'name' && !told.has(secret.node)) report(toFinding(secret));
+        if ((secret.kind === 'name' || !secret.isCertain) && !told.has(secret.node)) report(toFinding(secret));
       }
     },
   }),

@@ -134,7 +134,7 @@ new Pool({ host: 'localhost', password: 'postgres' }); // !credentialLocal`,
       level: 'strict',
     },
     'a text that somebody made up': {
-      code: `const password = 'admin123'; // !secretDoubtful`,
+      code: `const apiKey = 'k3y-main'; // !secretDoubtful`,
       level: 'strict',
     },
   },

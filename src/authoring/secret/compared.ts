@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText, unwrap } from '../../ast/index.ts';
+import { getCredentialKind } from '../../knowledge/secrets/names.ts';
+import type { ArrivalSource } from '../arrival/source.ts';
+import { judgeComparisons } from '../decision/compared.ts';
+import type { FileView } from '../file.ts';
+import { isOpening } from './judge.ts';
+
+/** A text of the code that lets in whoever sends it. */
+export interface ComparedSecret {
+  readonly node: TSESTree.Node;
+  readonly name: string;
+}
+
+/** What names and headers of credentials are spelled with. */
+const WORDS = ['pass', 'pwd', 'token', 'secret', 'key', 'authorization'];
+
+/** Finds the texts of a file that a password, a token or a key that others send is compared with. */
+export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> {
+  const getText = (measure: TSESTree.Node): { node: TSESTree.Node; text: string } | undefined => {
+    const { known, complete } = file.scope.values(measure);
+    const [value] = known;
+    const isText = complete && known.length === 1 && value?.kind === 'literal';
+    return isText && typeof value.value === 'string' ? { node: value.node, text: value.value } : undefined;
+  };
+  const found = judgeComparisons<ComparedSecret>(file, {
+    words: [WORDS],
+    isMeasure: (measure) => getText(measure) !== undefined,
+    judge({ source, measure }) {
+      const given = getText(measure);
+      const name = findName(source);
+      if (given === undefined || name === undefined || !isOpening(given.text, name)) return undefined;
+      return { node: given.node, name };
+    },
+  });
+  for (const { verdict, node } of found) if (IDENTITY.has(getOperator(node))) yield verdict;
+}
+
+const IDENTITY = new Set(['===', '!==', '==', '!=']);
+
+function getOperator(node: TSESTree.Node): string {
+  return node.type === 'BinaryExpression' ? node.operator : '';
+}
+
+/** What a credential is called that others send; undefined where it is none. */
+function findName({ header, name, node }: ArrivalSource): string | undefined {
+  const call = unwrap(node);
+  const [asked] = call.type === 'CallExpression' ? call.arguments : [];
+  const last = header ?? (asked && findLiteralText(asked)) ?? name.split('.').at(-1) ?? '';
+  if (header === 'authorization') return header;
+  return getCredentialKind(last) === undefined ? undefined : last;
+}

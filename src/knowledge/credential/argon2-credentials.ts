@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'argon2',
+  version: '0.44',
+  roles: { credential: ['hash(0)'] },
+});

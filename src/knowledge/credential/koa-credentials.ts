@@ -1,0 +1,7 @@
+import { describePackage } from '../grammar/index.ts';
+
+export default describePackage({
+  package: 'koa',
+  version: '3.0',
+  roles: { 'own-secret': ['new ().keys.*'] },
+});

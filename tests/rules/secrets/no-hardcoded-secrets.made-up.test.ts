@@ -1,0 +1,107 @@
+import rule from '../../../src/rules/secrets/no-hardcoded-secrets.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const RANDOM = 'q7Rk2VbX9mT4wLz8NcY3hJd6';
+/** A name that tells, or what a text stands beside, is read where the text stands. */
+const isFormBound = 'the name is read where the text stands';
+const app = (body: string) => `
+      import express from 'express';
+      const app = express();
+      app.post('/login', (req, res) => {
+        ${body}
+      });`;
+
+testRule(rule, {
+  safe: {
+    'a method of authentication': `export const clientSecret = 'client_secret_post';`,
+    'the name of a secret in a store': `export const secret = 'my-app-secret';`,
+    'a default that is no secret': `const schema = { TOKEN_TYPE: text().default('Bearer-v2-tokens') };`,
+    'a default that holds a place': `const schema = { JWT_SECRET: text().default('change-me-123') };`,
+    'what a form is compared with': app(`if (req.body.password === req.body.repeated) res.end();`),
+    'a kind of grant': app(`if (req.body.token === 'x') res.end(); if (req.body.password === 'password') res.end();`),
+    'a scheme': app(`if (req.headers.authorization === 'Bearer') res.end();`),
+    'a comparison with what nobody sends': `if (field.password === 'required') validate();`,
+    'a pair of something else': `const text = 'Range ' + btoa('bytes:1024');`,
+    'the default password of a broker on this machine': `connect('amqp://guest:guest@localhost:5672');`,
+    'an address within a network whose password is a word': `connect('mongodb://root:example@mongo:27017/');`,
+    'texts for people beside each other': `const labels = { username: 'Benutzer', password: 'Passwort' };`,
+  },
+  vulnerable: {
+    'a weak password': `const adminPassword = 'admin123'; // !secretNamed`,
+    'a password of words and signs': `class Account { private readonly password = 'Merchant#2023'; } // !secretNamed`,
+    'a password by the end of its name': `const DB_PASS = 'kT9vR2xQ-pw'; // !secretNamed`,
+    'a spoken secret': `const JWT_SECRET = 'super-secret-jwt-key'; // !secretNamed`,
+    'a key made up': `const apiSecret = 'p4ym3nt-s3cr3t-k3y'; // !secretNamed`,
+    'a key as it comes to hand': `const encryptionKey = '0123456789abcdef0123456789abcdef'; // !secretNamed`,
+    'a password beside its user': {
+      code: `const db = { user: 'root', password: 'root_pw_77', database: 'app' }; // !secretNamed`,
+      isFormBound,
+    },
+    'the default of a schema': {
+      code: `const env = object({ JWT_SECRET: string().default('s3cr3t-jwt-key-9981') }); // !secretNamed`,
+      isFormBound,
+    },
+    'a default of the environment that is a placeholder': `
+      export const key = process.env.SECRET_KEY || 'default-secret-key'; // !fallbackWritten`,
+    'a password that is compared': app(`if (req.body.password === 'backdoor') res.end(); // !secretCompared`),
+    'through a constant': `
+      import express from 'express';
+      const ADMIN_PASS = 'letmein'; // !secretCompared
+      express().post('/login', (req, res) => {
+        const { username, password } = req.body;
+        if (username === 'admin' && password === ADMIN_PASS) return res.json({ ok: true });
+        res.sendStatus(401);
+      });`,
+    'a key in a header': app(`if (req.get('x-api-key') !== 'internal-service-key') return res.end(); // !secretCompared`),
+    'a header as a whole': app(
+      `if (req.headers.authorization !== 'Bearer k7static') return res.end(); // !secretCompared`,
+    ),
+    'a user and a password that are encoded': {
+      code: `fetch(url, { headers: { Authorization: 'Basic ' + Buffer.from('svc:Tg7#kd93Lq').toString('base64') } }); // !secretNamed`,
+      suggested: [
+        'fetch(url, { headers: { Authorization: \'Basic \' + Buffer.from(process.env.BASIC_AUTH).toString(\'base64\') } });',
+      ],
+      isFormBound,
+    },
+    'the same in a browser': {
+      code: 'const headers = { Authorization: `Basic ${btoa(\'svc:Tg7#kd93Lq\')}` }; // !secretNamed',
+      isFormBound,
+    },
+    'a token whose checksum does not hold, by its name': `
+      const GITHUB_TOKEN = 'gh' + 'p_q7Rk2VbX9mT4wLz8NcY3hJd6PfGs5AeBqZxW'; // !tokenWritten`,
+    'the same where a client takes it': `
+      import { Octokit } from '@octokit/rest';
+      new Octokit({ auth: 'gh' + 'p_q7Rk2VbX9mT4wLz8NcY3hJd6PfGs5AeBqZxW' }); // !credentialGiven`,
+    'an address within a network': `connect('postgres://app:kT9vR2xQ@db:5432/app'); // !tokenWritten`,
+    "the default user's": `connect('redis://default:kT9vR2xQ@cache.internal:6379'); // !tokenWritten`,
+    'bytes of a text': `
+      import { SignJWT } from 'jose';
+      const secret = new TextEncoder().encode('abc-abc-abc'); // !credentialGiven
+      export const sign = (sub) => new SignJWT({ sub }).setProtectedHeader({ alg: 'HS256' }).sign(secret);`,
+    'a key that is imported': `
+      const bytes = new TextEncoder().encode('a-secret-of-32-characters-in-all'); // !credentialGiven
+      await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);`,
+    'keys that sign cookies': `
+      import Koa from 'koa';
+      const app = new Koa();
+      app.keys = ['some secret hurr']; // !credentialGiven`,
+    'a password that is hashed here': `
+      import bcrypt from 'bcrypt';
+      export const seed = () => bcrypt.hash('admin-4711', 12); // !credentialGiven`,
+    'a client of AWS': `
+      import { S3Client } from '@aws-sdk/client-s3';
+      new S3Client({ credentials: { accessKeyId: id, secretAccessKey: '${RANDOM}' } }); // !credentialGiven`,
+    'a strategy': `
+      import FacebookStrategy from 'passport-facebook';
+      new FacebookStrategy({ clientID: id, clientSecret: 'fb-app-value' }, verify); // !credentialGiven`,
+    'a client of OAuth': `
+      import { OAuth2Client } from 'google-auth-library';
+      new OAuth2Client({ clientId: id, clientSecret: 'plain-client-value' }); // !credentialGiven`,
+    'a library of sessions': `
+      import { betterAuth } from 'better-auth';
+      betterAuth({
+        secret: 'a-b-c-1', // !credentialGiven
+        socialProviders: { github: { clientSecret: 'gh-value' } }, // !credentialGiven
+      });`,
+  },
+});
