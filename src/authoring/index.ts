@@ -43,6 +43,8 @@ export * as debuggers from './connection/debugger.ts';
 export { isServed } from './control/served.ts';
 export * as keyFiles from './secret/key-file.ts';
 export { readFolder, type Folder } from './folder/folder.ts';
+export * as tokens from '../knowledge/token/algorithms.ts';
+export { findSecretClaim, findUnverifiedClaims, mayHaveClaim } from './token/claims.ts';
 export * as algorithms from '../knowledge/crypto/algorithms.ts';
 export * as thresholds from '../knowledge/crypto/thresholds.ts';
 export * as purposes from '../knowledge/crypto/purposes.ts';

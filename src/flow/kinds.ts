@@ -166,6 +166,11 @@ const ALL: readonly Kind[] = [
     ofCallers: 'part',
   }),
   plain('decision', { isHarmless: () => false, deafTo: TOLD }),
+  // What a page or a person reads of a token of their own is theirs.
+  plain('claimed-token', {
+    isHarmless: () => false,
+    deafTo: new Set(['request-address', 'browser', 'command-line']),
+  }),
   plain('limit-key', { isHarmless: () => false, deafTo: TOLD }),
   {
     name: 'link',

@@ -5,7 +5,13 @@ import { findLiteralText } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Edit } from '../repair.ts';
 import { findHolder, getWordsAround } from './holder.ts';
-import { findAuthorization, findEncodedPair, findNamedSecret, findSecretFallback, isFirebaseConfig } from './judge.ts';
+import {
+  findAuthorization,
+  findEncodedPair,
+  findNamedSecret,
+  findSecretFallback,
+  isFirebaseConfig,
+} from './judge.ts';
 import { dropFallback, moveToEnvironment, toEnvironmentName } from './move.ts';
 import { readWrittenText, type WrittenText } from './written-text.ts';
 

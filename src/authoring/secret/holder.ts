@@ -42,7 +42,9 @@ export function findHolder(value: TSESTree.Node): Holder | undefined {
 /** `string().default('a')`: what stands where a setting is missing. */
 function isDefaultOf({ callee, arguments: [first] }: TSESTree.CallExpression, node: TSESTree.Node): boolean {
   return (
-    first === node && callee.type === 'MemberExpression' && /^(?:default|catch)$/.test(findMemberName(callee) ?? '')
+    first === node &&
+    callee.type === 'MemberExpression' &&
+    /^(?:default|catch)$/.test(findMemberName(callee) ?? '')
   );
 }
 

@@ -85,6 +85,8 @@ export type Kind =
   | 'isolated-code'
   /** Compiled code: WebAssembly, caches of compiled scripts. */
   | 'bytecode'
+  /** A token whose claims are read, and nothing says yet who wrote them. */
+  | 'claimed-token'
   /** The name or address of a module that is loaded, and so run. */
   | 'module'
   /** The name of a member of something powerful that is called. */

@@ -62,3 +62,18 @@ export function isOwnSecretName(name: string): boolean {
     words.at(-1) === 'secret' || (/^keys?$/.test(words.at(-1) ?? '') && words.some((word) => OWN.has(word)))
   );
 }
+
+const PASSWORD_WORDS = new Set('password passwd pwd passphrase'.split(' '));
+/** What a field says about a password, and is none. */
+const ABOUT = new Set(
+  'has is must should can may need needs require requires reset changed change updated expires expired at version policy login flag'.split(
+    ' ',
+  ),
+);
+
+/** Is it what a record calls a password or a secret, or what is kept of one? What is read by others must not have it. */
+export function isSecretField(name: string): boolean {
+  const words = splitName(name);
+  if (words.some((word) => ABOUT.has(word))) return false;
+  return words.some((word) => PASSWORD_WORDS.has(word)) || getCredentialKind(name) === 'secret';
+}

@@ -33,8 +33,7 @@ export function isRandom(text: string): boolean {
 export function isPasswordLike(text: string): boolean {
   if (text.length < SHORTEST_PASSWORD || text.length > 128 || !/^[!-~]+$/.test(text)) return false;
   // A selector, a path, a pattern, a call or a template is none.
-  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isHolder(text))
-    return false;
+  if (/^[#.$/<{[(:^&?]|[<>{}()[\]]|:\/\/|\\/.test(text) || isHolder(text)) return false;
   // Four kinds of characters are no name, version or key of a message.
   if (isSpoken(text) && !/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*])/.test(text)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;

@@ -66,7 +66,9 @@ export default createRule(
       for (const secret of written) {
         if (secret.kind !== 'name' && secret.isCertain) report(toFinding(secret));
       }
-      const told = new Set(written.flatMap(({ kind, isCertain, node }) => (kind === 'name' || !isCertain ? [] : [node])));
+      const told = new Set(
+        written.flatMap(({ kind, isCertain, node }) => (kind === 'name' || !isCertain ? [] : [node])),
+      );
       const judge = (find: (value: KnownValue, given: Given) => GivenSecret | undefined) => ({
         value(value: KnownValue, given: Given) {
           const secret = find(value, given);
@@ -89,7 +91,8 @@ export default createRule(
         report({ message: 'secretCompared', node, data: { name } });
       }
       for (const secret of written) {
-        if ((secret.kind === 'name' || !secret.isCertain) && !told.has(secret.node)) report(toFinding(secret));
+        if ((secret.kind === 'name' || !secret.isCertain) && !told.has(secret.node))
+          report(toFinding(secret));
       }
     },
   }),

@@ -18,7 +18,9 @@ testRule(rule, {
     'a default that is no secret': `const schema = { TOKEN_TYPE: text().default('Bearer-v2-tokens') };`,
     'a default that holds a place': `const schema = { JWT_SECRET: text().default('change-me-123') };`,
     'what a form is compared with': app(`if (req.body.password === req.body.repeated) res.end();`),
-    'a kind of grant': app(`if (req.body.token === 'x') res.end(); if (req.body.password === 'password') res.end();`),
+    'a kind of grant': app(
+      `if (req.body.token === 'x') res.end(); if (req.body.password === 'password') res.end();`,
+    ),
     'a scheme': app(`if (req.headers.authorization === 'Bearer') res.end();`),
     'a comparison with what nobody sends': `if (field.password === 'required') validate();`,
     'a pair of something else': `const text = 'Range ' + btoa('bytes:1024');`,
@@ -52,19 +54,21 @@ testRule(rule, {
         if (username === 'admin' && password === ADMIN_PASS) return res.json({ ok: true });
         res.sendStatus(401);
       });`,
-    'a key in a header': app(`if (req.get('x-api-key') !== 'internal-service-key') return res.end(); // !secretCompared`),
+    'a key in a header': app(
+      `if (req.get('x-api-key') !== 'internal-service-key') return res.end(); // !secretCompared`,
+    ),
     'a header as a whole': app(
       `if (req.headers.authorization !== 'Bearer k7static') return res.end(); // !secretCompared`,
     ),
     'a user and a password that are encoded': {
       code: `fetch(url, { headers: { Authorization: 'Basic ' + Buffer.from('svc:Tg7#kd93Lq').toString('base64') } }); // !secretNamed`,
       suggested: [
-        'fetch(url, { headers: { Authorization: \'Basic \' + Buffer.from(process.env.BASIC_AUTH).toString(\'base64\') } });',
+        "fetch(url, { headers: { Authorization: 'Basic ' + Buffer.from(process.env.BASIC_AUTH).toString('base64') } });",
       ],
       isFormBound,
     },
     'the same in a browser': {
-      code: 'const headers = { Authorization: `Basic ${btoa(\'svc:Tg7#kd93Lq\')}` }; // !secretNamed',
+      code: "const headers = { Authorization: `Basic ${btoa('svc:Tg7#kd93Lq')}` }; // !secretNamed",
       isFormBound,
     },
     'a token whose checksum does not hold, by its name': `

@@ -365,6 +365,8 @@ function printCallback(
   if (inner === undefined) return undefined;
   const callback = `(${names.join(', ')}) => { ${inner.line} }`;
   const args = createArguments();
+  // Conditions of a parameter itself are about the call that is given the callback.
+  if (rest.length === 0) args.fulfil(plan.when);
   if (step.kind === 'callback') args.set(`(${step.index})`, callback);
   if (rest.length === 0) for (const [at, value] of plan.given ?? []) args.set(at, value);
   const call =

@@ -33,6 +33,17 @@ export type CryptoRole =
   | 'signature-padding'
   /** The name of a token's algorithm, by RFC 7518: `HS256`. */
   | 'jwt-algorithm'
+  /** One of the algorithms of tokens that are accepted, and the list of them. */
+  | 'jwt-accepted'
+  | 'jwt-accepted-list'
+  /** The key that a token is verified with. */
+  | 'jwt-key'
+  /** A switch that accepts tokens whose time is over. */
+  | 'jwt-expiry-ignored'
+  /** What a token says, for everybody to read. */
+  | 'jwt-claims'
+  /** How long a token is good. */
+  | 'jwt-lifetime'
   /** The name of a cipher, often with the bits of its key and its mode: `aes-256-gcm`, `DES-EDE3-CBC`. */
   | 'cipher-algorithm'
   /** The mode of a cipher, where it is given apart: `mode.ECB`. */
