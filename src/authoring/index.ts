@@ -112,6 +112,7 @@ export { findSuffixSearches } from './sanitization/suffix-search.ts';
 export { secureUrl } from './connection/url-repair.ts';
 export * as ciphers from '../knowledge/crypto/cipher-modes.ts';
 export { findMode } from './lifetime/cipher.ts';
+export { findPipedPlaintext } from './lifetime/piped.ts';
 export { sealByTag } from './lifetime/seal-repair.ts';
 export { drawNonce } from './lifetime/draw-nonce.ts';
 export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-site.ts';

@@ -13,6 +13,11 @@ export default describePackage({
   },
   roles: {
     'nonce-cipher': ['createCipheriv(0)'],
+    'cipher-stream': ['{createCipheriv,createCipher}()', 'Cipher#setAAD()'],
+    'decipher-stream': [
+      '{createDecipheriv,createDecipher}()',
+      'Decipher#{setAAD,setAuthTag,setAutoPadding}()',
+    ],
     'opened-cipher': ['createDecipheriv(0)'],
     nonce: ['createCipheriv(2)'],
     'nonce-key': ['createCipheriv(1)'],

@@ -18,4 +18,5 @@ export default describePackage({
   version: '26.6.6',
   instances: WRITING,
   sinks: { disk: WRITTEN },
+  roles: { 'file-stream': ['createWriteStream()'] },
 });

@@ -1,4 +1,4 @@
-import { flowRule } from '../../authoring/index.ts';
+import { findPipedPlaintext, flowRule } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-plaintext-to-disk',
@@ -12,6 +12,10 @@ export default flowRule({
       set: 'recommended',
       text: 'What `{{source}}` (line {{line}}) decrypted is written to a file by `{{api}}`, so the disk and its backups hold what was encrypted; keep it in memory, or encrypt it for whoever reads the file.',
     },
+  },
+  *besides(file) {
+    for (const { node, api, source } of findPipedPlaintext(file))
+      yield { message: 'writtenPlaintext', node, data: { source: source.name, line: source.line, api } };
   },
   judges: {
     disk: {

@@ -32,12 +32,17 @@ testRule(rule, {
       export const save = (key, nonce, box) => writeFile('/data/a', seal(open(key, nonce, box)));`,
     'the name of a file': `${opened}
       export const save = (key, nonce, box, data) => writeFile(String(open(key, nonce, box)), data);`,
-    'not seen: a decipher that is led into a file': `
+    'a decipher that is piped to whoever asks': `
       import { createDecipheriv } from 'node:crypto';
-      import { createReadStream, createWriteStream } from 'node:fs';
-      export function open(key, nonce) {
-        createReadStream('a').pipe(createDecipheriv('aes-256-ctr', key, nonce)).pipe(createWriteStream('b'));
-      }`,
+      export const send = (input, response, key, iv) =>
+        input.pipe(createDecipheriv('aes-256-ctr', key, iv)).pipe(response);`,
+    'a cipher in between': `
+      import { createCipheriv, createDecipheriv } from 'node:crypto';
+      import { createWriteStream } from 'node:fs';
+      import { pipeline } from 'node:stream';
+      export const wrap = (input, key, iv, other, nonce, done) =>
+        pipeline(input, createDecipheriv('aes-256-ctr', key, iv), createCipheriv('aes-256-gcm', other, nonce),
+          createWriteStream('out'), done);`,
   },
   vulnerable: {
     'what a decipher gives': `${opened}
@@ -91,6 +96,28 @@ testRule(rule, {
         await fs.writeFile('d', data); // !writtenPlaintext
         const rsa = new NodeRSA(key);
         fs.writeFileSync('e', rsa.decrypt(box, 'utf8')); // !writtenPlaintext
+      }`,
+    'a decipher in a pipeline': `
+      import { createDecipheriv } from 'node:crypto';
+      import { createReadStream, createWriteStream } from 'node:fs';
+      import { pipeline } from 'node:stream/promises';
+      export const unpack = (key, iv) =>
+        pipeline(createReadStream('in'), createDecipheriv('aes-256-ctr', key, iv), createWriteStream('out')); // !writtenPlaintext`,
+    'a decipher that is piped': `
+      const crypto = require('crypto');
+      const fs = require('fs');
+      module.exports = (key, iv) => {
+        const decipher = crypto.createDecipheriv('aes-256-ctr', key, iv);
+        const out = fs.createWriteStream('out');
+        fs.createReadStream('in').pipe(decipher).pipe(gunzip()).pipe(out); // !writtenPlaintext
+      };`,
+    'a decipher that is piped by itself': `
+      import { createDecipheriv } from 'node:crypto';
+      import fs from 'node:fs';
+      export function unpack(input, key, iv) {
+        const decipher = createDecipheriv('aes-256-ctr', key, iv);
+        input.pipe(decipher);
+        decipher.pipe(fs.createWriteStream('out')); // !writtenPlaintext
       }`,
     'a managed key': `
       import { writeFile } from 'node:fs/promises';

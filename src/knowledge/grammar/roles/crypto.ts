@@ -46,6 +46,9 @@ export type CryptoRole =
   | 'jwt-lifetime'
   /** The name of a cipher, often with the bits of its key and its mode: `aes-256-gcm`, `DES-EDE3-CBC`. */
   | 'cipher-algorithm'
+  /** A stream that encrypts, and one that decrypts. Rows end at `()`. */
+  | 'cipher-stream'
+  | 'decipher-stream'
   /** The mode of a cipher, where it is given apart: `mode.ECB`. */
   | 'cipher-mode'
   /** A call that makes key and nonce of a password by itself. Row ends at `()`. */

@@ -89,6 +89,10 @@ export type DataRole =
   | 'xml-text'
   /** What a file holds. Row ends at `()`; the file is named by the first argument. */
   | 'file-content'
+  /** A stream that ends in a file. Row ends at `()`. */
+  | 'file-stream'
+  /** One of the streams that a call puts behind each other. */
+  | 'stream-part'
   /** Are fields dropped that the class of a payload does not declare: only when it is truthy. `whitelist` */
   | 'validation-whitelist'
   /** A pattern, or a schema with patterns, that requests are matched by. */
