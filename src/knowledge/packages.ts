@@ -109,10 +109,14 @@ import cloudPulumiAzureNative from './cloud/pulumi-azure-native.ts';
 import cloudPulumiAzure from './cloud/pulumi-azure.ts';
 import cloudPulumiGcp from './cloud/pulumi-gcp.ts';
 import cloudSmithyNodeHttpHandler from './cloud/smithy-node-http-handler.ts';
+import credentialArgon2Credentials from './credential/argon2-credentials.ts';
+import credentialAuthCoreProvidersCredentials from './credential/auth-core-providers-credentials.ts';
 import credentialAwsSdkCredentials from './credential/aws-sdk-credentials.ts';
 import credentialAxiosCredentials from './credential/axios-credentials.ts';
 import credentialAzureIdentityCredentials from './credential/azure-identity-credentials.ts';
 import credentialAzureStorageBlobCredentials from './credential/azure-storage-blob-credentials.ts';
+import credentialBcryptCredentials from './credential/bcrypt-credentials.ts';
+import credentialBetterAuthCredentials from './credential/better-auth-credentials.ts';
 import credentialCloudinaryCredentials from './credential/cloudinary-credentials.ts';
 import credentialCookieParserCredentials from './credential/cookie-parser-credentials.ts';
 import credentialCookieSessionCredentials from './credential/cookie-session-credentials.ts';
@@ -125,6 +129,8 @@ import credentialExpressSessionCredentials from './credential/express-session-cr
 import credentialFastifyCookieCredentials from './credential/fastify-cookie-credentials.ts';
 import credentialFastifyJwtCredentials from './credential/fastify-jwt-credentials.ts';
 import credentialFastifySecureSessionCredentials from './credential/fastify-secure-session-credentials.ts';
+import credentialGoogleAuthLibraryCredentials from './credential/google-auth-library-credentials.ts';
+import credentialGoogleapisCredentials from './credential/googleapis-credentials.ts';
 import credentialHonoBasicAuthCredentials from './credential/hono-basic-auth-credentials.ts';
 import credentialHonoCookieCredentials from './credential/hono-cookie-credentials.ts';
 import credentialHonoJwtCredentials from './credential/hono-jwt-credentials.ts';
@@ -132,7 +138,9 @@ import credentialIoredisCredentials from './credential/ioredis-credentials.ts';
 import credentialIronSessionCredentials from './credential/iron-session-credentials.ts';
 import credentialJoseCredentials from './credential/jose-credentials.ts';
 import credentialJsonwebtokenCredentials from './credential/jsonwebtoken-credentials.ts';
+import credentialKafkajsCredentials from './credential/kafkajs-credentials.ts';
 import credentialKnexCredentials from './credential/knex-credentials.ts';
+import credentialKoaCredentials from './credential/koa-credentials.ts';
 import credentialKoaJwtCredentials from './credential/koa-jwt-credentials.ts';
 import credentialLdapjsCredentials from './credential/ldapjs-credentials.ts';
 import credentialMariadbCredentials from './credential/mariadb-credentials.ts';
@@ -149,18 +157,22 @@ import credentialOctokitRestCredentials from './credential/octokit-rest-credenti
 import credentialOpenaiCredentials from './credential/openai-credentials.ts';
 import credentialPassportGoogleOauth20Credentials from './credential/passport-google-oauth20-credentials.ts';
 import credentialPassportJwtCredentials from './credential/passport-jwt-credentials.ts';
+import credentialPassportTwitterCredentials from './credential/passport-twitter-credentials.ts';
 import credentialPgCredentials from './credential/pg-credentials.ts';
 import credentialPostmarkCredentials from './credential/postmark-credentials.ts';
 import credentialRedisCredentials from './credential/redis-credentials.ts';
 import credentialResendCredentials from './credential/resend-credentials.ts';
 import credentialSendgridMailCredentials from './credential/sendgrid-mail-credentials.ts';
 import credentialSequelizeCredentials from './credential/sequelize-credentials.ts';
+import credentialSimpleOauth2Credentials from './credential/simple-oauth2-credentials.ts';
 import credentialSlackBoltCredentials from './credential/slack-bolt-credentials.ts';
 import credentialSlackWebApiCredentials from './credential/slack-web-api-credentials.ts';
+import credentialSsh2SftpClientCredentials from './credential/ssh2-sftp-client-credentials.ts';
 import credentialStripeCredentials from './credential/stripe-credentials.ts';
 import credentialTelegrafCredentials from './credential/telegraf-credentials.ts';
 import credentialTwilioCredentials from './credential/twilio-credentials.ts';
 import credentialTypeormCredentials from './credential/typeorm-credentials.ts';
+import credentialWebCryptoCredentials from './credential/web-crypto-credentials.ts';
 import cryptoAesJs from './crypto/aes-js.ts';
 import cryptoAleaChecks from './crypto/alea-checks.ts';
 import cryptoArgon2Checks from './crypto/argon2-checks.ts';
@@ -495,6 +507,8 @@ import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
 import nodeSizes from './node/sizes.ts';
 import nodeSqlite from './node/sqlite.ts';
+import nodeStreamPromises from './node/stream-promises.ts';
+import nodeStream from './node/stream.ts';
 import nodeStringDecoder from './node/string-decoder.ts';
 import nodeText from './node/text.ts';
 import nodeTls from './node/tls.ts';
@@ -675,8 +689,18 @@ import textShellQuote from './text/shell-quote.ts';
 import textSlugify from './text/slugify.ts';
 import textUnderscore from './text/underscore.ts';
 import textUuid from './text/uuid.ts';
+import tokenExpressJwtTokens from './token/express-jwt-tokens.ts';
+import tokenFastJwtTokens from './token/fast-jwt-tokens.ts';
+import tokenFastifyJwtTokens from './token/fastify-jwt-tokens.ts';
+import tokenHonoJwtTokens from './token/hono-jwt-tokens.ts';
 import tokenJoseSecrets from './token/jose-secrets.ts';
+import tokenJoseTokens from './token/jose-tokens.ts';
 import tokenJsonwebtokenSecrets from './token/jsonwebtoken-secrets.ts';
+import tokenJsonwebtokenTokens from './token/jsonwebtoken-tokens.ts';
+import tokenJwtDecodeTokens from './token/jwt-decode-tokens.ts';
+import tokenKoaJwtTokens from './token/koa-jwt-tokens.ts';
+import tokenNestjsJwtTokens from './token/nestjs-jwt-tokens.ts';
+import tokenPassportJwtTokens from './token/passport-jwt-tokens.ts';
 import webAdonisjsCoreHttp from './web/adonisjs-core-http.ts';
 import webAdonisjsRouter from './web/adonisjs-router.ts';
 import webAstroActions from './web/astro-actions.ts';
@@ -902,10 +926,14 @@ export const packages: readonly PackageFacts[] = [
   cloudPulumiAzure,
   cloudPulumiGcp,
   cloudSmithyNodeHttpHandler,
+  credentialArgon2Credentials,
+  credentialAuthCoreProvidersCredentials,
   credentialAwsSdkCredentials,
   credentialAxiosCredentials,
   credentialAzureIdentityCredentials,
   credentialAzureStorageBlobCredentials,
+  credentialBcryptCredentials,
+  credentialBetterAuthCredentials,
   credentialCloudinaryCredentials,
   credentialCookieParserCredentials,
   credentialCookieSessionCredentials,
@@ -918,6 +946,8 @@ export const packages: readonly PackageFacts[] = [
   credentialFastifyCookieCredentials,
   credentialFastifyJwtCredentials,
   credentialFastifySecureSessionCredentials,
+  credentialGoogleAuthLibraryCredentials,
+  credentialGoogleapisCredentials,
   credentialHonoBasicAuthCredentials,
   credentialHonoCookieCredentials,
   credentialHonoJwtCredentials,
@@ -925,7 +955,9 @@ export const packages: readonly PackageFacts[] = [
   credentialIronSessionCredentials,
   credentialJoseCredentials,
   credentialJsonwebtokenCredentials,
+  credentialKafkajsCredentials,
   credentialKnexCredentials,
+  credentialKoaCredentials,
   credentialKoaJwtCredentials,
   credentialLdapjsCredentials,
   credentialMariadbCredentials,
@@ -942,18 +974,22 @@ export const packages: readonly PackageFacts[] = [
   credentialOpenaiCredentials,
   credentialPassportGoogleOauth20Credentials,
   credentialPassportJwtCredentials,
+  credentialPassportTwitterCredentials,
   credentialPgCredentials,
   credentialPostmarkCredentials,
   credentialRedisCredentials,
   credentialResendCredentials,
   credentialSendgridMailCredentials,
   credentialSequelizeCredentials,
+  credentialSimpleOauth2Credentials,
   credentialSlackBoltCredentials,
   credentialSlackWebApiCredentials,
+  credentialSsh2SftpClientCredentials,
   credentialStripeCredentials,
   credentialTelegrafCredentials,
   credentialTwilioCredentials,
   credentialTypeormCredentials,
+  credentialWebCryptoCredentials,
   cryptoAesJs,
   cryptoAleaChecks,
   cryptoArgon2Checks,
@@ -1288,6 +1324,8 @@ export const packages: readonly PackageFacts[] = [
   nodeQuerystring,
   nodeSizes,
   nodeSqlite,
+  nodeStreamPromises,
+  nodeStream,
   nodeStringDecoder,
   nodeText,
   nodeTls,
@@ -1468,8 +1506,18 @@ export const packages: readonly PackageFacts[] = [
   textSlugify,
   textUnderscore,
   textUuid,
+  tokenExpressJwtTokens,
+  tokenFastJwtTokens,
+  tokenFastifyJwtTokens,
+  tokenHonoJwtTokens,
   tokenJoseSecrets,
+  tokenJoseTokens,
   tokenJsonwebtokenSecrets,
+  tokenJsonwebtokenTokens,
+  tokenJwtDecodeTokens,
+  tokenKoaJwtTokens,
+  tokenNestjsJwtTokens,
+  tokenPassportJwtTokens,
   webAdonisjsCoreHttp,
   webAdonisjsRouter,
   webAstroActions,

@@ -62,9 +62,11 @@ import requireMutualTls from './transport/require-mutual-tls.ts';
 import requireNoStore from './secrets/require-no-store.ts';
 import requireParameterizedQueries from './injection/require-parameterized-queries.ts';
 import requireProtectedKeyLoading from './secrets/require-protected-key-loading.ts';
+import requireStrongJwtSigning from './identity/require-strong-jwt-signing.ts';
 import requireStrongKdf from './crypto/require-strong-kdf.ts';
 import requireTimingSafeEqual from './crypto/require-timing-safe-equal.ts';
 import requireTls from './transport/require-tls.ts';
+import requireTokenVerification from './identity/require-token-verification.ts';
 import requireUniqueNonce from './crypto/require-unique-nonce.ts';
 import requireVerificationResultCheck from './crypto/require-verification-result-check.ts';
 import validSettings from './governance/valid-settings.ts';
@@ -133,9 +135,11 @@ export const rules: Readonly<Record<RuleName, MitigateRule>> = {
   'require-no-store': requireNoStore,
   'require-parameterized-queries': requireParameterizedQueries,
   'require-protected-key-loading': requireProtectedKeyLoading,
+  'require-strong-jwt-signing': requireStrongJwtSigning,
   'require-strong-kdf': requireStrongKdf,
   'require-timing-safe-equal': requireTimingSafeEqual,
   'require-tls': requireTls,
+  'require-token-verification': requireTokenVerification,
   'require-unique-nonce': requireUniqueNonce,
   'require-verification-result-check': requireVerificationResultCheck,
   'valid-settings': validSettings,

@@ -63,9 +63,11 @@ export type RuleName =
   | 'require-no-store'
   | 'require-parameterized-queries'
   | 'require-protected-key-loading'
+  | 'require-strong-jwt-signing'
   | 'require-strong-kdf'
   | 'require-timing-safe-equal'
   | 'require-tls'
+  | 'require-token-verification'
   | 'require-unique-nonce'
   | 'require-verification-result-check'
   | 'valid-settings';

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import {
+  HTTP_DIGEST,
   isHashName,
   isRecordListName,
   isRecordName,
@@ -20,7 +21,7 @@ import { followDigest } from './use.ts';
  * leaked passwords, where a protocol prescribes it, to compare two texts of any length in constant time, or to find an entry of a cache.
  */
 export function isFastForReason({ sink, scope, getSites, getSinks, spells }: Arrival<object>): boolean {
-  if (spells(LEAK_SERVICE) || PRESCRIBING.some(spells)) return true;
+  if (spells(LEAK_SERVICE) || PRESCRIBING.some(spells) || HTTP_DIGEST.every(spells)) return true;
   const { names, nodes, others } = followDigest(sink.node, scope);
   if (names.some(isTellingApart)) return true;
   const slow = getSites('kdf-password').flatMap(({ positions }) =>

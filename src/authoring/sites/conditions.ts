@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
+import { printName, unwrap } from '../../ast/index.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
 import type { Property, Scope, Value } from '../../scope/index.ts';
 
@@ -54,6 +54,8 @@ export function createConditions(
       if (property.unknown || (isFound && property.missing)) return undefined;
       return isFound === (expected === 'present');
     }
+    if (typeof expected === 'object' && expected !== null && 'made' in expected)
+      return isMadeOf(property, expected.made);
     const { isHit, isWanted, isPart } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
@@ -62,6 +64,18 @@ export function createConditions(
     if (complete && known.length > 0 && hits === known.length) return isWanted;
     if (complete && hits === 0) return !isWanted;
     return undefined;
+  };
+
+  /** Is a value an instance of one of the classes? Undefined where nobody sees it made. */
+  const isMadeOf = (property: Property<KnownPlace>, names: readonly string[]): boolean | undefined => {
+    const { list, complete } = scope.resolveProperty(property);
+    const made = list.map((origin) => ('node' in origin ? unwrap(origin.node) : undefined));
+    const classes = made.map((node) =>
+      node?.type === 'NewExpression' ? findImportedName(scope, node.callee) : undefined,
+    );
+    if (!complete || classes.length === 0 || classes.includes(undefined)) return undefined;
+    const hits = classes.filter((name) => names.includes(name ?? '')).length;
+    return hits === 0 ? false : hits === classes.length ? true : undefined;
   };
 
   const findByPath = (path: Path): Property<KnownPlace> => {
@@ -105,8 +119,18 @@ function findCallee(node: TSESTree.Node): TSESTree.Node | undefined {
   return node.type === 'CallExpression' ? node.callee : undefined;
 }
 
+/** What a class is called where it comes from. */
+function findImportedName({ bindings }: Scope<KnownPlace>, callee: TSESTree.Node): string {
+  const bare = unwrap(callee);
+  const [definition] = bare.type === 'Identifier' ? (bindings.findVariable(bare)?.defs ?? []) : [];
+  const specifier = definition?.node;
+  if (specifier?.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier')
+    return specifier.imported.name;
+  return printName(bare).split('.').at(-1) ?? '';
+}
+
 /** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */
-function readExpected(expected: Condition): {
+function readExpected(expected: Exclude<Condition, { readonly made: readonly string[] }>): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
   readonly isWanted: boolean;
   /** Is one hit among others enough? */

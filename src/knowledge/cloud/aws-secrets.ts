@@ -5,7 +5,10 @@ export default describePackage({
   version: '3.1164.0',
   sources: {
     secret: [
-      'SecretsManagerClient#send().{SecretString,SecretBinary}',
+      {
+        at: 'SecretsManagerClient#send().{SecretString,SecretBinary}',
+        when: { '(0)': { made: ['GetSecretValueCommand'] } },
+      },
       'SecretsManager#getSecretValue().{SecretString,SecretBinary}',
     ],
   },

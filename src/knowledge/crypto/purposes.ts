@@ -118,3 +118,6 @@ export const PRESCRIBING: readonly string[] = [
   'ntlm',
   'qop',
 ];
+
+/** The same of HTTP Digest without a quality of protection: all of these together. */
+export const HTTP_DIGEST = ['realm', 'nonce', 'digest', 'uri'];

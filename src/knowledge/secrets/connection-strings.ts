@@ -58,6 +58,6 @@ function judge(password: string, host: string, user: string): Pick<Token, 'shape
   const reach = classifyHost(name);
   const isUsual = isUsualPassword(password) || password.toLowerCase() === user.toLowerCase();
   if (isUsual || /example/i.test(name) || /^(?:host|hostname|server|domain)\b/i.test(name)) return undefined;
-if (reach === 'reserved' || TAKING.test(name)) return undefined;
+  if (reach === 'reserved' || TAKING.test(name)) return undefined;
   return { shape: SHAPE, isCertain: reach === 'public' || (reach !== 'loopback' && /\d/.test(password)) };
 }

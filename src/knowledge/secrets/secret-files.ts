@@ -7,6 +7,9 @@ const KEY_FILE =
 /** What everybody may have, for all its name. */
 const PUBLIC_FILE = /(?:^|[/._-])(?:pub|public)(?:[._-]?key)?\.(?:pem|key)$/i;
 
+/** Certificates, which are shown to everybody who connects. */
+const CERTIFICATE_FILE = /(?:^|[/._-])(?:cert|certificate|ca|chain|fullchain)\.pem$/i;
+
 /** Files that hold secrets, or what was meant to be gone. */
 const UNSERVED_FILE =
   /^(?:\.env(?:\.[\w.-]+)?|\.npmrc|\.netrc|\.pgpass|\.htpasswd|\.git-credentials|id_(?:rsa|dsa|ecdsa|ed25519))$|\.(?:pem|key|p12|pfx|jks|bak|old|orig|swp|map)$|~$/i;
@@ -32,7 +35,7 @@ export function findPrivateContent(folder: string): string | undefined {
 
 /** Does a file hold keys or credentials, by the end of its path? */
 export function isSecretFileName(path: string): boolean {
-  return SECRET_FILE.test(path);
+  return SECRET_FILE.test(path) && !PUBLIC_FILE.test(path) && !CERTIFICATE_FILE.test(path);
 }
 
 /** Does a file hold a private key, by the end of its path? */

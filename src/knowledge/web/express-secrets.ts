@@ -1,6 +1,17 @@
 import { describePackage } from '../grammar/index.ts';
 import { SECRET_HEADERS } from '../network/secret-variables.ts';
 
+const NAMES = SECRET_HEADERS.split(',');
+/** However they are written: a header that proves nothing, of a request that others prove who they are by. */
+const OF_NOBODY = {
+  '(0)': {
+    notIn: [
+      ...NAMES,
+      ...NAMES.map((name) => name.replaceAll(/(?:^|-)[a-z]/g, (start) => start.toUpperCase())),
+    ],
+  },
+};
+
 export default describePackage({
   package: 'express',
   version: '5.3.0',
@@ -11,4 +22,5 @@ export default describePackage({
       'Request#cookies.{session,sid,token,jwt}',
     ],
   },
+  sanitizers: { logged: [{ at: 'Request#{get,header}()', when: OF_NOBODY }] },
 });

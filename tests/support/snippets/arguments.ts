@@ -82,6 +82,7 @@ function printExpected(expected: Condition): string {
     return expected === 'present' ? "'given'" : printLiteral(expected);
   }
   if ('truthy' in expected) return printLiteral(expected.truthy);
+  if ('made' in expected) return `new ${expected.made[0] ?? ''}()`;
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected) return printLiteral(expected.such);
