@@ -4,7 +4,7 @@ import type { Place } from '../scope/index.ts';
 import { FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
 import { ANY, DEEP, ENTRY, isDeep, KEYS } from './path.ts';
 import { readNumbers, type Reading } from './reading.ts';
-import { readParts } from './text.ts';
+import { findConstant, readParts } from './text.ts';
 
 /** Does a name stand for what the language or its host gives everywhere? */
 export function isGlobal<P extends Place>(reading: Reading<P>, node: TSESTree.Node, name: string): boolean {
@@ -174,10 +174,11 @@ function readSpelled<P extends Place>(
 ): boolean {
   const list = unwrap(receiver);
   const [separator] = call.arguments;
-  if (list.type !== 'ArrayExpression' || separator?.type !== 'Literal') return false;
+  if (list.type !== 'ArrayExpression' || separator === undefined) return false;
   const elements = list.elements.filter((element) => element !== null);
-  if (typeof separator.value !== 'string' || elements.length < list.elements.length) return false;
-  readParts(reading, elements, separator.value);
+  const between = findConstant(reading, unwrap(separator));
+  if (between === undefined || elements.length < list.elements.length) return false;
+  readParts(reading, elements, between);
   return true;
 }
 

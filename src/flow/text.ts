@@ -64,7 +64,8 @@ function addText(parts: Part[], text: string): void {
   else parts.push(text);
 }
 
-function findConstant<P extends Place>(reading: Reading<P>, node: TSESTree.Node): string | undefined {
+/** The one text that an expression is, where nothing else can be it. */
+export function findConstant<P extends Place>(reading: Reading<P>, node: TSESTree.Node): string | undefined {
   if (node.type === 'Literal') return String(node.value);
   const { known, complete } = reading.world.scope.values(node);
   const [only, ...others] = known;

@@ -21,14 +21,15 @@ export function isVouched(scope: Scope<KnownPlace>, { name, node }: Source): boo
 /** `self.onmessage = …`, `self.addEventListener('message', …)`: only what made a worker can send it anything. */
 function isOfWorker(scope: Scope<KnownPlace>, listener: FunctionNode): boolean {
   const { parent } = wrapped(listener);
-  const target =
-    parent?.type === 'AssignmentExpression'
-      ? unwrap(parent.left)
-      : parent?.type === 'CallExpression'
-        ? unwrap(parent.callee)
-        : undefined;
-  const object = target?.type === 'MemberExpression' ? unwrap(target.object) : undefined;
-  return object?.type === 'Identifier' && object.name === 'self' && scope.bindings.isGlobal(object);
+  const targets = [
+    ...(parent?.type === 'AssignmentExpression' ? [parent.left] : []),
+    ...scope.registrations(listener).map(({ node }) => node.callee),
+  ];
+  return targets.some((target) => {
+    const member = unwrap(target);
+    const object = member.type === 'MemberExpression' ? unwrap(member.object) : undefined;
+    return object?.type === 'Identifier' && object.name === 'self' && scope.bindings.isGlobal(object);
+  });
 }
 
 function looksAtSender(scope: Scope<KnownPlace>, listener: FunctionNode): boolean {

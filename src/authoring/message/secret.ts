@@ -63,7 +63,7 @@ function findMadeText(scope: Scope<KnownPlace>, name: TSESTree.Identifier): TSES
   const made = unwrap(origin.node);
   if (made.type === 'TemplateLiteral') return made.quasis[0]?.value.raw === '' ? undefined : made;
   if (made.type !== 'CallExpression') return undefined;
-  const { callee } = made;
+  const callee = unwrap(made.callee);
   return callee.type === 'MemberExpression' &&
     findMemberName(callee) === 'concat' &&
     findLiteralText(callee.object) !== undefined

@@ -1,4 +1,11 @@
-import { escapeData, flowRule, readBodyType, writeText, type TaintedArrival } from '../../authoring/index.ts';
+import {
+  escapeData,
+  flowRule,
+  isElement,
+  readBodyType,
+  writeText,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 /** What browsers take for a page where nobody says what it is. */
 const LIKE_A_PAGE = /^\s*</;
@@ -65,9 +72,9 @@ export default flowRule({
   judges: {
     markup: {
       tainted: judgeMarkup,
-      // Two doubts, whether it is markup and what it holds, are none. What a method is called on is an element there.
-      unknown: ({ sink }) =>
-        sink.isCertain && sink.value.type !== 'ThisExpression'
+      // Two doubts, whether it is markup and what it holds, are none.
+      unknown: ({ sink, scope }) =>
+        sink.isCertain && !isElement(sink.value, scope)
           ? { message: 'unproven', data: { api: sink.api } }
           : undefined,
     },

@@ -11,6 +11,9 @@ testRule(rule, {
     'the element that a method is called on': strict(
       `import $ from 'jquery'; $('.row').each(function () { $('#list').append(this); $(this).hide(); });`,
     ),
+    'elements that are put into others': strict(
+      `import $ from 'jquery'; export const show = (name) => { const row = $('<tr>').addClass('row'); $('#list').append(row).append($('<b>').text(name)); };`,
+    ),
     'a constant under strict': strict(`document.body.innerHTML = '<b>x</b>';`),
     'a constant in a variable': strict(
       `const TITLE = '<b>x</b>'; document.body.innerHTML = \`<h1>\${TITLE}</h1>\`;`,
