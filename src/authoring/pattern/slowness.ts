@@ -48,7 +48,15 @@ export function createPatternJudge(): PatternJudge {
   };
 }
 
+/** An end that fits whatever is left, so that what stands before it is found but once: `.*$` with the flag `s`. */
+const FITTING_END = {
+  dotAll: /(?<!\\)\.[*]\??\$$/,
+  any: /\[(?:\\s\\S|\\S\\s|\\d\\D|\\w\\W|\^)\]\*\??\$$/,
+} as const;
+
 function judge(run: typeof analyse, pattern: string, flags: string): Slowness | undefined {
+  const begin = cutFittingEnd(pattern, flags);
+  if (begin !== undefined && getReports(run, begin, flags).length === 0) return undefined;
   const reports = getReports(run, pattern, flags);
   const worst = reports.find(({ exponential }) => exponential) ?? reports[0];
   if (worst === undefined) return judgePrefix(run, pattern, flags);
@@ -57,6 +65,14 @@ function judge(run: typeof analyse, pattern: string, flags: string): Slowness | 
     character: worst.character.pick,
     linear: mend(run, pattern, flags),
   };
+}
+
+/** What stands before such an end; undefined where there is none. */
+function cutFittingEnd(pattern: string, flags: string): string | undefined {
+  if (flags.includes('m')) return undefined;
+  const end =
+    (flags.includes('s') ? FITTING_END.dotAll.exec(pattern) : null) ?? FITTING_END.any.exec(pattern);
+  return end === null || end.index === 0 ? undefined : pattern.slice(0, end.index);
 }
 
 /** The analyser repeats one character; where a pattern begins with several, each is tried alone. */

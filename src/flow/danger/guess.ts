@@ -20,9 +20,20 @@ export function computeGuess<P extends Place>(
 ): Dangers {
   const picked = findPicked(node);
   if (picked === undefined) return dangers;
-  return tools.values(picked).known.some(({ kind }) => kind === 'literal' || kind === 'array')
-    ? dangers
-    : HARMLESS;
+  return isOfCharacters(picked, tools) ? dangers : HARMLESS;
+}
+
+/** Names of what characters are picked from, where the file does not show it. A second signal: a number picks. */
+const CHARACTERS =
+  /^(?:chars?|characters?|charset|char_?set|alphabet|letters|digits|numbers|symbols|possible|hex_?digits)$/i;
+
+/** Is what is picked from spelled out, or a text that is taken apart, or called what it is? */
+function isOfCharacters<P extends Place>(picked: TSESTree.Node, tools: KindTools<P>): boolean {
+  if (tools.values(picked).known.some(({ kind }) => kind === 'literal' || kind === 'array')) return true;
+  const bare = unwrap(picked);
+  const name =
+    bare.type === 'Identifier' ? bare.name : bare.type === 'MemberExpression' ? findMemberName(bare) : '';
+  return CHARACTERS.test(name ?? '');
 }
 
 /** The remainder of a byte is even only where it divides the number of its values. */

@@ -8,6 +8,7 @@ export default describePackage({
   instances: { [`new v1.${CLIENT}()`]: CLIENT, [`new ${CLIENT}()`]: CLIENT },
   sources: { plaintext: [`${CLIENT}#{decrypt,rawDecrypt,asymmetricDecrypt}().*.plaintext`] },
   roles: {
+    'verdict-part': [{ at: `${CLIENT}#macVerify()`, is: '0' }],
     'key-rotation-period': [`${CLIENT}#createCryptoKey(0).cryptoKey.rotationPeriod`],
     'key-purpose': [`${CLIENT}#createCryptoKey(0).cryptoKey.{purpose,importOnly}`],
   },

@@ -120,4 +120,4 @@ export const PRESCRIBING: readonly string[] = [
 ];
 
 /** The same of HTTP Digest without a quality of protection: all of these together. */
-export const HTTP_DIGEST = ['realm', 'nonce', 'digest', 'uri'];
+export const HTTP_DIGEST = ['realm', 'nonce', 'digest'];

@@ -23,6 +23,8 @@ const SECRETS = [
   'pincode',
   'otp code',
   'nonce',
+  'oauth state',
+  'auth state',
   'salt',
   'api key',
   'apikey',
@@ -86,7 +88,7 @@ export function isOnceName(name: string): boolean {
 
 /** Can a text hold any of the names? */
 export function mentionsReceiver(text: string): boolean {
-  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|salt|key|\biv|IV\b|Iv\b|vector|code/i.test(
+  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code/i.test(
     text,
   );
 }

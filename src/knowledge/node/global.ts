@@ -41,6 +41,7 @@ export default describePackage({
   ],
   derived: [
     ['TextDecoder#decode(0)', 'TextDecoder#decode()'],
+    ['TextEncoder#encode(0)', 'TextEncoder#encode()'],
     ['new Request(0)', 'new Request()'],
     // What stands in a list of headers counts where the list is sent.
     ['new Headers(0)', 'new Headers()'],

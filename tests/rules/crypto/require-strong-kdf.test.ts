@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'an answer to HTTP Digest without a quality of protection': `
+      import { createHash } from 'node:crypto';
+      const md5 = (text) => createHash('md5').update(text).digest('hex');
+      export function answer(username, password, realm, nonce, uri) {
+        const ha1 = md5(\`\${username}:\${realm}:\${password}\`);
+        return \`Digest realm="\${realm}", response="\${md5(\`\${ha1}:\${nonce}:\${md5(uri)}\`)}"\`;
+      }`,
     'an answer that a protocol prescribes': `import crypto from 'crypto';
 export const answer = (plugin, password, seed) => {
   if (plugin !== 'mysql_native_password') throw new Error(plugin);
@@ -59,6 +66,13 @@ export function hash(password) {
 export const hash = (input) => createHash('sha256').update(input).digest('hex');`,
   },
   vulnerable: {
+    'a strategy that is given the request, too': `
+      const { Strategy } = require('passport-local');
+      const User = require('./user');
+      new Strategy({ passReqToCallback: true }, async (req, name, password, done) => {
+        const user = await User.findOne({ name: String(name) });
+        done(null, user.password === password && user); // !plainComparison
+      });`,
     'a form of Passport, and the first row of a table': `import { Strategy as LocalStrategy } from 'passport-local';
 import express from 'express';
 new LocalStrategy({ usernameField: 'email' }, async (email, password, done) => {

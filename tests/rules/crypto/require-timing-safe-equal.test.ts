@@ -67,6 +67,13 @@ express().post('/', (req, res) => { if (user.password !== req.body.password) res
 export const check = (body, given) => makeMac(body) === given;`,
   },
   vulnerable: {
+    'a password of HTTP Basic': `
+      import auth from 'basic-auth';
+      export default async (ctx, next) => {
+        const given = auth(ctx.req);
+        if (given?.pass !== process.env.ADMIN_PASSWORD) ctx.throw(401); // !secretCompared
+        await next();
+      };`,
     'the signature of a webhook': `
       import { createHmac } from 'node:crypto';
       import express from 'express';

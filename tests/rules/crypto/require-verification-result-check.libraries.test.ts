@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'an answer of a managed key that is looked at': `
+      import { KeyManagementServiceClient } from '@google-cloud/kms';
+      const client = new KeyManagementServiceClient();
+      export async function check(name, data, mac) {
+        const response = await client.macVerify({ name, data, mac });
+        return response[0].success;
+      }`,
     'a signature that is expected': `import * as openpgp from 'openpgp';
 export async function open(message, verificationKeys) {
   const { data } = await openpgp.verify({ message, verificationKeys, expectSigned: true });
@@ -48,6 +55,13 @@ app.use(doubleCsrfProtection, csrfSynchronisedProtection, csurf(secret));`,
 export const isSame = timingSafeEqual(left, right);`,
   },
   vulnerable: {
+    'an answer of a managed key that nobody looks at': `
+      import { KeyManagementServiceClient } from '@google-cloud/kms';
+      const client = new KeyManagementServiceClient();
+      export async function check(name, data, mac) {
+        await client.macVerify({ name, data, mac }); // !partUnread
+        return data;
+      }`,
     'tokens of forms': `
       import Tokens from 'csrf';
       import { doubleCsrf } from 'csrf-csrf';

@@ -15,6 +15,8 @@ testRule(rule, {
   res.json(req.query.x.replace(/[^\\w]/g, ''));`),
       level: 'strict',
     },
+    'an end that fits whatever is left': route(`  res.json(/\\..*$/s.test(req.query.x));
+  res.json(/\\.[\\s\\S]*$/.test(req.query.x));`),
     'a slow pattern on a text of the program': route(`  res.json(${SKU}.test('A-B'));`),
     'a slow pattern on what nobody shows': `export const isSku = (text) => ${SKU}.test(text);`,
     'a length that is checked before': route(

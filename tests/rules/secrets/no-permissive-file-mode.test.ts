@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'a public key and a certificate': `
+      import fs from 'node:fs';
+      fs.writeFileSync('/etc/app/public.pem', key, { mode: 0o644 });
+      fs.writeFileSync('/etc/app/fullchain.pem', chain, { mode: 0o644 });`,
     'a mode for the owner': `import { chmodSync } from 'node:fs'; chmodSync('run.sh', 0o755);`,
     'a key for the owner': `import fs from 'node:fs'; fs.writeFileSync('server.key', key, { mode: 0o600 });`,
     'a mode nobody knows': `import fs from 'node:fs'; fs.chmodSync('a', mode);`,

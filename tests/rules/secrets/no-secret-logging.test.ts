@@ -8,6 +8,13 @@ express().post('/login', (req, res) => {
 
 testRule(rule, {
   safe: {
+    'a header that proves nothing': `
+      import express from 'express';
+      express().use((req) => console.log({ agent: req.get('user-agent') }));`,
+    'an answer of a store of secrets that has none': `
+      import { ListSecretsCommand as List, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+      const client = new SecretsManagerClient({});
+      export const show = async () => console.log(await client.send(new List({})));`,
     'what is asked of a password': `
       export function check(password) {
         console.log(password.length, password ? 'given' : 'missing');
@@ -60,6 +67,13 @@ testRule(rule, {
       console.log(config.port);`,
   },
   vulnerable: {
+    'an answer of a store of secrets': `
+      import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+      const client = new SecretsManagerClient({});
+      export async function show() {
+        const answer = await client.send(new GetSecretValueCommand({ SecretId: 'a' }));
+        console.log(answer.SecretString); // !secret
+      }`,
     'a field that the formats leave in': `
       import winston, { format } from 'winston';
       const hide = format((info) => { delete info.password; return info; });
