@@ -495,6 +495,7 @@ import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
 import nodeInspectorPromises from './node/inspector-promises.ts';
 import nodeInspector from './node/inspector.ts';
+import nodeNetBytes from './node/net-bytes.ts';
 import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
 import nodePath from './node/path.ts';
@@ -707,6 +708,7 @@ import webAstroActions from './web/astro-actions.ts';
 import webAstroMiddleware from './web/astro-middleware.ts';
 import webAstroSchema from './web/astro-schema.ts';
 import webAstro from './web/astro.ts';
+import webBasicAuth from './web/basic-auth.ts';
 import webBun from './web/bun.ts';
 import webBusboy from './web/busboy.ts';
 import webClientCertificateAuth from './web/client-certificate-auth.ts';
@@ -1312,6 +1314,7 @@ export const packages: readonly PackageFacts[] = [
   nodeHttps,
   nodeInspectorPromises,
   nodeInspector,
+  nodeNetBytes,
   nodeNet,
   nodeOs,
   nodePath,
@@ -1524,6 +1527,7 @@ export const packages: readonly PackageFacts[] = [
   webAstroMiddleware,
   webAstroSchema,
   webAstro,
+  webBasicAuth,
   webBun,
   webBusboy,
   webClientCertificateAuth,

@@ -99,13 +99,22 @@ testRule(rule, {
       process.stdout.write(state.page);`,
   },
   vulnerable: {
-    'a head that is not whole, to whoever is connected': `
+    'a head that is not whole, to whoever is connected': {
+      code: `
       import net from 'node:net';
       net.createServer((socket) => {
         const head = Buffer.allocUnsafe(64); // !memoryPartlyShown
         head.writeUInt32BE(1, 0);
         socket.write(head);
       });`,
+      repaired: `
+      import net from 'node:net';
+      net.createServer((socket) => {
+        const head = Buffer.alloc(64);
+        head.writeUInt32BE(1, 0);
+        socket.write(head);
+      });`,
+    },
     'nothing written': {
       code: `import express from 'express';
 express().get('/', (req, res) => {
