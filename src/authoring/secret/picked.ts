@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
+import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 
 type Arrived = Pick<TaintedArrival<object>, 'source' | 'way' | 'scope'>;
@@ -25,7 +26,10 @@ export function isPicked({ source, way, scope }: Arrived): boolean {
  * Is it an entry of a map, or a header, of which another is read: `headers.set('authorization', token)`, then
  * `headers.get('x-user')`? JSON shows no entry at all.
  */
-export function isOtherEntry({ way, scope }: Arrived): boolean {
+export function isOtherEntry({ source, way, scope }: Arrived): boolean {
+  // `req.get('user-agent')`: what else is in the request is not in this header.
+  const isWhole = source.called === undefined && unwrap(source.node).type === 'Identifier';
+  if (isWhole && way.some((node) => isHarmlessGet(scope, node))) return true;
   const keys = way.map((node) => findWrittenEntry(scope, node));
   const written = keys.findLastIndex((key) => key !== undefined);
   if (written < 0) return false;
@@ -38,6 +42,12 @@ export function isOtherEntry({ way, scope }: Arrived): boolean {
     return key !== undefined && key !== keys[written];
   }
   return false;
+}
+
+function isHarmlessGet(scope: Arrived['scope'], node: TSESTree.Node): boolean {
+  const [first] = findMethod(node) === 'get' ? getArguments(node) : [];
+  const name = first && findName(scope, first);
+  return name !== undefined && getNaturesOfName(name, true).length === 0;
 }
 
 /** The name that a value is written under: `map.set('a', value)`. */

@@ -6,7 +6,7 @@ const PROVING = new Set(
 );
 /** Words that say that a digest only tells things apart. */
 const TELLING_APART = new Set(
-  'etag etags cache cached caching checksum checksums avatar gravatar color colour bucket shard fingerprint dedupe dedup filename file path revision rev version chunk asset'.split(
+  'etag etags cache cached caching checksum checksums avatar gravatar color colour bucket shard fingerprint dedupe dedup filename file path revision rev version chunk asset context'.split(
     ' ',
   ),
 );
@@ -104,11 +104,12 @@ export const CHECKING = new Set([
 export const LEAK_SERVICE = 'pwnedpasswords.com';
 
 /**
- * What files spell that speak a protocol which prescribes how a password is hashed into the answer to a challenge: MySQL's,
+ * What files spell that speak a protocol which prescribes how a password is hashed into the answer to a challenge: MySQL's, PostgreSQL's,
  * SCRAM (RFC 5802), HTTP Digest (RFC 7616), CRAM-MD5 (RFC 2195), NTLM. No other hash function will do there, either.
  */
 export const PRESCRIBING: readonly string[] = [
   'native_password',
+  'authenticationmd5password',
   'sha2_password',
   'sha256_password',
   'scramble',

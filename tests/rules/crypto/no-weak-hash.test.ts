@@ -5,6 +5,8 @@ const legacyFlags = { options: { legacyFlags: ['features.legacyMd5'] } };
 
 testRule(rule, {
   safe: {
+    'the context of sessions, told apart': `import { createHash } from 'node:crypto';
+export const options = { sessionIdContext: createHash('sha1').update(process.argv.join(' ')).digest('hex').slice(0, 32) };`,
     'the versions of secrets, told apart': `import { createHash } from 'node:crypto';
 export const getSecretsHash = (versions) => createHash('sha1').update(JSON.stringify(versions)).digest('hex');`,
     'the address of a network card': `import { createHash } from 'node:crypto';

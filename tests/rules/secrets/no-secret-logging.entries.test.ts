@@ -23,6 +23,13 @@ testRule(rule, {
         headers.set('authorization', process.env.API_KEY);
         console.log(JSON.stringify({ headers }));
       }`,
+    'a header beside a password in the body': `
+      import express from 'express';
+      express().post('/tokens', (req, res) => {
+        const { password } = req.body;
+        console.warn({ agent: req.get('user-agent') });
+        res.json(make(password));
+      });`,
     'another entry of a map': `
       export function show() {
         const settings = new Map();
