@@ -3,10 +3,11 @@ import { findEnclosingFunction, getAncestors, isFunction, printName, unwrap } fr
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import { BY_CALLBACK, getEarlier, getLater, readReplacement, type Replacement } from './replacement.ts';
+import { isStartOnly } from './start-only.ts';
 
 /** What a replacement leaves undone. */
 export interface Flaw {
-  readonly kind: 'first-only' | 'escape-forgotten' | 're-forms' | 'tags' | 'order';
+  readonly kind: 'first-only' | 'start-only' | 'escape-forgotten' | 're-forms' | 'tags' | 'order';
   /** What is left, and what to do. */
   readonly text: string;
   /** Where the text that is left does harm. */
@@ -27,6 +28,14 @@ const TAG = /^<\/?[a-z!?]/i;
 /** Finds what a replacement leaves undone; undefined where it does what it seems to be for. */
 export function findFlaw(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
   if (isRepeated(one.call)) return undefined;
+  if (isStartOnly(scope, one)) {
+    return {
+      kind: 'start-only',
+      text: `takes the dots away at the beginning only, and those after the first name stay (\`a/../../b\`); resolve the path and compare it with its folder`,
+      sinks: PATHS,
+      isPlain: true,
+    };
+  }
   return one.isAll
     ? (findForgotten(scope, one) ?? findReforming(scope, one) ?? findOrder(scope, one))
     : findFirstOnly(scope, one);

@@ -72,11 +72,14 @@ export function readReplacement(scope: Scope<KnownPlace>, node: TSESTree.Node): 
     };
   }
   if (searched.kind !== 'regexp') return undefined;
-  const facts = readPattern(searched.pattern, searched.flags);
+  // `/([^'])'/` with `$1''` is about the quote alone.
+  const neighbour = leaveNeighbour(searched.pattern, common.inserted);
+  const facts = readPattern(neighbour?.pattern ?? searched.pattern, searched.flags);
   if (facts === undefined) return undefined;
   const source = searched.pattern;
   return {
     ...common,
+    inserted: neighbour?.inserted ?? common.inserted,
     printed: `/${source}/`,
     isAll: name === 'replaceAll' || searched.flags.includes('g'),
     isBound: facts.isAnchoredAtStart || (/(?:^|[^\\])\$$/.test(source) && !source.includes('|')),
@@ -87,6 +90,24 @@ export function readReplacement(scope: Scope<KnownPlace>, node: TSESTree.Node): 
       : new Set(facts.text?.length === 1 ? [facts.text] : []),
     starts: facts.starts,
   };
+}
+
+const ONE = String.raw`(?:\[\^?(?:\\.|[^\]\\])+\]|\\.|[^\\()[\]{}?*+|^$.])`;
+const AFTER = new RegExp(String.raw`^\(${ONE}\)(${ONE})$`);
+const BEFORE = new RegExp(String.raw`^(${ONE})\(${ONE}\)$`);
+
+/** The pattern of what is replaced, and what is put in its place, where the sign beside it is put back as it was. */
+function leaveNeighbour(
+  source: string,
+  inserted: string | undefined,
+): { readonly pattern: string; readonly inserted: string } | undefined {
+  const after = AFTER.exec(source)?.[1];
+  if (after !== undefined && inserted?.startsWith('$1') === true)
+    return { pattern: after, inserted: inserted.slice(2) };
+  const before = BEFORE.exec(source)?.[1];
+  return before !== undefined && inserted?.endsWith('$1') === true
+    ? { pattern: before, inserted: inserted.slice(0, -2) }
+    : undefined;
 }
 
 function findInserted(scope: Scope<KnownPlace>, node: TSESTree.Node): string | undefined {

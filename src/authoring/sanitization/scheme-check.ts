@@ -25,6 +25,53 @@ export function* findSchemeChecks(file: FileView): Generator<TSESTree.Node> {
   }
 }
 
+/** A test of the text of a URL that is to keep out several schemes which run scripts. */
+export interface RawSchemeCheck {
+  readonly node: TSESTree.CallExpression;
+  readonly subject: TSESTree.Node;
+}
+
+const SCRIPTS = /^(?:javascript|vbscript|data):?/i;
+/** What takes signs out of a text, or reads it as a URL. */
+const CLEANING = /^(?:replace|replaceAll|protocol|decodeURIComponent|decodeURI|URL|parse)$/;
+
+/**
+ * Finds `schemes.some((scheme) => url.startsWith(scheme))`, where the list names `javascript:` and others: browsers overlook
+ * tabs and ends of lines in a scheme, and control characters before it.
+ */
+export function* findRawSchemeChecks(file: FileView): Generator<RawSchemeCheck> {
+  if (!file.spells('javascript') || !file.spells('startsWith')) return;
+  for (const node of file.scope.getNodes()) {
+    if (node.type !== 'CallExpression') continue;
+    const callee = unwrap(node.callee);
+    const [measure] = node.arguments;
+    if (callee.type !== 'MemberExpression' || measure === undefined) continue;
+    if (findMemberName(callee) !== 'startsWith') continue;
+    const { known } = file.scope.values(measure);
+    const texts = known.map(getText);
+    if (texts.length < 2 || !texts.some((text) => text === WELL_KNOWN) || !texts.every((text) => SCRIPTS.test(text)))
+      continue;
+    if (isCleaned(file, node) || !isDecisive(node, file.scope)) continue;
+    const subject = unwrap(callee.object);
+    const inner = subject.type === 'CallExpression' ? unwrap(subject.callee) : undefined;
+    yield { node, subject: inner?.type === 'MemberExpression' ? inner.object : subject };
+  }
+}
+
+/** Does the function around, or the file's function around that, do more with the text than to compare it? */
+function isCleaned({ scope, root }: FileView, node: TSESTree.Node): boolean {
+  let owner = findEnclosingFunction(node);
+  for (let outer = owner; outer !== undefined; outer = findEnclosingFunction(outer)) owner = outer;
+  const nodes = scope.nodesIn(owner ?? root);
+  return (
+    nodes === undefined ||
+    nodes.some((one) => {
+      const name = one.type === 'MemberExpression' ? findMemberName(one) : undefined;
+      return CLEANING.test(name ?? (one.type === 'Identifier' ? one.name : ''));
+    })
+  );
+}
+
 /** What a text is held against. */
 function findMeasure(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'BinaryExpression') {

@@ -89,5 +89,9 @@ function restrictByStart(text: string, dangers: Dangers): Dangers {
   if (AFTER_DOMAIN.test(text) || AFTER_AUTHORITY.test(text.split(ANY_NAME, 1).join(''))) return HARMLESS;
   if (text === '/') return withSlash(dangers);
   if (text.startsWith('/') && !text.startsWith('//')) return HARMLESS;
-  return /^[a-z][\w+.-]*:\/\//i.test(text) ? dangers & ~SCHEME : dangers;
+  const scheme = /^([a-z][\w+.-]*):/i.exec(text)?.[1];
+  return scheme === undefined || RUNNING.test(scheme) ? dangers : dangers & ~SCHEME;
 }
+
+/** Schemes that run what comes after them. */
+const RUNNING = /^(?:javascript|vbscript|data)$/i;

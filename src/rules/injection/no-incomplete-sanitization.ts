@@ -2,10 +2,12 @@ import { findEnclosingFunction, printName } from '../../ast/index.ts';
 import {
   completeReplacement,
   createRule,
+  findBareQuotings,
   findForgetful,
   findHostChecks,
   findIncomplete,
   findLooseGuards,
+  findRawSchemeChecks,
   findSchemeChecks,
   findSuffixSearches,
   replaceNode,
@@ -44,6 +46,14 @@ export default createRule(
         set: 'strict',
         text: 'Of the schemes that run scripts only `javascript:` is looked for, and `data:` and `vbscript:` pass; let in those that are meant, such as `https:`.',
       },
+      rawScheme: {
+        set: 'strict',
+        text: '`{{subject}}` is looked at as it is written, and browsers overlook tabs and ends of lines in a scheme; parse it by `new URL`, and let in the `protocol` of those that are meant.',
+      },
+      bareQuotes: {
+        set: 'strict',
+        text: '`{{name}}` puts its text between {{quote}}, and leaves each {{quote}} that is in it; escape those, or refuse such texts.',
+      },
     },
     repairs: {
       complete: { kind: 'hardening', text: 'Replace all of them.' },
@@ -80,6 +90,10 @@ export default createRule(
         if (!told.has(node))
           report({ message: 'inexactHost', node, data: { subject: printName(subject), ...data } });
       for (const node of findSchemeChecks(file)) report({ message: 'oneScheme', node, data: {} });
+      for (const { node, subject } of findRawSchemeChecks(file))
+        report({ message: 'rawScheme', node, data: { subject: printName(subject) } });
+      for (const { node, name, quote } of findBareQuotings(file))
+        report({ message: 'bareQuotes', node, data: { name, quote } });
       for (const { node, method, text, end } of findSuffixSearches(file)) {
         const isSaid = node.operator.startsWith('=');
         const asked = `${isSaid ? '' : '!'}${getText(text)}.endsWith(${getText(end)})`;

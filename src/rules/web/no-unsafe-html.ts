@@ -1,5 +1,7 @@
+import { printName } from '../../ast/index.ts';
 import {
   escapeData,
+  findWrittenAttributes,
   flowRule,
   isElement,
   readBodyType,
@@ -64,10 +66,28 @@ export default flowRule({
       set: 'strict',
       text: 'Nothing shows that the markup given to `{{api}}` is harmless; write it as text, or sanitize it.',
     },
+    escapedUrl: {
+      set: 'strict',
+      text: '`{{value}}` is escaped for markup and becomes the URL of a link, and `javascript:` in it needs no sign that is escaped; check that its protocol is https, or write no link.',
+    },
+    attributeName: {
+      set: 'strict',
+      text: '`{{value}}` becomes the name of an attribute as it is, while the value beside it is escaped, and a space in it begins another one; refuse names with spaces, quotes and `>`.',
+    },
   },
   repairs: {
     text: { kind: 'suggestion', text: 'Write it as text.' },
     escape: { kind: 'suggestion', text: 'Escape it.' },
+  },
+  *besides(file, level) {
+    if (level !== 'strict') return;
+    for (const { part, value, node } of findWrittenAttributes(file)) {
+      const isHarmless = part === 'url' && file.flow.trace('script-url', value, []).kind === 'clean';
+      // Without fuel nobody knows.
+      if (isHarmless || (part === 'url' && file.scope.fuel.isSpent)) continue;
+      const message = part === 'url' ? 'escapedUrl' : 'attributeName';
+      yield { message, node, data: { value: printName(value) } };
+    }
   },
   judges: {
     markup: {

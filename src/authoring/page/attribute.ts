@@ -1,0 +1,129 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, printName, unwrap, wrapped } from '../../ast/index.ts';
+import { getWrites, isConstant } from '../../scope/index.ts';
+import type { FileView } from '../file.ts';
+
+/** A value in an attribute of markup that is put together as text. */
+export interface WrittenAttribute {
+  /** `url`: where the element leads or loads from. `name`: what the attribute is called. */
+  readonly part: 'url' | 'name';
+  /** What stands there, before it was escaped. */
+  readonly value: TSESTree.Node;
+  readonly node: TSESTree.Node;
+}
+
+/** What loads a picture runs no scripts. */
+const URL_BEFORE = /<(?:a|area|base|form|button|input|iframe|frame|embed|script)\s(?:[^<>]*\s)?(?:href|src|action|formaction)=["']$/i;
+const URL_BEHIND = /^\s(?:href|action|formaction)=["']$/i;
+const NAME_BEHIND = /^=["']/;
+/** Functions called so write the signs of markup as entities, and leave the rest of a text as it is. */
+const ESCAPING = /^(?:escape|esc|encode)(?:html|xml|entities|attr|attribute|attributevalue|htmlentities)?$|htmlescape$/i;
+
+/**
+ * Finds the attributes of markup in texts where somebody has thought of escaping: a URL that is escaped, and is whole; the
+ * name of an attribute beside a value that is escaped, while it is not.
+ */
+export function* findWrittenAttributes(file: FileView): Generator<WrittenAttribute> {
+  if (!file.spells('esc') && !file.spells('encode')) return;
+  for (const node of [...file.scope.getNodes(), ...file.scope.getTexts()]) {
+    if (!isText(node) || isInText(node)) continue;
+    const parts = getParts(node);
+    for (const [index, part] of parts.entries()) {
+      if (typeof part === 'string') continue;
+      const before = parts[index - 1];
+      const after = parts[index + 1];
+      if (typeof before !== 'string' || typeof after !== 'string') continue;
+      const escaped = findEscaped(file, part);
+      if (escaped !== undefined && (URL_BEFORE.test(before) || URL_BEHIND.test(before)))
+        yield { part: 'url', value: escaped, node: part };
+      const beside = parts[index + 2];
+      const isNamed = before.endsWith(' ') && NAME_BEHIND.test(after) && escaped === undefined;
+      if (!isNamed || beside === undefined || typeof beside === 'string') continue;
+      if (isEscapedHere(file, beside) && isTakenAsItIs(file, part))
+        yield { part: 'name', value: part, node: part };
+    }
+  }
+}
+
+function isText(node: TSESTree.Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'BinaryExpression' && node.operator === '+');
+}
+
+/** Is it only a part of a longer text? */
+function isInText({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'BinaryExpression' && parent.operator === '+';
+}
+
+/** What a text is put together of, from left to right. */
+function getParts(whole: TSESTree.Node): readonly (string | TSESTree.Node)[] {
+  const parts: (string | TSESTree.Node)[] = [];
+  const open: (string | TSESTree.Node)[] = [whole];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const last = parts.at(-1);
+    if (typeof next === 'string') {
+      if (typeof last === 'string') parts[parts.length - 1] = last + next;
+      else parts.push(next);
+      continue;
+    }
+    const node = unwrap(next);
+    if (node.type === 'BinaryExpression' && node.operator === '+') open.push(node.right, node.left);
+    else if (node.type === 'Literal') open.push(String(node.value));
+    else if (node.type === 'TemplateLiteral') {
+      for (let index = node.quasis.length - 1; index >= 0; index -= 1) {
+        const hole = node.expressions[index];
+        if (hole !== undefined) open.push(hole);
+        const { raw, cooked } = node.quasis[index]?.value ?? { raw: '', cooked: '' };
+        if (raw !== '') open.push(cooked ?? raw);
+      }
+    } else parts.push(node);
+  }
+  return parts;
+}
+
+/** What was escaped: the argument of the call, which may stand where the name is written. */
+function findEscaped(file: FileView, written: TSESTree.Node): TSESTree.Node | undefined {
+  const node = unwrap(written);
+  if (node.type === 'CallExpression') return isEscapedHere(file, node) ? node.arguments[0] : undefined;
+  const variable = node.type === 'Identifier' ? file.scope.bindings.findVariable(node) : undefined;
+  if (variable === undefined) return undefined;
+  const [definition] = variable.defs;
+  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : null;
+  const values = isConstant(variable) ? [init] : getWrites(variable).map(({ writeExpr }) => writeExpr);
+  const call = values.find((value) => value != null && isEscapedHere(file, value));
+  const bare = call == null ? undefined : unwrap(call);
+  return bare?.type === 'CallExpression' ? bare.arguments[0] : undefined;
+}
+
+function isEscapedHere({ scope }: FileView, written: TSESTree.Node): boolean {
+  const node = unwrap(written);
+  if (node.type !== 'CallExpression' || node.arguments.length === 0) return false;
+  const callee = unwrap(node.callee);
+  // The language's own `escape` writes the colon of a scheme otherwise.
+  if (callee.type === 'Identifier' && scope.bindings.isGlobal(callee)) return false;
+  const name = callee.type === 'MemberExpression' ? findMemberName(callee) : printName(callee);
+  return ESCAPING.test(name ?? '');
+}
+
+/** Is it a name that goes into the text as it is, and of which nobody asks more than whether it is there? */
+function isTakenAsItIs({ scope }: FileView, written: TSESTree.Node): boolean {
+  const variable = written.type === 'Identifier' ? scope.bindings.findVariable(written) : undefined;
+  if (variable === undefined || scope.values(written).complete) return false;
+  return variable.references.every(({ identifier }) => {
+    const use = wrapped(identifier);
+    const { parent } = use;
+    switch (parent?.type) {
+      case 'CallExpression':
+        return /(?:^|\.)(?:hasOwn|hasOwnProperty|hasOwnProperty\.call)$/.test(printName(parent.callee));
+      case 'BinaryExpression':
+        return parent.operator === '+';
+      case 'MemberExpression':
+        return parent.property === use;
+      case 'TemplateLiteral':
+      case 'VariableDeclarator':
+      case 'ForInStatement':
+        return true;
+      default:
+        return false;
+    }
+  });
+}
