@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
-import type { Flow, Verdict as FlowVerdict } from '../flow/index.ts';
+import type { Flow, Surroundings, Verdict as FlowVerdict } from '../flow/index.ts';
 import type { Kind, KnownPlace, Role } from '../knowledge/index.ts';
 import type { Level } from '../project/index.ts';
 import { printWayOfFound } from './way.ts';
 import { readArrivalSource, type Tainted } from './arrival/source.ts';
 import { findEntry, findWritten, getAsked } from './arrival/asked.ts';
 import { explainSink, isExplaining } from './arrival/explain.ts';
-import type { Arrival, FlowJudge } from './arrival/judge.ts';
+import type { Arrival, FlowJudge, UnknownArrival } from './arrival/judge.ts';
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
 import { judgeComparisons, type Comparing } from './decision/compared.ts';
@@ -159,9 +159,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
             ...arrival,
             source,
             get around() {
-              return found.way
-                .flatMap(({ crossing }) => (crossing?.kind === 'part' ? [crossing.around] : []))
-                .reverse();
+              return getAround(found);
             },
             get entry() {
               return findEntry(sink, found);
@@ -177,9 +175,18 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           report({ ...verdict, node: at, way: printWayOfFound(found) });
         } else if (found.kind === 'unknown') {
           const isStrict = level === 'strict';
-          const composed = isStrict && found.way.some(isComposing) ? judge.composed?.(arrival) : undefined;
+          const unknown: UnknownArrival<O> = {
+            ...arrival,
+            get around() {
+              return getAround(found);
+            },
+            get way() {
+              return found.way.map(({ state }) => unwrap(state.node));
+            },
+          };
+          const composed = isStrict && found.way.some(isComposing) ? judge.composed?.(unknown) : undefined;
           const verdict =
-            judge.unseen?.(arrival) ?? composed ?? (isStrict ? judge.unknown?.(arrival) : undefined);
+            judge.unseen?.(arrival) ?? composed ?? (isStrict ? judge.unknown?.(unknown) : undefined);
           if (verdict !== undefined) report({ ...verdict, node: verdict.node ?? findWritten(sink) });
         }
         const { otherwise } = judge;
@@ -208,6 +215,11 @@ function follow(
 ): KnownVerdict {
   if (isAskingMore) return flow.trace(kind, value, steps);
   return flow.findTaint(kind, value, steps) ?? { kind: 'clean' };
+}
+
+/** The constant text around what arrives, from the sink on. */
+function getAround({ way }: Exclude<KnownVerdict, { readonly kind: 'clean' }>): readonly Surroundings[] {
+  return way.flatMap(({ crossing }) => (crossing?.kind === 'part' ? [crossing.around] : [])).reverse();
 }
 
 function isComposing({ crossing }: { readonly crossing: { readonly kind: string } | undefined }): boolean {

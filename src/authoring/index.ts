@@ -87,7 +87,7 @@ export { findLeftAlone, findMisuse, findUnreadPart, type Misuse } from './verdic
 export { findAcceptedFailure, findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule } from './flow-rule.ts';
-export type { Arrival, FlowJudge, TaintedArrival } from './arrival/judge.ts';
+export type { Arrival, FlowJudge, TaintedArrival, UnknownArrival } from './arrival/judge.ts';
 export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
@@ -105,6 +105,7 @@ export {
 export { hasRole, plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
+export { isOfLibrary, isPromised } from './mitigation/promised.ts';
 export { completeReplacement } from './sanitization/complete.ts';
 export { findIncomplete } from './sanitization/use.ts';
 export { findHostChecks } from './sanitization/host-check.ts';

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, isClass, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
+import { findCallee } from './called.ts';
 import { CONSTRUCTORS } from './language.ts';
 import { isGlobal, readFunctionModel, readLanguageCall } from './language-call.ts';
+import { KEYS } from './path.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode } from './state.ts';
@@ -14,8 +16,16 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   const isKnown = readKnownResult(reading, node);
   const isLocal = readReturns(reading, node);
   if (isLocal || readValidated(reading, node)) return;
-  const isLanguage = readLanguageCall(reading, node);
+  // What a module exports is called as its authors chose.
+  if (reading.state.path.steps[0] === KEYS && isLoading(reading, node)) return;
+  // `path.join` joins no list.
+  const isLanguage = (isKnown && findCallee(node) === 'join') || readLanguageCall(reading, node);
   if (!isKnown && !isLanguage) reading.unknown();
+}
+
+function isLoading<P extends Place>(reading: Reading<P>, { callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'Identifier' && isGlobal(reading, bare, 'require');
 }
 
 /** Reads the places that a call or construction gives. Answers whether the facts know of any. */

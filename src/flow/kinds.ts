@@ -364,6 +364,8 @@ const ALL: readonly Kind[] = [
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
+  // Which host is opened is up to who asks for it; a scheme may start a program, and so may the path of a file.
+  link('opened', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
   link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
 ];
 

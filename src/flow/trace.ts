@@ -122,13 +122,21 @@ export function createTracer<P extends Place>(
       if (guarded === HARMLESS) continue;
       const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
       if (source !== undefined) return remember(entry, source, undefined);
-      if (isUnknown) unknown ??= entry;
+      // What promises to be harmless is told only where there is nothing else.
+      if (isUnknown && (unknown === undefined || isPromising(unknown))) unknown = entry;
     }
     if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
     if (!world.fuel.isSpent) {
       for (const [state, dangers] of seen) clean.set(state, (clean.get(state) ?? 0) | dangers);
     }
     return { kind: 'clean' };
+  }
+
+  function isPromising({ state, next }: Entry<P>): boolean {
+    const { isPromising: isPromisingNode } = world.flowFacts;
+    return (
+      isPromisingNode(unwrap(state.node)) || (next !== undefined && isPromisingNode(unwrap(next.state.node)))
+    );
   }
 
   /** Looks at one state: is it a source that does harm, and where else did it come from? That is put into the queue. */

@@ -46,14 +46,22 @@ export interface TaintedArrival<O extends object> extends Arrival<O> {
   readonly isGuessable: () => boolean;
 }
 
+/** Something arrives that the file does not show. */
+export interface UnknownArrival<O extends object> extends Arrival<O> {
+  /** Constant text that it is put together with, from the sink on. */
+  readonly around: readonly Surroundings[];
+  /** What it is part of on the way, from where nobody knows further to the sink. */
+  readonly way: readonly TSESTree.Node[];
+}
+
 /** Judges what arrives at sinks of a kind. */
 export interface FlowJudge<M extends Messages, R extends Repairs, O extends object> {
   /** Data of others arrives. */
   readonly tainted: (arrival: TaintedArrival<O>) => Verdict<M, R> | undefined;
   /** Something arrives that the file does not show, as part of a text that is put together. */
-  readonly composed?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+  readonly composed?: (arrival: UnknownArrival<O>) => Verdict<M, R> | undefined;
   /** Something arrives that the file does not show, put together or not. Asked under `strict` only. */
-  readonly unknown?: (arrival: Arrival<O>) => Verdict<M, R> | undefined;
+  readonly unknown?: (arrival: UnknownArrival<O>) => Verdict<M, R> | undefined;
   /** Asked about with the dangers of another kind, at the same sinks. */
   readonly as?: Kind;
   /** Fields that are asked about in place of the names of all, where a row of the kind leads to those. */

@@ -13,11 +13,13 @@ export interface WrittenAttribute {
 }
 
 /** What loads a picture runs no scripts. */
-const URL_BEFORE = /<(?:a|area|base|form|button|input|iframe|frame|embed|script)\s(?:[^<>]*\s)?(?:href|src|action|formaction)=["']$/i;
+const URL_BEFORE =
+  /<(?:a|area|base|form|button|input|iframe|frame|embed|script)\s(?:[^<>]*\s)?(?:href|src|action|formaction)=["']$/i;
 const URL_BEHIND = /^\s(?:href|action|formaction)=["']$/i;
 const NAME_BEHIND = /^=["']/;
 /** Functions called so write the signs of markup as entities, and leave the rest of a text as it is. */
-const ESCAPING = /^(?:escape|esc|encode)(?:html|xml|entities|attr|attribute|attributevalue|htmlentities)?$|htmlescape$/i;
+const ESCAPING =
+  /^(?:escape|esc|encode)(?:html|xml|entities|attr|attribute|attributevalue|htmlentities)?$|htmlescape$/i;
 
 /**
  * Finds the attributes of markup in texts where somebody has thought of escaping: a URL that is escaped, and is whole; the

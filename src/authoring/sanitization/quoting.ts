@@ -10,7 +10,8 @@ export interface BareQuoting {
 }
 
 /** Names that promise a text which stays between its quotes. To quote a text for people to read is another matter. */
-const PROMISING = /^_?(?:escape|quote)(?:Name|Id|Ident|Identifier|String|Column|Table|Literal|Field|Schema|Sql|Key)s?$/i;
+const PROMISING =
+  /^_?(?:escape|quote)(?:Name|Id|Ident|Identifier|String|Column|Table|Literal|Field|Schema|Sql|Key)s?$/i;
 
 /** Finds functions called as if they escaped a text that do no more than put it between quotes. */
 export function* findBareQuotings(file: FileView): Generator<BareQuoting> {

@@ -49,7 +49,11 @@ export function* findRawSchemeChecks(file: FileView): Generator<RawSchemeCheck> 
     if (findMemberName(callee) !== 'startsWith') continue;
     const { known } = file.scope.values(measure);
     const texts = known.map(getText);
-    if (texts.length < 2 || !texts.some((text) => text === WELL_KNOWN) || !texts.every((text) => SCRIPTS.test(text)))
+    if (
+      texts.length < 2 ||
+      !texts.some((text) => text === WELL_KNOWN) ||
+      !texts.every((text) => SCRIPTS.test(text))
+    )
       continue;
     if (isCleaned(file, node) || !isDecisive(node, file.scope)) continue;
     const subject = unwrap(callee.object);

@@ -72,6 +72,8 @@ export type Kind =
   /** The same as one text, or as a list. */
   | 'prototype-path'
   | 'command'
+  /** What the system opens with whatever program it thinks fit: a URL, a file, a program. */
+  | 'opened'
   /** A text that is sent to people, with links in it. */
   | 'link'
   /** What tells those apart who are let in only so often. */

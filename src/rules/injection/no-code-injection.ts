@@ -1,4 +1,4 @@
-import { flowRule, type TaintedArrival } from '../../authoring/index.ts';
+import { flowRule, isOfLibrary, isPromised, type TaintedArrival } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-code-injection',
@@ -20,6 +20,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) becomes code that `{{api}}` runs apart; see that nothing it is given leads out, and limit its time and memory.',
     },
+    composed: {
+      set: 'strict',
+      text: 'The code that `{{api}}` runs is put together, and nothing shows what is in all of its parts; hand them over as data, or put them in by `JSON.stringify`.',
+    },
   },
   judges: {
     code: {
@@ -27,6 +31,8 @@ export default flowRule({
         // What another server answers is for the rule on modules from elsewhere.
         return arrival.source.of === 'remote' ? undefined : { message: 'tainted', data: describe(arrival) };
       },
+      composed: ({ sink, way, file }) =>
+        !isOfLibrary(file) || isPromised(way) ? undefined : { message: 'composed', data: { api: sink.api } },
     },
     bytecode: { tainted: (arrival) => ({ message: 'compiled', data: describe(arrival) }) },
     'isolated-code': { tainted: (arrival) => ({ message: 'isolated', data: describe(arrival) }) },

@@ -3,6 +3,8 @@ import {
   findProgram,
   flowRule,
   isBehindEnd,
+  isOfLibrary,
+  isPromised,
   isSettings,
   passArguments,
 } from '../../authoring/index.ts';
@@ -23,6 +25,14 @@ export default flowRule({
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) becomes an argument of `{{program}}` at `{{api}}`, which takes it for an option where it begins with `-`, and has options that run programs or write files; put `--` before it, or refuse such values.',
     },
+    opened: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) is opened by the system at `{{api}}`, and what it names may be a program, or handed to a shell; check that it begins with `https:`.',
+    },
+    composed: {
+      set: 'strict',
+      text: 'A shell reads what `{{api}}` is given, and nothing shows what is in all of its parts; start the program without a shell and pass them as arguments.',
+    },
   },
   repairs: {
     end: { kind: 'suggestion', text: 'Put `--` before the argument.' },
@@ -39,6 +49,23 @@ export default flowRule({
           repair: edit && { id: 'list', data: {}, edit },
         };
       },
+      // Of one word the name of a program is put together, and no shell reads it.
+      composed: ({ sink, around, way, file }) =>
+        !isOfLibrary(file) ||
+        isPromised(way) ||
+        !around.some(({ start, before, after }) => /\s/.test(start + before + after))
+          ? undefined
+          : { message: 'composed', data: { api: sink.api } },
+      unknown: ({ sink, way, file }) =>
+        !isOfLibrary(file) || sink.steps[0] !== '*' || !sink.isCertain || isPromised(way)
+          ? undefined
+          : { message: 'composed', data: { api: sink.api } },
+    },
+    opened: {
+      tainted: ({ source, sink }) => ({
+        message: 'opened',
+        data: { source: source.name, line: source.line, api: sink.api },
+      }),
     },
     option: {
       tainted(arrival) {

@@ -8,7 +8,9 @@ const named = (code: string) => ({ ...strict(code), isFormBound: 'the name is wh
 // Signs beside a match that are put back, dots at a beginning, quotes put around a text, schemes in a text.
 testRule(rule, {
   safe: {
-    'each quote behind another sign': strict(`export const literal = (s) => s.replace(/([^'])'/g, \`$1''\`);`),
+    'each quote behind another sign': strict(
+      `export const literal = (s) => s.replace(/([^'])'/g, \`$1''\`);`,
+    ),
     'words beside each other': strict(
       String.raw`export const words = (s) => s.replace(/([a-z])-/, '$1_').replace(/(\d)x/, '$1y').replace(/([a-z])'/, "$2''");`,
     ),
@@ -29,8 +31,12 @@ export function kept(file) { const filePath = path.normalize(file); return fileP
     'quotes that are refused': named(
       `export const escapeString = (s) => { if (s.includes("'")) throw new Error('quote'); return \`'\${s}'\`; };`,
     ),
-    'quotes for people to read': named('export const quote = (s) => `"${s}"`; export const toText = (s) => `"${s}"`;'),
-    'a name of our own between quotes': named('const escapeName = () => `"${NAME}"`; export const all = escapeName();'),
+    'quotes for people to read': named(
+      'export const quote = (s) => `"${s}"`; export const toText = (s) => `"${s}"`;',
+    ),
+    'a name of our own between quotes': named(
+      'const escapeName = () => `"${NAME}"`; export const all = escapeName();',
+    ),
     'schemes of a URL that was parsed': strict(
       `const BAD = ['javascript:', 'data:', 'vbscript:'];
 export const isBad = (to) => { const url = new URL(to); return BAD.some((one) => url.protocol.startsWith(one)); };`,

@@ -4,7 +4,10 @@ import { testRule } from '../../support/test-rule.ts';
 const HEAD = `import escapeHtml from 'escape-html';\n`;
 const strict = (code: string) => ({ code: `${HEAD}${code}`, level: 'strict' as const });
 
-const named = (code: string) => ({ ...strict(code), isFormBound: 'the name of the function tells what it does' });
+const named = (code: string) => ({
+  ...strict(code),
+  isFormBound: 'the name of the function tells what it does',
+});
 
 // Attributes of markup that is put together as text.
 testRule(rule, {
