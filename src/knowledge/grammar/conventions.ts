@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Convention } from '../../scope/facts.ts';
+import { component, type Convention } from '../../scope/facts.ts';
 import { NO_CLASS } from './graph.ts';
 import { parsePath } from './path.ts';
 import type { ConventionRow, PackageFacts } from './rows.ts';
@@ -68,6 +68,8 @@ export function bareClass(className: string): string {
 function readNames(path: string, fail: Fail): string[] {
   return parsePath(path).map((step) => {
     if (step.kind === 'anyMember') return '*';
+    // What an exported function returns: a middleware of a factory.
+    if (step.kind === 'result') return component.result;
     const [name, ...others] = step.kind === 'member' ? step.names : [];
     return name === undefined || others.length > 0 ? fail('exports', `'${path}' is no chain of names`) : name;
   });

@@ -1,4 +1,5 @@
 import { describePackage, type PackageFacts, type Row } from '../grammar/index.ts';
+import { NODE_BY_SHAPE } from '../web/handlers-by-shape.ts';
 
 /** How the name of a header with parts of its own is written. */
 export const DISPOSITION = { in: ['Content-Disposition', 'content-disposition', 'Content-disposition'] };
@@ -95,6 +96,7 @@ export const SENDING_PATHS: readonly Row[] = [
 export default describePackage({
   package: 'node:http',
   version: '26.6.6',
+  conventions: NODE_BY_SHAPE,
   headerHook: "{response}.setHeader('{name}', '{value}');",
   instances: {
     ...SERVING.instances,

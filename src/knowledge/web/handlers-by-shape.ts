@@ -13,13 +13,18 @@ const OF_FASTIFY = ['reply', 'rep'].flatMap((name) =>
   ['send', 'code', 'redirect', 'type'].map((method) => `${name}.${method}(`),
 );
 
+/** What is exported, and what it returns: a middleware is mostly made by a function. */
+const EXPORTS = ['*', '*()', 'default', 'default.*'];
+/** What answers of Node's own servers have, and those of frameworks that are made of them. */
+const OF_NODE = RESPONSE.flatMap((name) => [`${name}.writeHead(`, `${name}.setHeader(`]);
+
 /**
  * Functions of files that do not load the server themselves: what their parameters are called tells together with a route
  * that they are given to, or an export, and with how the file spells what servers have.
  */
 export const EXPRESS_BY_SHAPE: readonly ConventionRow[] = [
   {
-    exports: ['*', 'default', 'default.*'],
+    exports: EXPORTS,
     given: METHODS,
     called: [REQUEST, RESPONSE],
     words: OF_EXPRESS,
@@ -29,7 +34,7 @@ export const EXPRESS_BY_SHAPE: readonly ConventionRow[] = [
 
 export const KOA_BY_SHAPE: readonly ConventionRow[] = [
   {
-    exports: ['*', 'default', 'default.*'],
+    exports: EXPORTS,
     given: METHODS,
     called: [['ctx']],
     words: OF_KOA,
@@ -39,10 +44,19 @@ export const KOA_BY_SHAPE: readonly ConventionRow[] = [
 
 export const FASTIFY_BY_SHAPE: readonly ConventionRow[] = [
   {
-    exports: ['*', 'default', 'default.*'],
+    exports: EXPORTS,
     given: METHODS,
     called: [REQUEST, ['reply', 'rep']],
     words: OF_FASTIFY,
     parameters: ['FastifyRequest', 'FastifyReply', '-'],
+  },
+];
+
+export const NODE_BY_SHAPE: readonly ConventionRow[] = [
+  {
+    exports: EXPORTS,
+    called: [REQUEST, RESPONSE],
+    words: OF_NODE,
+    parameters: ['IncomingMessage', 'ServerResponse', '-'],
   },
 ];
