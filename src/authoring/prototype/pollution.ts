@@ -6,6 +6,7 @@ import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
 import { isSpelledAlike } from './alike.ts';
+import { isComparedRaw } from './compared.ts';
 import { isExamined } from './examined.ts';
 import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';
 
@@ -15,6 +16,8 @@ export interface Polluted {
   readonly selection: Selection;
   /** Who chooses the name; undefined where the file does not show it. */
   readonly source: ArrivalSource | undefined;
+  /** Is the name refused only where it is a text? */
+  readonly isComparedRaw: boolean;
 }
 
 /** How a rule judges such writes. */
@@ -37,10 +40,10 @@ export function judgePollution<V>(file: FileView, { judge }: Polluting<V>): Iter
   for (const write of findNestedWrites(file.scope)) {
     const chosen = findChosen(file, write);
     if (chosen === undefined) continue;
-    const { selection, found } = chosen;
+    const { selection, found, isRaw = false } = chosen;
     if (judged.has(selection.member) && selection.way === 'once') continue;
     const source = found && readArrivalSource(found, file);
-    const verdict = judge({ write, selection, source });
+    const verdict = judge({ write, selection, source, isComparedRaw: isRaw });
     if (verdict !== undefined) judged.set(selection.member, { verdict, node: write.node, found });
   }
   return judged.values();
@@ -49,11 +52,13 @@ export function judgePollution<V>(file: FileView, { judge }: Polluting<V>): Iter
 interface Chosen {
   readonly selection: Selection;
   readonly found: Tainted | undefined;
+  readonly isRaw?: boolean;
 }
 
 /** The name that others choose, or else one that they may choose. */
 function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   let open: Selection | undefined;
+  let raw: Selection | undefined;
   for (const selection of write.selections) {
     if (!isOpen(file.scope, selection)) continue;
     const found = file.flow.trace(getKind(file, selection), selection.member.property, []);
@@ -66,9 +71,12 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
       if (found.source.givenTo === undefined || isMeant()) return { selection, found };
       continue;
     }
-    if (found.kind === 'unknown' && isWalk(file.scope, write, selection)) open ??= selection;
+    if (!isWalk(file.scope, write, selection)) continue;
+    if (found.kind === 'unknown') open ??= selection;
+    else if (isComparedRaw(file, selection)) raw ??= selection;
   }
-  return open && { selection: open, found: undefined };
+  if (open !== undefined) return { selection: open, found: undefined };
+  return raw && { selection: raw, found: undefined, isRaw: true };
 }
 
 /**

@@ -113,6 +113,7 @@ function select(search: Search, value: TSESTree.Node, way: Selection['way'], dep
       return;
     case 'CallExpression':
       selectReduced(search, node, depth);
+      selectReturned(search, node, depth);
       return;
     case 'Identifier':
       selectVariable(search, node, way, depth);
@@ -191,6 +192,20 @@ function getNames(owner: FunctionNode): ReadonlySet<string> {
   }
   if (holder?.type === 'VariableDeclarator') names.add(printName(holder.id));
   return new Set([...names].filter((name) => name !== undefined));
+}
+
+/** `walk(root, path)[last] = value`: what a function of the file picks step by step, and gives back. */
+function selectReturned(search: Search, call: TSESTree.CallExpression, depth: number): void {
+  for (const origin of search.scope.resolve(call.callee).list) {
+    if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
+    for (const result of getReturns(origin.node).nodes) {
+      if (unwrap(result).type !== 'Identifier') continue;
+      const inner: Search = { ...search, root: undefined, seen: new Set(search.seen), found: [] };
+      select(inner, result, 'once', depth + 1);
+      // What a function merges into, and gives back, is what it was given.
+      search.found.push(...inner.found.filter(({ way }) => way === 'loop'));
+    }
+  }
 }
 
 /** `path.split('.').reduce((object, key) => object[key], root)` */

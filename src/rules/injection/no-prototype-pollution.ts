@@ -25,6 +25,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{target}}` is written after going by one name after the other, `__proto__` among them if whoever calls this gives it; refuse `__proto__`, `constructor` and `prototype`.',
     },
+    comparedRaw: {
+      set: 'strict',
+      text: '`{{target}}` is written after names are compared with `__proto__` as they are, and a list of that one name passes; make a text of each first.',
+    },
   },
   repairs: {
     refuse: { kind: 'suggestion', text: 'Refuse the names that lead to what all objects inherit.' },
@@ -41,8 +45,9 @@ export default flowRule({
     },
   },
   pollution: {
-    judge({ write, selection, source }) {
+    judge({ write, selection, source, isComparedRaw }) {
       const target = printName(write.node);
+      if (isComparedRaw) return { message: 'comparedRaw', data: { target } };
       const edit = refuseNames(selection);
       const repair = edit && ({ id: 'refuse', data: {}, edit } as const);
       return source === undefined
