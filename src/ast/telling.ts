@@ -42,8 +42,12 @@ export function listNodes(root: TSESTree.Node, keys: VisitorKeys): FileNodes {
   const telling: TSESTree.Node[] = [];
   const texts: TSESTree.Node[] = [];
   walk(root, keys, (node) => {
-    if (TELLING.has(node.type)) telling.push(node);
+    if (TELLING.has(node.type) || isTakingAway(node)) telling.push(node);
     else if (TEXTS.has(node.type)) texts.push(node);
   });
   return { telling, texts };
+}
+
+function isTakingAway(node: TSESTree.Node): boolean {
+  return node.type === 'UnaryExpression' && node.operator === 'delete';
 }

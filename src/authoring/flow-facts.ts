@@ -7,7 +7,6 @@ import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
-import { isPromising } from './mitigation/promised.ts';
 import { createConditions, type ConditionSource } from './sites/conditions.ts';
 import type { SiteSource } from './sites/source.ts';
 
@@ -87,7 +86,6 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     getNaturesWithin: createFieldReader(source),
     isMasking,
     isRedacting,
-    isPromising,
     isFailureName,
     isFailing,
     isUntrusted: (name) => UNTRUSTED.has(name),

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, isClass, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
+import {
+  findMemberName,
+  getReturns,
+  isClass,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { findCallee } from './called.ts';
 import { CONSTRUCTORS } from './language.ts';
@@ -20,8 +28,23 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   if (reading.state.path.steps[0] === KEYS && isLoading(reading, node)) return;
   // `path.join` joins no list.
   const isLanguage = (isKnown && findCallee(node) === 'join') || readLanguageCall(reading, node);
-  if (!isKnown && !isLanguage) reading.unknown();
+  if (isKnown || isLanguage) return;
+  const settled = findSettled(node);
+  if (settled === undefined) reading.unknown();
+  else reading.same(settled, reading.state.path);
 }
+
+/** `promises.resolve(value)`, of whatever library of promises: a promise of the value. */
+function findSettled({ callee, arguments: given }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const bare = unwrap(callee);
+  const [value, ...others] = given;
+  if (bare.type !== 'MemberExpression' || others.length > 0) return undefined;
+  const holder = unwrap(bare.object);
+  const isOfPromises = holder.type === 'Identifier' && OF_PROMISES.test(holder.name);
+  return isOfPromises && findMemberName(bare) === 'resolve' ? value : undefined;
+}
+
+const OF_PROMISES = /^(?:promises?|bluebird|q|when|rsvp)$/i;
 
 function isLoading<P extends Place>(reading: Reading<P>, { callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);

@@ -22,8 +22,6 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isRedacting: (name: string) => boolean;
   /** What the project itself has declared a value, or what is in the part asked about, to be; left out where it says nothing. */
   readonly classify?: ((node: TSESTree.Node, steps: readonly string[]) => readonly Classified[]) | undefined;
-  /** Is a value, of which nobody sees where it comes from, likely to be harmless by the name of what gives it: `escape(…)`? */
-  readonly isPromising: (node: TSESTree.Node) => boolean;
   /** Is it what a parameter is called that is given an error? A second signal: `err`, `exception`. */
   readonly isFailureName: (name: string) => boolean;
   /** Does what is called here tell of the inside of a machine where it fails: a driver, a file system, an engine? */

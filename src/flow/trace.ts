@@ -8,6 +8,7 @@ import { getWay, type Entry, type Passed } from './entry.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import { createNatureFinder } from './nature.ts';
+import { isPromising } from './promising.ts';
 import type { State } from './state.ts';
 import { findProven } from './typed.ts';
 import { restrictProof } from './validation/proof.ts';
@@ -123,20 +124,13 @@ export function createTracer<P extends Place>(
       const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
       if (source !== undefined) return remember(entry, source, undefined);
       // What promises to be harmless is told only where there is nothing else.
-      if (isUnknown && (unknown === undefined || isPromising(unknown))) unknown = entry;
+      if (isUnknown && (unknown === undefined || isPromised(unknown))) unknown = entry;
     }
     if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
     if (!world.fuel.isSpent) {
       for (const [state, dangers] of seen) clean.set(state, (clean.get(state) ?? 0) | dangers);
     }
     return { kind: 'clean' };
-  }
-
-  function isPromising({ state, next }: Entry<P>): boolean {
-    const { isPromising: isPromisingNode } = world.flowFacts;
-    return (
-      isPromisingNode(unwrap(state.node)) || (next !== undefined && isPromisingNode(unwrap(next.state.node)))
-    );
   }
 
   /** Looks at one state: is it a source that does harm, and where else did it come from? That is put into the queue. */
@@ -225,6 +219,11 @@ export function createTracer<P extends Place>(
     for (; link !== undefined; link = link.before) way.push(link.passed);
     return { kind: 'tainted', source, way: way.reverse() };
   }
+}
+
+/** Does what nobody knows promise to be harmless, as what gives it is called? */
+function isPromised<P extends Place>({ state, next }: Entry<P>): boolean {
+  return [state, next?.state].some((one) => one !== undefined && isPromising(unwrap(one.node)));
 }
 
 const NOTHING = { source: undefined, isUnknown: false } as const;

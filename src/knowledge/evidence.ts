@@ -103,7 +103,7 @@ function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
   const { directive, imports = [], words = [], files = ['**'], given, called } = row;
   // A default export may be written `module.exports`.
   const names = row.exports.flatMap((path) => {
-    const name = path.split(/[.(]/, 1)[0] ?? '';
+    const name = path.split('.', 1)[0] ?? '';
     return name === '*' ? ['export'] : name === 'default' ? ['default', 'exports'] : [name];
   });
   // A directive at the head of a function makes up for an export.

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
 import { getBuiltinCall, isInterop } from './builtins.ts';
 import { instantiate } from './classes.ts';
 import { component, type Component, type Place } from './facts.ts';
@@ -30,8 +30,28 @@ function resolveCalls<P extends Place>(
 ): Origins<P> {
   const { list, complete } = tracer.resolve(callee);
   const parts = list.flatMap((origin) => resolveRun(tracer, origin, step, node) ?? []);
-  if (parts.length === 0) return only({ kind: 'node', node });
+  if (parts.length === 0) return resolvePromised(tracer, callee, node) ?? only({ kind: 'node', node });
   return complete && parts.length === list.length ? union(parts) : partly(union(parts));
+}
+
+/** Functions of whatever library that make a function which answers by a promise of one that calls back. */
+const PROMISING = /^(?:promisify|denodeify|thenify|pify|universalify)$/i;
+
+/** `promises.promisify(fs.readFile)`, of another file: what nobody knows by such a name, given a function that rows know. */
+function resolvePromised<P extends Place>(
+  tracer: Tracer<P>,
+  callee: TSESTree.Node,
+  node: TSESTree.Node,
+): Origins<P> | undefined {
+  const bare = unwrap(callee);
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  const called = name ?? (bare.type === 'Identifier' ? bare.name : '');
+  if (node.type !== 'CallExpression' || !PROMISING.test(called)) return undefined;
+  const [argument] = node.arguments;
+  const given = argument && tracer.resolve(argument);
+  return given?.list.every(({ kind }) => kind === 'place') === true && given.list.length > 0
+    ? given
+    : undefined;
 }
 
 function resolveRun<P extends Place>(

@@ -84,13 +84,14 @@ function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
  * often as not; what is taken out of a text is none, nor are three names in a row.
  */
 function isNamed({ flow }: FileView, write: NestedWrite, { member }: Selection, found: Tainted): boolean {
-  const { node, isDynamic } = write;
+  const { node, isDynamic, isDeleted = false } = write;
   const key = node.type === 'MemberExpression' && isDynamic ? node.property : undefined;
   const written = key && flow.trace('prototype-key', key, []);
   if (written?.kind !== 'tainted') return false;
   const outer = unwrap(member.object);
   const isThird = outer.type === 'MemberExpression' && outer.computed && findMemberName(outer) === undefined;
-  return isThird || (isTakenApart(found) && isTakenApart(written));
+  // Nobody takes an element out of a matrix by its indices.
+  return isThird || isDeleted || (isTakenApart(found) && isTakenApart(written));
 }
 
 function isTakenApart({ way }: Tainted): boolean {

@@ -28,6 +28,8 @@ export interface NestedWrite {
   readonly object: TSESTree.Node;
   /** Is the member that is written worked out, too? */
   readonly isDynamic: boolean;
+  /** Is the member taken away? */
+  readonly isDeleted?: boolean;
   readonly selections: readonly Selection[];
 }
 
@@ -72,11 +74,13 @@ function findWritten(scope: Scope<KnownPlace>, node: TSESTree.Node): Written | u
       ? unwrap(node.left)
       : node.type === 'UpdateExpression'
         ? unwrap(node.argument)
-        : undefined;
+        : node.type === 'UnaryExpression' && node.operator === 'delete'
+          ? unwrap(node.argument)
+          : undefined;
   if (left?.type !== 'MemberExpression') return undefined;
   const isDynamic =
     left.computed && findMemberName(left) === undefined && !scope.values(left.property).complete;
-  return { node: left, object: left.object, isDynamic };
+  return { node: left, object: left.object, isDynamic, isDeleted: node.type === 'UnaryExpression' };
 }
 
 const WRITERS = new Set([...WRITING].map((name) => name.slice('Object.'.length)));

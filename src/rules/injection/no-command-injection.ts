@@ -1,5 +1,6 @@
 import {
   endOptions,
+  findHandedOn,
   findProgram,
   flowRule,
   isBehindEnd,
@@ -7,6 +8,7 @@ import {
   isPromised,
   isSettings,
   passArguments,
+  readArrivalSource,
 } from '../../authoring/index.ts';
 
 export default flowRule({
@@ -33,10 +35,21 @@ export default flowRule({
       set: 'strict',
       text: 'A shell reads what `{{api}}` is given, and nothing shows what is in all of its parts; start the program without a shell and pass them as arguments.',
     },
+    handedOn: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) is part of what `{{api}}` is given, which runs commands by its name; start the program without a shell and pass it as one argument.',
+    },
   },
   repairs: {
     end: { kind: 'suggestion', text: 'Put `--` before the argument.' },
     list: { kind: 'suggestion', text: 'Start the program without a shell, with a list of arguments.' },
+  },
+  *besides(file, level) {
+    if (level !== 'strict') return;
+    for (const { node, api, found } of findHandedOn(file)) {
+      const { name, line } = readArrivalSource(found, file);
+      yield { message: 'handedOn', node, data: { source: name, line, api } };
+    }
   },
   judges: {
     command: {

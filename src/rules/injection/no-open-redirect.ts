@@ -1,4 +1,4 @@
-import { flowRule, headers, keepLocal } from '../../authoring/index.ts';
+import { findReferrerRedirects, flowRule, headers, keepLocal } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-open-redirect',
@@ -12,9 +12,17 @@ export default flowRule({
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) decides where `{{api}}` leads, so a link to this site takes people to another one; redirect to paths of this site only, or ask a list.',
     },
+    referrer: {
+      set: 'strict',
+      text: 'People are sent to what the header `Referer` names, and whoever links here chooses that; compare its host with this one first.',
+    },
   },
   repairs: {
     local: { kind: 'suggestion', text: 'Redirect to paths of this site only.' },
+  },
+  *besides(file, level) {
+    if (level !== 'strict') return;
+    for (const node of findReferrerRedirects(file)) yield { message: 'referrer', node, data: {} };
   },
   judges: {
     redirect: {

@@ -1,4 +1,5 @@
-import { flowRule, type TaintedArrival } from '../../authoring/index.ts';
+import { printName } from '../../ast/index.ts';
+import { findCookieTexts, flowRule, type TaintedArrival } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-header-injection',
@@ -24,6 +25,15 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) is the value of a header of `{{api}}`; encode it, or refuse line breaks, so that what is sent does not hang on who checks it later.',
     },
+    cookieText: {
+      set: 'strict',
+      text: '`{{value}}` becomes part of a cookie, and nothing shows that it holds no semicolon, which begins another attribute; refuse such values.',
+    },
+  },
+  *besides(file, level) {
+    if (level !== 'strict') return;
+    for (const node of findCookieTexts(file))
+      yield { message: 'cookieText', node, data: { value: printName(node) } };
   },
   judges: {
     'header-name': {

@@ -61,6 +61,11 @@ export class Views {
   constructor(private readonly root: string) {}
   read(name: string) { return fs.readFileSync(path.join(this.root, name + '.html')); } // !tainted
 }`,
+    'promises of a library that another file loads': `const fs = require('fs');
+const { resolve } = require('path');
+const promises = require('../promises');
+const readFile = promises.promisify(fs.readFile.bind(fs));
+exports.read = (folder, name) => promises.resolve(resolve(folder, name)).then((file) => readFile(file, 'utf8')); // !tainted`,
   }),
 });
 

@@ -7,6 +7,8 @@ const library = (code: string) => ({ code, level: 'strict' as const, settings })
 // Names that are compared as they are, and objects that a function finds step by step.
 testRule(rule, {
   safe: {
+    'a member taken away by one name': library('export function drop(all, name) { delete all[name]; }'),
+    'a member of ours taken away': library('export function drop(all, name) { delete all[name].value; }'),
     'a name that is asked for its type': library(
       `export function set(obj, path, value) {
   const last = path.pop();
@@ -79,6 +81,9 @@ export function set(all, path, name, value) { const parent = walk(all, path); pa
     ),
   },
   vulnerable: {
+    'a member taken away by two names': library(
+      `export function drop(all, space, name) { const own = all[space]; if (own) delete own[name]; } // !tainted`,
+    ),
     'names of a list, compared as they are': library(
       `export function set(obj, path, value) {
   const last = path.pop();
