@@ -533,6 +533,7 @@ import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
 import programExprEval from './program/expr-eval.ts';
+import programForegroundChild from './program/foreground-child.ts';
 import programGenerateFunction from './program/generate-function.ts';
 import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
@@ -542,6 +543,7 @@ import programMinimist from './program/minimist.ts';
 import programNodeCmd from './program/node-cmd.ts';
 import programNodeSsh from './program/node-ssh.ts';
 import programNotevil from './program/notevil.ts';
+import programOpen from './program/open.ts';
 import programSafeEval from './program/safe-eval.ts';
 import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
@@ -738,6 +740,7 @@ import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
 import webFindMyWay from './web/find-my-way.ts';
 import webFormidable from './web/formidable.ts';
+import webGatsby from './web/gatsby.ts';
 import webH3Errors from './web/h3-errors.ts';
 import webH3 from './web/h3.ts';
 import webHapiBoomErrors from './web/hapi-boom-errors.ts';
@@ -1352,6 +1355,7 @@ export const packages: readonly PackageFacts[] = [
   programEval5,
   programExeca,
   programExprEval,
+  programForegroundChild,
   programGenerateFunction,
   programIsolatedVm,
   programJsonpathPlus,
@@ -1361,6 +1365,7 @@ export const packages: readonly PackageFacts[] = [
   programNodeCmd,
   programNodeSsh,
   programNotevil,
+  programOpen,
   programSafeEval,
   programShelljs,
   programSimpleGit,
@@ -1557,6 +1562,7 @@ export const packages: readonly PackageFacts[] = [
   webFastify,
   webFindMyWay,
   webFormidable,
+  webGatsby,
   webH3Errors,
   webH3,
   webHapiBoomErrors,
