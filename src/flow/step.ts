@@ -95,7 +95,7 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   const name = findMemberName(node);
   if (name !== undefined) {
     // The length of anything is a number.
-    if (name === 'length') return;
+    if (name === 'length' || name === 'byteLength') return;
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }

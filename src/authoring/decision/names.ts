@@ -4,6 +4,11 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import { isPeerName, isYardstickName } from '../../knowledge/network/trust.ts';
 import type { Scope } from '../../scope/index.ts';
 
+/** Does a member of this name say how long something is, and nothing else of it? */
+export function isLength(name: string | undefined): boolean {
+  return name === 'length' || name === 'byteLength';
+}
+
 /** What a value is called where it is used, and where the variable is declared that it is read from. */
 export function getNames(node: TSESTree.Node, { bindings }: Scope<KnownPlace>): string[] {
   const bare = unwrap(node);

@@ -9,7 +9,7 @@ import type { FileView } from '../file.ts';
 import { findEnvironmentName, isEnvironment } from '../secret/holder.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { isDecisive } from './decisive.ts';
-import { getNames } from './names.ts';
+import { getNames, isLength } from './names.ts';
 
 /** A comparison in which one side proves something, so that nobody may learn how much of a guess is right. */
 export interface Proving {
@@ -207,7 +207,7 @@ function isTag(node: TSESTree.Node): boolean {
     case 'Identifier':
       return bare.name === 'undefined' || bare.name === 'NaN';
     case 'MemberExpression':
-      return findMemberName(bare) === 'length';
+      return isLength(findMemberName(bare));
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
+import { isLength } from './names.ts';
 
 /** Methods whose answer is made of what they are called on. */
 const DERIVING = new Set([
@@ -41,7 +42,7 @@ export function findSources(
 ): readonly TSESTree.Node[] {
   if (depth > DEEPEST || !scope.fuel.spend()) return [];
   const bare = unwrap(node);
-  if (bare.type === 'MemberExpression' && findMemberName(bare) === 'length') return [];
+  if (bare.type === 'MemberExpression' && isLength(findMemberName(bare))) return [];
   const found = new Set<TSESTree.Node>();
   const add = (nodes: readonly TSESTree.Node[]): void => {
     for (const one of nodes) found.add(one);

@@ -7,7 +7,7 @@ testRule(rule, {
 export function check(body, given, secret) {
   const mac = createHmac('sha256', secret).update(body).digest();
   const bytes = Buffer.from(given, 'hex');
-  return mac.length === bytes.length && timingSafeEqual(mac, bytes);
+  return mac.byteLength === bytes.byteLength && mac.length === bytes.length && timingSafeEqual(mac, bytes);
 }`,
     'tests of presence, of length and of type': `import { createHmac } from 'node:crypto';
 export function check(body, given, secret) {
