@@ -113,7 +113,8 @@ export function checkRows(
     const paths = listPathsOfValidation(row);
     add(`validations ${paths.join(', ')}`, worst(paths.map((at) => checkPath(candidates, at, {}))));
   }
-  for (const [path, at] of Object.entries(facts.schemas ?? {})) {
+  for (const [path, position] of Object.entries(facts.schemas ?? {})) {
+    const at = typeof position === 'string' ? position : position.types;
     const places = listPlacesOfSchema(facts, path, at);
     const found = places.map((place) => checkPath(candidates, place, {})).reduce(better, NOT_SEEN);
     add(`schemas ${path}: ${at}`, worst([checkPath(candidates, path, {}), found]));

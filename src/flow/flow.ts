@@ -11,6 +11,7 @@ import { createPathTable, DEEP } from './path.ts';
 import { createStateTable, type CallNode, type State } from './state.ts';
 import { stepBack } from './step.ts';
 import { createTracer, type Tracer, type Verdict } from './trace.ts';
+import { createDocuments } from './validation/sdl.ts';
 import { ask, type FlowSource, type World } from './world.ts';
 import { collectWrites } from './write.ts';
 
@@ -49,6 +50,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
     mayFail: memoize((node: TSESTree.Node) => hasFailing(source, node)),
     passings: createPassings(),
+    getTypes: createDocuments(),
     getYields: memoize((owner) => findYields(source, owner)),
   };
   const step = memoize((state: State) => stepBack(world, state));

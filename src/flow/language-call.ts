@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
-import { ANY, DEEP, ENTRY, isDeep, KEYS } from './path.ts';
+import { ANY, DEEP, ENTRY, entryOf, isDeep, KEYS } from './path.ts';
 import { readNumbers, type Reading } from './reading.ts';
 import { findConstant, readParts } from './text.ts';
+import { findKey } from './write.ts';
 
 /** Does a name stand for what the language or its host gives everywhere? */
 export function isGlobal<P extends Place>(reading: Reading<P>, node: TSESTree.Node, name: string): boolean {
@@ -117,9 +118,11 @@ function readMethodModel<P extends Place>(
     case 'joined':
       if (!readSpelled(reading, call, receiver)) reading.across(from('receiver'), receiver, [ANY]);
       break;
-    case 'entry':
-      reading.same(receiver, [ENTRY, ...steps]);
+    case 'entry': {
+      const key = findKey(call);
+      reading.same(receiver, [key === undefined ? ENTRY : entryOf(key), ...steps]);
       break;
+    }
     case 'pairs':
       readPairs(reading, receiver);
       break;

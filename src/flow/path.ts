@@ -18,6 +18,21 @@ export const KEYS = '*key';
 /** The values of a map, the members of a set. */
 export const ENTRY = '*entry';
 
+/** The value that a map keeps under a key which is written out. */
+export function entryOf(key: string): string {
+  return `${ENTRY}${SEPARATOR}${key}`;
+}
+
+/** Does a step ask for a value of a map, or a member of a set? */
+export function isEntry(step: string | undefined): boolean {
+  return step?.startsWith(ENTRY) === true;
+}
+
+/** Can two steps that ask for values of a map mean the same one? */
+export function isSameEntry(left: string, right: string): boolean {
+  return left === right || left === ENTRY || right === ENTRY;
+}
+
 /** Longer paths end in {@link DEEP}: deeper members add nothing but cost. */
 const LONGEST = 5;
 
@@ -61,7 +76,7 @@ export function enter({ steps }: AccessPath, name: string | undefined): readonly
 
 /** Does a path ask for one member by its name? */
 export function isExact(name: string | undefined): name is string {
-  return name !== undefined && name !== ANY && !isDeep(name) && name !== KEYS && name !== ENTRY;
+  return name !== undefined && name !== ANY && !isDeep(name) && name !== KEYS && !isEntry(name);
 }
 
 /** Does a step ask for everything in the value? */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { component, type Place } from '../scope/index.ts';
-import { ANY, ENTRY, getLeftOut, isDeep, isExact, KEYS } from './path.ts';
+import { ANY, getLeftOut, isDeep, isEntry, isExact, KEYS } from './path.ts';
 import { readPass } from './pass.ts';
 import type { Reading } from './reading.ts';
 
@@ -131,7 +131,7 @@ function hasSourceWithin<P extends Place>(
 function stepMember<P extends Place>(reading: Reading<P>, place: P, name: string): P[] {
   const { facts, flowFacts } = reading.world;
   const names =
-    name === ANY || name === ENTRY ? ['*', ...flowFacts.getMembers(place)] : [name === KEYS ? KEYS : name];
+    name === ANY || isEntry(name) ? ['*', ...flowFacts.getMembers(place)] : [name === KEYS ? KEYS : name];
   return names.flatMap((one) => {
     if (!isExact(one) && one !== '*' && one !== KEYS) return [];
     const next = facts.step(place, one === KEYS ? component.keys : component.member(one));

@@ -6,7 +6,7 @@ import type { Item } from './edge.ts';
 import { readFailure } from './caught.ts';
 import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
-import { ANY, DEEP, ENTRY, getLeftOut, isDeep, isExact, KEYS, leaveOut } from './path.ts';
+import { ANY, DEEP, getLeftOut, isDeep, isEntry, isExact, isSameEntry, KEYS, leaveOut } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -120,9 +120,11 @@ function match(asked: readonly string[], write: Write): readonly (readonly strin
     const wanted = asked[index];
     if (wanted === undefined) return [];
     if (isDeep(wanted)) return name === KEYS || getLeftOut(wanted).includes(name) ? [] : [[DEEP]];
-    if (wanted === ANY && name === ENTRY) return matchIteration(asked.slice(index + 1));
+    if (wanted === ANY && isEntry(name)) return matchIteration(asked.slice(index + 1));
     if (wanted === KEYS || name === KEYS) {
       if (wanted !== name) return [];
+    } else if (isEntry(wanted) && isEntry(name)) {
+      if (!isSameEntry(wanted, name)) return [];
     } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return [];
   }
   return [asked.slice(target.length)];
@@ -148,7 +150,7 @@ function isOtherMember<P extends Place>({ world, state }: Reading<P>, { key, tar
 
 /** Can the member that `name` stands for be `other`? */
 function isAnyOf(name: string, other: string): boolean {
-  return name === ANY && other !== ENTRY && other !== KEYS;
+  return name === ANY && !isEntry(other) && other !== KEYS;
 }
 
 /** What a write puts into a list. */

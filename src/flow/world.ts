@@ -6,6 +6,7 @@ import type { FileIndex } from './file-index.ts';
 import type { AccessPath, PathTable } from './path.ts';
 import type { CallNode, Context, State, StateTable } from './state.ts';
 import type { Passings } from './passing.ts';
+import type { SchemaTypes } from './validation/sdl.ts';
 import type { Escape, Writes } from './write.ts';
 
 /** What the engine is given: a parsed file, and what is known of packages. */
@@ -36,6 +37,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly mayFail: (node: TSESTree.Node) => boolean;
   /** What calls of packages pass to functions of the file. */
   readonly passings: Passings<P>;
+  /** What a text in GraphQL's schema language declares. */
+  readonly getTypes: (text: string) => SchemaTypes;
   /** The expressions that a function hands out by `yield`. */
   readonly getYields: (owner: FunctionNode) => readonly TSESTree.Node[];
 }

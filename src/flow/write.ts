@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, wrapped } from '../ast/index.ts';
+import { findLiteralText, findMemberName, unwrap, wrapped } from '../ast/index.ts';
 import { getPatternPath, getPatternRoot, type PatternStep } from '../scope/index.ts';
-import { ANY, ENTRY, isExact, KEYS } from './path.ts';
+import { ANY, ENTRY, entryOf, isExact, KEYS } from './path.ts';
 
 /** One place at which a variable, or something in its value, is given a value. */
 export interface Write {
@@ -179,29 +179,35 @@ function readMutation(name: string, call: TSESTree.CallExpression, before: reado
   if (mutation === undefined) return [];
   const { from, to = call.arguments.length - 1, into } = mutation;
   const writes: Write[] = [];
+  const key = into === ENTRY && from > 0 ? findKey(call) : undefined;
   for (const argument of call.arguments.slice(from, to + 1)) {
     const isSpread = argument.type === 'SpreadElement';
     writes.push({
       node: call,
-      target: [...before, into],
+      target: [...before, key === undefined ? into : entryOf(key)],
       value: isSpread ? argument.argument : argument,
       pattern: [],
       through: isSpread ? [ANY] : [],
       isReplacing: false,
     });
   }
-  const [key] = call.arguments;
-  if (name === 'set' && key !== undefined && key.type !== 'SpreadElement') {
+  const [named] = call.arguments;
+  if (name === 'set' && named !== undefined && named.type !== 'SpreadElement') {
     writes.push({
       node: call,
       target: [...before, KEYS],
-      value: key,
+      value: named,
       pattern: [],
       through: [],
       isReplacing: false,
     });
   }
   return writes;
+}
+
+/** The key that a value of a map is kept under, or asked for, where it is written out. */
+export function findKey({ arguments: [key] }: TSESTree.CallExpression): string | undefined {
+  return key === undefined ? undefined : findLiteralText(unwrap(key));
 }
 
 /** `Object.assign(target, source)`, `Object.defineProperty(target, key, { value })`, `Reflect.set(target, key, value)`. */

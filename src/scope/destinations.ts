@@ -136,6 +136,9 @@ function climb<P extends Place>(
     case 'MemberExpression':
       if (parent.object !== outer) break;
       if (names[0] === findMemberName(parent)) climb(walk, parent, names.slice(1), depth + 1);
+      // `table[path]`: one of those that stand in the table.
+      else if (names.length > 0 && parent.computed && findMemberName(parent) === undefined)
+        climb(walk, parent, names.slice(1), depth + 1);
       else if (names[0] === '*') climbIterated(walk, parent, names.slice(1), depth);
       break;
     case 'CallExpression':
@@ -209,6 +212,10 @@ function climbPattern<P extends Place>(
     const variable = walk.tracer.bindings.findVariable(pattern);
     if (variable !== undefined) climbVariable(walk, variable, names, depth + 1);
   }
+  if (pattern.type === 'ArrayPattern') {
+    const element = pattern.elements[Number(names[0])];
+    if (element != null) climbPattern(walk, element, names.slice(1), depth);
+  }
   if (pattern.type !== 'ObjectPattern') return;
   for (const property of pattern.properties) {
     if (property.type !== 'Property' || findKeyName(property) !== names[0]) continue;
@@ -264,8 +271,24 @@ function climbCall<P extends Place>(
   const position = call.arguments.findIndex((one) => one === argument);
   if (position < 0) return;
   walk.found.push({ kind: 'given', call, position, names });
+  const listed = names.length > 0 && position === 0 ? findListed(walk, call) : undefined;
+  if (listed !== undefined) climb(walk, call, [...listed, ...names.slice(1)], depth + 1);
   // What comes after others, such as a schema, is seldom given what the whole is.
   if (position === 0) climb(walk, call, names, depth + 1);
+}
+
+/** `Object.entries(table)`, `Object.values(table)`: the steps that lead to a member's value. */
+function findListed<P extends Place>(
+  { tracer }: Walk<P>,
+  { callee }: TSESTree.CallExpression | TSESTree.NewExpression,
+): readonly string[] | undefined {
+  const bare = unwrap(callee);
+  const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : undefined;
+  if (bare.type !== 'MemberExpression' || object?.type !== 'Identifier' || object.name !== 'Object')
+    return undefined;
+  if (!tracer.bindings.isGlobal(object)) return undefined;
+  const name = findMemberName(bare);
+  return name === 'entries' ? ['*', '1'] : name === 'values' ? ['*'] : undefined;
 }
 
 function climbMember<P extends Place>(

@@ -120,6 +120,8 @@ export interface SchemaPosition {
   readonly argument: number;
   /** Members that lead on from the argument. */
   readonly members: readonly string[];
+  /** Is it a text in GraphQL's schema language, in which the names that lead to the function tell of it? */
+  readonly isOfTypes: boolean;
 }
 
 /** One step of an access path; made by {@link component} only, so that spelling is in one place. */
@@ -170,6 +172,8 @@ export interface Facts<P extends Place = Place> {
   stranger(): P | undefined;
   /** The place one step on; undefined when nothing known lies that way. */
   step(place: P, next: Component): P | undefined;
+  /** Names of the members of a place that something is known of. */
+  members?(place: P): readonly string[];
   /** What is known of a function of the file, because the file says so. */
   declared?(owner: FunctionNode): P | undefined;
   /** Functions that are known by how they are exported. */

@@ -15,6 +15,8 @@ export function resolveKnownCallback<P extends Place>(
 ): Origins<P> | undefined {
   const callee = unwrap(node.callee);
   const parts = stepAll(tracer, node.callee, [component.callback(position, index, count)], node);
+  if (parts.length === 0 && callee.type === 'MemberExpression' && callee.computed)
+    parts.push(...stepPicked(tracer, callee, component.callback(position, index, count), node));
   if (parts.length === 0 && position === 1 && node.type === 'CallExpression') {
     const steps = findEvents(tracer, node, callee).map((event) => component.event(event, index));
     if (callee.type === 'MemberExpression') parts.push(...stepAll(tracer, callee.object, steps, node));
@@ -23,6 +25,23 @@ export function resolveKnownCallback<P extends Place>(
   if (parts.length === 0)
     parts.push(...stepStrange(tracer, { node, position }, component.callback(position, index, count)));
   return parts.length === 0 ? undefined : union(parts);
+}
+
+/** `app[method]('/', show)`: a method that nobody knows is one of those that are given such a callback. */
+function stepPicked<P extends Place>(
+  tracer: Tracer<P>,
+  { object, property }: TSESTree.MemberExpression,
+  step: Component,
+  node: TSESTree.Node,
+): Origins<P>[] {
+  if (tracer.evaluate(property).complete) return [];
+  const found = getPlaces(tracer.resolve(object)).flatMap((place) =>
+    (tracer.facts.members?.(place) ?? []).flatMap((name) => {
+      const method = tracer.fuel.spend() ? tracer.facts.step(place, component.member(name)) : undefined;
+      return (method && tracer.facts.step(method, step)) ?? [];
+    }),
+  );
+  return [...new Set(found)].map((place) => placeOrigins(tracer, place, node));
 }
 
 /** `procedure.input(schema).query(…)`: a chain of methods that tells by their names what nobody knows otherwise. */

@@ -4,6 +4,8 @@ import { isConventional } from './conventions.ts';
 import { resolveDecorated } from './decorated.ts';
 import { RESULT, type Destination } from './destinations.ts';
 import { component, type Component, type Place } from './facts.ts';
+import { findUses } from './function-uses.ts';
+import { resolveKnownCallback } from './listener.ts';
 import { partly, union, type Origins, type Tracer } from './origin.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 
@@ -45,13 +47,31 @@ export function resolveDeclaredRole<P extends Place>(
   }
   for (const destination of destinations) {
     const isDirect = destination.kind === 'given' && destination.names.length === 0;
-    if (destination.kind === 'declared' || isDirect) continue;
+    if (destination.kind === 'declared') continue;
+    if (isDirect) {
+      parts.push(...resolveListed(tracer, destination, owner, index));
+      continue;
+    }
     parts.push(...resolveParameterAt(tracer, destination, owner, index));
   }
   return parts.length === 0 ? undefined : partly(union(parts));
 }
 
-/** What becomes of what a function returns: where it is exported, given, declared or decorated. */
+/** `for (const { path, show } of routes) app.get(path, show)`: a callback by way of a table. */
+function resolveListed<P extends Place>(
+  tracer: Tracer<P>,
+  { call: node, position }: Extract<Destination, { readonly kind: 'given' }>,
+  owner: FunctionNode,
+  index: number,
+): Origins<P>[] {
+  const isUse = findUses(tracer, owner)?.handings.some((handing) => handing.node === node) !== false;
+  const found = isUse
+    ? undefined
+    : resolveKnownCallback(tracer, { node, position }, index, owner.params.length);
+  return found === undefined ? [] : [found];
+}
+
+/** What becomes of what a function returns: where it is exported, given, declared or decorated; and what it is declared to return. */
 export function getResults<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): readonly P[] {
   const destinations = tracer.getDestinations(owner);
   const results = destinations.flatMap((destination) =>
@@ -61,6 +81,8 @@ export function getResults<P extends Place>(tracer: Tracer<P>, owner: FunctionNo
     const result = isConventional(held, owner, destinations) ? held.convention.getResult() : undefined;
     if (result !== undefined) results.push(result);
   }
+  const type = owner.returnType?.typeAnnotation;
+  if (type !== undefined) results.push(...getPlaces(tracer.resolveType(type)));
   return [...new Set(results)];
 }
 

@@ -84,8 +84,8 @@ export interface Scope<P extends Place = Place> {
   readonly results: (owner: FunctionNode) => readonly P[];
   /** The names that a function of the file is exported under: one, and members that lead on from there. */
   readonly exports: (owner: FunctionNode) => readonly (readonly string[])[];
-  /** The calls that a function is an argument of, or within one, with the position of that. */
-  readonly registrations: (owner: FunctionNode) => readonly Handing[];
+  /** The calls that a function is an argument of, or within one, with the position of that and the members that lead on to it. */
+  readonly registrations: (owner: FunctionNode) => readonly Registration[];
   /** What a value of a declared type is. */
   readonly typed: (type: TSESTree.TypeNode) => Origins<P>;
   /** The places that what a decorator decorates is at. */
@@ -98,6 +98,11 @@ export interface Scope<P extends Place = Place> {
   readonly isDevelopmentOnly: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
   /** Does a node run only where one of the flags, names or member paths, is on? */
   readonly isBehindFlag: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
+}
+
+/** A call that a function is given to, within an argument. */
+export interface Registration extends Handing {
+  readonly names: readonly string[];
 }
 
 /** What of a parsed file the tracer reads. */
@@ -158,7 +163,9 @@ export function createScope<P extends Place>(
       tracer
         .getDestinations(owner)
         .flatMap((destination) =>
-          destination.kind === 'given' ? [{ node: destination.call, position: destination.position }] : [],
+          destination.kind === 'given'
+            ? [{ node: destination.call, position: destination.position, names: destination.names }]
+            : [],
         ),
     typed: tracer.resolveType,
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),

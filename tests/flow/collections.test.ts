@@ -10,6 +10,13 @@ const m = new Map(); server.get((req) => { m.set('k', req.query.x); const s = ne
  for (const [k, v] of m) sink(v); // !
  m.forEach((v) => sink(v)); // !
  });`,
+    'map keys': `
+const m = new Map(); server.get((req) => { m.set('k', req.query.x); m.set('l', 1); sink(m.get('k')); // !
+ sink(m.get('l'));
+ sink(m.get(req.query.y)); // !
+ sink([...m.values()][0]); // !
+ m.set(req.query.z, req.query.v); sink(m.get('l')); // !
+ });`,
     'map init': `
 server.get((req) => { const m = new Map([['a', req.query.x]]); sink(m.get('a')); // !
  const s = new Set(req.body.list); for (const i of s) sink(i); // !

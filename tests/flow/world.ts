@@ -30,6 +30,10 @@ const toy = describePackage({
       ['-', 'Request', 'Response', '-'],
     ],
     'App#route(0).serve': [['Request']],
+    'App#route(0).early': [['Request', 'Response']],
+    'App#hook(1)': [['Request', 'Response', '-']],
+    'App#param(1)': [['Request', 'Response', '-', 'Value']],
+    'schemaOf(0).resolvers.*.*': [['-', 'Args']],
     'App#route(0).*.serve': [['Request']],
   },
   sources: {
@@ -38,6 +42,8 @@ const toy = describePackage({
       'Request#{get,valid,found}()',
       'checked()',
       'checked(1:0)',
+      'Args#',
+      'Value#',
     ],
     message: ['Socket#on:data(0)'],
     remote: ['fetched()'],
@@ -76,7 +82,10 @@ const toy = describePackage({
     'tested-body': ['tests(0).body'],
     'held-': ['checked(1)'],
     part: ['Request#valid()'],
-    mounted: ['App#use(0)'],
+    'short-body': ['App#route(0).schema.body'],
+    before: ['App#route(0).early'],
+    mounted: ['App#use(0)', { at: 'App#hook(1)', when: { '(0)': 'early' } }],
+    'mounted-parameter': ['App#param(1)'],
     never: ['Response#fail()'],
     parts: ['Request#found()'],
     'field-query': ['inQuery(0)', 'inSchema(0)'],
@@ -84,6 +93,7 @@ const toy = describePackage({
     fields: ['inSchema(0)'],
     text: ['Request#params', 'Request#get()'],
   },
+  schemas: { 'Args#': { types: '(0).types' } },
   derived: [
     ['decode(0)', 'decode()'],
     ['unpack(0)', 'unpack()', ['parsed']],
@@ -143,7 +153,7 @@ export function run(code: string, { isLibrary = false } = {}): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked, schemaOf } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

@@ -8,6 +8,7 @@ const facts = createFacts([
     package: 'p',
     handlers: {
       'serve(0).fetch': [['Request', 'Env']],
+      'listen.{get,put}(1)': [['Request']],
       'serve(0).routes.*': [['Request']],
       'new Schema(0).fields().*.resolve': [['-', 'Args']],
     },
@@ -40,6 +41,46 @@ function api(code: string, path = 'src/app/x/route.ts'): string {
     })
     .join(' ; ');
 }
+
+describe('a function that stands in a table', () => {
+  const HEAD = "import { listen } from 'p'; ";
+  it.each([
+    ['by a method that nobody knows', "listen[name]('/', (a) => ask(a));", 'Request'],
+    ['by a method that is known to be another', "listen['use']('/', (a) => ask(a));", 'nothing'],
+    [
+      'in a list of routes',
+      'const all = [{ path: 1, show: (a) => ask(a) }]; for (const one of all) listen.get(one.path, one.show);',
+      'Request',
+    ],
+    [
+      'taken apart, by a method that nobody knows',
+      'const all = [{ method: name, show: (a) => ask(a) }]; all.forEach(({ method, show }) => listen[method](1, show));',
+      'Request',
+    ],
+    [
+      'by its path',
+      'const all = { a: (a) => ask(a) }; Object.keys(all).forEach((path) => listen.put(path, all[path]));',
+      'Request',
+    ],
+    [
+      'by pairs',
+      'const all = { a: (a) => ask(a) }; for (const [path, show] of Object.entries(all)) listen.put(path, show);',
+      'Request',
+    ],
+    [
+      'by values',
+      'const all = { a: (a) => ask(a) }; for (const show of Object.values(all)) listen.put(1, show);',
+      'Request',
+    ],
+    [
+      'by an object of the file',
+      'const Object = { entries: (x) => x }; const all = { a: (a) => ask(a) }; for (const [p, s] of Object.entries(all)) listen.put(p, s);',
+      'nothing',
+    ],
+  ])('%s', (_, code, expected) => {
+    expect(api(HEAD + code, 'src/a.ts')).toBe(expected);
+  });
+});
 
 describe('a function that is exported', () => {
   it.each([

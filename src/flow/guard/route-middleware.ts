@@ -1,11 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
+  canComplete,
   findEnclosingFunction,
   findMemberName,
   isFunction,
   isWithin,
   unwrap,
   walk,
+  wrapped,
   type FunctionNode,
 } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
@@ -13,6 +15,7 @@ import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { restrictProof } from '../validation/proof.ts';
 import { ask, type World } from '../world.ts';
 import { applyGuards, type Judge } from './judge.ts';
+import type { Middleware } from './route-before.ts';
 import { findSubject } from './subject.ts';
 import { findValidated } from './validation.ts';
 
@@ -31,18 +34,21 @@ export type MakeJudge<P extends Place> = (substitute: ((node: Node) => Node) | u
 export function readLocalMiddleware<P extends Place>(
   world: World<P>,
   makeJudge: MakeJudge<P>,
-  middleware: Node,
+  { node: middleware, parameter }: Middleware,
 ): LocalCheck[] {
   const [origin, ...others] = world.scope.resolve(middleware).list;
   if (origin?.kind !== 'node' || !isFunction(origin.node) || others.length > 0) return [];
   const owner = origin.node;
   const [request] = owner.params;
   // The last of a request, an answer and what goes on, or of a context and what goes on.
-  const next = owner.params.length <= 3 ? owner.params.at(-1) : undefined;
-  if (request?.type !== 'Identifier' || next?.type !== 'Identifier' || request === next) return [];
+  const next =
+    parameter === undefined && owner.params.length > 3 ? undefined : owner.params.slice(0, 3).at(-1);
+  if (request?.type !== 'Identifier') return [];
   const variable = world.scope.bindings.findVariable(request);
-  const ways = findCallsOf(world, owner, next);
+  const ways = findWaysOn(world, owner, next === request ? undefined : next);
   if (variable === undefined || ways.length === 0) return [];
+  const given = parameter === undefined ? undefined : owner.params[parameter.index];
+  const value = given?.type === 'Identifier' ? world.scope.bindings.findVariable(given) : undefined;
   let judge: Judge<P> | undefined;
   let writes: readonly Put[] | undefined;
   return [
@@ -55,10 +61,59 @@ export function readLocalMiddleware<P extends Place>(
           .filter(({ statement, names }) => isBefore(statement, way) && isPrefix(names, steps))
           .at(-1);
         if (last !== undefined) return all | restrictPut(current, last, steps, kind, dangers);
-        return all | applyGuards(findGuards(way, { variable, steps }, kind), kind, dangers);
+        const guards = [...findGuards(way, { variable, steps }, kind)];
+        if (value !== undefined && parameter !== undefined && isPrefix(['params', parameter.name], steps))
+          guards.push(...findGuards(way, { variable: value, steps: steps.slice(2) }, kind));
+        return all | applyGuards(guards, kind, dangers);
       }, HARMLESS);
     },
   ];
+}
+
+/** Where a function hands on what it is given: by a call, or, where it does all with its answer, by coming back. */
+function findWaysOn<P extends Place>(
+  world: World<P>,
+  owner: FunctionNode,
+  next: TSESTree.Parameter | undefined,
+): Node[] {
+  const name = next?.type === 'Identifier' ? next : undefined;
+  const calls = name === undefined ? [] : findCallsOf(world, owner, name);
+  if (calls.length > 0 || !owner.async || owner.body.type !== 'BlockStatement') return calls;
+  const variable = name === undefined ? undefined : world.scope.bindings.findVariable(name);
+  const isAnswer = (node: Node): boolean => {
+    const { parent } = wrapped(node);
+    return parent?.type === 'ReturnStatement' || parent?.type === 'MemberExpression';
+  };
+  if (next !== undefined && variable?.references.every(({ identifier }) => isAnswer(identifier)) !== true)
+    return [];
+  return findEnds(world, owner, owner.body, variable);
+}
+
+/** Where a function comes back, but for returns of what it has done with its answer: `return reply.code(400).send()`. */
+function findEnds<P extends Place>(
+  { scope, visitorKeys, fuel }: World<P>,
+  owner: FunctionNode,
+  body: TSESTree.BlockStatement,
+  answer: TSESLint.Scope.Variable | undefined,
+): Node[] {
+  const ends: Node[] = [];
+  walk(body, visitorKeys, (node) => {
+    if (!fuel.spend() || node.type !== 'ReturnStatement' || findEnclosingFunction(node) !== owner) return;
+    const root = node.argument === null ? undefined : findRoot(node.argument);
+    if (root === undefined || answer === undefined || scope.bindings.findVariable(root) !== answer)
+      ends.push(node);
+  });
+  if (canComplete(body))
+    ends.push({ ...body, body: [], range: [body.range[1], body.range[1]], parent: body });
+  return ends;
+}
+
+/** The name that a chain of members and calls begins with. */
+function findRoot(node: Node): TSESTree.Identifier | undefined {
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression' || root.type === 'CallExpression')
+    root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+  return root.type === 'Identifier' ? root : undefined;
 }
 
 /** The calls by which a function hands on what it is given; with an error it does not. */

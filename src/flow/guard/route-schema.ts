@@ -14,6 +14,8 @@ import { findValidated } from './validation.ts';
 const HELD = 'held-';
 /** The same, where the request stays as it was: what the schema does not name is still in it. */
 const TESTED = 'tested-';
+/** Like the first, where the properties of an object may stand in place of its JSON Schema. */
+const SHORT = 'short-';
 /** Members of members of an argument that are looked through for a schema. */
 const DEEPEST_MEMBER = 6;
 
@@ -43,9 +45,8 @@ export function readSchemas<P extends Place>(
     const { facts, flowFacts, scope, fuel } = world;
     if (depth > DEEPEST_MEMBER || !fuel.spend()) return;
     for (const name of flowFacts.getProofsAt(place, call)) {
-      const prefix = [HELD, TESTED].find((one) => name.startsWith(one));
-      if (prefix !== undefined)
-        checks.push(createCheck(reader, node, name.slice(prefix.length), prefix === HELD));
+      const prefix = [HELD, TESTED, SHORT].find((one) => name.startsWith(one));
+      if (prefix !== undefined) checks.push(createCheck(reader, node, name.slice(prefix.length), prefix));
     }
     for (const name of flowFacts.getMembers(place)) {
       const next = facts.step(place, component.member(name));
@@ -62,13 +63,39 @@ function createCheck<P extends Place>(
   reader: GuardReader<P>,
   schema: TSESTree.Node,
   part: string,
-  isReplaced: boolean,
+  prefix: string,
 ): PartCheck<P> {
   return {
     steps: part === '' ? [] : [part],
     tests: [],
-    prove: (steps) => (!isReplaced && steps[0] === KEYS ? LETS_THROUGH : readWritten(reader, schema, steps)),
+    prove: (steps) => {
+      if (prefix === TESTED && steps[0] === KEYS) return LETS_THROUGH;
+      const [name, ...rest] = steps;
+      if (prefix !== SHORT || name === undefined || !isShort(reader, schema))
+        return readWritten(reader, schema, steps);
+      const { nodes } = reader.world.scope.property(schema, name);
+      return nodes.length === 0 ? LETS_THROUGH : readWritten(reader, nodes[0] ?? schema, rest);
+    },
   };
+}
+
+/** Any of these makes an object a schema. */
+const OF_SCHEMA = ['type', 'properties', '$ref', 'oneOf', 'allOf', 'anyOf', 'additionalProperties'] as const;
+
+/** `{ id: { type: 'integer' } }`, for an object with such a property. */
+function isShort<P extends Place>({ world }: GuardReader<P>, schema: TSESTree.Node): boolean {
+  const { scope } = world;
+  const [origin, ...others] = scope.resolve(schema).list;
+  return (
+    origin?.kind === 'node' &&
+    origin.node.type === 'ObjectExpression' &&
+    others.length === 0 &&
+    !isOfSchemas(world, origin.node) &&
+    OF_SCHEMA.every((name) => {
+      const { nodes, unknown } = scope.property(origin.node, name);
+      return nodes.length === 0 && !unknown;
+    })
+  );
 }
 
 /** A schema of a package, an object of such schemas, JSON Schema, or a function that holds data against one. */

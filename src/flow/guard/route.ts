@@ -8,10 +8,18 @@ import {
   wrapped,
   type FunctionNode,
 } from '../../ast/index.ts';
-import { component, getPatternPath, memoize, type Handing, type Place } from '../../scope/index.ts';
+import { getPatternPath, memoize, type Handing, type Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
 import { takeApart } from '../pattern-path.ts';
+import {
+  isBefore,
+  listMiddleware,
+  listMounted,
+  listOptions,
+  type Middleware,
+  type Mounted,
+} from './route-before.ts';
 import { isAccepted } from './route-outcome.ts';
 import { readLocalMiddleware, type LocalCheck, type MakeJudge } from './route-middleware.ts';
 import { restrictTests, readMiddleware, type PartCheck } from './route-check.ts';
@@ -39,7 +47,7 @@ export interface RouteGuards {
 /** What is read once, whoever asks. */
 interface Memos {
   readonly getMounted: (app: TSESLint.Scope.Variable) => readonly Mounted[];
-  readonly getLocal: (middleware: TSESTree.Node) => readonly LocalCheck[];
+  readonly getLocal: (middleware: Middleware) => readonly LocalCheck[];
 }
 
 /** More middleware than this before one function is not looked into. */
@@ -54,9 +62,7 @@ export function createRouteGuards<P extends Place>(
 ): RouteGuards {
   const memos: Memos = {
     getMounted: memoize((app: TSESLint.Scope.Variable) => listMounted(reader, app)),
-    getLocal: memoize((middleware: TSESTree.Node) =>
-      readLocalMiddleware(reader.world, makeJudge, middleware),
-    ),
+    getLocal: memoize((middleware: Middleware) => readLocalMiddleware(reader.world, makeJudge, middleware)),
   };
   const getRoutes = memoize((owner: FunctionNode) => readRoutes(reader, memos, owner));
   const getHandedOut = memoize((call: TSESTree.CallExpression) => readHandedOut(reader, call));
@@ -190,48 +196,20 @@ function readRoute<P extends Place>(
   const before = [
     ...mounted.flatMap(({ call, middleware }) => (isBefore(call, node) ? middleware : [])),
     ...listMiddleware(reader, node.arguments.slice(0, position)),
+    ...listOptions(reader, node, owner),
   ];
   for (const middleware of before.slice(0, MOST_MIDDLEWARE)) {
     if (!reader.world.fuel.spend()) break;
-    const found = readMiddleware(reader, middleware, owner);
+    const found = readMiddleware(reader, middleware.node, owner);
     checks.push(...found);
     local.push(...memos.getLocal(middleware));
-    if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware);
+    if (found.length === 0 && checks.length > 0) isRefused ||= isRefusing(reader, middleware.node);
   }
   return { checks, local, isRefused };
 }
 
 function isEmpty<P extends Place>({ checks, local }: Route<P>): boolean {
   return checks.length === 0 && local.length === 0;
-}
-
-/** A call that mounts middleware before all routes of an application that come later: `app.use(check)`. */
-interface Mounted {
-  readonly call: TSESTree.CallExpression;
-  readonly middleware: readonly TSESTree.Node[];
-}
-
-/** What a variable's value mounts. A path that is given makes it middleware of some routes only. */
-function listMounted<P extends Place>(reader: GuardReader<P>, app: TSESLint.Scope.Variable): Mounted[] {
-  const { scope, facts, flowFacts, fuel } = reader.world;
-  return app.references.flatMap(({ identifier }) => {
-    const member = wrapped(identifier).parent;
-    const call = member?.type === 'MemberExpression' ? wrapped(member).parent : undefined;
-    if (call?.type !== 'CallExpression' || !fuel.spend()) return [];
-    const isMounting = scope.api(call.callee).some((place) => {
-      const at = facts.step(place, component.argument(0));
-      return at !== undefined && flowFacts.getProofs(at).includes('mounted');
-    });
-    const [first] = call.arguments;
-    const isOfPath = first !== undefined && scope.values(first).known.some(({ kind }) => kind === 'literal');
-    return isMounting && !isOfPath ? [{ call, middleware: listMiddleware(reader, call.arguments) }] : [];
-  });
-}
-
-/** Does a call run before another in any case? In another function, or below, it may be too late. */
-function isBefore(call: TSESTree.Node, route: TSESTree.Node): boolean {
-  const block = wrapped(call).parent?.parent;
-  return block != null && isWithin(route, block) && call.range[1] <= route.range[0];
 }
 
 function isArgumentWithin(node: TSESTree.Node, outer: Handing['node']): boolean {
@@ -242,25 +220,6 @@ function isArgumentWithin(node: TSESTree.Node, outer: Handing['node']): boolean 
 function isWrapping({ node, position }: Handing): boolean {
   const { parent } = wrapped(node);
   return position === 0 && parent?.type !== 'ExpressionStatement' && parent?.type !== 'MemberExpression';
-}
-
-/** Middleware one by one, out of the lists that it is kept in. */
-function listMiddleware<P extends Place>(
-  reader: GuardReader<P>,
-  nodes: readonly TSESTree.Node[],
-): TSESTree.Node[] {
-  return nodes.flatMap((node) => {
-    const given = node.type === 'SpreadElement' ? node.argument : node;
-    const [origin, ...others] = reader.world.scope.resolve(given).list;
-    if (origin?.kind !== 'node' || origin.node.type !== 'ArrayExpression' || others.length > 0)
-      return [given];
-    const { elements } = origin.node;
-    return elements.flatMap((element) =>
-      element === null
-        ? []
-        : listMiddleware(reader, [element.type === 'SpreadElement' ? element.argument : element]),
-    );
-  });
 }
 
 /** Does a middleware look at what the checks found? One that nobody can look into is taken to. */

@@ -55,15 +55,26 @@ export function readTest<P extends Place>(
   }
 }
 
-/** `if (x && !isSafe(x)) throw …`: what is nothing, or an empty text, does no harm. */
+/** `if (x && !isSafe(x)) throw …`, `if (x !== undefined && …)`: what is nothing, or an empty text, does no harm. */
 function readAbsent(test: TSESTree.Node, outcome: boolean): Atom[] {
   const bare = unwrap(test);
+  if (bare.type === 'BinaryExpression') {
+    const isEqual = bare.operator.startsWith('==') ? outcome : bare.operator.startsWith('!=') && !outcome;
+    return isEqual && isNothing(bare.right) ? [harmless(bare.left)] : [];
+  }
   const isNegated = bare.type === 'UnaryExpression' && bare.operator === '!';
   const asked = isNegated ? unwrap(bare.argument) : bare;
   const isAbsent = outcome === isNegated;
   return isAbsent && (asked.type === 'Identifier' || asked.type === 'MemberExpression')
     ? [harmless(asked)]
     : [];
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Literal'
+    ? bare.value === null
+    : bare.type === 'Identifier' && bare.name === 'undefined';
 }
 
 /** `const isSafe = LIST.includes(x); if (isSafe) …` */

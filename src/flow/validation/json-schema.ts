@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
-import { ANY, ENTRY, isDeep, isExact, KEYS } from '../path.ts';
+import { ANY, isDeep, isEntry, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
@@ -140,9 +140,9 @@ function readPart<P extends Place>(
   const { scope } = world;
   const get = (keyword: string): readonly TSESTree.Node[] => scope.property(schema, keyword).nodes;
   const read = (node: TSESTree.Node): Proof => readJsonSchema(world, node, rest, depth);
-  if (!isExact(name) && name !== ANY && name !== ENTRY && PARTS.some((keyword) => get(keyword).length > 0))
+  if (!isExact(name) && name !== ANY && !isEntry(name) && PARTS.some((keyword) => get(keyword).length > 0))
     return name === KEYS ? readKeys(world, schema) : UNREADABLE;
-  if (name === ANY || name === ENTRY || /^\d+$/.test(name)) {
+  if (name === ANY || isEntry(name) || /^\d+$/.test(name)) {
     const [items] = get('items');
     if (items !== undefined) {
       const { list } = scope.resolve(items);

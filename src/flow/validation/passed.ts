@@ -1,12 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, type FunctionNode } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, unwrap, type FunctionNode } from '../../ast/index.ts';
 import { component, type Place, type SchemaPosition } from '../../scope/index.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
 import { proveEvery, type Proof } from './proof.ts';
+import { proveArguments } from './sdl.ts';
 
 /** Methods in a row that are looked through for a schema. */
 const LONGEST_CHAIN = 20;
+/** Lists and calls nested deeper than this in one another are not looked through for a text. */
+const DEEPEST_TEXT = 4;
 
 /**
  * What schemas have proven of a part of what a function is given, before it is run: `procedure.input(schema).query(({ input
@@ -20,10 +23,16 @@ export function findPassed<P extends Place>(
 ): Proof | undefined {
   let at: P | undefined = place;
   for (let index = 0; at !== undefined; index += 1) {
+    const asked = steps.slice(index);
     const proofs = world.flowFacts
       .getSchemas(at)
-      .flatMap((position) => findSchemas(world, owner, position))
-      .map((schema) => readJsonSchema(world, schema, steps.slice(index)));
+      .flatMap((position) =>
+        findSchemas(world, owner, position).flatMap(({ schema, names }) =>
+          position.isOfTypes
+            ? (proveArguments(findTexts(world, schema).map(world.getTypes), names, asked) ?? [])
+            : readJsonSchema(world, schema, asked),
+        ),
+      );
     if (proofs.length > 0) return proveEvery(proofs);
     const name = steps[index];
     at = name === undefined ? undefined : world.facts.step(at, component.member(name));
@@ -35,12 +44,38 @@ function findSchemas<P extends Place>(
   world: World<P>,
   owner: FunctionNode,
   { method, argument, members }: SchemaPosition,
-): TSESTree.Node[] {
-  return world.scope.registrations(owner).flatMap(({ node: call }) => {
+): { readonly schema: TSESTree.Node; readonly names: readonly string[] }[] {
+  return world.scope.registrations(owner).flatMap(({ node: call, names }) => {
     const calls = method === undefined ? [call] : findChained(world, call, method);
     let nodes: readonly TSESTree.Node[] = calls.flatMap((one) => one.arguments[argument] ?? []);
     for (const name of members) nodes = nodes.flatMap((node) => world.scope.property(node, name).nodes);
-    return nodes;
+    return nodes.map((schema) => ({ schema, names }));
+  });
+}
+
+/** Texts in GraphQL's schema language: as they are, with a tag, in a list, or what a function makes a schema of. */
+function findTexts<P extends Place>(world: World<P>, schema: TSESTree.Node, depth = 0): string[] {
+  if (depth > DEEPEST_TEXT || !world.fuel.spend()) return [];
+  return world.scope.resolve(schema).list.flatMap((origin) => {
+    const node = 'node' in origin ? unwrap(origin.node) : undefined;
+    const given = node?.type === 'TaggedTemplateExpression' ? node.quasi : node;
+    switch (given?.type) {
+      case 'Literal':
+      case 'TemplateLiteral': {
+        const text = findLiteralText(given);
+        return text === undefined ? [] : [text];
+      }
+      case 'ArrayExpression':
+        return given.elements.flatMap((one) => (one === null ? [] : findTexts(world, one, depth + 1)));
+      case 'CallExpression':
+        return given.arguments.slice(0, 1).flatMap((one) => findTexts(world, one, depth + 1));
+      case 'ObjectExpression':
+        return world.scope
+          .property(given, 'typeDefs')
+          .nodes.flatMap((one) => findTexts(world, one, depth + 1));
+      default:
+        return [];
+    }
   });
 }
 

@@ -3,7 +3,7 @@ import { isFunction, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import { FUNCTIONS } from '../language.ts';
-import { ANY, ENTRY, isExact, KEYS } from '../path.ts';
+import { ANY, isEntry, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
 import { proveEither, proveEvery, PROVEN, UNREADABLE, type Maker, type Proof } from './proof.ts';
@@ -61,7 +61,7 @@ export function readShape<P extends Place>(
 }
 
 export function isElement(name: string | undefined): boolean {
-  return name === ANY || name === ENTRY || /^\d+$/.test(name ?? '');
+  return name === ANY || isEntry(name) || /^\d+$/.test(name ?? '');
 }
 
 /** An item of a list of schemas by position. */
@@ -115,7 +115,7 @@ export function readTransform<P extends Place>(
 }
 
 function isOne(name: string): boolean {
-  return isExact(name) || name === ANY || name === ENTRY;
+  return isExact(name) || name === ANY || isEntry(name);
 }
 
 /** A field of an object of schemas. One that is not there is nobody's that anything is known of. */

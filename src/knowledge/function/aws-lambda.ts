@@ -56,7 +56,7 @@ const WORDS = [
   'Records',
 ];
 /** A function that is not typed may be given any event. */
-const UNTYPED = { parameters: ['Event'], returns: 'APIGatewayProxyResult' };
+const UNTYPED = { parameters: ['Event', '-', 'Callback'], returns: 'APIGatewayProxyResult' };
 
 export default describePackage({
   package: 'aws-lambda',
@@ -81,6 +81,7 @@ export default describePackage({
     'Handler#(0)': '<0>',
     [`{${REQUEST_HANDLERS}}#(0)`]: 'RequestEvent',
     [`{${REQUEST_HANDLERS}}#()`]: 'APIGatewayProxyResult',
+    [`{${REQUEST_HANDLERS}}#(2)`]: 'Callback',
     [`{${MESSAGE_HANDLERS}}#(0)`]: 'MessageEvent',
   },
   extends: {
@@ -114,7 +115,9 @@ export default describePackage({
     redirect: [
       'APIGatewayProxyResult#headers.{Location,location}',
       'APIGatewayProxyResult#multiValueHeaders.{Location,location}.*',
+      'Callback#(1).headers.{Location,location}',
     ],
+    'sniffed-body': ['APIGatewayProxyResult#body', 'Callback#(1).body'],
     'header-name': ['APIGatewayProxyResult#{headers,multiValueHeaders}.*key'],
   },
 });

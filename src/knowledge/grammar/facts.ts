@@ -140,6 +140,7 @@ function compileFacts(
       return all && step(all, component.member(name));
     },
     stranger: () => findModule(STRANGERS),
+    members: ({ members }) => members,
     step,
   };
 }

@@ -50,7 +50,10 @@ export function fill(root: Node, facts: PackageFacts): void {
   }
   for (const [path, at] of Object.entries(facts.schemas ?? {})) {
     reading('schemas', () => {
-      const position = relateSchemaPosition(parsePath(at));
+      const position = relateSchemaPosition(
+        parsePath(typeof at === 'string' ? at : at.types),
+        typeof at !== 'string',
+      );
       for (const node of reach(root, parsePath(path))) node.schemas.push(position);
     });
   }

@@ -101,9 +101,11 @@ export interface PackageFacts {
    * `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns
    * the next check round, and after `conditional` nothing is sure. `held-query` and its kin are arguments, of such middleware
    * or of the call that makes the route, in which a schema stands that a part of the request has passed; `held-` itself is one
-   * that what the call gives has passed; `tested-query` is the same where the request stays as it was. `part` is a call that
+   * that what the call gives has passed; `tested-query` is the same where the request stays as it was, `short-query`
+   * where the properties of an object may stand in place of its JSON Schema. `part` is a call that
    * gives the part of the request that its first argument names, `parts` one that gives what was checked of all; `mounted` is a
-   * middleware that runs before all later routes. `never` is a call that always throws.
+   * middleware that runs before all later routes, `mounted-parameter` one that runs where the path has the parameter that stands
+   * before it, and `before` one among the options of a route. `never` is a call that always throws.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */
@@ -111,8 +113,9 @@ export interface PackageFacts {
   /**
    * What a value has passed before a function is given it: path → where the schema stands, seen from the call that the
    * function is given to: an argument `(1).schema.body`, or that of a method called before in the chain, `input(0)`.
+   * `types` is where GraphQL's schema language declares them, by the names that lead to the function.
    */
-  readonly schemas?: Readonly<Record<string, string>>;
+  readonly schemas?: Readonly<Record<string, string | { readonly types: string }>>;
   /**
    * What a call or member gives an instance of: path → class. A class of another package is spelled with it:
    * `global:Request`; `<0>` is what the first argument of a type names.

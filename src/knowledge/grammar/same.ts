@@ -96,11 +96,11 @@ function memberNames(path: Path): string[] {
 }
 
 /** Where a schema stands, seen from a call. Throws where the path is neither an argument nor that of a method. */
-export function relateSchemaPosition(path: Path): SchemaPosition {
+export function relateSchemaPosition(path: Path, isOfTypes = false): SchemaPosition {
   const [first, second] = path;
   const method = first?.kind === 'member' ? first.names[0] : undefined;
   const position = method === undefined ? first : second;
   if (position?.kind !== 'argument') throw new Error(`'${printPath(path)}' is no argument`);
   const members = memberNames(path.slice(method === undefined ? 1 : 2));
-  return { method, argument: position.range.from, members };
+  return { method, argument: position.range.from, members, isOfTypes };
 }

@@ -9,4 +9,5 @@ export default describePackage({
   ),
   handlers: { 'createHandler(0).rootValue.*': [['Args', '-', '-']] },
   sources: { request: ['Args#'] },
+  schemas: { 'Args#': { types: '(0).schema' } },
 });

@@ -11,4 +11,5 @@ export default describePackage({
     '{graphql,graphqlSync,execute,executeSync}(0).rootValue.*': [['Args', '-', '-']],
   },
   sources: { request: ['Args#'] },
+  schemas: { 'Args#': { types: '(0).schema' } },
 });

@@ -75,6 +75,7 @@ export default describePackage({
   },
   proofs: {
     mounted: ['{Application,Router}#use(0)'],
+    'mounted-parameter': ['{Application,Router}#param(1)'],
     // Cookies that begin with `j:` are parsed to objects, and so are bodies. The parser of queries that version 5 begins with
     // knows texts and lists of texts, but whoever writes the query writes its names.
     text: [

@@ -8,6 +8,8 @@ const ROUTES =
 /** Hooks that a route or the application runs for a request. */
 const HOOKS =
   'onRequest,preParsing,preValidation,preHandler,preSerialization,onSend,onResponse,onTimeout,onRequestAbort';
+/** Of these, the hooks that run before the function of the route. */
+const EARLY = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 const HANDLER = ['FastifyRequest', 'FastifyReply', '-', '-'];
 const ON_ERROR = ['Failure', 'FastifyRequest', 'FastifyReply'];
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
@@ -53,6 +55,11 @@ export default describePackage({
     'FastifyInstance#setErrorHandler(0)': [ON_ERROR],
   },
   proofs: {
+    before: [
+      `FastifyInstance#{${ROUTES}}(1).{${EARLY.join(',')}}`,
+      `FastifyInstance#route(0).{${EARLY.join(',')}}`,
+    ],
+    mounted: [{ at: 'FastifyInstance#addHook(1)', when: { '(0)': { in: EARLY } } }],
     ...Object.fromEntries(
       Object.entries({
         query: '{querystring,query}',
@@ -60,7 +67,7 @@ export default describePackage({
         body: 'body',
         headers: 'headers',
       }).map(([part, name]) => [
-        `held-${part}`,
+        `short-${part}`,
         [`FastifyInstance#{${ROUTES}}(1).schema.${name}`, `FastifyInstance#route(0).schema.${name}`],
       ]),
     ),

@@ -16,6 +16,8 @@ export default describePackage({
     'ErrorHandler#(1)': 'Context',
     'Context#req': 'HonoRequest',
     'HonoRequest#raw': 'global:IncomingRequest',
+    // Of the bindings of a worker only databases have methods of these names.
+    'Context#env.*': '@cloudflare/workers-types:D1Database',
   },
   handlers: {
     [`Hono#{use,${METHODS}}(0..)`]: [HANDLER],
