@@ -13,6 +13,7 @@ import { findCallee } from './called.ts';
 import { CONSTRUCTORS } from './language.ts';
 import { isGlobal, readFunctionModel, readLanguageCall } from './language-call.ts';
 import { KEYS } from './path.ts';
+import { readPipeline } from './pipeline.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode } from './state.ts';
@@ -23,7 +24,7 @@ import { readValidated } from './validation/held.ts';
 export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.CallExpression): void {
   const isKnown = readKnownResult(reading, node);
   const isLocal = readReturns(reading, node);
-  if (isLocal || readValidated(reading, node)) return;
+  if (isLocal || readValidated(reading, node) || readPipeline(reading, node)) return;
   // What a module exports is called as its authors chose.
   if (reading.state.path.steps[0] === KEYS && isLoading(reading, node)) return;
   // `path.join` joins no list.

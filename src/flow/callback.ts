@@ -5,6 +5,7 @@ import { readArgument, type Asked } from './argument.ts';
 import { readErrorFirst, readFailure } from './caught.ts';
 import { ANY, ENTRY } from './path.ts';
 import { readPass } from './pass.ts';
+import { readStepGiven } from './pipeline.ts';
 import type { Reading } from './reading.ts';
 
 /** Which parameter of a callback is an element of what the method is called on. */
@@ -33,6 +34,7 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
     if (index === 0 && position === call.arguments.length - 1)
       readErrorFirst(reading, call, asked.owner, steps);
     if (readPassed(reading, asked, call, position)) return true;
+    if (index === 0 && position === 0 && readStepGiven(reading, call, steps)) return true;
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {
       if (position === 1 && LISTENING.has(method) && readEvent(reading, asked, call, callee.object))
@@ -47,7 +49,7 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
         }
         return true;
       }
-      if ((method === 'then' || method === 'finally') && position === 0 && index === 0) {
+      if (SETTLED.has(method) && position === 0 && index === 0) {
         reading.same(callee.object, steps, turn);
         return true;
       }
@@ -91,6 +93,9 @@ function readPassed<P extends Place>(
   return isTold;
 }
 
+/** Methods that hand on the value that comes later. */
+const SETTLED = new Set(['then', 'finally', 'subscribe']);
+
 /** Methods that make a callback a listener. */
 const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
 
@@ -112,11 +117,26 @@ function readEvent<P extends Place>(
     const callee = unwrap(emit.callee);
     const given = emit.arguments[index + 1];
     if (!fuel.spend() || given === undefined || nameOf(emit.arguments) !== name) continue;
-    if (callee.type !== 'MemberExpression' || printName(callee.object) !== printName(receiver)) continue;
+    if (callee.type !== 'MemberExpression' || !isSameHolder(reading, callee.object, receiver)) continue;
     isTold = true;
     reading.same(given, steps, { context: undefined, isTurn: true });
   }
   return isTold;
+}
+
+/** Are two expressions written the same, or instances of one class of the file? */
+function isSameHolder<P extends Place>(
+  { world }: Reading<P>,
+  one: TSESTree.Node,
+  other: TSESTree.Node,
+): boolean {
+  if (printName(one) === printName(other)) return true;
+  const classes = world.scope
+    .resolve(other)
+    .list.flatMap((origin) => (origin.kind === 'instance' ? [origin.of] : []));
+  return world.scope
+    .resolve(one)
+    .list.some((origin) => origin.kind === 'instance' && classes.includes(origin.of));
 }
 
 /** A function of the file calls the callback it is given: `const withUser = (run) => run(load())`. */

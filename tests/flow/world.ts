@@ -84,6 +84,8 @@ const toy = describePackage({
     part: ['Request#valid()'],
     'short-body': ['App#route(0).schema.body'],
     before: ['App#route(0).early'],
+    'handed-on': ['{keep,peek}(0)'],
+    replaced: ['turn(0)'],
     mounted: ['App#use(0)', { at: 'App#hook(1)', when: { '(0)': 'early' } }],
     'mounted-parameter': ['App#param(1)'],
     never: ['Response#fail()'],
@@ -93,6 +95,7 @@ const toy = describePackage({
     fields: ['inSchema(0)'],
     text: ['Request#params', 'Request#get()'],
   },
+  passes: [['one(0)', 'one()']],
   schemas: { 'Args#': { types: '(0).types' } },
   derived: [
     ['decode(0)', 'decode()'],
@@ -153,7 +156,7 @@ export function run(code: string, { isLibrary = false } = {}): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked, schemaOf } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked, schemaOf, one, keep, turn } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

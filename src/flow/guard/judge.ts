@@ -83,11 +83,12 @@ export function createJudge<P extends Place>(
         depth -= 1;
       }
     },
+    place: (atom) => placeAtom(reader, 0, atom),
     readCondition: (condition) => readCondition(reader, condition),
   };
   const guardsOf = memoize((condition: Condition) => {
     const only = condition.kind === 'test' ? condition.only : undefined;
-    const guards = reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition, atom));
+    const guards = reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition.at, atom));
     return only === undefined
       ? guards
       : guards.filter(({ subject: { variable, steps } }) => variable.name === only && steps.length === 0);
@@ -192,7 +193,7 @@ function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boole
 }
 
 /** The variables that a tested expression looks at, itself and by way of what it is made of. */
-function placeAtom<P extends Place>(reader: GuardReader<P>, { at }: Condition, atom: Atom): Guarded[] {
+function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: Atom): Guarded[] {
   const { world, step } = reader;
   const guards: Guarded[] = [];
   const bare = unwrap(atom.node);

@@ -6,7 +6,7 @@ import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either, type Atom } from './atom.ts';
 import { readKnownCheck } from './check.ts';
 import type { GuardReader } from './reader.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, type Subject } from './subject.ts';
 import { readTest } from './test.ts';
 
 /** Functions that throw when what they are given is false. */
@@ -150,15 +150,36 @@ export function rebase<P extends Place>(
   owner: FunctionNode,
   call: TSESTree.CallExpression,
 ): Atom[] {
-  return atoms.flatMap((atom) => {
-    const subject = findSubject(reader, unwrap(atom.node), []);
-    const index = owner.params.findIndex(
-      (parameter) =>
-        parameter.type === 'Identifier' &&
-        reader.world.scope.bindings.findVariable(parameter) === subject?.variable,
-    );
-    const argument = index < 0 ? undefined : argumentAt(reader.world, call, index);
-    if (argument === undefined || argument.steps.length > 0 || subject === undefined) return [];
-    return subject.steps.length === 0 ? [{ ...atom, node: argument.node }] : [];
+  return atoms.flatMap((atom) =>
+    findGivenAtoms(reader, atom, owner).flatMap(({ index, atom: given }) => {
+      const argument = argumentAt(reader.world, call, index);
+      return argument === undefined || argument.steps.length > 0 ? [] : [{ ...given, node: argument.node }];
+    }),
+  );
+}
+
+interface Given {
+  /** Which parameter it tells of. */
+  readonly index: number;
+  readonly atom: Atom;
+}
+
+/** What an atom says of parameters: it looks at one, or at something that is made of one, such as a URL. */
+function findGivenAtoms<P extends Place>(reader: GuardReader<P>, atom: Atom, owner: FunctionNode): Given[] {
+  const { bindings } = reader.world.scope;
+  const findIndex = ({ variable, steps }: Subject): number =>
+    steps.length > 0
+      ? -1
+      : owner.params.findIndex(
+          (parameter) => parameter.type === 'Identifier' && bindings.findVariable(parameter) === variable,
+        );
+  const subject = findSubject(reader, unwrap(atom.node), []);
+  const direct = subject === undefined ? -1 : findIndex(subject);
+  if (direct >= 0) return [{ index: direct, atom }];
+  return reader.place(atom).flatMap(({ subject: made, member, isNormalized }) => {
+    const index = findIndex(made);
+    const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) =>
+      atom.restrict(kind, dangers, member, isNormalized, parts);
+    return index < 0 ? [] : [{ index, atom: { ...atom, restrict } }];
   });
 }

@@ -6,6 +6,15 @@ import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Atom } from './atom.ts';
 import type { Condition } from './condition.ts';
+import type { Subject } from './subject.ts';
+
+/** A part of a variable's value that a finding tells of. */
+export interface Placed {
+  readonly subject: Subject;
+  /** The member of it that was looked at, where it is a URL. */
+  readonly member: string | undefined;
+  readonly isNormalized: boolean;
+}
 
 /** What the readers of conditions share about one file. */
 export interface GuardReader<P extends Place = Place> {
@@ -23,6 +32,8 @@ export interface GuardReader<P extends Place = Place> {
   readonly assertions: Map<FunctionNode, Atom[]>;
   /** Asks what a function finds out; beyond some depth of functions within functions the answer is nothing. */
   readonly nested: (ask: () => Atom[]) => Atom[];
+  /** The variables that a finding tells of, by way of what the tested value is made of. */
+  readonly place: (atom: Atom) => readonly Placed[];
   /** What a condition says. */
   readonly readCondition: (condition: Condition) => Atom[];
 }

@@ -132,7 +132,7 @@ function proveReference(
   const [step, ...rest] = steps;
   if (TEXTLESS.has(name) || documents.some(({ enums }) => enums.has(name))) return PROVEN;
   if (TEXTS.has(name) && lists === 0) return ANY_TEXT;
-  if (step !== undefined && isDeep(step)) return LETS_THROUGH;
+  if (isDeep(steps[0])) return LETS_THROUGH;
   if (lists > 0) {
     const isElement = step === ANY || isEntry(step) || (step !== undefined && /^\d+$/.test(step));
     return isElement ? proveReference(documents, { name, lists: lists - 1 }, rest, depth) : LETS_THROUGH;

@@ -3,6 +3,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'jsonwebtoken',
   version: '9.0.3',
+  // Nobody has proven what it says.
+  derived: [['decode(0)', 'decode()', ['parsed']]],
   roles: {
     'jwt-algorithm': [
       'sign(2).algorithm',

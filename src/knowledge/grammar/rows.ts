@@ -106,6 +106,8 @@ export interface PackageFacts {
    * gives the part of the request that its first argument names, `parts` one that gives what was checked of all; `mounted` is a
    * middleware that runs before all later routes, `mounted-parameter` one that runs where the path has the parameter that stands
    * before it, and `before` one among the options of a route. `never` is a call that always throws.
+   * Of the steps of a pipeline, an argument that is `handed-on` leaves its values as they are, one that is `replaced` is a function that
+   * makes others.
    */
   readonly proofs?: Readonly<Record<string, readonly Row[]>>;
   /** Calls that hold data against a schema, for all that can be told of what the schema lets through. */
