@@ -5,6 +5,7 @@ import { findCallees, indexCallers } from './callees.ts';
 import { indexFile, type FileIndex } from './file-index.ts';
 import { hasFailing } from './caught.ts';
 import { createGuards } from './guard/guards.ts';
+import { createDead } from './dead.ts';
 import { KINDS } from './kinds.ts';
 import { createPassings } from './passing.ts';
 import { createPathTable, DEEP } from './path.ts';
@@ -50,6 +51,7 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
     getCallers: (owner) => (callers ??= indexCallers(source, getCallees)).get(owner) ?? [],
     mayFail: memoize((node: TSESTree.Node) => hasFailing(source, node)),
     passings: createPassings(),
+    isDead: createDead(source),
     getTypes: createDocuments(),
     getYields: memoize((owner) => findYields(source, owner)),
   };

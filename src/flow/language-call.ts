@@ -107,7 +107,7 @@ function readMethodModel<P extends Place>(
       if (name !== 'then' && call.arguments[1] !== undefined) reading.same(call.arguments[1], steps);
       break;
     case 'text':
-      reading.across(from('receiver'), receiver, []);
+      if (isOfText(first)) reading.across(from('receiver'), receiver, []);
       break;
     case 'textWithArguments':
       readTextWithArguments(reading, call, receiver, name);
@@ -141,6 +141,11 @@ function readMethodModel<P extends Place>(
 /** Methods that pick a part of a text or a list by a number. */
 const PICKING = new Set(['at', 'charAt', 'substr', 'substring']);
 
+/** Is the text itself asked about, or its characters? It has no other members, and nobody's names. */
+function isOfText(step: string | undefined): boolean {
+  return step === undefined || step === ANY || isDeep(step) || /^\d+$/.test(step);
+}
+
 /** An index counts differently in what is left of a list. */
 function loosen(name: string): string {
   return /^\d+$/.test(name) ? ANY : name;
@@ -162,6 +167,7 @@ function readTextWithArguments<P extends Place>(
     }
     return;
   }
+  if (!isOfText(first)) return;
   reading.across(from('receiver'), receiver, []);
   const [, second] = call.arguments;
   if (second === undefined) return;
@@ -241,6 +247,8 @@ export function readFunctionModel<P extends Place>(
       reading.same(given, steps);
       break;
     case 'text':
+      if (isOfText(first)) reading.across(crossing, given, []);
+      break;
     case 'parsed':
       reading.across(crossing, given, []);
       break;

@@ -65,14 +65,14 @@ export function createTracer<P extends Place>(
   const isParting =
     world.flowFacts.callers !== undefined && (kind.ofCallers === 'part' || kind.ofCallers === 'behind');
 
-  /** States that types prove to be harmless. */
+  /** States that types prove to be harmless, and those that never come about. */
   const proven = new Set<State>();
 
   return {
     trace(start) {
       for (;;) {
         const verdict = search(start);
-        const state = findProven(world, kind, verdict);
+        const state = findProven(world, kind, verdict) ?? findDead(verdict);
         if (state === undefined) return verdict;
         proven.add(state);
         tainted.clear();
@@ -92,6 +92,13 @@ export function createTracer<P extends Place>(
       return false;
     },
   };
+
+  /** The first state on the way that never comes about. */
+  function findDead(verdict: Verdict<P>): State | undefined {
+    return verdict.kind === 'tainted'
+      ? verdict.way.find(({ state: { node } }) => world.isDead(node))?.state
+      : undefined;
+  }
 
   function begin(state: State): Entry<P> {
     return {

@@ -37,6 +37,8 @@ export interface World<P extends Place = Place> extends FlowSource<P> {
   readonly mayFail: (node: TSESTree.Node) => boolean;
   /** What calls of packages pass to functions of the file. */
   readonly passings: Passings<P>;
+  /** Does a node never run, because a test on constants goes the other way? */
+  readonly isDead: (node: TSESTree.Node) => boolean;
   /** What a text in GraphQL's schema language declares. */
   readonly getTypes: (text: string) => SchemaTypes;
   /** The expressions that a function hands out by `yield`. */

@@ -2,6 +2,7 @@
 
 import type { PackageFacts } from './grammar/index.ts';
 import archiveAdmZip from './archive/adm-zip.ts';
+import archiveArchiver from './archive/archiver.ts';
 import archiveDecompress from './archive/decompress.ts';
 import archiveExtractZip from './archive/extract-zip.ts';
 import archiveJszip from './archive/jszip.ts';
@@ -420,6 +421,7 @@ import functionFirebaseFunctionsHttps from './function/firebase-functions-https.
 import functionFirebaseFunctions from './function/firebase-functions.ts';
 import functionGoogleFunctionsFramework from './function/google-functions-framework.ts';
 import functionMiddyCore from './function/middy-core.ts';
+import functionRxjs from './function/rxjs.ts';
 import graphqlApolloServerErrors from './graphql/apollo-server-errors.ts';
 import graphqlApolloServer from './graphql/apollo-server.ts';
 import graphqlExpressGraphql from './graphql/express-graphql.ts';
@@ -824,6 +826,7 @@ import xmlXpath from './xml/xpath.ts';
 /** Every described package. */
 export const packages: readonly PackageFacts[] = [
   archiveAdmZip,
+  archiveArchiver,
   archiveDecompress,
   archiveExtractZip,
   archiveJszip,
@@ -1242,6 +1245,7 @@ export const packages: readonly PackageFacts[] = [
   functionFirebaseFunctions,
   functionGoogleFunctionsFramework,
   functionMiddyCore,
+  functionRxjs,
   graphqlApolloServerErrors,
   graphqlApolloServer,
   graphqlExpressGraphql,

@@ -56,6 +56,7 @@ const METHODS = new Set([
   'catch',
   'finally',
   'trim',
+  'charAt',
   'trimStart',
   'trimEnd',
   'toLowerCase',

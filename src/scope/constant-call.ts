@@ -56,6 +56,7 @@ function evaluateMethod<P extends Place>(
   const given = tracer.evaluate(receiver);
   if (builtin === '.toString') return node.arguments.length > 0 ? NOTHING : toTexts(given, node);
   if (builtin === '.concat') return evaluateConcat(tracer, given, node);
+  if (builtin === '.charAt') return evaluateCharacter(tracer, given, node);
   const change = TEXT_METHODS[builtin];
   if (change === undefined) return NOTHING;
   const apply = (value: Primitive): { value: string } | undefined =>
@@ -70,6 +71,23 @@ const TEXT_METHODS: Readonly<Record<string, ((text: string) => string) | undefin
   '.toLowerCase': (text) => text.toLowerCase(),
   '.toUpperCase': (text) => text.toUpperCase(),
 };
+
+/** `'ABC'.charAt(1)` */
+function evaluateCharacter<P extends Place>(
+  tracer: Tracer<P>,
+  given: Values<P>,
+  node: TSESTree.CallExpression,
+): Values<P> {
+  const [argument] = node.arguments;
+  const [index, ...others] = argument === undefined ? [] : tracer.evaluate(argument).known;
+  if (index?.kind !== 'literal' || typeof index.value !== 'number' || others.length > 0) return NOTHING;
+  const at = index.value;
+  return mapLiterals(
+    given,
+    (text) => (typeof text === 'string' ? { value: text.charAt(at) } : undefined),
+    node,
+  );
+}
 
 /** Only what is surely a text is put together: `concat` is a method of arrays too. */
 function evaluateConcat<P extends Place>(

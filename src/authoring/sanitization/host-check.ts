@@ -140,8 +140,8 @@ function findWeakness(
   return { host: name, weakness: 'an end without its dot', other: `evil${name}`, isUrl: false };
 }
 
-/** A host in a pattern: `,` stands for a dot that is meant. */
-const HOST = /([\w-]{1,63})[.,]([a-z]{2,24})(?![\w-])/gi;
+/** A label of a host in a pattern, and the one behind it: `,` stands for a dot that is meant. */
+const HOST = /([\w-]{1,63})(?=[.,]([a-z]{2,24})(?![\w-]))/gi;
 
 function findInPattern(source: string, flags: string, kind: AddressKind | undefined): Weakness | undefined {
   const facts = readPattern(source, flags);
@@ -152,7 +152,7 @@ function findInPattern(source: string, flags: string, kind: AddressKind | undefi
     .replaceAll('\\-', '-');
   const last = [...plain.matchAll(HOST)].findLast(([, , top = '']) => isTopDomain(top));
   if (last === undefined) return undefined;
-  const [whole, label = '', top = ''] = last;
+  const [, label = '', top = ''] = last;
   const host = `${label}.${top}`;
   const isUrl = /:\/\/|^\^\/\//.test(plain);
   // `gmail.com` at the end of an address of mail is no host that is asked for a page.
@@ -163,7 +163,7 @@ function findInPattern(source: string, flags: string, kind: AddressKind | undefi
     const other = isUrl || kind === 'url' ? `https://evil.test/?https://${host}/` : `evil${host}`;
     return { host, weakness: 'a pattern without its beginning', other, isUrl };
   }
-  const after = plain.slice(last.index + whole.length);
+  const after = plain.slice(last.index + host.length);
   if (/^\)*\??(?:\$|\/|:|[[(]|\\[?#:])/.test(after)) return undefined;
   return { host, weakness: 'a pattern without its end', other: `${host}.evil.test`, isUrl };
 }

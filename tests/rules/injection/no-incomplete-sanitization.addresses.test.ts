@@ -10,6 +10,9 @@ testRule(rule, {
   const { hostname } = new URL(link);
   return hostname === 'example.com' || hostname.endsWith('.example.com');
 };`),
+    'a pattern of a host below one that could be whole': strict(
+      `export const isOurs = (link) => /^https:\\/\\/api\\.example\\.com\\//.test(link);`,
+    ),
     'a set of hosts': strict(
       `const HOSTS = new Set(['example.com']); export const isOurs = (link) => HOSTS.has(new URL(link).host);`,
     ),
