@@ -133,6 +133,7 @@ export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.
 export { readKeyLife } from './lifetime/wipe.ts';
 export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret/judge.ts';
 export { findComparedSecrets } from './secret/compared.ts';
+export { findInsertedPasswords } from './secret/inserted.ts';
 export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
 export { moveGivenSecret } from './secret/move.ts';
 export { findInUrl, findNamedCredential } from './secret/in-url.ts';

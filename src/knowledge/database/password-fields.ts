@@ -16,3 +16,37 @@ const HOOKED =
 export function canHashByItself(place: string): boolean {
   return HOOKED.test(place);
 }
+
+const COLUMNS = new Set(PASSWORD_FIELDS.map((name) => name.toLowerCase()));
+
+/** Which of a statement's values, from 0, goes as it is into a column of that name; undefined where none does. */
+export function findPasswordValue(sql: string): number | undefined {
+  const insert =
+    /^\s*(?:insert|replace)\s+(?:ignore\s+|or\s+\w+\s+)?into\s+[^\s(]+\s*\(([^()]*)\)\s*values\s*\(/i.exec(
+      sql,
+    );
+  if (insert !== null) {
+    const columns = (insert[1] ?? '')
+      .split(',')
+      .map((column) => column.replaceAll(/[^\w]/g, '').toLowerCase());
+    const values = (sql.slice(insert[0].length).split(')')[0] ?? '').split(',');
+    const index = columns.findIndex((column) => COLUMNS.has(column));
+    return index < 0 ? undefined : countTo(values[index]?.trim() ?? '', values.slice(0, index).join(','));
+  }
+  if (!/^\s*update\s/i.test(sql)) return undefined;
+  const end = sql.search(/\swhere\s/i);
+  for (const match of sql
+    .slice(0, end < 0 ? undefined : end)
+    .matchAll(/\b(\w{1,64})["'`\]]?\s{0,8}=\s{0,8}(\?|\$\d{1,4})/g)) {
+    if (COLUMNS.has((match[1] ?? '').toLowerCase()))
+      return countTo(match[2] ?? '', sql.slice(0, match.index));
+  }
+  return undefined;
+}
+
+/** The number of a placeholder: `$2` says it, `?` is counted. */
+function countTo(placeholder: string, before: string): number | undefined {
+  if (placeholder === '?') return before.split('?').length - 1;
+  const [, number] = /^\$(\d{1,4})$/.exec(placeholder) ?? [];
+  return number === undefined ? undefined : Number(number) - 1;
+}

@@ -139,6 +139,8 @@ export type Kind =
   | 'header-part'
   /** Text of a cookie, whose attributes begin at semicolons. */
   | 'cookie-part'
+  /** What a cookie holds: no place for passwords. */
+  | 'cookie-value'
   /** Text that a protocol reads line by line, written by hand. */
   | 'protocol-text'
   | 'log'

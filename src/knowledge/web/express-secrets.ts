@@ -22,5 +22,6 @@ export default describePackage({
       'Request#cookies.{session,sid,token,jwt}',
     ],
   },
+  sinks: { 'cookie-value': ['Response#cookie(1)'] },
   sanitizers: { logged: [{ at: 'Request#{get,header}()', when: OF_NOBODY }] },
 });

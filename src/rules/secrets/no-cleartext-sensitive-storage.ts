@@ -1,5 +1,6 @@
 import {
   canHashItself,
+  findInsertedPasswords,
   findKept,
   findNamedKept,
   flowRule,
@@ -40,12 +41,21 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) is given to `{{api}}` as it is, so its model has to hash it; store what Argon2id makes of it.',
     },
+    cookiePassword: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) goes into a cookie by `{{api}}` as it is, so whoever has the device, and every proxy that decrypts, reads it; keep a random id of the session there.',
+    },
     writtenPassword: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) is written to a file by `{{api}}` as it is; encrypt it, or keep it in a store for secrets.',
     },
   },
+  *besides(file) {
+    for (const { node, api, source } of findInsertedPasswords(file))
+      yield { message: 'storedPassword', node, data: { source: source.name, line: source.line, api } };
+  },
   judges: {
+    'cookie-value': { tainted: (arrival) => ({ message: 'cookiePassword', data: dataOf(arrival) }) },
     kept: {
       tainted(arrival) {
         if (CLASSES.has(arrival.source.of)) return { message: 'keptClassified', data: dataOf(arrival) };
