@@ -23,6 +23,8 @@ export interface Held {
   readonly getPath: () => string;
   /** What a specifier names in the file. */
   readonly nameOf: (specifier: string) => string;
+  /** Is it a global that the file uses? */
+  readonly isUsed: (name: string) => boolean;
   /** Does the file say itself what its functions do? */
   readonly isTagged: boolean;
 }
@@ -44,7 +46,10 @@ export function hasEvidence(sourceCode: SourceCode, expected: Expected): boolean
 }
 
 /** May one of the packages be in play that the evidence is of? `false` is certain. */
-export function isInPlay(sourceCode: SourceCode, { evidence, getPath, nameOf, isTagged }: Held): boolean {
+export function isInPlay(
+  sourceCode: SourceCode,
+  { evidence, getPath, nameOf, isUsed, isTagged }: Held,
+): boolean {
   if (isTagged || ESCAPE.test(sourceCode.text)) return true;
   return evidence.some((one) => {
     const isKnown = (specifier: unknown): boolean =>
@@ -54,7 +59,7 @@ export function isInPlay(sourceCode: SourceCode, { evidence, getPath, nameOf, is
       importsKnown(sourceCode, isKnown) ||
       one.signs.some((sign) => sourceCode.text.includes(sign)) ||
       loadsKnown(sourceCode, isKnown) ||
-      usesGlobal(sourceCode, one) ||
+      usesGlobal(sourceCode, one, isUsed) ||
       followsConvention(sourceCode, one, getPath)
     );
   });
@@ -76,20 +81,28 @@ function importsKnown({ ast }: SourceCode, isKnown: IsKnown): boolean {
   );
 }
 
+/** Does a text load modules by anything but import declarations? `false` is certain. */
+export function isLoading(text: string): boolean {
+  return LOADING.test(text);
+}
+
 function loadsKnown({ ast, text }: SourceCode, isKnown: IsKnown): boolean {
-  if (!LOADING.test(text)) return false;
+  if (!isLoading(text)) return false;
   return ast.tokens.some(
     ({ type, value }) => (type === 'String' || type === 'Template') && isKnown(value.slice(1, -1)),
   );
 }
 
-function usesGlobal({ text, scopeManager }: SourceCode, { globals }: Evidence): boolean {
+/** Is a name that of a global which the file uses? */
+export function createGlobalUse({ scopeManager }: SourceCode): (name: string) => boolean {
   const scope = scopeManager?.globalScope;
-  if (scope == null) return false;
+  if (scope == null) return () => false;
   // A global that the configuration declares is a variable without a definition; any other is free.
   const free = new Set(scope.through.map(({ identifier }) => identifier.name));
-  const isUsed = (name: string): boolean =>
-    free.has(name) || (scope.set.get(name)?.references.length ?? 0) > 0;
+  return (name) => free.has(name) || (scope.set.get(name)?.references.length ?? 0) > 0;
+}
+
+function usesGlobal({ text }: SourceCode, { globals }: Evidence, isUsed: Held['isUsed']): boolean {
   const isSpelled = (words: readonly string[]): boolean => words.every((word) => text.includes(word));
   const isMember = GLOBAL_OBJECTS.some(isUsed);
   for (const [root, paths] of globals) {

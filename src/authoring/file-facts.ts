@@ -19,14 +19,17 @@ export function createFileFacts(
   known: Knowledge,
   nameOf: (specifier: string) => string,
   declared: Declared | undefined,
+  createNameGate: () => (name: string) => boolean,
 ): Facts<KnownPlace> {
   const { facts } = known;
-  if (declared === undefined && !hasModules(known)) return facts;
+  let gate: ((name: string) => boolean) | undefined;
+  const mayKnow = (name: string): boolean => (gate ??= createNameGate())(name);
+  if (declared === undefined && !hasModules(known)) return { ...facts, mayKnow };
   return {
     ...facts,
     module: (specifier) => facts.module(nameOf(specifier)),
     step: (place, next) =>
       place.package === DECLARED ? declared?.facts.step(place, next) : facts.step(place, next),
-    declared: (owner) => declared?.find(owner),
+    ...(declared === undefined ? { mayKnow } : { declared: (owner) => declared.find(owner) }),
   };
 }

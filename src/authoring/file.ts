@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Flow } from '../flow/index.ts';
-import type { Kind, KnownPlace, NatureName, Role } from '../knowledge/index.ts';
+import type { Kind, KnownPlace, NatureName, Role, SourceName } from '../knowledge/index.ts';
 import {
   getKnowledge,
   getRelativePath,
@@ -26,13 +26,14 @@ import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import { createPatternJudge, type PatternJudge } from './pattern/slowness.ts';
 import type { Site } from './site.ts';
-import { hasEvidence, isInPlay, type Expected } from './evidence.ts';
+import { createGlobalUse, hasEvidence, isInPlay, type Expected } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import { readDeclared } from './declared/declared.ts';
 import { findTrusted, type Trusted } from './declared/trusted.ts';
 import type { Sink } from './sinks.ts';
 import { collectSites } from './sites/collect.ts';
+import { createNameGate } from './sites/names.ts';
 import type { SiteSource } from './sites/source.ts';
 import { createTypeFacts } from './types/type-facts.ts';
 import { createClassifierByType } from './types/classified-types.ts';
@@ -111,7 +112,9 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     () => getScope(),
     createClassifierByType(sourceCode, settings.classified !== undefined),
   );
-  const facts = createFileFacts(known, nameOf, declared);
+  const facts: Facts<KnownPlace> = createFileFacts(known, nameOf, declared, () =>
+    createNameGate({ sourceCode, scope: getScope(), facts, known: known.facts }),
+  );
   let scope: Scope<KnownPlace> | undefined;
   const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
   const getSource = (): SiteSource => ({
@@ -121,7 +124,13 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     facts,
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
-  const held = { getPath, nameOf, isTagged: declared !== undefined || classify !== undefined };
+  let isUsed: ((name: string) => boolean) | undefined;
+  const held = {
+    getPath,
+    nameOf,
+    isUsed: (name: string): boolean => (isUsed ??= createGlobalUse(sourceCode))(name),
+    isTagged: declared !== undefined || classify !== undefined,
+  };
   let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
   const getFound = () =>
     (found ??= collect(
@@ -129,6 +138,8 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       { ...held, evidence: known.evidence, isLibrary: settings.libraryInputs === true },
       getSource,
     ));
+  const mayHave = (names: readonly SourceName[]): boolean =>
+    isInPlay(sourceCode, { ...held, evidence: known.getEvidenceOf(...names) });
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
   let lowered: string | undefined;
@@ -156,8 +167,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
         getSource(),
         createTypeFacts(sourceCode),
         (node) => getScope().isDevelopmentOnly(node, flags),
-        settings.libraryInputs,
-        classify,
+        { isLibrary: settings.libraryInputs, classify, mayHave },
       ));
     },
     isPlaying: (place, role, node) =>
@@ -170,7 +180,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
       headers.set(name, pairs);
       return pairs;
     },
-    mayMake: (nature) => isInPlay(sourceCode, { ...held, evidence: known.getEvidenceOf(nature) }),
+    mayMake: (nature) => mayHave([nature]),
     hasPackage: (name) => isVersion(getRoot(location), name, '*') === true,
     spells,
     walk: (root, visit) => {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
-import { NATURE_NAMES, type KnownPlace, type RowEntry } from '../knowledge/index.ts';
+import { NATURE_NAMES, type KnownPlace, type RowEntry, type SourceName } from '../knowledge/index.ts';
 import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/network/credential-names.ts';
 import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
@@ -14,7 +14,8 @@ import type { SiteSource } from './sites/source.ts';
 const FLOW_FUEL = 100_000;
 
 /** Sources whose data is followed wherever it goes. */
-const UNTRUSTED = new Set(['request', 'request-header', 'request-address', 'message', 'browser']);
+const UNTRUSTED_NAMES = ['request', 'request-header', 'request-address', 'message', 'browser'] as const;
+const UNTRUSTED = new Set<string>(UNTRUSTED_NAMES);
 
 /** Sources whose data is followed to the kinds of sinks that ask for it. */
 const OF_SOME_KINDS = new Set(['remote', 'archive']);
@@ -28,13 +29,21 @@ const NATURES = new Set<string>(NATURE_NAMES);
 /** What a proof of these names says of a value: it is of a form that does no harm anywhere. */
 const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 
+/** What the user asks of the flow of a file, and what of the file is known before anything is followed. */
+interface Asking {
+  /** Do callers of exported functions count as others? */
+  readonly isLibrary?: boolean | undefined;
+  readonly classify?: FlowFacts<KnownPlace>['classify'];
+  /** May something in the file give what sources of one of these names do? `false` is certain. */
+  readonly mayHave?: (names: readonly SourceName[]) => boolean;
+}
+
 /** Makes the data-flow engine of one file, with what the rows know, and the types. */
 export function createFileFlow(
   source: SiteSource,
   types?: TypeFacts,
   isDevelopmentOnly: (node: TSESTree.Node) => boolean = () => false,
-  isLibrary = false,
-  classify?: FlowFacts<KnownPlace>['classify'],
+  { isLibrary = false, classify, mayHave }: Asking = {},
 ): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
   return createFlow({
@@ -47,6 +56,8 @@ export function createFileFlow(
       types,
       isDevelopmentOnly,
       callers: isLibrary ? CALLERS : undefined,
+      mayArrive: (names) =>
+        isLibrary || mayHave?.([...UNTRUSTED_NAMES, ...(names as SourceName[])]) !== false,
       classify,
     },
     fuel: createFuel(FLOW_FUEL),

@@ -6,7 +6,7 @@ import type { Level } from '../project/index.ts';
 import { printWayOfFound } from './way.ts';
 import { readArrivalSource, type Tainted } from './arrival/source.ts';
 import { findEntry, findWritten, getAsked } from './arrival/asked.ts';
-import { explainSink, isExplaining } from './arrival/explain.ts';
+import { explainSink, readExplained } from './arrival/explain.ts';
 import type { Arrival, FlowJudge, UnknownArrival } from './arrival/judge.ts';
 import { isGuessableBeside } from './credential/beside.ts';
 import { judgeReceived, type Receiving } from './credential/received.ts';
@@ -52,6 +52,7 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
 export function flowRule<const M extends Messages, const R extends Repairs, O extends object>(
   spec: FlowRuleSpec<M, R, O>,
 ): MitigateRule {
+  const judges = Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][];
   return createRule<M, R, O>({ ...spec, hasWay: true }, (tools) => ({
     Program() {
       const { file, level, options, context, report } = tools;
@@ -59,12 +60,13 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
       const getText = (node: TSESTree.Node): string => context.sourceCode.getText(node);
       const isTyped = /\.[cm]?tsx?$/.test(context.physicalFilename);
       judgeSites(spec.roles ?? {}, tools);
+      let explained: string | undefined;
       const values = new Map<Kind, ReadonlySet<TSESTree.Node>>();
       /** What has been reported of each call: an expression that several rows are about is one flaw. */
       const told = new Map<TSESTree.Node, Set<TSESTree.Node>>();
       /** What lies on the ways that have been reported. */
       const passed = new Set<TSESTree.Node>();
-      for (const [kind, judge] of Object.entries(spec.judges) as [Kind, FlowJudge<M, R, O>][]) {
+      for (const [kind, judge] of judges) {
         for (const sink of file.getSinks(kind)) {
           if (!sink.isCertain && level !== 'strict') continue;
           if (file.isDevelopmentOnly(sink.node)) continue;
@@ -149,8 +151,9 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
           getText,
           isTyped,
         };
-        const found = follow(flow, kind, sink, isAskingMore(judge, level));
-        explainSink(sink, found, flow);
+        explained ??= readExplained();
+        const found = follow(flow, kind, sink, explained !== '' || isAskingMore(judge, level));
+        explainSink(explained, sink, found, flow);
         if (found.kind === 'tainted') {
           if (hasNearer(sink, found) || isVouched(file.scope, found.source)) return;
           const source = readArrivalSource(found, file);
@@ -202,9 +205,7 @@ function isAskingMore<M extends Messages, R extends Repairs, O extends object>(
   { unseen, composed, unknown }: FlowJudge<M, R, O>,
   level: Level,
 ): boolean {
-  return (
-    unseen !== undefined || (level === 'strict' && (composed ?? unknown) !== undefined) || isExplaining()
-  );
+  return unseen !== undefined || (level === 'strict' && (composed ?? unknown) !== undefined);
 }
 
 function follow(

@@ -28,6 +28,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isFailing: (place: P) => boolean;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node) => boolean;
+  /** May something in the file send what every kind takes, or what one of these sources sends? `false` is certain. */
+  readonly mayArrive?: (sources: readonly string[]) => boolean;
   /** Whose data the callers of exported functions give; undefined where they are taken for the program's own. */
   readonly callers?: string | undefined;
   /** Is data of whoever this is followed wherever it goes? Other data is followed by the kinds that ask for it. */

@@ -6,6 +6,7 @@ import { indexFile, type FileIndex } from './file-index.ts';
 import { hasFailing } from './caught.ts';
 import { createGuards } from './guard/guards.ts';
 import { createDead } from './dead.ts';
+import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { createPassings } from './passing.ts';
 import { createPathTable, DEEP } from './path.ts';
@@ -58,6 +59,11 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
   const step = memoize((state: State) => stepBack(world, state));
   const guards = createGuards(world, step);
   const tracers = new Map<string, Tracer<P>>();
+  /** May something send what does harm at a kind of sink? Natures are told by names as well, so they may always. */
+  const mayArrive = memoize(
+    ({ natures, sources }: Kind) =>
+      natures !== undefined || source.flowFacts.mayArrive?.([...(sources ?? [])]) !== false,
+  );
   const start = (name: string, node: TSESTree.Node, steps: readonly string[]) => {
     const kind = KINDS.get(name);
     if (kind === undefined) return undefined;
@@ -73,6 +79,8 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
       return started === undefined ? { kind: 'clean' } : started.tracer.trace(started.state);
     },
     findTaint(name, node, steps) {
+      const kind = KINDS.get(name);
+      if (kind === undefined || !mayArrive(kind)) return undefined;
       const started = start(name, node, steps);
       if (started?.tracer.mayReach(started.state) !== true) return undefined;
       const verdict = started.tracer.trace(started.state);

@@ -49,16 +49,21 @@ const SIGNING = new Set(['anything', 'jsx']);
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 
-/**
- * Works out what evidence the tables need. A table without rows and handlers is no evidence: it only helps others along. Where
- * `isEachSpeaking`, every table is, for few files import what it describes.
- */
+/** What evidence is asked for. */
+interface Asked {
+  /** Is every table evidence, because few files import what it describes? */
+  readonly isEachSpeaking?: boolean;
+  /** Is it asked where something comes from? A table that only leads to what gives it is evidence, too, and so are handlers. */
+  readonly isOfSources?: boolean;
+}
+
+/** Works out what evidence the tables need. A table without rows and handlers is no evidence: it only helps others along. */
 export function createEvidence(
   packages: readonly PackageFacts[],
-  { isEachSpeaking = false }: { readonly isEachSpeaking?: boolean } = {},
+  { isEachSpeaking = false, isOfSources = false }: Asked = {},
 ): Evidence {
-  const speaking = isEachSpeaking ? packages : packages.filter(isSpeaking);
-  const globals = speaking.flatMap((facts) => getGlobals(facts, isEachSpeaking));
+  const speaking = isEachSpeaking || isOfSources ? packages : packages.filter(isSpeaking);
+  const globals = speaking.flatMap((facts) => getGlobals(facts, { isEachSpeaking, isOfSources }));
   const modules = new Set(speaking.flatMap(getSpecifiers));
   return {
     modules,
@@ -66,7 +71,13 @@ export function createEvidence(
     files: new Set(speaking.flatMap((facts) => facts.files ?? [])),
     conventions: speaking.flatMap((facts) => (facts.conventions ?? []).flatMap(getConventionEvidence)),
     globals: groupByRoot(globals),
-    signs: [...new Set(speaking.filter(({ package: name }) => SIGNING.has(name)).flatMap(getSigns))],
+    signs: [
+      ...new Set(
+        speaking
+          .filter(({ package: name }) => SIGNING.has(name))
+          .flatMap((facts) => getSigns(facts, isOfSources)),
+      ),
+    ],
   };
 }
 
@@ -91,12 +102,18 @@ function groupByRoot(
   );
 }
 
-function getSigns(facts: PackageFacts): string[] {
-  return getRows(facts).flatMap((row) => {
+function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
+  const signs = getRows(facts, TABLES, isOfSources).flatMap((row) => {
     const [first, second] = parsePath(typeof row === 'string' ? row : row.at);
     const telling = facts.package === 'anything' ? first : first?.kind === 'anyMember' ? second : undefined;
     return telling?.kind === 'member' ? telling.names : [];
   });
+  if (!isOfSources || facts.package !== 'anything') return signs;
+  const called = Object.keys(facts.handlers ?? {}).flatMap((path) => {
+    const [first] = parsePath(path);
+    return first?.kind === 'member' ? first.names.map((name) => `.${name}(`) : [];
+  });
+  return [...signs, ...called];
 }
 
 function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
@@ -127,15 +144,19 @@ function getSpecifiers(facts: PackageFacts): string[] {
   });
 }
 
-function getRows(facts: PackageFacts, tables: readonly (typeof TABLES)[number][] = TABLES): Row[] {
+function getRows(
+  facts: PackageFacts,
+  tables: readonly (typeof TABLES)[number][] = TABLES,
+  isOfSources = false,
+): Row[] {
   return tables.flatMap((table) =>
     Object.entries<readonly Row[]>(facts[table] ?? {}).flatMap(([name, rows]) =>
-      HARMLESS_ALONE.has(name) ? [] : rows,
+      HARMLESS_ALONE.has(name) && !isOfSources ? [] : rows,
     ),
   );
 }
 
-function getGlobals(facts: PackageFacts, isEachSpeaking: boolean): GlobalEvidence[] {
+function getGlobals(facts: PackageFacts, { isEachSpeaking, isOfSources }: Asked): GlobalEvidence[] {
   const roots = Object.entries(facts.globals ?? {});
   if (facts.package !== 'global' && roots.length === 0) return [];
   // `document` is an instance of `Document`: what begins at the class holds there.
@@ -143,8 +164,11 @@ function getGlobals(facts: PackageFacts, isEachSpeaking: boolean): GlobalEvidenc
     name,
     ...readStart(parsePath(path)),
   }));
-  const tables = facts.package === 'global' && !isEachSpeaking ? OF_GLOBALS : TABLES;
-  return getRows(facts, tables).flatMap((row) => {
+  const tables = facts.package === 'global' && isEachSpeaking !== true ? OF_GLOBALS : TABLES;
+  // What functions are given begins at them, and not at the class of what they are given.
+  const handlers =
+    isOfSources === true ? Object.keys({ ...facts.instances, ...facts.handlers }).filter(isGiving) : [];
+  return [...getRows(facts, tables, isOfSources), ...handlers].flatMap((row) => {
     const { names, words } = readStart(parsePath(typeof row === 'string' ? row : row.at));
     if (facts.package === 'global') {
       const made = instances.filter(({ name }) => names.includes(name));
@@ -162,8 +186,15 @@ function getGlobals(facts: PackageFacts, isEachSpeaking: boolean): GlobalEvidenc
   });
 }
 
+/** Does a path lead to what a function is given? */
+function isGiving(path: string): boolean {
+  return /\(-?\d|on:/.test(path);
+}
+
 /** What a path begins at, and the names that it surely spells besides. */
 function readStart([first, ...rest]: Path): { readonly names: readonly string[]; readonly words: string[] } {
   const words = rest.flatMap((step) => (step.kind === 'member' && step.names.length === 1 ? step.names : []));
+  if (first?.kind === 'event')
+    return { names: ['addEventListener', ...first.names.map((name) => `on${name}`)], words };
   return { names: first?.kind === 'member' ? first.names : [], words };
 }

@@ -2,10 +2,12 @@ import { createEvidence, type Evidence } from './evidence.ts';
 import {
   createFacts,
   extendFacts,
+  findLeading,
+  isUnnamed,
   NATURE_NAMES,
-  type NatureName,
   type PackageFacts,
   type PackagesFacts,
+  type SourceName,
 } from './grammar/index.ts';
 import { packages } from './packages.ts';
 
@@ -35,15 +37,15 @@ export const evidence = createEvidence(packages);
 export interface Knowledge {
   readonly facts: PackagesFacts;
   readonly evidence: readonly Evidence[];
-  /** What shows that something may be in play which makes values of a nature. */
-  readonly getEvidenceOf: (nature: NatureName) => readonly Evidence[];
+  /** What shows that something may be in play which gives what sources of one of these names do, or makes such a value. */
+  readonly getEvidenceOf: (...names: readonly SourceName[]) => readonly Evidence[];
 }
 
 /** What is known of the described packages. */
 export const knowledge: Knowledge = {
   facts,
   evidence: [evidence],
-  getEvidenceOf: createNatureEvidence((nature) => [createEvidence(getMakers(nature))]),
+  getEvidenceOf: createSourceEvidence((names) => [createEvidence(getGiving(names), { isOfSources: true })]),
 };
 
 /** What is known with tables of somebody else's added. */
@@ -53,32 +55,43 @@ export function extendKnowledge(tables: readonly PackageFacts[]): Knowledge {
   return {
     facts: extendFacts(facts, tables),
     evidence: [evidence, evidenceOfTables],
-    getEvidenceOf: (nature) => [...knowledge.getEvidenceOf(nature), evidenceOfTables],
+    getEvidenceOf: (...names) => [...knowledge.getEvidenceOf(...names), evidenceOfTables],
   };
 }
 
-/** The tables with rows of a nature, those rows alone; what is an instance of what may stand in another table. */
-function getMakers(nature: NatureName): PackageFacts[] {
+/**
+ * The tables by which something comes that sources of these names give, and those that lead to what such tables describe.
+ * What the platform itself gives is in the rest of its tables, too: of these only the sources are evidence.
+ */
+function getGiving(names: readonly SourceName[]): PackageFacts[] {
+  const pick = (sources: PackageFacts['sources'] = {}) =>
+    Object.fromEntries(names.flatMap((name) => (name in sources ? [[name, sources[name]]] : [])));
+  const giving = packages.filter(({ sources }) => Object.keys(pick(sources)).length > 0);
+  const leading = findLeading(packages, giving);
   return packages.flatMap((described) => {
-    const rows = described.sources?.[nature];
-    if (rows === undefined) return [];
-    const beside = packages.filter((other) => other.package === described.package);
-    const instances = Object.assign({}, ...beside.map((other) => other.instances ?? {})) as NonNullable<
-      PackageFacts['instances']
-    >;
+    // What a module of the project gives is not known from its rows alone.
+    if (!isUnnamed(described.package))
+      return leading(described) || described.files !== undefined ? [described] : [];
+    // What a row of one table begins at may be an instance by another one.
+    const instances = Object.fromEntries(
+      packages.flatMap((other) =>
+        other.package === described.package ? Object.entries(other.instances ?? {}) : [],
+      ),
+    );
     const nothing = { sinks: {}, sanitizers: {}, guards: {}, proofs: {}, roles: {} };
-    return [{ ...described, ...nothing, instances, sources: { [nature]: rows } }];
+    return [{ ...described, ...nothing, instances, sources: pick(described.sources) }];
   });
 }
 
-/** Each nature's evidence is worked out once, when it is first asked for. */
-function createNatureEvidence(
-  create: (nature: NatureName) => readonly Evidence[],
+/** Each evidence is worked out once, when it is first asked for. */
+function createSourceEvidence(
+  create: (names: readonly SourceName[]) => readonly Evidence[],
 ): Knowledge['getEvidenceOf'] {
-  const known = new Map<NatureName, readonly Evidence[]>();
-  return (nature) => {
-    const evidenceOf = known.get(nature) ?? create(nature);
-    known.set(nature, evidenceOf);
+  const known = new Map<string, readonly Evidence[]>();
+  return (...names) => {
+    const key = names.join();
+    const evidenceOf = known.get(key) ?? create(names);
+    known.set(key, evidenceOf);
     return evidenceOf;
   };
 }

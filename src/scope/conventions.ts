@@ -118,3 +118,12 @@ function isMatch(pattern: readonly string[], names: readonly string[]): boolean 
     pattern.every((wanted, index) => wanted === '*' || wanted === names[index])
   );
 }
+
+/** Functions of conventions have fewer parameters. */
+const MOST_PARAMETERS = 10;
+
+/** What functions that follow a convention are given, and what they give. */
+export function listConventional<P extends Place>(convention: Convention<P>): P[] {
+  const places = Array.from({ length: MOST_PARAMETERS }, (_, index) => convention.parameter(index));
+  return [...places, convention.getResult()].flatMap((place) => place ?? []);
+}

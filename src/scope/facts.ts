@@ -174,6 +174,8 @@ export interface Facts<P extends Place = Place> {
   step(place: P, next: Component): P | undefined;
   /** Names of the members of a place that something is known of. */
   members?(place: P): readonly string[];
+  /** May anything be known of a member of that name, in the file? `false` is certain; left out, it may. */
+  mayKnow?(name: string): boolean;
   /** What is known of a function of the file, because the file says so. */
   declared?(owner: FunctionNode): P | undefined;
   /** Functions that are known by how they are exported. */

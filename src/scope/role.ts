@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode, FunctionNode } from '../ast/index.ts';
+import { findMemberName, unwrap, type ClassNode, type FunctionNode } from '../ast/index.ts';
 import { isConventional } from './conventions.ts';
 import { resolveDecorated } from './decorated.ts';
 import { RESULT, type Destination } from './destinations.ts';
@@ -125,6 +125,7 @@ function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destinatio
       ]);
     case 'given': {
       const { call, position, names } = destination;
+      if (!mayKnow(tracer, call.callee)) return [];
       const callees = getPlaces(tracer.resolve(call.callee));
       const first = call.type === 'NewExpression' ? [component.construct] : [];
       const at = [...first, component.argument(position)];
@@ -133,6 +134,13 @@ function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destinatio
       return [...follow(tracer, callees, [...at, ...toSteps(names)]), ...flat];
     }
   }
+}
+
+/** May anything be known of what is called? `false` is certain. */
+function mayKnow<P extends Place>({ facts }: Tracer<P>, callee: TSESTree.Node): boolean {
+  const bare = unwrap(callee);
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  return name === undefined || facts.mayKnow?.(name) !== false;
 }
 
 /** `Route[]`, `Array<Route>`: what the elements are declared to be. */

@@ -15,7 +15,7 @@ import { collectChanges } from './changes.ts';
 import { getClassMember } from './classes.ts';
 import { indexClass } from './class-index.ts';
 import { evaluateOrigins, evaluatePresent, type Values } from './constant.ts';
-import { findHeldConventions, type HeldConvention } from './conventions.ts';
+import { findHeldConventions, listConventional, type HeldConvention } from './conventions.ts';
 import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
 import { findDestinations, type Destination } from './destinations.ts';
@@ -80,6 +80,8 @@ export interface Scope<P extends Place = Place> {
   readonly role: (owner: FunctionNode, index: number) => Origins<P>;
   /** The name that other files call a function by; undefined where they cannot, as far as the file shows. */
   readonly exported: (owner: FunctionNode) => string | undefined;
+  /** What functions of the file are given, and give, by the conventions that hold for it. */
+  readonly conventional: () => readonly P[];
   /** What becomes of what a function returns, by its role. */
   readonly results: (owner: FunctionNode) => readonly P[];
   /** The names that a function of the file is exported under: one, and members that lead on from there. */
@@ -149,6 +151,7 @@ export function createScope<P extends Place>(
     builtin: (call) => getBuiltinCall(tracer, call),
     role: (owner, index) => resolveRole(tracer, owner, index),
     exported: (owner) => (exported ??= listExported(file, tracer, getNodes)).get(owner),
+    conventional: () => tracer.getConventions().flatMap(({ convention }) => listConventional(convention)),
     results: (owner) => [
       ...getResults(tracer, owner),
       ...getMethodDecorators(owner).flatMap((decorator) =>

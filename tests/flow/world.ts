@@ -133,8 +133,8 @@ export function run(code: string, { isLibrary = false } = {}): Run {
   const { ast, scopeManager, visitorKeys } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
   const source = { ast, visitorKeys, scope, facts, isVersion: () => true };
-  const flow = createFileFlow(source, undefined, undefined, isLibrary);
-  const quick = createFileFlow(source, undefined, undefined, isLibrary);
+  const flow = createFileFlow(source, undefined, undefined, { isLibrary });
+  const quick = createFileFlow(source, undefined, undefined, { isLibrary });
   const lines = new Set<number>();
   const unknown = new Set<number>();
   const ways: string[] = [];

@@ -2,14 +2,18 @@ import { explain, type Flow, type Verdict } from '../../flow/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Sink } from '../sinks.ts';
 
-/** Is the trace of every sink asked for? */
-export function isExplaining(): boolean {
-  return process.env['MITIGATE_DEBUG'] !== undefined;
+/** What is to be explained: `flow` tells each verdict step by step, `fuel` what it took. */
+export function readExplained(): string {
+  return process.env['MITIGATE_DEBUG'] ?? '';
 }
 
 /** `MITIGATE_DEBUG=flow` tells each verdict step by step, `MITIGATE_DEBUG=fuel` what it took; both to standard error. */
-export function explainSink(sink: Sink, verdict: Verdict<KnownPlace>, { fuel }: Flow<KnownPlace>): void {
-  const wanted = process.env['MITIGATE_DEBUG'] ?? '';
+export function explainSink(
+  wanted: string,
+  sink: Sink,
+  verdict: Verdict<KnownPlace>,
+  { fuel }: Flow<KnownPlace>,
+): void {
   if (wanted === '') return;
   const { line } = sink.node.loc.start;
   if (wanted.includes('flow'))

@@ -80,7 +80,7 @@ function* judge(
     yield { kind: 'fallback', node, isCertain: true, what: name, shown: '', env: name, edit };
     return;
   }
-  const shape = findNamedShape(text, getWordsAround(node));
+  const shape = findNamedShape(text, () => getWordsAround(node));
   if (shape !== undefined) {
     const { env } = shape;
     const what = `${shape.provider} ${shape.what}`;

@@ -146,21 +146,19 @@ function addCalls(
   given: Component | undefined,
   found: Found,
 ): void {
-  const origins = source.scope.resolve(callee);
   found.sinks.push(...findPicks(source, node, callee));
+  const bare = unwrap(callee);
+  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+  if (name !== undefined && source.facts.mayKnow?.(name) === false) return;
+  const origins = source.scope.resolve(callee);
   const places = origins.list.flatMap((origin) => {
     if (origin.kind === 'place') return [origin];
     const declared =
       origin.kind === 'node' && isFunction(origin.node) ? source.facts.declared?.(origin.node) : undefined;
     return declared === undefined ? [] : [{ kind: 'place' as const, place: declared, node: callee }];
   });
-  const bare = unwrap(callee);
-  if (places.length === 0 && bare.type === 'MemberExpression') {
-    const name = findMemberName(bare);
-    const place =
-      name === undefined
-        ? undefined
-        : (findOfStranger(source, bare.object, name) ?? findOfText(source, bare.object, name));
+  if (places.length === 0 && bare.type === 'MemberExpression' && name !== undefined) {
+    const place = findOfStranger(source, bare.object, name) ?? findOfText(source, bare.object, name);
     if (place !== undefined) places.push({ kind: 'place', place, node: callee });
   }
   if (origins.list.some((origin) => origin.kind === 'loader' && origin.role === 'require')) {

@@ -72,11 +72,12 @@ const ENDINGS = SECRETS.map((name) => name.split(' '));
 
 /** Is it the name of a secret? */
 export function isReceiverName(name: string): boolean {
-  return isSecret(getWords(name));
+  return mentionsReceiver(name) && isSecret(getWords(name));
 }
 
 /** Is it the name of a function that makes one? `createSessionId`, `resetToken` */
 export function isMakerName(name: string): boolean {
+  if (!mentionsReceiver(name)) return false;
   const [first, ...rest] = getWords(name);
   return first !== undefined && isSecret(MAKING.has(first) ? rest : [first, ...rest]);
 }

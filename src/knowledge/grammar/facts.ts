@@ -21,6 +21,14 @@ export interface PackagesFacts extends Facts<KnownPlace> {
   readonly packages: readonly PackageFacts[];
   /** What rows of a package lead to, compiled. */
   readonly getSurface: (name: string) => Surface;
+  /**
+   * The names of members that rows lead on through from packages, and from all that these lead to, and from the globals
+   * that are spelled; undefined where rows lead on through any.
+   */
+  readonly getMemberNames: (
+    packages: Iterable<string>,
+    isSpelled: (global: string) => boolean,
+  ) => readonly ReadonlySet<string>[] | undefined;
 }
 
 /**
@@ -119,9 +127,23 @@ function compileFacts(
     }
     return undefined;
   };
+  const getMemberNames: PackagesFacts['getMemberNames'] = (inPlay, isSpelled) => {
+    const owned = [...globals].flatMap(([name, { owner }]) => (isSpelled(name) ? [owner] : []));
+    const reached = new Set([...UNNAMED, ...inPlay, ...owned]);
+    const lists: ReadonlySet<string>[] = [new Set(globals.keys())];
+    // The set grows while it is worked off.
+    for (const name of reached) {
+      const surface = getSurface(owners.get(bare(name)) ?? name).getNames();
+      if (surface.isAny) return undefined;
+      lists.push(surface.names);
+      for (const other of surface.packages) reached.add(other);
+    }
+    return lists;
+  };
   return {
     packages,
     getSurface,
+    getMemberNames,
     conventions: packages.flatMap((described) =>
       readConventions(described, owners.get(bare(described.package)) ?? described.package, findInstance),
     ),
@@ -180,6 +202,21 @@ function groupTables(packages: readonly PackageFacts[]) {
   for (const [alias, owner] of described)
     tables.set(alias, [...(tables.get(alias) ?? []), ...(tables.get(owner) ?? [])]);
   return { owners, tables };
+}
+
+/** Is it a table of the platform, that no specifier leads to? */
+export function isUnnamed(name: string): boolean {
+  return UNNAMED.has(name);
+}
+
+/** Which tables describe one of the packages, or lead to one of them? */
+export function findLeading(
+  packages: readonly PackageFacts[],
+  to: readonly PackageFacts[],
+): (described: PackageFacts) => boolean {
+  const { owners } = groupTables(packages);
+  const touched = findTouched(packages, to);
+  return ({ package: name }) => touched.has(owners.get(bare(name)) ?? name);
 }
 
 /** The packages that tables describe, and all whose rows lead to one of those. */

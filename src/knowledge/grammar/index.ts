@@ -1,6 +1,13 @@
 export type { KnownPlace, RowCondition, RowEntry } from './surface.ts';
 export { findMistake } from './mistake.ts';
-export { createFacts, extendFacts, findFileName, type PackagesFacts } from './facts.ts';
+export {
+  createFacts,
+  extendFacts,
+  findFileName,
+  findLeading,
+  isUnnamed,
+  type PackagesFacts,
+} from './facts.ts';
 export { parsePath, PathSyntaxError, printPath, type Path, type Step } from './path.ts';
 export {
   describePackage,

@@ -10,6 +10,7 @@ import {
 } from '../../scope/facts.ts';
 import { fill } from './fill.ts';
 import { ANY_MEMBER, createNode, KEYS, NO_CLASS, reachInstance, spellPosition, type Node } from './graph.ts';
+import { listSurfaceNames, type SurfaceNames } from './names.ts';
 import type { Path } from './path.ts';
 import type { Condition, Constant, PackageFacts } from './rows.ts';
 import type { Role } from './roles.ts';
@@ -71,6 +72,8 @@ export interface KnownPlace extends Place {
 /** The compiled surface of one package: steps from place to place, each worked out once. */
 export interface Surface {
   readonly exports: KnownPlace;
+  /** The names by which rows of the package lead on. */
+  readonly getNames: () => SurfaceNames;
   step(place: KnownPlace, next: Component): KnownPlace | undefined;
 }
 
@@ -110,8 +113,10 @@ export function compileSurface(
   };
 
   const exports = intern([root]);
+  let names: SurfaceNames | undefined;
   return {
     exports,
+    getNames: () => (names ??= listSurfaceNames(root)),
     step(place, next) {
       const from = place as InternalPlace;
       const known = from.next.get(next);

@@ -107,13 +107,12 @@ function isWithinWord(text: string, at: number): boolean {
 const named = NAMED_SHAPES.map((shape) => ({ shape, pattern: new RegExp(`^(?:${shape.pattern})$`) }));
 
 /** The shape without a mark that a text has, where the words of the names around it say whose it is. */
-export function findNamedShape(text: string, words: ReadonlySet<string>): NamedShape | undefined {
-  if (text.length < SHORTEST || text.length > 100 || isPlaceholder(text)) return undefined;
-  return named.find(
-    ({ shape, pattern }) =>
-      shape.names.every((list) => list.some((word) => words.has(word))) &&
-      pattern.test(text) &&
-      /\d/.test(text) &&
-      /[A-Za-z]/.test(text),
-  )?.shape;
+export function findNamedShape(text: string, getWords: () => ReadonlySet<string>): NamedShape | undefined {
+  if (text.length < SHORTEST || text.length > 100 || !/\d/.test(text) || !/[A-Za-z]/.test(text))
+    return undefined;
+  const fitting = named.filter(({ pattern }) => pattern.test(text));
+  if (fitting.length === 0 || isPlaceholder(text)) return undefined;
+  const words = getWords();
+  return fitting.find(({ shape }) => shape.names.every((list) => list.some((word) => words.has(word))))
+    ?.shape;
 }
