@@ -105,7 +105,8 @@ export const LEAK_SERVICE = 'pwnedpasswords.com';
 
 /**
  * What files spell that speak a protocol which prescribes how a password is hashed into the answer to a challenge: MySQL's, PostgreSQL's,
- * SCRAM (RFC 5802), HTTP Digest (RFC 7616), CRAM-MD5 (RFC 2195), NTLM. No other hash function will do there, either.
+ * SCRAM (RFC 5802), HTTP Digest (RFC 7616), CRAM-MD5 (RFC 2195), NTLM;
+ * or a format of key files that does. No other hash function will do there, either.
  */
 export const PRESCRIBING: readonly string[] = [
   'native_password',
@@ -118,6 +119,7 @@ export const PRESCRIBING: readonly string[] = [
   'cram-md5',
   'ntlm',
   'qop',
+  'putty-private-key-file',
 ];
 
 /** The same of HTTP Digest without a quality of protection: all of these together. */
