@@ -34,6 +34,7 @@ export type { HeaderPair } from './control/header.ts';
 export * as templates from '../knowledge/render/raw-tags.ts';
 export { isIdentity } from './page/identity.ts';
 export { findWrittenAttributes } from './page/attribute.ts';
+export { isValueRead } from './page/read-value.ts';
 export { readBodyType } from './page/body-type.ts';
 export { isElement } from './page/element.ts';
 export { escapeData, writeText } from './page/escape.ts';

@@ -47,6 +47,8 @@ export function readLanguageCall<P extends Place>(
   }
   const model = METHODS.get(name);
   if (model === undefined) return false;
+  // Nobody looks for nothing: `$location.search()` is a method of somebody else's.
+  if (model === 'clean' && node.arguments.length === 0 && name === 'search') return false;
   readMethodModel(reading, node, callee.object, model, name);
   return true;
 }

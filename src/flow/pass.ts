@@ -1,21 +1,39 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, isFunction, unwrap, wrapped } from '../ast/index.ts';
-import { getPatternPath, type Pass, type Place } from '../scope/index.ts';
+import {
+  findMemberName,
+  getAncestors,
+  getReturns,
+  isClass,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
+import { getPatternPath, readGiver, type Pass, type Place } from '../scope/index.ts';
 import { findGiven } from './place.ts';
 import type { Reading } from './reading.ts';
 
 /** Follows what comes out of a call back to where it is given. `rest` is what is asked of it. */
 export function readPass<P extends Place>(
   reading: Reading<P>,
-  { index, by, isResult, path }: Pass,
+  pass: Pass,
   call: TSESTree.Node,
   rest: readonly string[],
 ): void {
+  const { index, isResult, path } = pass;
+  const { of, name: by, isCalled } = readGiver(pass.by);
+  const steps = [...path, ...rest];
+  if (of === 'exported') {
+    readExported(reading, by ?? '', steps);
+    return;
+  }
+  const made = isCalled ? findMaking(reading, call) : call;
   const given =
     by === undefined
-      ? findGiven(call, index, index).map((one) => one.given)
-      : findCalls(reading, call, by).flatMap(({ arguments: args }) => args[index] ?? []);
-  const steps = [...path, ...rest];
+      ? findGiven(made, index, index).map((one) => one.given)
+      : (of === 'own' ? findOwnCalls(reading, call, by) : findCalls(reading, made, by)).flatMap(
+          ({ arguments: args }) => args[index] ?? [],
+        );
   for (const value of given) {
     if (!reading.world.fuel.spend()) return;
     if (!isResult) {
@@ -27,6 +45,45 @@ export function readPass<P extends Place>(
       for (const returned of getReturns(origin.node).nodes) reading.same(returned, steps, { isTurn: true });
     }
   }
+}
+
+/** What the function of the file returns that is exported under a name. Without one, it is another file's. */
+function readExported<P extends Place>(reading: Reading<P>, name: string, steps: readonly string[]): void {
+  const { scope } = reading.world;
+  const functions = scope
+    .getNodes()
+    .filter((node): node is FunctionNode => isFunction(node))
+    .filter((owner) => scope.exports(owner).some((names) => names.length === 1 && names[0] === name));
+  if (functions.length === 0) reading.unknown();
+  for (const owner of functions) {
+    for (const returned of getReturns(owner).nodes)
+      reading.same(returned, steps, { context: undefined, isTurn: true });
+  }
+}
+
+/** The calls of a method that an object makes of itself: `this.setState()`. */
+function findOwnCalls<P extends Place>(
+  { world }: Reading<P>,
+  self: TSESTree.Node,
+  method: string,
+): TSESTree.CallExpression[] {
+  const owner = self.type === 'ThisExpression' ? getAncestors(self).find(isClass) : undefined;
+  const nodes = owner === undefined ? undefined : world.scope.nodesIn(owner);
+  return (nodes ?? []).filter((node): node is TSESTree.CallExpression => {
+    if (node.type !== 'CallExpression') return false;
+    const callee = unwrap(node.callee);
+    return (
+      callee.type === 'MemberExpression' &&
+      unwrap(callee.object).type === 'ThisExpression' &&
+      findMemberName(callee) === method
+    );
+  });
+}
+
+/** The call of a package that gave what is called: `createSignal(0)` of `count()`. */
+function findMaking<P extends Place>({ world }: Reading<P>, call: TSESTree.Node): TSESTree.Node {
+  const [origin] = call.type === 'CallExpression' ? world.scope.resolve(call.callee).list : [];
+  return origin?.kind === 'place' ? unwrap(origin.node) : call;
 }
 
 /** `const [state, setState] = useState()`: the calls of `setState`. */

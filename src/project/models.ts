@@ -42,13 +42,14 @@ const condition = v.union(
   [
     constant,
     v.strictObject({ not: constant }),
+    v.strictObject({ unless: constant }),
     v.strictObject({ in: constants }),
     v.strictObject({ canBe: constants }),
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
   ],
-  "expected a constant, 'absent', 'present', or one of { not }, { in }, { canBe }, { notIn }, { truthy }",
+  "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }",
 );
 const row = v.union(
   [

@@ -8,6 +8,7 @@ export {
   type PatternStep,
 } from './binding.ts';
 export type { Value, Values } from './constant.ts';
+export { readGiver } from './giver.ts';
 export {
   component,
   type Check,

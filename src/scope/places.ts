@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
-import type { Place, SameValue } from './facts.ts';
-import { only, resolveProperty, union, type Origins, type Tracer } from './origin.ts';
+import { isClass, unwrap } from '../ast/index.ts';
+import { component, type Place, type SameValue } from './facts.ts';
+import { only, resolveProperty, union, type Origin, type Origins, type Tracer } from './origin.ts';
 
 /** A place reached at a node, together with the values that the facts declare to be the same. */
 export function placeOrigins<P extends Place>(tracer: Tracer<P>, place: P, node: TSESTree.Node): Origins<P> {
@@ -12,10 +12,28 @@ export function placeOrigins<P extends Place>(tracer: Tracer<P>, place: P, node:
     const source = findSource(node, same);
     if (source === undefined) continue;
     let value = tracer.resolve(source);
-    for (const name of same.path) value = resolveProperty(tracer, tracer.member(value, name));
+    for (const name of same.path)
+      value =
+        name === component.instance
+          ? getInstances(tracer, value, node)
+          : resolveProperty(tracer, tracer.member(value, name));
     parts.push(value);
   }
   return union(parts);
+}
+
+/** Instances of the classes that a value can be. */
+function getInstances<P extends Place>(
+  tracer: Tracer<P>,
+  classes: Origins<P>,
+  node: TSESTree.Node,
+): Origins<P> {
+  const list = classes.list.flatMap((origin): Origin<P>[] => {
+    if (origin.kind === 'node') return isClass(origin.node) ? [{ kind: 'instance', of: origin.node }] : [];
+    const place = origin.kind === 'place' ? tracer.facts.step(origin.place, component.instance) : undefined;
+    return place === undefined ? [] : [{ kind: 'place', place, node }];
+  });
+  return { list, complete: classes.complete && list.length === classes.list.length, missing: false };
 }
 
 function findSource(node: TSESTree.Node, same: SameValue): TSESTree.Node | undefined {

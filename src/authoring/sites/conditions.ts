@@ -56,14 +56,14 @@ export function createConditions(
     }
     if (typeof expected === 'object' && expected !== null && 'made' in expected)
       return isMadeOf(property, expected.made);
-    const { isHit, isWanted, isPart } = readExpected(expected);
+    const { isHit, isWanted, isPart, isAssumed } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
     const hits = known.filter(isHit).length;
     if (isPart === true && hits > 0) return true;
     if (complete && known.length > 0 && hits === known.length) return isWanted;
     if (complete && hits === 0) return !isWanted;
-    return undefined;
+    return isAssumed;
   };
 
   /** Is a value an instance of one of the classes? Undefined where nobody sees it made. */
@@ -86,14 +86,16 @@ export function createConditions(
     return follow(property, rest);
   };
 
-  /** What the call was given that made what is called here: `shell` of `$({ shell })`. */
+  /** What the call was given that made what is called here, or what has the method: `shell` of `$({ shell })`. */
   const findAtMaker = (path: Path): Property<KnownPlace> => {
     const [position, ...rest] = path;
     const callee = findCallee(node);
     if (callee === undefined || position?.kind !== 'argument') return HIDDEN;
-    const { list, complete } = scope.resolve(callee);
+    const called = unwrap(callee);
+    const { list, complete } = scope.resolve(called.type === 'MemberExpression' ? called.object : called);
     const [maker, ...others] = list.flatMap((origin) => ('node' in origin ? [unwrap(origin.node)] : []));
-    if (!complete || list.length > 1 || maker?.type !== 'CallExpression' || others.length > 0) return HIDDEN;
+    const isMade = maker?.type === 'CallExpression' || maker?.type === 'NewExpression';
+    if (!complete || list.length > 1 || !isMade || others.length > 0) return HIDDEN;
     const { from } = position.range;
     if (maker.arguments.slice(0, from + 1).some(({ type }) => type === 'SpreadElement')) return HIDDEN;
     const argument = maker.arguments[from];
@@ -135,6 +137,8 @@ function readExpected(expected: Exclude<Condition, { readonly made: readonly str
   readonly isWanted: boolean;
   /** Is one hit among others enough? */
   readonly isPart?: boolean;
+  /** The answer where nobody can tell. */
+  readonly isAssumed?: boolean;
 } {
   if (typeof expected === 'object' && expected !== null) {
     if ('truthy' in expected) {
@@ -146,6 +150,9 @@ function readExpected(expected: Exclude<Condition, { readonly made: readonly str
     if ('matches' in expected) return { isHit: isLike(expected.matches), isWanted: true };
     if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
     if ('canBe' in expected) return { isHit: isOneOf(expected.canBe), isWanted: true, isPart: true };
+    if ('unless' in expected) {
+      return { isHit: isOneOf([expected.unless]), isWanted: false, isAssumed: true };
+    }
     const shunned = 'notIn' in expected ? expected.notIn : [expected.not];
     return { isHit: isOneOf(shunned), isWanted: false };
   }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, isLeaving, isWithin, unwrap } from '../../ast/index.ts';
+import { findKeyName, findMemberName, isFunction, isLeaving, isWithin, unwrap } from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -203,10 +203,20 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: At
   const start = ask(world, whole, [], undefined);
   const isNormalized = isNormal(reader, start, 0);
   const add = (subject: Subject | undefined): void => {
-    if (subject !== undefined) guards.push({ ...atom, subject, parts: [], member, isNormalized, at });
+    if (subject !== undefined)
+      guards.push({
+        ...atom,
+        subject,
+        parts: [],
+        member: member ?? findUrlMember(subject),
+        isNormalized,
+        at,
+      });
   };
   const tested = findSubject(reader, bare, []);
   add(tested);
+  for (const { variable, of } of findTakenBeside(world, bare))
+    guards.push({ ...atom, subject: { variable, steps: [] }, parts: [], member: of, isNormalized, at });
   // What is known of one way to make the function that tests is not known of the others.
   if (tested !== undefined && bare.type === 'MemberExpression' && name === undefined) return guards;
   const seen = new Set<State>();
@@ -226,6 +236,32 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: At
     states = next;
   }
   return guards;
+}
+
+/** The member of a URL that a part of a value is: what was taken out of it before it was tested. */
+function findUrlMember({ steps }: Subject): string | undefined {
+  const name = steps.at(-1);
+  return name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
+}
+
+/** `const { protocol, href } = new URL(text)`: what is found out about the one tells of the other. */
+function findTakenBeside<P extends Place>(
+  { scope }: World<P>,
+  tested: TSESTree.Node,
+): { readonly variable: TSESLint.Scope.Variable; readonly of: string }[] {
+  const variable = tested.type === 'Identifier' ? scope.bindings.findVariable(tested) : undefined;
+  const pattern = variable?.defs[0]?.name.parent.parent;
+  if (variable?.defs.length !== 1 || pattern?.type !== 'ObjectPattern') return [];
+  const taken = pattern.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? findKeyName(property) : undefined;
+    const held =
+      property.value?.type === 'Identifier' ? scope.bindings.findVariable(property.value) : undefined;
+    return held === undefined || name === undefined || !URL_MEMBERS.has(name) ? [] : [{ held, name }];
+  });
+  const own = taken.find(({ held }) => held === variable);
+  return own === undefined
+    ? []
+    : taken.flatMap(({ held }) => (held === variable ? [] : [{ variable: held, of: own.name }]));
 }
 
 /** Does what is found out about a value hold for what it was made of? */

@@ -1,11 +1,16 @@
 import { describePackage } from '../grammar/index.ts';
 
-/** Members that elements have and nothing else, whatever gave the element. */
+/** Members that elements have and nothing else, whatever gave the element; and those of a service of AngularJS. */
 export default describePackage({
   package: 'anything',
   version: 'lib.dom of TypeScript 6.0',
   sinks: {
-    markup: ['{innerHTML,outerHTML,srcdoc}', 'insertAdjacentHTML(1)', 'createContextualFragment(0)'],
+    markup: [
+      '{innerHTML,outerHTML,srcdoc}',
+      'insertAdjacentHTML(1)',
+      'createContextualFragment(0)',
+      'trustAsHtml(0)',
+    ],
   },
   // Workers and ports take no origin: `*` is for windows.
   roles: {

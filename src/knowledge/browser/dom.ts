@@ -4,6 +4,8 @@ import { describePackage } from '../grammar/index.ts';
 const ELEMENTS =
   'HTMLElement,SVGElement,MathMLElement,HTMLAnchorElement,HTMLAreaElement,HTMLBodyElement,HTMLButtonElement,HTMLCanvasElement,HTMLDetailsElement,HTMLDialogElement,HTMLDivElement,HTMLEmbedElement,HTMLFieldSetElement,HTMLFormElement,HTMLHeadingElement,HTMLIFrameElement,HTMLImageElement,HTMLInputElement,HTMLLabelElement,HTMLLIElement,HTMLLinkElement,HTMLObjectElement,HTMLOListElement,HTMLOptionElement,HTMLOutputElement,HTMLParagraphElement,HTMLPreElement,HTMLQuoteElement,HTMLScriptElement,HTMLSelectElement,HTMLSpanElement,HTMLStyleElement,HTMLTableCellElement,HTMLTableElement,HTMLTableRowElement,HTMLTableSectionElement,HTMLTemplateElement,HTMLTextAreaElement,HTMLUListElement';
 
+/** Attributes whose text is run as a script when something happens to the element. */
+const EVENT_ATTRIBUTE = { matches: /^on[a-z]+$/i, such: 'onclick' };
 const URL_ATTRIBUTE = { in: ['href', 'xlink:href', 'action', 'formaction', 'formAction'] };
 
 /** What a page shows, where others' data gets in, and what runs the texts that it is given. */
@@ -51,7 +53,14 @@ export default describePackage({
     ],
     message: ['MessageEvent#data'],
   },
+  derived: [['DOMParser#parseFromString(0)', 'DOMParser#parseFromString()']],
   sanitizers: {
+    // What the page holds already was judged where it was written.
+    html: [
+      'Element#{innerHTML,outerHTML}',
+      // What a policy of Trusted Types lets through, the program has declared to be harmless.
+      'trustedTypes.createPolicy().{createHTML,createScript,createScriptURL}()',
+    ],
     'own-url': [
       'location.{href,pathname}',
       'location.toString()',
@@ -60,8 +69,6 @@ export default describePackage({
       'on:hashchange(0).{newURL,oldURL}',
     ],
     'own-url-part': ['location.{hash,search}', 'Document#location.{hash,search}'],
-    // What a policy of Trusted Types lets through, the program has declared to be harmless.
-    html: ['trustedTypes.createPolicy().{createHTML,createScript,createScriptURL}()'],
   },
   roles: {
     sender: ['MessageEvent#{origin,source}'],
@@ -90,8 +97,19 @@ export default describePackage({
       '{HTMLButtonElement,HTMLInputElement}#formAction',
       'HTMLObjectElement#data',
       { at: 'Element#setAttribute(1)', when: { '(0)': URL_ATTRIBUTE } },
+      // Of an element that a selector has found: those that have such a member follow it.
+      'Element#{href,action,formAction}',
       { at: 'Document#createElement().href', when: { '(0)': { in: ['a', 'area'] } } },
+      { at: 'Document#createElement().action', when: { '(0)': 'form' } },
       { at: 'Document#createElement().src', when: { '(0)': { in: ['script', 'iframe', 'embed', 'frame'] } } },
+    ],
+    code: [
+      { at: 'Element#setAttribute(1)', when: { '(0)': EVENT_ATTRIBUTE } },
+      'HTMLScriptElement#{text,textContent,innerText,innerHTML}',
+      ...['text', 'textContent', 'innerText', 'innerHTML'].map((name) => ({
+        at: `Document#createElement().${name}`,
+        when: { '(0)': 'script' },
+      })),
     ],
     redirect: [
       'location',

@@ -7,7 +7,7 @@
  * | `.*` | the value of any member |
  * | `.*key` | the names of its members |
  * | `.**` | any chain of members and calls |
- * | `#` | an instance of it |
+ * | `#` | an instance of it; in `same`, of a class that is given: `inject(0)#` |
  * | `()` | what a call gives |
  * | `(n)`, `(n..m)`, `(n..)`, `(-1)` | an argument, a range of them, the last |
  * | `new X(n)`, `new X()` | an argument of the constructor, the instance |

@@ -6,6 +6,8 @@ import type { Kind, SourceName } from './vocabulary.ts';
 export type Condition =
   | Constant
   | { readonly not: Constant }
+  /** The same, and it holds as well where nobody can tell. */
+  | { readonly unless: Constant }
   /** One of these constants. */
   | { readonly in: readonly Constant[] }
   /** The same, where what is given is known in part only: it can be one of these. */
@@ -30,7 +32,7 @@ export type Row =
   | string
   | {
       readonly at: string;
-      /** Paths relative to the call, such as `(1).eval`, or to the one that made what is called, `()(0).shell`, and the constant, `'absent'` or `'present'` found there. */
+      /** Paths relative to the call, such as `(1).eval`, or to the one that made what is called or has the method, `()(0).shell`, and the constant, `'absent'` or `'present'` found there. */
       readonly when?: Readonly<Record<string, Condition>>;
       /** Versions the fact holds for, as a range: `>=4.1`. */
       readonly versions?: string;

@@ -1,4 +1,12 @@
-import type { Derivation, Effect, Pass, SameValue, SchemaPosition } from '../../scope/facts.ts';
+import {
+  component,
+  type Derivation,
+  type Effect,
+  type Pass,
+  type SameValue,
+  type SchemaPosition,
+} from '../../scope/facts.ts';
+import { spellGiver } from '../../scope/giver.ts';
 import { parsePath, printPath, type Path } from './path.ts';
 import type { Presence } from './rows.ts';
 
@@ -37,6 +45,9 @@ function partNames(path: Path): string[] {
   });
 }
 
+/** The step to an instance of what is found, behind the names of members. */
+const INSTANCE: string = component.instance;
+
 /** How the value at `to` is found from the call or member that `to` ends with. Throws where `from` is not seen from there. */
 export function relate(from: Path, to: Path, when: Readonly<Record<string, Presence>>): SameValue {
   const last = to.at(-1)?.kind;
@@ -46,10 +57,16 @@ export function relate(from: Path, to: Path, when: Readonly<Record<string, Prese
     argument: positionOf(parsePath(path)),
     present: expected === 'present',
   }));
-  const rest = startsWith(from, call);
+  const isInstance = from.at(-1)?.kind === 'instance' && from.some(({ kind }) => kind === 'argument');
+  const found = isInstance ? from.slice(0, -1) : from;
+  const rest = startsWith(found, call);
   const [position] = rest ?? [];
   if (rest !== undefined && position?.kind === 'argument') {
-    return { from: position.range.from, path: memberNames(rest.slice(1)), when: conditions };
+    return {
+      from: position.range.from,
+      path: [...memberNames(rest.slice(1)), ...(isInstance ? [INSTANCE] : [])],
+      when: conditions,
+    };
   }
   const onReceiver = startsWith(from, owner.slice(0, -1));
   if (onReceiver === undefined) throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
@@ -58,10 +75,53 @@ export function relate(from: Path, to: Path, when: Readonly<Record<string, Prese
 
 /** How what is given at `from` comes out at `to`, both of one call. Throws where they are of different calls. */
 export function relatePass(from: Path, to: Path): Pass {
+  return relateExported(from, to) ?? relateOwn(from, to) ?? relateCall(from, to);
+}
+
+/** Begins a path that leads to what a function gives that the file exports: `export:loader()`. */
+const EXPORT = 'export:';
+
+/** What an exported function gives comes out at a call of a package, or at an instance of a class. */
+function relateExported(from: Path, to: Path): Pass | undefined {
+  const [first, second, ...members] = from;
+  const [spelled = ''] = first?.kind === 'member' ? first.names : [];
+  if (!spelled.startsWith(EXPORT) || second?.kind !== 'result') return undefined;
+  const end = to.findLastIndex(({ kind }) => kind === 'result' || kind === 'instance');
+  const depth = memberNames(to.slice(end + 1)).length;
+  const by = spelled.slice(EXPORT.length);
+  return {
+    index: 0,
+    by: spellGiver({ of: 'exported', name: by, isCalled: false }),
+    isResult: true,
+    path: memberNames(members),
+    depth,
+  };
+}
+
+/** What a method of an object is given comes out at another member of it: `Component#setState(0)`, `Component#state`. */
+function relateOwn(from: Path, to: Path): Pass | undefined {
+  const last = to.at(-1);
+  if (last?.kind !== 'member' || to.at(-2)?.kind !== 'instance') return undefined;
+  const [method, position, ...after] = startsWith(from, to.slice(0, -1)) ?? [];
+  const [by] = method?.kind === 'member' ? method.names : [];
+  if (by === undefined || position?.kind !== 'argument') return undefined;
+  const isResult = after[0]?.kind === 'result';
+  const path = memberNames(isResult ? after.slice(1) : after);
+  return {
+    index: position.range.from,
+    by: spellGiver({ of: 'own', name: by, isCalled: false }),
+    isResult,
+    path,
+    depth: 1,
+  };
+}
+
+function relateCall(from: Path, to: Path): Pass {
   const at = to.findIndex(({ kind }) => kind === 'result' || kind === 'callback');
   const callee = to.slice(0, at);
   const isCallback = to[at]?.kind === 'callback';
-  const depth = isCallback ? 0 : memberNames(to.slice(at + 1)).length;
+  const isCalled = to.length > at + 1 && to.at(-1)?.kind === 'result';
+  const members = memberNames(isCallback ? [] : to.slice(at + 1, isCalled ? -1 : undefined));
   const rest = at < 0 ? undefined : startsWith(from, callee);
   const [first, ...others] = rest ?? [];
   const by = first?.kind === 'result' ? memberNames(others.slice(0, 1))[0] : undefined;
@@ -70,7 +130,13 @@ export function relatePass(from: Path, to: Path): Pass {
     throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
   const isResult = after[0]?.kind === 'result';
   const path = memberNames(isResult ? after.slice(1) : after);
-  return { index: position.range.from, by, isResult, path, depth };
+  return {
+    index: position.range.from,
+    by: spellGiver({ of: 'call', name: by, isCalled }),
+    isResult,
+    path,
+    depth: isCalled ? 0 : members.length,
+  };
 }
 
 function startsWith(path: Path, prefix: Path): Path | undefined {

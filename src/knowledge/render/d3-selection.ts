@@ -12,7 +12,7 @@ export default describePackage({
       'Selection',
   },
   sinks: {
-    markup: ['Selection#html(0)'],
+    markup: ['Selection#html(0)', 'Selection#html(0)()'],
     'script-url': [
       { at: 'Selection#{attr,property}(1)', when: { '(0)': { in: ['href', 'xlink:href', 'action'] } } },
     ],

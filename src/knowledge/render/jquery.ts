@@ -1,5 +1,13 @@
 import { describePackage } from '../grammar/index.ts';
 
+/** Methods that give elements again; those in the later lists give a value where they are given none to set. */
+const FINDING =
+  'find,closest,children,parent,parents,next,prev,siblings,first,last,eq,filter,not,add,addBack,end,contents';
+const CHANGING =
+  'addClass,removeClass,toggleClass,on,off,one,show,hide,empty,append,prepend,after,before,each,appendTo,prependTo';
+const SETTING = 'text,html,val';
+const SETTING_ONE = 'css,attr,prop,data';
+
 /** Elements that a selector finds; a text that begins like markup makes them. */
 export default describePackage({
   package: 'jquery',
@@ -7,10 +15,12 @@ export default describePackage({
   globals: { $: '', jQuery: '' },
   instances: {
     '()': 'JQuery',
-    'JQuery#{find,closest,children,parent,parents,next,prev,siblings,first,last,eq,filter,not,add,addBack,end,contents}()':
-      'JQuery',
-    'JQuery#{addClass,removeClass,toggleClass,css,attr,prop,data,on,off,one,show,hide,empty,text,html,append,prepend,after,before,val,each,appendTo,prependTo}()':
-      'JQuery',
+    // What waits for the page is given jQuery itself.
+    '(0:0)': '',
+    'JQuery#ready(0:0)': '',
+    [`JQuery#{${FINDING}}()`]: 'JQuery',
+    [`JQuery#{${CHANGING},${SETTING},${SETTING_ONE}}()`]: 'JQuery',
+    'JQuery#on:message(0).originalEvent': 'global:MessageEvent',
   },
   sinks: {
     selector: ['(0)'],
@@ -21,10 +31,23 @@ export default describePackage({
       'JQuery#{replaceWith,wrap,wrapAll,wrapInner}(0)',
       'parseHTML(0)',
     ],
+    code: ['globalEval(0)'],
+    // What is loaded into an element is run, too.
+    module: ['getScript(0)', 'JQuery#load(0)'],
     merged: [{ at: 'extend(2..)', when: { '(0)': true }, versions: '<3.4.0' }],
     'script-url': [
       { at: 'JQuery#{attr,prop}(1)', when: { '(0)': { in: ['href', 'action', 'formaction'] } } },
       'JQuery#{attr,prop}(0).{href,action,formaction}',
     ],
+  },
+  roles: {
+    'read-value': [
+      { at: `JQuery#{${SETTING}}()`, when: { '(0)': 'absent' } },
+      {
+        at: `JQuery#{${SETTING_ONE}}()`,
+        when: { '(0)': { matches: /^[\w-]+$/, such: 'title' }, '(1)': 'absent' },
+      },
+    ],
+    'message-listener': [{ at: 'JQuery#on(1)', when: { '(0)': 'message' } }],
   },
 });

@@ -22,6 +22,10 @@ export default describePackage({
     ['useMemo(0)()', 'useMemo()'],
     ['useRef(0)', 'useRef().current'],
     ['useDeferredValue(0)', 'useDeferredValue()'],
+    ...['Component', 'PureComponent'].flatMap((name): [string, string][] => [
+      [`${name}#setState(0)`, `${name}#state`],
+      [`${name}#setState(0)()`, `${name}#state`],
+    ]),
   ],
   roles: {
     element: ['{createElement,cloneElement}(0)'],

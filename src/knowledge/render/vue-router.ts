@@ -6,8 +6,11 @@ export default describePackage({
   version: '4.6.5',
   instances: {
     'useRoute()': 'RouteLocationNormalizedLoaded',
-    'useRouter().currentRoute.value': 'RouteLocationNormalizedLoaded',
-    'onBeforeRouteUpdate(0:0)': 'RouteLocationNormalizedLoaded',
+    'createRouter()': 'Router',
+    'useRouter()': 'Router',
+    'Router#currentRoute.value': 'RouteLocationNormalizedLoaded',
+    'Router#{beforeEach,beforeResolve,afterEach}(0:0)': 'RouteLocationNormalizedLoaded',
+    '{onBeforeRouteUpdate,onBeforeRouteLeave}(0:0)': 'RouteLocationNormalizedLoaded',
   },
   sources: {
     browser: ['RouteLocationNormalizedLoaded#{query,params,hash,fullPath,path}'],

@@ -4,7 +4,13 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'vue',
   version: '3.5.45',
-  aliases: ['@vue/runtime-dom', '@vue/runtime-core', '@vue/composition-api'],
+  aliases: [
+    '@vue/runtime-dom',
+    '@vue/runtime-core',
+    '@vue/composition-api',
+    'vue/dist/vue.esm-bundler.js',
+    'vue/dist/vue.esm.js',
+  ],
   passes: [
     ['ref(0)', 'ref().value'],
     ['shallowRef(0)', 'shallowRef().value'],

@@ -32,7 +32,11 @@ export default describePackage({
       'UploadedFiles()@.*.{path,destination,filename,size}',
     ],
   },
-  sinks: { redirect: ['Redirect()@().url'] },
+  sinks: {
+    redirect: ['Redirect()@().url'],
+    // A text that a handler returns is a page.
+    html: ['{Get,Post,Put,Patch,Delete,All}()@()'],
+  },
   proofs: {
     text: ['Param()@', 'Headers()@', 'Headers()@.*', '{Ip,HostParam}()@'],
     number: ['{ParseIntPipe,ParseFloatPipe}@', '{ParseIntPipe,ParseFloatPipe}#@'],

@@ -17,6 +17,7 @@ export default describePackage({
   derived: [['NextURL#', 'NextURL#clone()']],
   sinks: {
     redirect: ['NextResponse.redirect(0)'],
+    'typed-body': ['new NextResponse(0)'],
     // A request is passed on to where the answer is to come from.
     url: ['NextResponse.rewrite(0)'],
     'header-name': [
@@ -25,4 +26,5 @@ export default describePackage({
       'new NextResponse(1).headers.*key',
     ],
   },
+  roles: { 'body-type': ['new NextResponse(1).headers.{Content-Type,content-type}'] },
 });

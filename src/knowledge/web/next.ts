@@ -24,6 +24,7 @@ export default describePackage({
       files: [`**/app/**/{page,layout,default,opengraph-image,twitter-image,icon,apple-icon}.${SCRIPT}`],
       parameters: ['PageProps'],
     },
+    { exports: ['default'], files: [`**/pages/**/*.${SCRIPT}`], parameters: ['InferGetServerSidePropsType'] },
     {
       exports: ['getServerSideProps'],
       files: [`**/pages/**/*.${SCRIPT}`],
@@ -58,6 +59,7 @@ export default describePackage({
     NextApiResponse: 'node:http:ServerResponse',
     IncomingMessage: 'node:http:IncomingMessage',
   },
+  passes: [['export:getServerSideProps().props', 'InferGetServerSidePropsType#']],
   proofs: {
     // Texts and lists of texts.
     text: [
@@ -83,6 +85,8 @@ export default describePackage({
   },
   roles: { 'bounded-part': ['NextApiRequest#query'] },
   sinks: {
+    // A text is sent without saying of what type it is.
+    'untyped-body': ['NextApiResponse#send(0)'],
     redirect: ['NextApiResponse#redirect(-1)', 'GetServerSidePropsResult#redirect.destination'],
   },
 });

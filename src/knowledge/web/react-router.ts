@@ -37,6 +37,13 @@ export default describePackage({
     LoaderArgs: 'LoaderFunctionArgs',
     ActionArgs: 'LoaderFunctionArgs',
   },
+  passes: [
+    ['json(0)', 'json()'],
+    ['data(0)', 'data()'],
+    ['defer(0)', 'defer()'],
+    ['export:loader()', 'useLoaderData()'],
+    ['export:action()', 'useActionData()'],
+  ],
   handlers: {
     '{createBrowserRouter,createHashRouter,createMemoryRouter,createStaticHandler}(0).*.{loader,action}': [
       ['LoaderFunctionArgs'],

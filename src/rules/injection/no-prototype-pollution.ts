@@ -21,6 +21,10 @@ export default flowRule({
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) is merged by `{{api}}`, member by member, so what stands below `__proto__` in it becomes a member of all objects; check it by a schema, or use a version that refuses the name.',
     },
+    unknownVersion: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) decides what `{{api}}` writes, and nobody can tell whether the version in use refuses `__proto__`; install one that does, or check the data by a schema.',
+    },
     unguarded: {
       set: 'strict',
       text: '`{{target}}` is written after going by one name after the other, `__proto__` among them if whoever calls this gives it; refuse `__proto__`, `constructor` and `prototype`.',
@@ -35,13 +39,17 @@ export default flowRule({
   },
   judges: {
     'prototype-path': {
-      tainted: (arrival) =>
-        arrival.sink.isCertain ? { message: 'taintedPath', data: describe(arrival) } : undefined,
+      tainted: (arrival) => ({
+        message: arrival.sink.isCertain ? 'taintedPath' : 'unknownVersion',
+        data: describe(arrival),
+      }),
     },
     merged: {
-      // A version that nobody knows is taken for one that refuses the name.
-      tainted: (arrival) =>
-        arrival.sink.isCertain ? { message: 'merged', data: describe(arrival) } : undefined,
+      // A version that nobody knows is taken for one that refuses the name, but under `strict`.
+      tainted: (arrival) => ({
+        message: arrival.sink.isCertain ? 'merged' : 'unknownVersion',
+        data: describe(arrival),
+      }),
     },
   },
   pollution: {

@@ -4,13 +4,18 @@ import {
   findWrittenAttributes,
   flowRule,
   isElement,
+  isValueRead,
   readBodyType,
   writeText,
+  type UnknownArrival,
   type TaintedArrival,
 } from '../../authoring/index.ts';
 
 /** What browsers take for a page where nobody says what it is. */
 const LIKE_A_PAGE = /^\s*</;
+
+/** The beginning of an element, or its end. */
+const TAG = /<[a-z/!]/i;
 
 type Arrived = TaintedArrival<object>;
 
@@ -42,6 +47,14 @@ function judgePage(arrival: Arrived) {
   } as const;
 }
 
+/** What the file does not show is put into markup of a page: rows of a database, what another file gives. */
+function judgeUnproven(arrival: UnknownArrival<object>) {
+  const isMarkup = arrival.around.some(({ start, before }) => TAG.test(start) || TAG.test(before));
+  return arrival.sink.isCertain && isMarkup && readBodyType(arrival) !== 'other'
+    ? ({ message: 'unprovenPage', data: { api: arrival.sink.api } } as const)
+    : undefined;
+}
+
 export default flowRule({
   name: 'no-unsafe-html',
   docs: {
@@ -61,6 +74,10 @@ export default flowRule({
     scriptUrl: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) is the URL of `{{api}}`, and `javascript:` in it runs scripts here; check that its protocol is https.',
+    },
+    unprovenPage: {
+      set: 'strict',
+      text: 'Nothing shows that what stands in the page that `{{api}}` sends is harmless; escape it where it is put in.',
     },
     unproven: {
       set: 'strict',
@@ -93,9 +110,9 @@ export default flowRule({
     markup: {
       tainted: judgeMarkup,
       // Two doubts, whether it is markup and what it holds, are none.
-      unknown: ({ sink, scope }) =>
-        sink.isCertain && !isElement(sink.value, scope)
-          ? { message: 'unproven', data: { api: sink.api } }
+      unknown: (arrival) =>
+        arrival.sink.isCertain && (isValueRead(arrival) || !isElement(arrival.sink.value, arrival.scope))
+          ? { message: 'unproven', data: { api: arrival.sink.api } }
           : undefined,
     },
     selector: { tainted: judgeMarkup },
@@ -105,9 +122,11 @@ export default flowRule({
     html: {
       tainted: (arrival) =>
         isObject(arrival) || readBodyType(arrival) === 'other' ? undefined : judgePage(arrival),
+      composed: judgeUnproven,
     },
     'typed-body': {
       tainted: (arrival) => (readBodyType(arrival) === 'page' ? judgePage(arrival) : undefined),
+      composed: (arrival) => (readBodyType(arrival) === 'page' ? judgeUnproven(arrival) : undefined),
     },
     'sniffed-body': {
       tainted(arrival) {
@@ -117,6 +136,7 @@ export default flowRule({
         const isLikeOne = outermost === undefined || outermost.isFirst || LIKE_A_PAGE.test(outermost.start);
         return type === 'page' || isLikeOne ? judgePage(arrival) : undefined;
       },
+      composed: judgeUnproven,
     },
     'untyped-body': {
       tainted(arrival) {
@@ -125,6 +145,7 @@ export default flowRule({
         const isLikeOne = outermost !== undefined && LIKE_A_PAGE.test(outermost.start);
         return type === 'page' || (type === 'unsaid' && isLikeOne) ? judgePage(arrival) : undefined;
       },
+      composed: judgeUnproven,
     },
   },
 });

@@ -81,6 +81,12 @@ app.post('/', (req) => merge(store, req.body));`,
 app.post('/', (req) => _.merge(store, req.body));`,
   },
   vulnerable: {
+    'a version that nobody knows, under strict': {
+      code: `${APP}import _ from 'lodash';
+app.post('/', (req) => _.set(store, req.body.path, 1)); // !unknownVersion
+app.put('/', (req) => _.merge(store, req.body)); // !unknownVersion`,
+      level: 'strict',
+    },
     'two names': route(`  store[section][key] = value; // !tainted`),
     'one name, and one of the program': route(`  store[req.params.id].isAdmin = true; // !tainted`),
     'without the first guard': route(`  if (key === '__proto__') return;

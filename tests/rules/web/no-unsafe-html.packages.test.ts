@@ -24,7 +24,6 @@ ${NAME}document.body.innerHTML = DOMPurify.sanitize(marked.parse(name));`,
     'a URL that is sanitized': `import { sanitizeUrl } from '@braintree/sanitize-url'; ${NAME}document.createElement('a').setAttribute('href', sanitizeUrl(name));`,
     'a path of Vue Router': `import { h } from 'vue'; import { useRoute } from 'vue-router';
 export default { setup() { const route = useRoute(); return () => h('a', { href: route.fullPath }, 'here'); } };`,
-    'not seen: an option of markdown-it': `import MarkdownIt from 'markdown-it'; ${NAME}document.body.innerHTML = new MarkdownIt({ html: true }).render(name);`,
     'not seen: the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } };`,
   },
   vulnerable: {

@@ -39,6 +39,22 @@ testRule(rule, {
     ),
     'an answer that a server sends': strict(`import express from 'express'; import { find } from './db.js';
 express().get('/', async (req, res) => res.send(await find(req.params.id)));`),
+    'a text of others that is no markup': strict(`import express from 'express'; import { count } from './db.js';
+express().get('/', async (req, res) => res.send('Count: ' + (await count())));`),
+    'a number of others in a page': strict(`import express from 'express'; import { count } from './db.js';
+express().get('/', async (req, res) => res.send('<b>' + Number(await count()) + '</b>'));`),
+    'rows that are escaped': strict(`import express from 'express'; import he from 'he'; import { list } from './db.js';
+express().get('/', async (req, res) => res.send('<ul>' + (await list()).map((row) => '<li>' + he.encode(row.text)).join('')));`),
+    'markup of others as plain text': strict(`import express from 'express'; import { list } from './db.js';
+express().get('/', async (req, res) => { res.type('text/plain').send('<b>' + (await list())); });`),
+    'components that are printed': strict(`import express from 'express'; import { renderToString } from 'react-dom/server'; import { App } from './app.js';
+express().get('/', (req, res) => res.send('<div id="root">' + renderToString(<App />) + '</div>'));`),
+    'an element that jQuery has made': strict(
+      `export const add = (text) => { const $item = $('<li>').text(text); $('ul').append($item); };`,
+    ),
+    'an element of the page by jQuery': strict(
+      `$(document).ready(() => { $(window).on('resize', () => {}); $('ul').append(document.createTextNode(name)); });`,
+    ),
     'a link nobody knows': strict(`export const Link = ({ url }) => <a href={url}>x</a>;`),
     'text of React': strict(`export const Name = ({ name }) => <p>{name}</p>;`),
   },
@@ -54,6 +70,15 @@ express().get('/', async (req, res) => res.send(await find(req.params.id)));`),
     'a part of markup': strict(
       'export const row = (list, name) => list.insertAdjacentHTML("beforeend", `<li>${name}</li>`); // !unproven',
     ),
+    'rows in a page': strict(`import express from 'express'; import { list } from './db.js';
+express().get('/', async (req, res) => {
+  let page = '<h1>Guests</h1>';
+  for (const row of await list()) page += '<p>' + row.message + '</p>';
+  res.send(page); // !unprovenPage
+});`),
+    'rows in a page of a server of Node.js': strict(`import http from 'node:http'; import { list } from './db.js';
+http.createServer(async (req, res) => { res.writeHead(200, { 'Content-Type': 'text/html' }); res.end('<b>' + (await list())); }); // !unprovenPage`),
+    'a value that jQuery reads': strict(`$('#out').append($('#in').val()); // !unproven`),
     'jQuery under strict': strict(
       `import $ from 'jquery'; export const show = (html) => $('#a').html(html); // !unproven`,
     ),

@@ -86,7 +86,12 @@ function printExpected(expected: Condition): string {
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected) return printLiteral(expected.such);
-  const not = 'notIn' in expected ? expected.notIn.map(String).join(' or ') : expected.not;
+  const not =
+    'notIn' in expected
+      ? expected.notIn.map(String).join(' or ')
+      : 'unless' in expected
+        ? expected.unless
+        : expected.not;
   if (typeof not === 'boolean') return printLiteral(!not);
   return printLiteral(typeof not === 'number' ? not + 1 : `not ${String(not)}`);
 }

@@ -1,5 +1,5 @@
 import type { KnownPlace, PackageFacts } from '../../../src/knowledge/index.ts';
-import type { Facts } from '../../../src/scope/index.ts';
+import { readGiver, type Facts } from '../../../src/scope/index.ts';
 import { listClaims, type Claim } from './claims.ts';
 import { printConventional, printFilePath, printHead } from './conventions.ts';
 import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
@@ -105,9 +105,10 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   for (const [position, expected] of Object.entries(when)) {
     if (expected !== 'absent') given.set(position, "'given'");
   }
-  if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
+  const told = source?.isInstance === true ? 'class {}' : marker;
+  if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), told);
   const value = printValue(style, path, given);
-  return value === undefined ? undefined : { line: `$probe(${value});`, site: value, value: marker };
+  return value === undefined ? undefined : { line: `$probe(${value});`, site: value, value: told };
 }
 
 /** The call that a row is about, with an argument at the position it names. */
@@ -124,9 +125,11 @@ function printFlow({ style, path, source, table, isTyped, when }: Claim): Printe
 
 /** Something is given at one position, and what comes out at the other is looked at. */
 function printPassed({ style, path, pass, isTyped }: Claim): Printed | undefined {
-  if (pass === undefined || isTyped) return undefined;
-  const { index, by, isResult, path: names } = pass;
+  if (pass === undefined || isTyped !== isOfType(path, pass)) return undefined;
+  const { index, isResult, path: names } = pass;
+  const { of, name: by, isCalled } = readGiver(pass.by);
   const marker = isResult ? `() => ${TAINTED}` : TAINTED;
+  if (of !== 'call') return printPassedElsewhere(style, path, pass, marker);
   const given = new Map(by === undefined ? [[[`(${index})`, ...names].join('.'), marker]] : []);
   if (path.at(-1)?.kind === 'callback') {
     const printed = printRow(style, { path, when: {}, marker, isTyped, isRead: true, given });
@@ -138,9 +141,44 @@ function printPassed({ style, path, pass, isTyped }: Claim): Printed | undefined
   if (call === undefined) return undefined;
   const [member] = path.slice(at + 1).flatMap((step) => (step.kind === 'member' ? [step.name] : []));
   const access = member === undefined ? '' : `[${JSON.stringify(member)}]`;
-  if (by === undefined) return { line: `$probe(${call}${access});`, site: call, value: undefined };
-  const line = `{ const { ${member ?? ''}: $out, ${by}: $give } = ${call}; $give(${marker}); $probe($out); }`;
+  const asked = isCalled ? '()' : '';
+  if (by === undefined) return { line: `$probe(${call}${access}${asked});`, site: call, value: undefined };
+  const line = `{ const { ${member ?? ''}: $out, ${by}: $give } = ${call}; $give(${marker}); $probe($out${asked}); }`;
   return { line, site: call, value: undefined };
+}
+
+/** Does what is given come out at what is declared to be of a class? */
+function isOfType(path: Claim['path'], { by }: NonNullable<Claim['pass']>): boolean {
+  return readGiver(by).of === 'exported' && path.at(-1)?.kind === 'instance';
+}
+
+/** Something is given to a method of the object itself, or by a function that the file exports. */
+function printPassedElsewhere(
+  style: Claim['style'],
+  path: Claim['path'],
+  { by: spelled, path: names }: NonNullable<Claim['pass']>,
+  marker: string,
+): Printed | undefined {
+  const { of, name: by = '' } = readGiver(spelled);
+  const end = path.findLastIndex(({ kind }) => kind === 'result' || kind === 'instance');
+  if (of === 'own') {
+    const owner = printValue(style, path.slice(0, end), new Map());
+    const [member] = path.slice(end + 1).flatMap((step) => (step.kind === 'member' ? [step.name] : []));
+    if (owner === undefined || member === undefined) return undefined;
+    const line = `(class extends ${owner} { give() { this.${by}(${marker}); } take() { $probe(this.${member}); } });`;
+    return { line, site: owner, value: undefined };
+  }
+  const given = names.reduceRight((inner, name) => `{ ${name}: ${inner} }`, TAINTED);
+  const exported = `export const ${by} = () => (${given});`;
+  if (path[end]?.kind === 'instance') {
+    const [name] = path.flatMap((step) => (step.kind === 'member' ? [step.name] : []));
+    if (name === undefined) return undefined;
+    return { line: `((it: ${name}) => $probe(it)); ${exported}`, site: name, value: undefined };
+  }
+  const call = printValue(style, path.slice(0, end + 1), new Map());
+  return call === undefined
+    ? undefined
+    : { line: `$probe(${call}); ${exported}`, site: call, value: undefined };
 }
 
 function checkFile(
@@ -250,6 +288,10 @@ function checkValue(
     return wanted !== undefined && seen.scope.api(node).includes(wanted)
       ? undefined
       : 'what it is called on is not seen';
+  }
+  if (source?.isInstance === true) {
+    const isOne = seen.scope.resolve(node).list.some(({ kind }) => kind === 'instance');
+    return isOne ? undefined : 'no instance of the class comes through';
   }
   const { known, complete } = seen.scope.values(node);
   if (constant === undefined) {

@@ -55,6 +55,8 @@ export interface Claim {
 export interface Source {
   readonly index: number | 'receiver';
   readonly names: readonly string[];
+  /** Is it an instance of the class that is given there? */
+  readonly isInstance?: boolean;
 }
 
 type Table = Readonly<Record<string, readonly Row[] | undefined>>;
@@ -310,7 +312,8 @@ function findSource(from: Path, to: Path): Source {
     if (step.kind === 'anyMember' || step.kind === 'anyChain') return [INVENTED];
     return step.kind === 'member' ? step.names.slice(0, 1) : [];
   });
-  return { index: isArgument ? position.range.from : 'receiver', names };
+  const isInstance = isArgument && from.at(-1)?.kind === 'instance';
+  return { index: isArgument ? position.range.from : 'receiver', names, isInstance };
 }
 
 function pickVersion(standard: string, range: string): string {

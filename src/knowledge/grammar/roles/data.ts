@@ -50,6 +50,8 @@ export type DataRole =
   | 'element'
   /** The attributes of such an element. */
   | 'element-attributes'
+  /** A call that gives what the page holds, by a method that gives elements where it is given something to set. */
+  | 'read-value'
   /** Do templates escape what they print: `false` switches it off. */
   | 'escaping'
   /** The reverse: `true` switches it off. */
