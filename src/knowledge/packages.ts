@@ -555,6 +555,7 @@ import programTinyexec from './program/tinyexec.ts';
 import programVm2 from './program/vm2.ts';
 import programYargs from './program/yargs.ts';
 import programZx from './program/zx.ts';
+import renderAngularCore from './render/angular-core.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
 import renderAngularRouter from './render/angular-router.ts';
 import renderBraintreeSanitizeUrl from './render/braintree-sanitize-url.ts';
@@ -565,15 +566,20 @@ import renderHe from './render/he.ts';
 import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
 import renderLit from './render/lit.ts';
+import renderMarkdownIt from './render/markdown-it.ts';
 import renderMarked from './render/marked.ts';
 import renderMithril from './render/mithril.ts';
 import renderNextLink from './render/next-link.ts';
 import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
+import renderReactDomServer from './render/react-dom-server.ts';
 import renderReactRouter from './render/react-router.ts';
 import renderReact from './render/react.ts';
+import renderRemark from './render/remark.ts';
 import renderSanitizeHtml from './render/sanitize-html.ts';
 import renderShowdown from './render/showdown.ts';
+import renderSolidRouter from './render/solid-router.ts';
+import renderSolid from './render/solid.ts';
 import renderVueRouter from './render/vue-router.ts';
 import renderVue from './render/vue.ts';
 import renderXss from './render/xss.ts';
@@ -1379,6 +1385,7 @@ export const packages: readonly PackageFacts[] = [
   programVm2,
   programYargs,
   programZx,
+  renderAngularCore,
   renderAngularPlatformBrowser,
   renderAngularRouter,
   renderBraintreeSanitizeUrl,
@@ -1389,15 +1396,20 @@ export const packages: readonly PackageFacts[] = [
   renderJquery,
   renderLitSvg,
   renderLit,
+  renderMarkdownIt,
   renderMarked,
   renderMithril,
   renderNextLink,
   renderNextNavigation,
   renderNextRouter,
+  renderReactDomServer,
   renderReactRouter,
   renderReact,
+  renderRemark,
   renderSanitizeHtml,
   renderShowdown,
+  renderSolidRouter,
+  renderSolid,
   renderVueRouter,
   renderVue,
   renderXss,

@@ -14,7 +14,8 @@ export default describePackage({
   version: 'lib.dom of TypeScript 6.0',
   instances: {
     document: 'Document',
-    'Document#{getElementById,querySelector,elementFromPoint,createElement,createElementNS}()': 'Element',
+    'Document#{getElementById,querySelector,elementFromPoint,createElement,createElementNS,createTextNode,createDocumentFragment}()':
+      'Element',
     'Document#{body,head,documentElement,activeElement,scrollingElement}': 'Element',
     'Document#{querySelectorAll,getElementsByClassName,getElementsByTagName,getElementsByName}().*':
       'Element',

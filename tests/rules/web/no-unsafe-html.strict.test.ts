@@ -39,15 +39,18 @@ testRule(rule, {
     ),
     'an answer that a server sends': strict(`import express from 'express'; import { find } from './db.js';
 express().get('/', async (req, res) => res.send(await find(req.params.id)));`),
-    'a text of others that is no markup': strict(`import express from 'express'; import { count } from './db.js';
+    'a text of others that is no markup':
+      strict(`import express from 'express'; import { count } from './db.js';
 express().get('/', async (req, res) => res.send('Count: ' + (await count())));`),
     'a number of others in a page': strict(`import express from 'express'; import { count } from './db.js';
 express().get('/', async (req, res) => res.send('<b>' + Number(await count()) + '</b>'));`),
-    'rows that are escaped': strict(`import express from 'express'; import he from 'he'; import { list } from './db.js';
+    'rows that are escaped':
+      strict(`import express from 'express'; import he from 'he'; import { list } from './db.js';
 express().get('/', async (req, res) => res.send('<ul>' + (await list()).map((row) => '<li>' + he.encode(row.text)).join('')));`),
     'markup of others as plain text': strict(`import express from 'express'; import { list } from './db.js';
 express().get('/', async (req, res) => { res.type('text/plain').send('<b>' + (await list())); });`),
-    'components that are printed': strict(`import express from 'express'; import { renderToString } from 'react-dom/server'; import { App } from './app.js';
+    'components that are printed':
+      strict(`import express from 'express'; import { renderToString } from 'react-dom/server'; import { App } from './app.js';
 express().get('/', (req, res) => res.send('<div id="root">' + renderToString(<App />) + '</div>'));`),
     'an element that jQuery has made': strict(
       `export const add = (text) => { const $item = $('<li>').text(text); $('ul').append($item); };`,
@@ -76,7 +79,8 @@ express().get('/', async (req, res) => {
   for (const row of await list()) page += '<p>' + row.message + '</p>';
   res.send(page); // !unprovenPage
 });`),
-    'rows in a page of a server of Node.js': strict(`import http from 'node:http'; import { list } from './db.js';
+    'rows in a page of a server of Node.js':
+      strict(`import http from 'node:http'; import { list } from './db.js';
 http.createServer(async (req, res) => { res.writeHead(200, { 'Content-Type': 'text/html' }); res.end('<b>' + (await list())); }); // !unprovenPage`),
     'a value that jQuery reads': strict(`$('#out').append($('#in').val()); // !unproven`),
     'jQuery under strict': strict(
