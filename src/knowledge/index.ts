@@ -2,13 +2,12 @@ import { createEvidence, type Evidence } from './evidence.ts';
 import {
   createFacts,
   extendFacts,
-  findLeading,
-  isUnnamed,
   NATURE_NAMES,
   type PackageFacts,
   type PackagesFacts,
   type SourceName,
 } from './grammar/index.ts';
+import { listGiving } from './giving.ts';
 import { packages } from './packages.ts';
 
 export * from './grammar/index.ts';
@@ -45,7 +44,9 @@ export interface Knowledge {
 export const knowledge: Knowledge = {
   facts,
   evidence: [evidence],
-  getEvidenceOf: createSourceEvidence((names) => [createEvidence(getGiving(names), { isOfSources: true })]),
+  getEvidenceOf: createSourceEvidence((names) => [
+    createEvidence(listGiving(packages, names), { isOfSources: true }),
+  ]),
 };
 
 /** What is known with tables of somebody else's added. */
@@ -57,30 +58,6 @@ export function extendKnowledge(tables: readonly PackageFacts[]): Knowledge {
     evidence: [evidence, evidenceOfTables],
     getEvidenceOf: (...names) => [...knowledge.getEvidenceOf(...names), evidenceOfTables],
   };
-}
-
-/**
- * The tables by which something comes that sources of these names give, and those that lead to what such tables describe.
- * What the platform itself gives is in the rest of its tables, too: of these only the sources are evidence.
- */
-function getGiving(names: readonly SourceName[]): PackageFacts[] {
-  const pick = (sources: PackageFacts['sources'] = {}) =>
-    Object.fromEntries(names.flatMap((name) => (name in sources ? [[name, sources[name]]] : [])));
-  const giving = packages.filter(({ sources }) => Object.keys(pick(sources)).length > 0);
-  const leading = findLeading(packages, giving);
-  return packages.flatMap((described) => {
-    // What a module of the project gives is not known from its rows alone.
-    if (!isUnnamed(described.package))
-      return leading(described) || described.files !== undefined ? [described] : [];
-    // What a row of one table begins at may be an instance by another one.
-    const instances = Object.fromEntries(
-      packages.flatMap((other) =>
-        other.package === described.package ? Object.entries(other.instances ?? {}) : [],
-      ),
-    );
-    const nothing = { sinks: {}, sanitizers: {}, guards: {}, proofs: {}, roles: {} };
-    return [{ ...described, ...nothing, instances, sources: pick(described.sources) }];
-  });
 }
 
 /** Each evidence is worked out once, when it is first asked for. */

@@ -240,7 +240,8 @@ function findTouched(packages: readonly PackageFacts[], added: readonly PackageF
   return touched;
 }
 
-function listClasses(described: PackageFacts): string[] {
+/** The classes that rows of a table lead to, those of other packages spelled with them. */
+export function listClasses(described: PackageFacts): string[] {
   return [
     ...Object.values(described.instances ?? {}),
     ...Object.entries(described.extends ?? {}).flat(),

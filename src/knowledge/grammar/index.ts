@@ -5,6 +5,7 @@ export {
   extendFacts,
   findFileName,
   findLeading,
+  listClasses,
   isUnnamed,
   type PackagesFacts,
 } from './facts.ts';
