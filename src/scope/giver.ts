@@ -26,6 +26,6 @@ export function readGiver(by: string | undefined): Giver {
   if (by?.startsWith(OWN)) return { of: 'own', name: by.slice(OWN.length), isCalled: false };
   if (by?.startsWith(EXPORTED)) return { of: 'exported', name: by.slice(EXPORTED.length), isCalled: false };
   const isCalled = by?.startsWith(CALLED) === true;
-  const name = isCalled ? by?.slice(CALLED.length) : by;
+  const name = isCalled ? by.slice(CALLED.length) : by;
   return { of: 'call', name: name === '' ? undefined : name, isCalled };
 }

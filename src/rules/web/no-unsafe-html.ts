@@ -16,7 +16,6 @@ const LIKE_A_PAGE = /^\s*</;
 
 /** The beginning of an element, or its end. */
 const TAG = /<[a-z/!]/i;
-
 type Arrived = TaintedArrival<object>;
 
 /** The evidence of a message: whose data, where from, and where to. */
