@@ -251,6 +251,7 @@ export function readFunctionModel<P extends Place>(
     case 'text':
       if (isOfText(first)) reading.across(crossing, given, []);
       break;
+    case 'failure':
     case 'parsed':
       reading.across(crossing, given, []);
       break;

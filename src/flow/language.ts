@@ -57,6 +57,8 @@ export type FunctionModel =
   | 'argument'
   /** A text made of the argument's text. */
   | 'text'
+  /** An error, whose members spell the text. */
+  | 'failure'
   /** Whatever the text spells out. */
   | 'parsed'
   /** A text made of everything in the argument. */
@@ -102,7 +104,8 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionModel> = byName<FunctionMode
 
 /** Constructors of the language: what their arguments become. */
 export const CONSTRUCTORS: ReadonlyMap<string, FunctionModel> = byName<FunctionModel>({
-  text: 'String Error TypeError RangeError',
+  text: 'String',
+  failure: 'Error TypeError RangeError',
   list: 'Array',
   fromPairs: 'Map',
   elements: 'Set',

@@ -79,13 +79,14 @@ export function createTracer<P extends Place>(
       }
     },
     mayReach(start) {
+      const mayGoOn = limit();
       const seen = new Map<State, Dangers>();
       const queue = [begin(start)];
       for (const entry of queue) {
         const { state, dangers } = entry;
         if (isCovered(sourceless, state, dangers) || isCovered(seen, state, dangers)) continue;
         seen.set(state, (seen.get(state) ?? 0) | dangers);
-        if (!world.fuel.spend()) return false;
+        if (!mayGoOn() || !world.fuel.spend()) return false;
         if (visit(entry, dangers & ~IN_PART, queue, keepPicked).source !== undefined) return true;
       }
       for (const [state, dangers] of seen) sourceless.set(state, (sourceless.get(state) ?? 0) | dangers);
@@ -111,7 +112,14 @@ export function createTracer<P extends Place>(
     };
   }
 
+  /** Has a question that is asked now fuel left for another state? */
+  function limit(): () => boolean {
+    const { used } = world.fuel;
+    return () => world.fuel.used - used < MOST_FUEL;
+  }
+
   function search(start: State): Verdict<P> {
+    const mayGoOn = limit();
     const queue = [begin(start)];
     const seen = new Map<State, Dangers>();
     let unknown: Entry<P> | undefined;
@@ -125,7 +133,7 @@ export function createTracer<P extends Place>(
         return remember(entry, known.source, known.before);
       }
       seen.set(state, (seen.get(state) ?? 0) | entry.dangers);
-      if (!world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
+      if (!mayGoOn() || !world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
       const guarded = guards.restrict(state, kind, entry.dangers & ~IN_PART);
       if (guarded === HARMLESS) continue;
       const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
@@ -232,6 +240,9 @@ export function createTracer<P extends Place>(
 function isPromised<P extends Place>({ state, next }: Entry<P>): boolean {
   return [state, next?.state].some((one) => one !== undefined && isPromising(unwrap(one.node)));
 }
+
+/** No question takes more fuel, so that one of them leaves some for the others of the file. */
+const MOST_FUEL = 25_000;
 
 const NOTHING = { source: undefined, isUnknown: false } as const;
 

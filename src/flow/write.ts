@@ -205,9 +205,9 @@ function readMutation(name: string, call: TSESTree.CallExpression, before: reado
   return writes;
 }
 
-/** The key that a value of a map is kept under, or asked for, where it is written out. */
+/** The key that a value of a map is kept under, or asked for, where it is written out. Those of headers know no case. */
 export function findKey({ arguments: [key] }: TSESTree.CallExpression): string | undefined {
-  return key === undefined ? undefined : findLiteralText(unwrap(key));
+  return key === undefined ? undefined : findLiteralText(unwrap(key))?.toLowerCase();
 }
 
 /** `Object.assign(target, source)`, `Object.defineProperty(target, key, { value })`, `Reflect.set(target, key, value)`. */

@@ -47,9 +47,10 @@ const condition = v.union(
     v.strictObject({ canBe: constants }),
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
+    v.strictObject({ made: v.array(name) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
   ],
-  "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }",
+  "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }",
 );
 const row = v.union(
   [
@@ -116,7 +117,10 @@ const FIELDS: Readonly<Record<keyof Model, Field>> = {
   proofs: { kind: 'named', noun: 'proof', table: 'proofs' },
   roles: { kind: 'named', noun: 'role', table: 'roles' },
   validations: { kind: 'list', item: validation },
-  schemas: { kind: 'map', item: text },
+  schemas: {
+    kind: 'map',
+    item: v.union([text, v.strictObject({ types: text })], 'expected a path, or { types: path }'),
+  },
   instances: { kind: 'map', item: text },
   extends: { kind: 'map', item: text },
   same: {

@@ -8,9 +8,9 @@ export {
   type PatternStep,
 } from './binding.ts';
 export type { Value, Values } from './constant.ts';
-export { readGiver } from './giver.ts';
 export {
   component,
+  readGiver,
   type Check,
   type Validation,
   type Component,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
+import { findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites } from '../../scope/index.ts';
 import type { FileView } from '../file.ts';
 
@@ -13,7 +13,7 @@ const DEEPEST = 5;
 export function* findReferrerRedirects(file: FileView): Generator<TSESTree.Node> {
   if (!(file.spells('referer') || file.spells('referrer')) || !file.spells('location')) return;
   for (const node of file.scope.getNodes()) {
-    const target = node.type === 'CallExpression' ? findTarget(node) : undefined;
+    const target = node.type === 'CallExpression' ? findTarget(file, node) : undefined;
     if (target === undefined || !isReferrer(file, target, 0)) continue;
     // What is known to be of others is reported anyway; what is checked is clean.
     if (file.flow.trace('redirect', target, []).kind === 'unknown' && !file.scope.fuel.isSpent) yield node;
@@ -21,12 +21,18 @@ export function* findReferrerRedirects(file: FileView): Generator<TSESTree.Node>
 }
 
 /** `answer.set('Location', target)` */
-function findTarget(call: TSESTree.CallExpression): TSESTree.Node | undefined {
+function findTarget(file: FileView, call: TSESTree.CallExpression): TSESTree.Node | undefined {
   const callee = unwrap(call.callee);
   const [name, value] = call.arguments;
   if (callee.type !== 'MemberExpression' || name === undefined || value === undefined) return undefined;
   if (!SETTING.has(findMemberName(callee) ?? '')) return undefined;
-  return findLiteralText(name)?.toLowerCase() === 'location' ? value : undefined;
+  return isText(file, name, /^location$/i) ? value : undefined;
+}
+
+function isText({ scope }: FileView, node: TSESTree.Node, pattern: RegExp): boolean {
+  return scope
+    .values(node)
+    .known.some((value) => value.kind === 'literal' && pattern.test(String(value.value)));
 }
 
 function isReferrer(file: FileView, written: TSESTree.Node, depth: number): boolean {
@@ -42,7 +48,7 @@ function isReferrer(file: FileView, written: TSESTree.Node, depth: number): bool
       const [first, ...others] = node.arguments;
       if (first === undefined || others.length > 0) return false;
       const isGetting = callee.type === 'MemberExpression' && GETTING.has(findMemberName(callee) ?? '');
-      if (isGetting) return REFERRER.test(findLiteralText(first) ?? '');
+      if (isGetting) return isText(file, first, REFERRER);
       // `encodeUrl(url)`
       return callee.type === 'Identifier' && isReferrer(file, first, depth + 1);
     }

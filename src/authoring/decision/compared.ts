@@ -21,19 +21,22 @@ export interface Comparing<V> {
   readonly words: readonly (readonly string[])[];
   /** Can it be what the rule measures by? Asked before anything that costs more. */
   readonly isMeasure: (measure: TSESTree.Node, scope: Scope<KnownPlace>) => boolean;
+  /** Can it be what the rule asks about? All can where it is left out. */
+  readonly isSubject?: (subject: TSESTree.Node, scope: Scope<KnownPlace>) => boolean;
   readonly judge: (compared: Compared) => V | undefined;
 }
 
 /** Finds the comparisons of a file on which something hangs, and where what is compared comes from. */
 export function* judgeComparisons<V>(
   file: FileView,
-  { words, isMeasure, judge }: Comparing<V>,
+  { words, isMeasure, isSubject, judge }: Comparing<V>,
 ): Generator<{ readonly verdict: V; readonly node: TSESTree.Node; readonly found: Tainted }> {
   if (!words.every((list) => list.some(file.spells))) return;
   const { scope, flow, getSites } = file;
   for (const { node, sides } of file.getComparisons()) {
     for (const { subject, measure } of sides) {
-      if (!isMeasure(measure, scope) || !isDecisive(node, scope) || file.isDevelopmentOnly(node)) continue;
+      if (!isMeasure(measure, scope) || isSubject?.(subject, scope) === false) continue;
+      if (!isDecisive(node, scope) || file.isDevelopmentOnly(node)) continue;
       const found = flow.findTaint('decision', subject, []);
       if (found === undefined) continue;
       const verdict = judge({ source: readArrivalSource(found, file), measure, scope, getSites });

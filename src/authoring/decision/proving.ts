@@ -77,7 +77,7 @@ function judge(
   const one = createSide(subject, isListed ? ['*'] : [], file);
   const other = createSide(measure, [], file);
   const sides = [one, other];
-  const macs = mayMake ? sides.filter(({ traced }) => traced.kind === 'tainted') : [];
+  const macs = mayMake ? sides.filter((side) => side.mac !== undefined) : [];
   const hashed = sides.flatMap((side) =>
     macs.includes(side) ? [] : (getHashes().get(unwrap(side.node)) ?? []),
   );
@@ -85,10 +85,9 @@ function judge(
   if (macs.length + hashed.length > 1) return undefined;
   const constants = sides.filter((side) => !macs.includes(side) && isConstant(side.node, file));
   const [mac] = macs;
-  if (mac?.traced.kind === 'tainted') {
+  if (mac?.mac !== undefined) {
     if (constants.length > 0) return undefined;
-    const source = readArrivalSource(mac.traced, file);
-    return { comparison, kind: 'mac', source, found: mac.traced };
+    return { comparison, kind: 'mac', source: readArrivalSource(mac.mac, file), found: mac.mac };
   }
   const [call] = hashed;
   if (call !== undefined) {
@@ -105,8 +104,12 @@ function judge(
 /** A side of a comparison, followed when somebody asks. */
 function createSide(node: TSESTree.Node, steps: readonly string[], { flow }: FileView): TracedSide {
   let traced: Traced | undefined;
+  let mac: { readonly found: Tainted | undefined } | undefined;
   return {
     node,
+    get mac() {
+      return (mac ??= { found: flow.findTaint('compared', node, steps) }).found;
+    },
     get traced() {
       return (traced ??= flow.trace('compared', node, steps));
     },
@@ -115,6 +118,8 @@ function createSide(node: TSESTree.Node, steps: readonly string[], { flow }: Fil
 
 interface TracedSide {
   readonly node: TSESTree.Node;
+  /** The way of the MAC, where it is one. */
+  readonly mac: Tainted | undefined;
   readonly traced: Traced;
 }
 
@@ -128,7 +133,9 @@ function findGiven(
 ): Proving | undefined {
   const found = file.flow.findTaint('decision', given.node, []);
   const isOfRequest = found?.source.name.startsWith('request') === true;
-  const name = spellsEnvironment ? findSecretName(own.traced) : undefined;
+  // A member is another record's, unless it is of a request.
+  const mayBeGiven = isOfRequest || unwrap(given.node).type !== 'MemberExpression';
+  const name = spellsEnvironment && mayBeGiven ? findSecretName(own.traced) : undefined;
   if (name !== undefined) {
     if (!isOfRequest && !isParameter(given.traced, file)) return undefined;
     const line = own.node.loc.start.line;

@@ -215,9 +215,11 @@ function selectReturned(search: Search, call: TSESTree.CallExpression, depth: nu
 /** `path.split('.').reduce((object, key) => object[key], root)` */
 function selectReduced(search: Search, call: TSESTree.CallExpression, depth: number): void {
   const [given] = call.arguments;
-  const callback = given && unwrap(given);
-  if (!isReducing(call) || callback === undefined || !isFunction(callback)) return;
-  for (const result of getReturns(callback).nodes) select(search, result, 'loop', depth + 1);
+  if (!isReducing(call) || given === undefined) return;
+  for (const origin of search.scope.resolve(given).list) {
+    if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
+    for (const result of getReturns(origin.node).nodes) select(search, result, 'loop', depth + 1);
+  }
 }
 
 function isReducing(call: TSESTree.CallExpression): boolean {

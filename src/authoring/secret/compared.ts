@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, unwrap } from '../../ast/index.ts';
+import { findLiteralText, unwrap, wrapped } from '../../ast/index.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Scope } from '../../scope/index.ts';
 import type { ArrivalSource } from '../arrival/source.ts';
 import { judgeComparisons } from '../decision/compared.ts';
 import type { FileView } from '../file.ts';
@@ -25,7 +27,12 @@ export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> 
   };
   const found = judgeComparisons<ComparedSecret>(file, {
     words: [WORDS],
-    isMeasure: (measure) => getText(measure) !== undefined,
+    isMeasure(measure) {
+      if (!IDENTITY.has(getOperator(wrapped(measure).parent))) return false;
+      const { text = '' } = getText(measure) ?? {};
+      return isOpening(text, 'password') || isOpening(text, 'authorization');
+    },
+    isSubject: isSpelledCredential,
     judge({ source, measure }) {
       const given = getText(measure);
       const name = findName(source);
@@ -33,13 +40,31 @@ export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> 
       return { node: given.node, name };
     },
   });
-  for (const { verdict, node } of found) if (IDENTITY.has(getOperator(node))) yield verdict;
+  for (const { verdict } of found) yield verdict;
+}
+
+/** Is a credential spelled in a value, or where the variable is declared that it is read from? */
+function isSpelledCredential(subject: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  const bare = unwrap(subject);
+  const variable = bare.type === 'Identifier' ? scope.bindings.findVariable(bare) : undefined;
+  const declared: TSESTree.Node[] = (variable?.defs ?? []).map(({ node, name }) =>
+    node.type === 'VariableDeclarator' ? node : name,
+  );
+  return [bare, ...declared].some((root) =>
+    (scope.nodesIn(root) ?? []).some((node) => CREDENTIAL.test(findSpelled(node) ?? '')),
+  );
+}
+
+const CREDENTIAL = new RegExp(WORDS.join('|'), 'i');
+
+function findSpelled(node: TSESTree.Node): string | undefined {
+  return node.type === 'Identifier' ? node.name : findLiteralText(node);
 }
 
 const IDENTITY = new Set(['===', '!==', '==', '!=']);
 
-function getOperator(node: TSESTree.Node): string {
-  return node.type === 'BinaryExpression' ? node.operator : '';
+function getOperator(node: TSESTree.Node | undefined): string {
+  return node?.type === 'BinaryExpression' ? node.operator : '';
 }
 
 /** What a credential is called that others send; undefined where it is none. */

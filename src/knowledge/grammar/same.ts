@@ -1,12 +1,12 @@
 import {
   component,
+  spellGiver,
   type Derivation,
   type Effect,
   type Pass,
   type SameValue,
   type SchemaPosition,
 } from '../../scope/facts.ts';
-import { spellGiver } from '../../scope/giver.ts';
 import { parsePath, printPath, type Path } from './path.ts';
 import type { Presence } from './rows.ts';
 

@@ -121,7 +121,10 @@ export default flowRule({
         const flaw = kdf.findSaltFlaw(node, given);
         if (flaw === undefined) return undefined;
         const { bytes, least } = flaw;
-        if (bytes === 'constant') return { message: 'constantSalt', data: siteData(given) };
+        // A text that is known is told where it is written.
+        const isText = given.scope.values(node).known.some((value) => readText(value) !== undefined);
+        if (bytes === 'constant')
+          return isText ? undefined : { message: 'constantSalt', data: siteData(given) };
         return { message: 'shortSalt', data: { bytes, least, ...siteData(given) } };
       },
     },

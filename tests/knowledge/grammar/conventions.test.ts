@@ -36,7 +36,11 @@ describe('a convention', () => {
       { exports: [], words: ['w'], parameters: [] },
       'p, conventions[0].exports: names no export',
     ],
-    ['a call', { exports: ['a()'], words: ['w'], parameters: [] }, "exports: 'a()' is no chain of names"],
+    [
+      'an argument',
+      { exports: ['a(0)'], words: ['w'], parameters: [] },
+      "exports: 'a(0)' is no chain of names",
+    ],
     ['no file', { exports: ['a'], files: [], parameters: [] }, 'p, conventions[0].files: names no file'],
     [
       'a class for all in the middle',

@@ -132,10 +132,10 @@ router.get('/', check, async (ctx) => {
   exec('ls ' + ctx.query.name);
   exec('ls ' + ctx.query.dir); // !command
 });`,
-    'not seen: a check of a parameter, for all routes': `import express from 'express';
+    'a check of a parameter, for all routes': `import express from 'express';
 import { exec } from 'node:child_process';
 const router = express.Router();
 router.param('id', (req, res, next, id) => { if (!/^[0-9]+$/.test(id)) return res.sendStatus(404); next(); });
-router.get('/:id', (req, res) => { exec('ls ' + req.params.id); }); // !command`,
+router.get('/:id', (req, res) => { exec('ls ' + req.params.id); });`,
   });
 });

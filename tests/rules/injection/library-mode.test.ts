@@ -4,12 +4,17 @@ import pollution from '../../../src/rules/injection/no-prototype-pollution.ts';
 import redos from '../../../src/rules/injection/no-redos.ts';
 import regexp from '../../../src/rules/injection/no-untrusted-regexp.ts';
 import sql from '../../../src/rules/injection/require-parameterized-queries.ts';
-import { testRule, type Case } from '../../support/test-rule.ts';
+import { testRule, type Case, type Cases } from '../../support/test-rule.ts';
 
 const settings = { libraryInputs: true };
 
-function inLibrary(cases: Readonly<Record<string, string>>): Record<string, Case> {
-  return Object.fromEntries(Object.entries(cases).map(([name, code]) => [name, { code, settings }]));
+function inLibrary(cases: Cases['safe']): Record<string, Case> {
+  return Object.fromEntries(
+    Object.entries(cases).map(([name, given]) => [
+      name,
+      { ...(typeof given === 'string' ? { code: given } : given), settings },
+    ]),
+  );
 }
 
 testRule(command, {
@@ -61,11 +66,14 @@ export class Views {
   constructor(private readonly root: string) {}
   read(name: string) { return fs.readFileSync(path.join(this.root, name + '.html')); } // !tainted
 }`,
-    'promises of a library that another file loads': `const fs = require('fs');
+    'promises of a library that another file loads': {
+      isFormBound: 'the names tell what the other file loads',
+      code: `const fs = require('fs');
 const { resolve } = require('path');
 const promises = require('../promises');
 const readFile = promises.promisify(fs.readFile.bind(fs));
 exports.read = (folder, name) => promises.resolve(resolve(folder, name)).then((file) => readFile(file, 'utf8')); // !tainted`,
+    },
   }),
 });
 
