@@ -211,7 +211,8 @@ function readDefinition<P extends Place>(
   const { node, name } = definition;
   switch (definition.type as string) {
     case 'ImportBinding':
-      readKnownName(reading, use);
+      // What a module exports is called as its authors chose.
+      if (reading.state.path.steps[0] !== KEYS) readKnownName(reading, use);
       break;
     case 'Parameter':
       if (isFunction(node)) readParameter(reading, node, name, use);

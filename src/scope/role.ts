@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap, type ClassNode, type FunctionNode } from '../ast/index.ts';
+import { findMemberName, isWithin, unwrap, type ClassNode, type FunctionNode } from '../ast/index.ts';
 import { isConventional } from './conventions.ts';
 import { resolveDecorated } from './decorated.ts';
 import { RESULT, type Destination } from './destinations.ts';
@@ -49,12 +49,18 @@ export function resolveDeclaredRole<P extends Place>(
     const isDirect = destination.kind === 'given' && destination.names.length === 0;
     if (destination.kind === 'declared') continue;
     if (isDirect) {
+      // What is given to a function within the call is that function's to call.
+      if (destinations.some((one) => one.kind === 'given' && isInside(one.call, destination.call))) continue;
       parts.push(...resolveListed(tracer, destination, owner, index));
       continue;
     }
     parts.push(...resolveParameterAt(tracer, destination, owner, index));
   }
   return parts.length === 0 ? undefined : partly(union(parts));
+}
+
+function isInside(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return inner !== outer && isWithin(inner, outer);
 }
 
 /** `for (const { path, show } of routes) app.get(path, show)`: a callback by way of a table. */
