@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createFacts, describePackage } from '../../../src/knowledge/grammar/index.ts';
+
+const facts = createFacts([
+  describePackage({
+    package: 'db',
+    instances: { 'connect()': 'Pool', 'Pool#socket': 'net:Socket' },
+    sinks: { sql: ['Pool#{query,execute}(0)'] },
+  }),
+  describePackage({ package: 'net', sinks: { path: ['Socket#pipe(0)'] } }),
+  describePackage({ package: 'other', sinks: { code: ['run(0)'] } }),
+  describePackage({ package: 'models', sinks: { sql: ['*.find(0)', '*(0)'] } }),
+  describePackage({ package: 'chain', sinks: { sql: ['start().**.raw(0)'] } }),
+  describePackage({ package: 'page', globals: { $: 'query' }, sinks: { markup: ['query().html(0)'] } }),
+]);
+
+function ask(packages: readonly string[], spelled: readonly string[] = []): ReadonlySet<string> | undefined {
+  const lists = facts.getMemberNames(packages, (name) => spelled.includes(name));
+  return lists === undefined ? undefined : new Set(lists.flatMap((names) => [...names]));
+}
+
+describe('names of members that rows lead on through', () => {
+  it('are those of the packages in play, and of all that these lead to', () => {
+    expect(ask(['db'])).toEqual(
+      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$']),
+    );
+  });
+
+  it('leave out what no package in play leads to', () => {
+    expect(ask(['net'])?.has('query')).toBe(false);
+    expect(ask([])?.has('run')).toBe(false);
+  });
+
+  it('are those of a package that owns a global, where the global is spelled', () => {
+    expect(ask([])?.has('html')).toBe(false);
+    expect(ask([], ['$'])?.has('html')).toBe(true);
+  });
+
+  it('tell nothing where a member is called whatever its name', () => {
+    expect(ask(['models', 'db'])).toBeUndefined();
+  });
+
+  it('tell of what stands at the end of a chain of any members', () => {
+    expect(ask(['chain'])?.has('raw')).toBe(true);
+  });
+});
