@@ -106,7 +106,7 @@ export {
 export { hasRole, plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
-export { readArrivalSource } from './arrival/source.ts';
+export { readArrivalSource, type ArrivalSource } from './arrival/source.ts';
 export { findHandedOn } from './mitigation/handed-on.ts';
 export { findCookieTexts } from './page/cookie-text.ts';
 export { findReferrerRedirects } from './connection/referrer.ts';

@@ -3,6 +3,7 @@ import {
   isAsSent,
   isWrittenAsData,
   joinLines,
+  type ArrivalSource,
   type TaintedArrival,
 } from '../../authoring/index.ts';
 
@@ -39,8 +40,13 @@ function judge(arrival: TaintedArrival<object>, message: 'tainted' | 'maybeTaint
   const { source, sink, getText } = arrival;
   const edit = joinLines(arrival, getText);
   return {
-    message: source.is('request-target') && isAsSent(arrival) ? ('undecoded' as const) : message,
+    message: isOfOneLine(source) && isAsSent(arrival) ? ('undecoded' as const) : message,
     data: { source: source.name, line: source.line, api: sink.api },
     repair: edit && { id: 'join' as const, data: {}, edit },
   };
+}
+
+/** HTTP lets no line break into its first line, nor into a header. */
+function isOfOneLine(source: ArrivalSource): boolean {
+  return source.is('request-target') || source.header !== undefined;
 }

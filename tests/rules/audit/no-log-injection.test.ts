@@ -24,6 +24,7 @@ testRule(rule, {
       `console.log('%j %o %d', req.query.term, req.query.term, req.query.page);`,
     ),
     'line breaks taken out': route(`console.log('search ' + req.query.term.replace(/[\\r\\n]/g, ''));`),
+    'a header of a request, as it was sent': route(`console.log('agent ' + req.headers['user-agent']);`),
     'the address of a request, as it was sent': route(
       'const { path } = req; console.log(`${req.method} ${path}`); console.log("GET", req.originalUrl);',
     ),
@@ -53,7 +54,9 @@ testRule(rule, {
     'through a variable': route(`const line = 'search ' + req.query.term;
       console.info(line); // !tainted`),
     'the output of the process': route('process.stdout.write(`search ${req.query.term}\\n`); // !tainted'),
-    'a header': route(`console.log('agent ' + req.headers['user-agent']); // !tainted`),
+    'a header that is decoded': route(
+      `console.log('agent ' + decodeURIComponent(req.headers['user-agent'])); // !tainted`,
+    ),
     'the message of winston': `import { createLogger } from 'winston';
       import http from 'node:http';
       import { parse } from 'node:url';
@@ -99,6 +102,10 @@ export class Search {
     'the address of a request under strict': {
       level: 'strict',
       code: route('console.log(`${req.method} ${req.url}`); // !undecoded'),
+    },
+    'a header under strict': {
+      level: 'strict',
+      code: route(`console.log('agent ' + req.headers['user-agent']); // !undecoded`),
     },
     'a logger of the project': {
       level: 'strict',
