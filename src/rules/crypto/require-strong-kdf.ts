@@ -122,10 +122,9 @@ export default flowRule({
         if (flaw === undefined) return undefined;
         const { bytes, least } = flaw;
         // A text that is known is told where it is written.
-        const isText = given.scope.values(node).known.some((value) => readText(value) !== undefined);
-        if (bytes === 'constant')
-          return isText ? undefined : { message: 'constantSalt', data: siteData(given) };
-        return { message: 'shortSalt', data: { bytes, least, ...siteData(given) } };
+        if (bytes !== 'constant') return { message: 'shortSalt', data: { bytes, least, ...siteData(given) } };
+        if (given.scope.values(node).known.some((value) => readText(value) !== undefined)) return undefined;
+        return { message: 'constantSalt', data: siteData(given) };
       },
     },
   },
