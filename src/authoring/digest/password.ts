@@ -14,14 +14,20 @@ import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { Compared } from '../decision/compared.ts';
 import type { Arrival } from '../arrival/judge.ts';
+import type { FileView } from '../file.ts';
 import { followDigest } from './use.ts';
+
+/** Does a file speak a protocol, or write a format, that leaves no choice of a hash function? */
+export function isPrescribed({ spells }: Pick<FileView, 'spells'>): boolean {
+  return PRESCRIBING.some(spells) || HTTP_DIGEST.every(spells);
+}
 
 /**
  * Is a password hashed fast for a good reason? Before a slow function that takes no more than 72 bytes, to ask a service for
  * leaked passwords, where a protocol prescribes it, to compare two texts of any length in constant time, or to find an entry of a cache.
  */
-export function isFastForReason({ sink, scope, getSites, getSinks, spells }: Arrival<object>): boolean {
-  if (spells(LEAK_SERVICE) || PRESCRIBING.some(spells) || HTTP_DIGEST.every(spells)) return true;
+export function isFastForReason({ sink, scope, file, getSites, getSinks, spells }: Arrival<object>): boolean {
+  if (spells(LEAK_SERVICE) || isPrescribed(file)) return true;
   const { names, nodes, others } = followDigest(sink.node, scope);
   if (names.some(isTellingApart)) return true;
   const slow = getSites('kdf-password').flatMap(({ positions }) =>

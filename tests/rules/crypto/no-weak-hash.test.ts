@@ -29,6 +29,11 @@ const fileChecksum = createHash('md5').update(bytes).digest('base64');`,
 const avatar = 'https://www.gravatar.com/avatar/' + md5(email.trim().toLowerCase());`,
     'a color made of a name': `import { createHash } from 'node:crypto';
 const color = createHash('md5').update(name).digest('hex').slice(0, 6);`,
+    'an HMAC that a protocol prescribes': `import { createHmac } from 'node:crypto';
+export function answer(user, password, challenge) {
+  const mac = createHmac('md5', password).update(challenge).digest('hex');
+  return send('AUTH CRAM-MD5 ' + user + ' ' + mac);
+}`,
     'SHA-1 in an HMAC': `import { createHmac } from 'node:crypto';
 const mac = createHmac('sha1', key).update(body).digest();`,
     'a password, which needs another function altogether': `import md5 from 'md5';
