@@ -25,7 +25,7 @@ export function findWeakness(scope: Scope<KnownPlace>, node: TSESTree.Node): str
   }
   if (!isOrigin(argument)) return undefined;
   if (method === 'test' || method === 'exec') return findInPattern(scope.values(callee.object).known);
-  // `'https://a.example'.includes(origin)`: any part of the text is equal.
+  // `'https://a.example'.includes(origin)` is true of every part of the text.
   const isText = scope.values(callee.object).known.some(({ kind }) => kind === 'literal');
   return SEARCHING.has(method) && isText ? 'any part of a text' : undefined;
 }

@@ -53,7 +53,7 @@ export function findHostCheck(
   const swapped = { subject: argument, measure: callee.object, isText: false };
   const sides = [
     { subject: callee.object, measure: argument, isText: false },
-    // `'https://a.example,https://b.example'.includes(origin)`: any part of the text is equal.
+    // `'https://a.example,https://b.example'.includes(origin)` is true of every part of the text.
     ...(method === 'includes' ? [{ ...swapped, isText: true }] : []),
   ];
   for (const side of isTest ? [swapped] : sides) {
