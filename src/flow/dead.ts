@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { canComplete, isLeaving } from '../ast/index.ts';
-import type { Place } from '../scope/index.ts';
+import { createAroundJudge, type Place } from '../scope/index.ts';
 import type { FlowSource } from './world.ts';
 
 /** More cases than this are taken to run. */
@@ -11,19 +11,7 @@ export function createDead<P extends Place>({
   scope,
   fuel,
 }: Pick<FlowSource<P>, 'scope' | 'fuel'>): (node: TSESTree.Node) => boolean {
-  const answers = new Map<TSESTree.Node, boolean>();
-  return (node) => {
-    const way: TSESTree.Node[] = [];
-    let answer = false;
-    for (let child = node; child.parent != null; child = child.parent) {
-      const known = answers.get(child);
-      way.push(child);
-      answer = known ?? (fuel.spend() && isPassedOver(child, child.parent));
-      if (known !== undefined || answer) break;
-    }
-    for (const passed of way) answers.set(passed, answer);
-    return answer;
-  };
+  return createAroundJudge((child, parent) => fuel.spend() && isPassedOver(child, parent));
 
   function isPassedOver(child: TSESTree.Node, parent: TSESTree.Node): boolean {
     switch (parent.type) {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findLiteralText, getStatementsOf, isLeaving } from '../ast/index.ts';
+import { createAroundJudge } from './around.ts';
 import { memoize } from './demand.ts';
 import type { Place } from './facts.ts';
 import {
@@ -24,20 +25,8 @@ export function createGuard<P extends Place>(
 ): (node: TSESTree.Node) => boolean {
   const reader = createModeReader(tracer, flags, names);
   const getExit = memoize((block: TSESTree.Node) => findExit(reader, block));
-  const answers = new Map<TSESTree.Node, boolean>();
-  return (node) => {
-    const way: TSESTree.Node[] = [];
-    let answer = false;
-    for (let child = node; child.parent != null; child = child.parent) {
-      const known = answers.get(child);
-      way.push(child);
-      // Without fuel nobody can tell, and nobody is told.
-      answer = known ?? (!tracer.fuel.spend() || isGuardedBy(child, child.parent));
-      if (known !== undefined || answer) break;
-    }
-    for (const passed of way) answers.set(passed, answer);
-    return answer;
-  };
+  // Without fuel nobody can tell, and nobody is told.
+  return createAroundJudge((child, parent) => !tracer.fuel.spend() || isGuardedBy(child, parent));
 
   function isGuardedBy(child: TSESTree.Node, parent: TSESTree.Node): boolean {
     switch (parent.type) {

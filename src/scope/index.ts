@@ -1,3 +1,4 @@
+export { createAroundJudge } from './around.ts';
 export {
   getPatternPath,
   getPatternRoot,
