@@ -1,17 +1,13 @@
 import rule from '../../../src/rules/injection/no-code-injection.ts';
 import { testRule } from '../../support/test-rule.ts';
+import { inUnseenLibrary } from '../../support/unseen-library.ts';
 
 const HEAD = `import vm from 'node:vm';
 import generate from 'generate-function';
 import { load, escapeSource } from './load.js';
 const name = load('name');\n`;
 const settings = { libraryInputs: true };
-const library = (code: string) => ({ code: `${HEAD}${code}`, level: 'strict' as const, settings });
-
-const named = (code: string) => ({
-  ...library(code),
-  isFormBound: 'the name of the function tells what it does',
-});
+const { library, named } = inUnseenLibrary(HEAD);
 
 // What nobody knows in code that a library puts together.
 testRule(rule, {

@@ -1,17 +1,13 @@
 import rule from '../../../src/rules/injection/no-command-injection.ts';
 import { testRule } from '../../support/test-rule.ts';
+import { inUnseenLibrary } from '../../support/unseen-library.ts';
 
 const HEAD = `import { exec, spawn } from 'node:child_process';
 import path from 'node:path';
 import { load, escapeShell, quote } from './load.js';
 const name = load('name');\n`;
 const settings = { libraryInputs: true };
-const library = (code: string) => ({ code: `${HEAD}${code}`, level: 'strict' as const, settings });
-
-const named = (code: string) => ({
-  ...library(code),
-  isFormBound: 'the name of the function tells what it does',
-});
+const { library, named } = inUnseenLibrary(HEAD);
 
 const APP = `import express from 'express';
 import open, { openApp } from 'open';
