@@ -71,11 +71,21 @@ export function isHolding(
   entry: RowEntry,
   node: TSESTree.Node,
 ): boolean {
+  return judgeHolding(source, place, entry, node) === true;
+}
+
+/** The same; undefined where nobody can tell. */
+function judgeHolding(
+  source: ConditionSource,
+  place: KnownPlace,
+  entry: Pick<RowEntry, 'when' | 'versions'>,
+  node: TSESTree.Node,
+): boolean | undefined {
   if (entry.when.length === 0 && entry.versions === undefined) return true;
   const call = unwrap(node);
   const isCall = call.type === 'CallExpression' || call.type === 'NewExpression';
   const args: readonly TSESTree.Node[] = isCall ? call.arguments : [];
-  return createConditions(source, call, args).judge(place, entry) === true;
+  return createConditions(source, call, args).judge(place, entry);
 }
 
 function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDevelopmentOnly'> {
@@ -122,7 +132,9 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     getMembers: (place) => place.members,
     getDerived: (place) => place.derived,
     getPasses: (place) => place.passes,
-    getChecked: (place) => place.checks,
+    // A check that nobody can tell the conditions of is taken to be made.
+    getChecked: (place, node) =>
+      place.checks.filter((check) => judgeHolding(source, place, check, node) !== false),
     getProofs: (place) => place.rows.flatMap(({ table, name }) => (table === 'proofs' ? [name] : [])),
     getProofsAt: (place, node) =>
       place.rows.flatMap((entry) =>

@@ -84,7 +84,7 @@ export { findSources } from './decision/source.ts';
 export { drawFresh, drawIdentifier, renameDrawn } from './credential/drawn.ts';
 export type { Received } from './credential/received.ts';
 export { isOnceName } from '../knowledge/crypto/receiver-names.ts';
-export { findLeftAlone, findMisuse, findUnreadPart, type Misuse } from './verdict/use.ts';
+export { findLeftAlone, findMisuse, isDecoy, findUnreadPart, type Misuse } from './verdict/use.ts';
 export { findAcceptedFailure, findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule } from './flow-rule.ts';

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findEnclosingFunction, getAncestors, isFunction, printName, unwrap } from '../../ast/index.ts';
+import {
+  findEnclosingFunction,
+  getAncestors,
+  isFunction,
+  printName,
+  unwrap,
+  wrapped,
+} from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import { BY_CALLBACK, getEarlier, getLater, readReplacement, type Replacement } from './replacement.ts';
@@ -27,7 +34,7 @@ const TAG = /^<\/?[a-z!?]/i;
 
 /** Finds what a replacement leaves undone; undefined where it does what it seems to be for. */
 export function findFlaw(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
-  if (isRepeated(one.call)) return undefined;
+  if (isRepeated(scope, one)) return undefined;
   if (isStartOnly(scope, one)) {
     return {
       kind: 'start-only',
@@ -199,10 +206,29 @@ function findOrder(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined
 }
 
 /** Does it run again until nothing is left? */
-function isRepeated(call: TSESTree.CallExpression): boolean {
+function isRepeated(scope: Scope<KnownPlace>, { call, receiver }: Replacement): boolean {
   for (const around of getAncestors(call)) {
-    if (isFunction(around)) return false;
+    if (isFunction(around)) break;
     if (around.type === 'WhileStatement' || around.type === 'DoWhileStatement') return true;
   }
-  return false;
+  return isCompared(scope, call, receiver);
+}
+
+/** Is what comes out compared with what went in, to see whether something was left? */
+function isCompared(
+  scope: Scope<KnownPlace>,
+  call: TSESTree.CallExpression,
+  receiver: TSESTree.Node,
+): boolean {
+  const outer = wrapped(call);
+  const holder = outer.parent;
+  const variable =
+    holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'
+      ? scope.bindings.findVariable(holder.id)
+      : undefined;
+  const results = [outer, ...(variable?.references ?? []).map(({ identifier }) => wrapped(identifier))];
+  return results.some(({ parent }) => {
+    if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator)) return false;
+    return [parent.left, parent.right].some((side) => printName(side) === printName(receiver));
+  });
 }

@@ -13,7 +13,7 @@ export interface ConditionSource {
 /** Judges the conditions of rows at one call. */
 export interface Conditions {
   /** Does a row hold here? Undefined when nobody can tell. */
-  readonly judge: (place: KnownPlace, entry: RowEntry) => boolean | undefined;
+  readonly judge: (place: KnownPlace, entry: Pick<RowEntry, 'when' | 'versions'>) => boolean | undefined;
   /** What is given at a position. */
   readonly getArgument: (index: number) => Property<KnownPlace>;
 }
@@ -36,7 +36,7 @@ export function createConditions(
     return argument === undefined ? NOTHING : { ...NOTHING, nodes: [argument], missing: false };
   };
 
-  const judge = (place: KnownPlace, entry: RowEntry): boolean | undefined => {
+  const judge: Conditions['judge'] = (place, entry) => {
     let holds: boolean | undefined = true;
     if (entry.versions !== undefined) holds = source.isVersion(place.package, entry.versions);
     for (const condition of entry.when) {

@@ -153,6 +153,8 @@ export function collectExits(
         const call = init === null ? undefined : findCall(init);
         if (call !== undefined) exits.push({ kind: 'call', call, at });
       }
+    } else if (isLoop(statement)) {
+      exits.push(...getLoopExits(statement));
     } else if (statement.type === 'SwitchStatement') {
       exits.push(...getOther(statement, undefined));
     } else if (statement.type === 'TryStatement') {
@@ -162,6 +164,35 @@ export function collectExits(
     }
   }
   return exits.reverse();
+}
+
+type Loop = TSESTree.WhileStatement | TSESTree.DoWhileStatement;
+
+function isLoop(statement: TSESTree.Statement): statement is Loop {
+  return statement.type === 'WhileStatement' || statement.type === 'DoWhileStatement';
+}
+
+/**
+ * `while (text.includes('..')) text = text.replace('..', '');`: after a loop that nothing else leaves its test has failed.
+ * It tells of what the loop has written, and not of what that was made of.
+ */
+function getLoopExits({ test, body, range }: Loop): Condition[] {
+  const statements = body.type === 'BlockStatement' ? body.body : [body];
+  const isPlain = statements.every(
+    ({ type }) =>
+      type === 'ExpressionStatement' || type === 'VariableDeclaration' || type === 'EmptyStatement',
+  );
+  if (!isPlain) return [];
+  const tested = unwrap(test);
+  const sides = tested.type === 'BinaryExpression' ? [tested.left, tested.right] : [];
+  const written = [
+    ...statements.flatMap((one) => (one.type === 'ExpressionStatement' ? [one.expression] : [])),
+    ...sides,
+  ].flatMap((node) => {
+    const bare = unwrap(node);
+    return bare.type === 'AssignmentExpression' && bare.left.type === 'Identifier' ? [bare.left.name] : [];
+  });
+  return [...new Set(written)].map((only) => ({ kind: 'test', test, outcome: false, at: range[1], only }));
 }
 
 /** `if (n > MOST) n = 100;`: the variable that a branch does nothing but give a constant to. */

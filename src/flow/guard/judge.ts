@@ -3,6 +3,7 @@ import { findKeyName, findMemberName, isFunction, isLeaving, isWithin, unwrap } 
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
+import { isWanting } from './text-check.ts';
 import { isCalledAtOnce, LOOPS } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
@@ -21,6 +22,8 @@ export interface Guarded extends Atom {
   readonly parts: readonly string[];
   readonly member: string | undefined;
   readonly isNormalized: boolean;
+  /** Is it the very object that the test took a member of, and not what that was made of? */
+  readonly isOwner: boolean;
   readonly at: number;
 }
 
@@ -33,6 +36,8 @@ export interface Judge<P extends Place> {
 
 /** Members of a URL that say where it leads. */
 const URL_MEMBERS = new Set(['hostname', 'host', 'origin', 'protocol', 'href', 'pathname']);
+/** Characters that a URL with a host spells in another way, once it has been read. */
+const NOT_IN_URLS = new Set(' "<>`\\\r\n\t');
 /** How far a tested value is followed back to what it was made of. */
 const DEEPEST_ORIGIN = 5;
 /** Functions that leave a text whole: what is found out about the result holds for what went in. */
@@ -152,6 +157,10 @@ function indexExits(
 function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
   const { steps } = guard.subject;
   const isOfUrl = kind.isUrl === true;
+  const isOfMember = guard.member === undefined || steps.at(-1) === guard.member;
+  // Where a URL leads says little of what else is in it.
+  if (!isOfUrl && !isOfMember && kind.restrict === undefined)
+    if (!guard.isOwner || !isWanting(kind, NOT_IN_URLS)) return false;
   if (steps.length === subject.steps.length) {
     // A test of one member of a URL tells of the others that say where it leads: `hostname` of `href`.
     const isNear = (name: string, asked: string | undefined): boolean =>
@@ -202,36 +211,48 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: At
   const whole = member === undefined || bare.type !== 'MemberExpression' ? bare : bare.object;
   const start = ask(world, whole, [], undefined);
   const isNormalized = isNormal(reader, start, 0);
-  const add = (subject: Subject | undefined): void => {
+  const add = (subject: Subject | undefined, of = member, isOwner = false): void => {
     if (subject !== undefined)
       guards.push({
         ...atom,
         subject,
         parts: [],
-        member: member ?? findUrlMember(subject),
+        member: of ?? findUrlMember(subject.steps),
         isNormalized,
+        isOwner,
         at,
       });
   };
   const tested = findSubject(reader, bare, []);
   add(tested);
   for (const { variable, of } of findTakenBeside(world, bare))
-    guards.push({ ...atom, subject: { variable, steps: [] }, parts: [], member: of, isNormalized, at });
+    guards.push({
+      ...atom,
+      subject: { variable, steps: [] },
+      parts: [],
+      member: of,
+      isNormalized,
+      isOwner: false,
+      at,
+    });
   // What is known of one way to make the function that tests is not known of the others.
   if (tested !== undefined && bare.type === 'MemberExpression' && name === undefined) return guards;
   const seen = new Set<State>();
-  let states = [start];
+  let states = [{ state: start, of: member }];
   for (let depth = 0; depth <= DEEPEST_ORIGIN && states.length > 0; depth += 1) {
-    const next: State[] = [];
-    for (const state of states) {
+    const next: typeof states = [];
+    for (const { state, of } of states) {
       if (seen.has(state) || guards.length >= MOST_SUBJECTS || !world.fuel.spend()) continue;
       seen.add(state);
+      const { steps } = state.path;
       if (state !== start || member !== undefined)
-        add(findSubject(reader, unwrap(state.node), state.path.steps));
-      const edges = step(state).edges.filter(
-        ({ to, crossing }) => isWhole(crossing) && to.node !== state.node,
-      );
-      next.push(...edges.map(({ to }) => to));
+        add(findSubject(reader, unwrap(state.node), steps), of, state === start);
+      for (const { to, crossing } of step(state).edges) {
+        if (!isWhole(crossing) || to.node === state.node) continue;
+        // `const { hostname } = new URL(text)`: the text is more than its host.
+        const isLess = to.path.steps.length < steps.length;
+        next.push({ state: to, of: of ?? (isLess ? findUrlMember(steps) : undefined) });
+      }
     }
     states = next;
   }
@@ -239,7 +260,7 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: At
 }
 
 /** The member of a URL that a part of a value is: what was taken out of it before it was tested. */
-function findUrlMember({ steps }: Subject): string | undefined {
+function findUrlMember(steps: readonly string[]): string | undefined {
   const name = steps.at(-1);
   return name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
 }

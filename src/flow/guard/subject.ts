@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** How far what a value is compared with is followed back. */
-const DEEPEST_ORIGIN = 5;
+const DEEPEST_ORIGIN = 8;
 
 export function findSubject<P extends Place>(
   reader: GuardReader<P>,

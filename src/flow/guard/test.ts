@@ -4,6 +4,7 @@ import { getWrites, type Place } from '../../scope/index.ts';
 import { either, equal, harmless, inherited, type Atom } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
+import { readFixedPoint } from './fixed-point.ts';
 import type { GuardReader } from './reader.ts';
 import { readDifference, readNoMember } from './refused.ts';
 import { isOwn } from './subject.ts';
@@ -140,7 +141,7 @@ export function readComparison<P extends Place>(
       : undefined;
   if (kindOf !== undefined) return kindOf;
   if (!isSame) return isEquality || isInequality ? readDifference(reader, left, right) : [];
-  const atoms: Atom[] = [];
+  const atoms: Atom[] = readFixedPoint(reader, left, right);
   if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left));
   if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));
   return atoms;

@@ -8,12 +8,22 @@ export const PLAIN = 'isIP,isFQDN,isMACAddress,isISO8601,isRFC3339,isDate,isTime
 /** Checks after which a text has no line breaks. */
 export const ONE_LINE = 'isURL,isEmail,isBase64,isMimeType,isLocale,isHexColor,isDataURI,isMagnetURI';
 
-const SHAPING = '{trim,ltrim,rtrim,stripLow,unescape,escape,blacklist,normalizeEmail,toString}';
+const SHAPING = 'trim,ltrim,rtrim,stripLow,unescape,escape,blacklist,normalizeEmail,toString';
+const CONVERTING = 'toInt,toFloat,toBoolean,toDate';
 
-/** `isURL` and `isEmail` say nothing of where a URL leads, nor of quotes in an address. */
+/** Without a list of hosts `isURL` says nothing of where a URL leads, and `isEmail` nothing of quotes in an address. */
 export default describePackage({
   package: 'validator',
   version: '13.15.35',
+  parts: Object.fromEntries(
+    [HARMLESS, PLAIN, ONE_LINE, SHAPING, CONVERTING, 'matches']
+      .flatMap((names) => names.split(','))
+      .filter((name) => name !== 'toString')
+      .flatMap((name) => [
+        [`validator/lib/${name}`, name],
+        [`validator/es/lib/${name}`, name],
+      ]),
+  ),
   guards: {
     all: [`{${HARMLESS}}(0)`],
     sql: [`{${PLAIN}}(0)`],
@@ -22,6 +32,9 @@ export default describePackage({
     path: ['{isIP,isFQDN,isMACAddress}(0)'],
     'header-value': [`{${PLAIN},${ONE_LINE}}(0)`],
     log: [`{${PLAIN},${ONE_LINE}}(0)`],
+    // Which hosts there may be says where it leads.
+    url: [{ at: 'isURL(0)', when: { '(1).host_whitelist': 'present' } }],
+    redirect: [{ at: 'isURL(0)', when: { '(1).host_whitelist': 'present' } }],
     // Every check throws when what it is given is no text.
     nosql: [`{${PLAIN},${ONE_LINE}}(0)`],
   },
@@ -32,5 +45,5 @@ export default describePackage({
     'header-value': ['stripLow()'],
     log: ['stripLow()'],
   },
-  derived: [[`${SHAPING}(0)`, `${SHAPING}()`]],
+  derived: [[`{${SHAPING}}(0)`, `{${SHAPING}}()`]],
 });

@@ -1,10 +1,10 @@
-import type { Check, Validation } from '../../scope/facts.ts';
+import type { Validation } from '../../scope/facts.ts';
 import { bareClass } from './conventions.ts';
 import { addAlso, isElsewhere, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
 import { relate, relateDerived, relatePass, relateSchema, relateSchemaPosition } from './same.ts';
-import type { RowEntry } from './surface.ts';
+import type { KnownCheck, RowEntry } from './surface.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
 
@@ -102,7 +102,9 @@ function fillCheck(root: Node, kind: string, row: Row): void {
   const at = path.findIndex((step) => step.kind === 'argument');
   if (at < 0) throw new Error(`'${printPath(path)}' names no argument`);
   const result = [...path.slice(0, at), { kind: 'result' } as const];
-  const check: Check = { ...relateDerived(path, result, []), kinds: kind === 'all' ? 'all' : [kind] };
+  const { when, versions } = createEntry('proofs', kind, row);
+  const kinds = kind === 'all' ? 'all' : [kind];
+  const check: KnownCheck = { ...relateDerived(path, result, []), kinds, when, versions };
   for (const node of reach(root, result)) node.checks.push(check);
 }
 

@@ -1,6 +1,6 @@
-import type { Check, Derivation, Pass, SameValue, SchemaPosition, Validation } from '../../scope/facts.ts';
+import type { Derivation, Pass, SameValue, SchemaPosition, Validation } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
-import type { RowEntry } from './surface.ts';
+import type { KnownCheck, RowEntry } from './surface.ts';
 
 /** A point in the graph of a package's rows. Paths share the nodes of their beginnings. */
 export interface Node {
@@ -14,7 +14,7 @@ export interface Node {
   readonly rows: RowEntry[];
   readonly same: SameValue[];
   readonly derived: Derivation[];
-  readonly checks: Check[];
+  readonly checks: KnownCheck[];
   readonly validations: Validation[];
   readonly passes: Pass[];
   readonly schemas: SchemaPosition[];

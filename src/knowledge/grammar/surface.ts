@@ -34,6 +34,9 @@ export interface RowCondition {
   readonly expected: Condition;
 }
 
+/** A check, and on what conditions a call makes it. */
+export interface KnownCheck extends Check, Pick<RowEntry, 'when' | 'versions'> {}
+
 /** A place in a package that rows lead to or through. */
 export interface KnownPlace extends Place {
   /** Specifier of the package. */
@@ -43,7 +46,7 @@ export interface KnownPlace extends Place {
   /** From where the value here takes what is in it. */
   readonly derived: readonly Derivation[];
   /** What a good answer here proves harmless. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly KnownCheck[];
   /** Calls that give this place hold data against a schema so. */
   readonly validations: readonly Validation[];
   /** What comes out here of what is given elsewhere. */

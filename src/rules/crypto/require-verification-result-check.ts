@@ -3,6 +3,7 @@ import {
   findLeftAlone,
   findMisuse,
   findUnreadPart,
+  isDecoy,
   readText,
   type Given,
   type Misuse,
@@ -34,7 +35,12 @@ export default callRule({
     },
   },
   judges: {
-    verdict: { called: (given) => report(findMisuse(given.site.node, false, given.scope), given) },
+    verdict: {
+      called: ({ site, ...given }) =>
+        isDecoy(site.node)
+          ? undefined
+          : report(findMisuse(site.node, false, given.scope), { site, ...given }),
+    },
     'verdict-promise': { called: (given) => report(findMisuse(given.site.node, true, given.scope), given) },
     'verdict-rejected': {
       called: (given) => report(findLeftAlone(given.site.node, given.scope), given, 'leftAlone'),

@@ -3,6 +3,17 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'a comparison with itself': `
+      import crypto, { timingSafeEqual } from 'node:crypto';
+      export function isSame(a, b) {
+        if (a.length !== b.length) { timingSafeEqual(a, a); return false; }
+        return timingSafeEqual(a, b);
+      }
+      export function isEqual(given, own) {
+        const sent = Buffer.from(given), key = Buffer.from(own);
+        if (sent.length !== key.length) { crypto.timingSafeEqual(sent, sent); return false; }
+        return crypto.timingSafeEqual(sent, key);
+      }`,
     'an answer that decides': `import { timingSafeEqual, verify } from 'node:crypto';
 if (!timingSafeEqual(left, right)) throw new Error('forged');
 export const isGenuine = (data, key, signature) => verify('sha256', data, key, signature);`,
@@ -24,6 +35,13 @@ jwt.verify(token, secret); await jwtVerify(token, key); new Stripe(secretKey).we
 const check = async (hash, password) => argon2.verify(hash, password); if (!check(hash, password)) refuse();`,
   },
   vulnerable: {
+    'the right lengths compared, and nobody looks': `
+      import { timingSafeEqual } from 'node:crypto';
+      export function isSame(a, b) {
+        if (a.length !== b.length) return false;
+        timingSafeEqual(a, b); // !discarded
+        return true;
+      }`,
     'an answer that nobody looks at': `
       import crypto, { timingSafeEqual } from 'node:crypto';
       timingSafeEqual(left, right); // !discarded

@@ -39,6 +39,10 @@ testRule(rule, {
     'a word for a character': strict(
       `export const toSlug = (s) => s.replace('&', 'and').replace(/[^\\w]+/g, '-');`,
     ),
+    'compared until nothing changes': strict(
+      `export function sanitizePath(s) { for (;;) { const next = s.replace(/\\.\\.\\//g, ''); if (next === s) return s; s = next; } }
+export function sanitizeName(s) { const next = s.replace('../', ''); return next === s ? s : sanitizeName(next); }`,
+    ),
     'repeated until nothing is left': strict(
       `export function sanitizePath(s) { while (s.includes('../')) s = s.replace('../', ''); return s; }`,
     ),

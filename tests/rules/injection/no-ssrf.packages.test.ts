@@ -10,6 +10,17 @@ ${body}
 
 testRule(rule, {
   safe: {
+    'a URL whose hosts are listed': route(
+      "import validator from 'validator'; import isURL from 'validator/lib/isURL';",
+      `  const { to, from } = req.body;
+  if (!validator.isURL(to, { protocols: ['https'], host_whitelist: ['api.example.com'] })) return;
+  await fetch(to);
+  if (isURL(from, { host_whitelist: [/^[a-z]+\\.example\\.com$/] })) await fetch(from);`,
+    ),
+    'a URL with options that nobody knows': route(
+      "import validator from 'validator'; import { options } from './options';",
+      '  if (validator.isURL(req.body.to, options)) await fetch(req.body.to);',
+    ),
     'a page of its own': route(
       "import puppeteer from 'puppeteer';",
       "  const page = await (await puppeteer.launch()).newPage(); await page.goto('https://shop.example.com/print?id=' + req.body.id);",
@@ -45,6 +56,11 @@ testRule(rule, {
     'bytes of a picture': route("import { Jimp } from 'jimp';", '  await Jimp.read(req.file.buffer);'),
   },
   vulnerable: {
+    'a URL, and no word of its host': route(
+      "import validator from 'validator'; import isURL from 'validator/lib/isURL';",
+      `  if (validator.isURL(req.body.to)) await fetch(req.body.to); // !tainted
+  if (isURL(req.body.to, { host_blacklist: ['localhost'] })) await fetch(req.body.to); // !tainted`,
+    ),
     'where a page goes': route(
       "import puppeteer from 'puppeteer';",
       '  const page = await (await puppeteer.launch()).newPage(); await page.goto(req.body.url); // !tainted',

@@ -117,7 +117,7 @@ function printFlow({ style, path, source, table, isTyped, when }: Claim): Printe
   const given = new Map<string, string>();
   if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
   if (table !== 'guards') return printRow(style, { path, when, marker, isTyped, isRead: true, given });
-  const value = printValue(style, path, given);
+  const value = printValue(style, path, given, when);
   return value === undefined
     ? undefined
     : { line: `((${marker}) => { if (${value}) $probe(${marker}); });`, site: value, value: undefined };

@@ -179,6 +179,7 @@ export function printValue(
   style: Style,
   path: OnePath,
   given: ReadonlyMap<string, string>,
+  when: Plan['when'] = {},
 ): string | undefined {
   const root = printRoot(style, path);
   if (root === undefined) return undefined;
@@ -186,7 +187,10 @@ export function printValue(
   const steps = root.rest;
   for (const [index, step] of steps.entries()) {
     const args = createArguments();
-    if (index === steps.length - 1) for (const [at, value] of given) args.set(at, value);
+    if (index === steps.length - 1) {
+      args.fulfil(when);
+      for (const [at, value] of given) args.set(at, value);
+    }
     const next = printStep(text, step, args.print());
     if (next === undefined) return undefined;
     text = next;
