@@ -3,7 +3,7 @@ import { findEnclosingFunction, unwrap } from '../../ast/index.ts';
 import { getReads, isConstant } from '../../scope/index.ts';
 import type { Arrival } from '../arrival/judge.ts';
 import type { Edit } from '../repair.ts';
-import { HOLE, KEPT, readSql, type SqlHole, type SqlReading } from './sql.ts';
+import { HOLE, isStatement, KEPT, readSql, type SqlHole, type SqlReading } from './sql.ts';
 import { findValuesSlot, isCondition, type BoundValue, type ValuesSlot } from './values-slot.ts';
 import { printTemplate, printText, readWrittenText, type WrittenText } from './written-text.ts';
 
@@ -37,8 +37,10 @@ export function bindValues(arrival: Arrival<object>): Binding {
   const holes = written.parts.filter((part) => typeof part !== 'string');
   const judged = holes.map((hole) => judgeHole(hole, arrival));
   const flat = flatten(written, judged);
-  const reading =
-    flat === undefined ? undefined : readFlat(flat, isCondition(arrival.sink, arrival.getSites));
+  const isPart = isCondition(arrival.sink, arrival.getSites);
+  // What is no statement may be a condition that a builder puts into one.
+  const isPiece = flat !== undefined && !isPart && !isStatement(flat);
+  const reading = flat === undefined ? undefined : readFlat(flat, isPart || isPiece);
   if (flat === undefined || reading === undefined) return NOTHING;
   const moved = holes.filter((_, index) => judged[index]?.isMoved === true);
   const obstacle = reading.holes.find((hole) => !isBindable(hole, slot));
@@ -54,6 +56,7 @@ export function bindValues(arrival: Arrival<object>): Binding {
   const isBareCertain = style.isTypedByServer === true;
   const isCertain =
     style.isLikeLiteral &&
+    !isPiece &&
     found.isInPlace &&
     !isFilled &&
     reading.holes.every(({ isCertain, quote }) => isCertain && (quote === "'" || isBareCertain)) &&

@@ -96,6 +96,12 @@ export function readSql(text: string): SqlReading | undefined {
   return { holes, ...marks };
 }
 
+/** Does a text begin as a statement does? */
+export function isStatement(text: string): boolean {
+  const [word] = /[a-z]+/i.exec(text) ?? [''];
+  return STATEMENTS.has(word.toLowerCase());
+}
+
 /** What the parenthesis holds that has just been opened. */
 function nameParenthesis(tokens: readonly Token[], closed: Parenthesis | undefined): Parenthesis {
   const before = tokens.at(-2)?.text;

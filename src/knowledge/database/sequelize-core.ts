@@ -13,5 +13,8 @@ export default describePackage({
     sql: ['Sequelize#{query,queryRaw}(0)', '{literal,fn}(0)', 'sql.{literal,fn}(0)'],
   },
   sanitizers: { sql: ['Sequelize#escape()'] },
-  roles: { 'sql-values-marked': ['Sequelize#query(1).replacements'] },
+  roles: {
+    'sql-values-numbered': [{ at: 'Sequelize#query(1).bind', when: { '(1).bind': 'present' } }],
+    'sql-values-marked': [{ at: 'Sequelize#query(1).replacements', when: { '(1).bind': 'absent' } }],
+  },
 });

@@ -26,5 +26,12 @@ export default describePackage({
     ],
   },
   sanitizers: { sql: ['Sequelize#escape()'] },
-  roles: { 'sql-values-marked': ['Sequelize#query(1).replacements', 'Sequelize#query(0).values'] },
+  roles: {
+    // It refuses a query that has both.
+    'sql-values-numbered': [{ at: 'Sequelize#query(1).bind', when: { '(1).bind': 'present' } }],
+    'sql-values-marked': [
+      { at: 'Sequelize#query(1).replacements', when: { '(1).bind': 'absent' } },
+      'Sequelize#query(0).values',
+    ],
+  },
 });

@@ -25,6 +25,24 @@ const CALLS: Readonly<
     `await db.query('select * from t where name = $1', [req.query.name]);`,
     true,
   ],
+  'Sequelize where values are bound already, which takes no replacements beside them': [
+    `import { Sequelize } from 'sequelize';\nconst db = new Sequelize('postgres:');`,
+    "await db.query(`select * from t where name = '${req.query.name}' and id > $1`, { bind: [0] });",
+    "await db.query('select * from t where name = $2 and id > $1', { bind: [0, req.query.name] });",
+    true,
+  ],
+  'a condition that a builder puts into a statement': [
+    `import { Kysely, sql } from 'kysely';\nconst db = new Kysely({});`,
+    "await db.selectFrom('t').where(sql.raw(`name = '${req.query.name}'`)).execute();",
+    "await db.selectFrom('t').where(sql`name = ${String(req.query.name)}`).execute();",
+    true,
+  ],
+  'a condition of knex': [
+    `import knex from 'knex';\nconst db = knex({});`,
+    "await db('t').where(db.raw(`name = '${req.query.name}'`));",
+    "await db('t').where(db.raw('name = ?', [String(req.query.name)]));",
+    true,
+  ],
   'a client of libSQL': [
     `import { createClient } from '@libsql/client';\nconst db = createClient({ url: 'file:shop.db' });`,
     `await db.execute(${NAMED});`,
