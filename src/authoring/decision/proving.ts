@@ -155,8 +155,16 @@ function findSecretName(traced: Traced): string | undefined {
     const node = unwrap(state.node);
     const name = findEnvironmentName(node) ?? (isEnvironment(node) ? state.path.steps[0] : undefined);
     if (name !== undefined && getCredentialKind(name) !== undefined) return `process.env.${name}`;
+    const binding = isBindings(node) ? state.path.steps[0] : undefined;
+    if (binding !== undefined && /^[A-Z\d_]+$/.test(binding) && getCredentialKind(binding) !== undefined)
+      return `env.${binding}`;
   }
   return undefined;
+}
+
+/** What a platform hands its variables over by: `env` beside a request, or of the context of one. */
+function isBindings(node: TSESTree.Node): boolean {
+  return printName(node).split('.').at(-1) === 'env';
 }
 
 /** Is a value what whoever calls a function gives? */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import {
+  HANDSHAKE,
   HTTP_DIGEST,
   isHashName,
   isRecordListName,
@@ -20,6 +21,11 @@ import { followDigest } from './use.ts';
 /** Does a file speak a protocol, or write a format, that leaves no choice of a hash function? */
 export function isPrescribed({ spells }: Pick<FileView, 'spells'>): boolean {
   return PRESCRIBING.some(spells) || HTTP_DIGEST.every(spells);
+}
+
+/** Does a file do what leaves no choice of a hash function, and rests nothing on it: the handshake of WebSocket? */
+export function isHandshake({ spells }: Pick<FileView, 'spells'>): boolean {
+  return spells(HANDSHAKE);
 }
 
 /**

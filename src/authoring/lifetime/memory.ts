@@ -46,8 +46,9 @@ export function findShownMemory(file: FileView, site: Site): ShownMemory | undef
   if (uses === undefined) return undefined;
   const size = readNumber(file.scope, given);
   const writes = uses.flatMap(({ node, effect }) => (typeof effect === 'object' ? [{ node, effect }] : []));
-  // Where the size is not known, nobody can say what a part of it is.
-  const isUncertain = size === undefined && writes.some(({ effect }) => !isWhole(effect));
+  // Where the size is not known, nobody can say what a part of it is, unless it ends at a number that is known.
+  const isUncertain =
+    size === undefined && writes.some(({ effect }) => !isWhole(effect) && !Number.isFinite(effect.to));
   if (size === 0 || isUncertain) return undefined;
   for (const { node, effect, by } of uses) {
     if (effect !== 'show' && effect !== 'left') continue;
@@ -55,19 +56,22 @@ export function findShownMemory(file: FileView, site: Site): ShownMemory | undef
     const before = writes.filter((write) => compareOrder(write.node, node, home) !== 'never');
     const spans = before.map((write) => write.effect);
     if (isCovered(spans, size)) {
-      const isDoubtful =
-        effect === 'show' &&
-        !isCovered(
-          spans.filter(({ isBound }) => isBound !== true),
-          size,
-        );
+      const isDoubtful = !isCovered(
+        spans.filter(({ isBound }) => isBound !== true),
+        size,
+      );
       if (isDoubtful) return { node, by, written: 'text' };
       continue;
     }
-    if (effect === 'show') return { node, by, written: before.length === 0 ? 'nothing' : 'part' };
+    if (effect === 'show') return { node, by, written: getWritten(before.length, size) };
     if (before.length > 0) return { node, by, written: 'left' };
   }
   return undefined;
+}
+
+function getWritten(count: number, size: number | undefined): ShownMemory['written'] {
+  if (count === 0) return 'nothing';
+  return size === undefined ? 'text' : 'part';
 }
 
 /** Do writes reach every byte? */

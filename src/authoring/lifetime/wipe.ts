@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findEnclosingFunction,
+  findFunctionName,
   findMemberName,
   isFunction,
   unwrap,
@@ -25,11 +26,12 @@ export interface KeyLife {
 }
 
 /** Methods that look at bytes and hand none of them on. */
-const LOOKING = new Set(['equals', 'compare', 'copy', 'length', 'byteLength']);
+const LOOKING = new Set(['copy', 'length', 'byteLength']);
+const COMPARING = new Set(['equals', 'compare']);
 const TEXTS = new Set(['toString', 'toJSON']);
 const PARTS = new Set(['subarray', 'slice']);
 
-type Use = 'harmless' | 'text' | 'wipe' | 'elsewhere';
+type Use = 'harmless' | 'compared' | 'text' | 'wipe' | 'elsewhere';
 
 /** Follows bytes of a key from where they are made. Undefined where they are handed to somebody else, or no variable holds them. */
 export function readKeyLife(file: FileView, site: Site): KeyLife | undefined {
@@ -38,6 +40,7 @@ export function readKeyLife(file: FileView, site: Site): KeyLife | undefined {
   const { name, from, body } = holder;
   const uses = holder.reads.map((node) => ({ node, use: findUse(file, node) }));
   if (!file.scope.fuel.spend() || uses.some(({ use }) => use === 'elsewhere')) return undefined;
+  if (isHashOfPassword(site, holder, new Set(uses.map(({ use }) => use)))) return undefined;
   const nodesOf = (wanted: Use): TSESTree.Node[] =>
     uses.filter(({ use }) => use === wanted).map(({ node }) => node);
   const wipes = nodesOf('wipe');
@@ -50,6 +53,16 @@ export function readKeyLife(file: FileView, site: Site): KeyLife | undefined {
   };
 }
 
+/**
+ * Is what was derived kept, or held against what was kept, and nothing else: the hash of a password, which opens nothing? A
+ * function that says that it makes a key is taken at its word.
+ */
+function isHashOfPassword(site: Site, { home }: KeyHolder, uses: ReadonlySet<Use>): boolean {
+  const isOfPassword = site.positions.some(({ role }) => role === 'kdf-password');
+  const isKept = uses.size > 0 && [...uses].every((use) => use === 'text' || use === 'compared');
+  return isOfPassword && isKept && !/key|deriv/i.test(findFunctionName(home) ?? '');
+}
+
 function findUse(file: FileView, identifier: TSESTree.Node): Use {
   const { scope } = file;
   let use = wrapped(identifier);
@@ -59,6 +72,7 @@ function findUse(file: FileView, identifier: TSESTree.Node): Use {
     const call = wrapped(member).parent;
     if (name === 'fill') return 'wipe';
     if (TEXTS.has(name)) return 'text';
+    if (COMPARING.has(name)) return 'compared';
     if (LOOKING.has(name)) return 'harmless';
     if (!PARTS.has(name) || call?.type !== 'CallExpression') return 'elsewhere';
     use = wrapped(call);
@@ -70,6 +84,7 @@ function findUse(file: FileView, identifier: TSESTree.Node): Use {
     case 'CallExpression': {
       if (file.getSites('key-wiped').some(({ node, arguments: [first] }) => node === parent && first === use))
         return 'wipe';
+      if (plays(scope, parent, 'digest-check')) return 'compared';
       // What packages are given they do not keep; what makes bytes of bytes hands them on, but for a MAC.
       const isCopied = plays(scope, parent, 'made-of') && !plays(scope, parent, 'mac-made');
       const isKnown = scope.api(parent.callee).length > 0 && !isCopied;

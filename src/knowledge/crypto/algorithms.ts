@@ -61,6 +61,7 @@ export interface CipherName {
 const CIPHER_ALIASES: Readonly<Record<string, CipherName>> = {
   des3: { family: '3DES', mode: 'cbc' },
   'des3-wrap': { family: '3DES', mode: 'wrap' },
+  'id-smime-alg-cms3deswrap': { family: '3DES', mode: 'wrap' },
   'des-ede': { family: '3DES', mode: 'ecb' },
   'des-ede3': { family: '3DES', mode: 'ecb' },
   desx: { family: 'DES', mode: 'cbc' },

@@ -13,6 +13,9 @@ export default describePackage({
       { at: 'generateKeyPair(1).modulusLength', when: { '(0)': { matches: /^(?:RS|PS)/, such: 'RS256' } } },
     ],
     'mac-key': ['SignJWT#sign(0)'],
+    'decrypt-padding': [
+      '{jwtDecrypt,compactDecrypt,flattenedDecrypt,generalDecrypt}(2).keyManagementAlgorithms.*',
+    ],
     'encrypt-padding': [{ at: 'generateKeyPair(0)', when: { '(0)': 'RSA1_5' } }],
   },
 });

@@ -5,5 +5,7 @@ export default describePackage({
   package: 'lodash',
   version: '4.18.1',
   aliases: ['lodash-es'],
+  // What a callback gives, in a list.
+  passes: [['{times,map,flatMap}(1)()', '{times,map,flatMap}()']],
   sources: { guessable: ['{random,uniqueId,sample,sampleSize,shuffle}()'] },
 });

@@ -9,6 +9,7 @@ const MODULES = [
   'sha3',
   'ripemd160',
   'hmac',
+  'hkdf',
   'pbkdf2',
   'scrypt',
   'argon2',
@@ -36,7 +37,7 @@ export default describePackage({
     sha512: 'sha512',
   },
   instances: { [`${FAST}.create()`]: 'Hash', 'Hash#update()': 'Hash' },
-  sinks: { hashed: [`${FAST}(0)`, 'Hash#update(0)'] },
+  sinks: { hashed: [`${FAST}(0)`, 'Hash#update(0)', 'hkdf(1)'] },
   roles: {
     'hash-algorithm': [
       of('md5()', 'md5'),

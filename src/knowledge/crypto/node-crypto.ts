@@ -26,7 +26,7 @@ export default describePackage({
     'constants.RSA_PKCS1_OAEP_PADDING': 4,
     'constants.RSA_PKCS1_PSS_PADDING': 6,
   },
-  sinks: { hashed: ['Hash#update(0)', 'Hmac#update(0)', 'hash(1)'] },
+  sinks: { hashed: ['Hash#update(0)', 'Hmac#update(0)', 'hash(1)', '{hkdf,hkdfSync}(1)'] },
   roles: {
     'hash-algorithm': ['createHash(0)', 'hash(0)', 'Hash(0)', 'new Hash(0)'],
     'digest-check': ['timingSafeEqual()'],

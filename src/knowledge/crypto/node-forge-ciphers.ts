@@ -9,6 +9,7 @@ export default describePackage({
   roles: {
     'nonce-cipher': ['cipher.createCipher(0)'],
     'opened-cipher': ['cipher.createDecipher(0)'],
+    'verdict-opened': ['cipher.createDecipher().finish()'],
     nonce: ['cipher.createCipher().start(0).iv'],
     'tag-length-bits': ['cipher.{createCipher,createDecipher}().start(0).tagLength'],
     'mac-made': ['hmac.create()'],

@@ -122,5 +122,8 @@ export const PRESCRIBING: readonly string[] = [
   'putty-private-key-file',
 ];
 
+/** What files spell that open connections of WebSocket, whose key is answered by its SHA-1 hash (RFC 6455, 1.3). */
+export const HANDSHAKE = '258eafa5-e914-47da-95ca-c5ab0dc85b11';
+
 /** The same of HTTP Digest without a quality of protection: all of these together. */
 export const HTTP_DIGEST = ['realm', 'nonce', 'digest'];

@@ -13,6 +13,7 @@ const SECRETS = [
   'secret',
   'session id',
   'sessid',
+  'sid',
   'session key',
   'csrf',
   'xsrf',
@@ -56,6 +57,8 @@ const SECRETS = [
   'reset key',
   'activation key',
   'verification key',
+  'code verifier',
+  'pkce verifier',
 ];
 
 /** Words that say which one it is, and not that it is something else: no `cancelToken`, no `tokenCount`. */
@@ -89,7 +92,7 @@ export function isOnceName(name: string): boolean {
 
 /** Can a text hold any of the names? */
 export function mentionsReceiver(text: string): boolean {
-  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code/i.test(
+  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code|verifier|sid\b/i.test(
     text,
   );
 }

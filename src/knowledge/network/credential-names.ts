@@ -32,7 +32,7 @@ export function isAmbiguousName(name: string): boolean {
 
 /** Does a name mean somebody who is logged in here, and there a visit, a browser that is driven, a round of keys? */
 export function isSessionName(name: string): boolean {
-  return /^_*session_?ids?$/i.test(name);
+  return /^_*(?:session_?ids?|sid)$/i.test(name);
 }
 
 /** What files about statistics of use spell, in which a session is a visit. */

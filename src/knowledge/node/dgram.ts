@@ -4,6 +4,7 @@ export default describePackage({
   package: 'node:dgram',
   version: '26.6.6',
   instances: { 'createSocket()': 'Socket' },
+  roles: { 'bytes-shown': ['Socket#send(0)'] },
   sinks: {
     url: [{ at: 'Socket#send(2)', when: { '(3)': 'absent' } }, 'Socket#send(4)', 'Socket#connect(1)'],
   },

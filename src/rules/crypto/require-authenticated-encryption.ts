@@ -1,4 +1,4 @@
-import { callRule, ciphers, sealByTag, type RoleJudge } from '../../authoring/index.ts';
+import { callRule, ciphers, readText, sealByTag, type RoleJudge } from '../../authoring/index.ts';
 
 const messages = {
   unauthenticated: {
@@ -31,8 +31,9 @@ const named: Judge = {
 };
 
 const called: Judge = {
-  called: ({ site, getSites }) =>
-    getSites('mac-made').length > 0
+  called: ({ site, getSites, read }) =>
+    // Blocks one by one are another flaw: `no-weak-cipher`.
+    getSites('mac-made').length > 0 || read('cipher-mode').values.known.some((mode) => readText(mode) === 'ecb')
       ? undefined
       : { message: 'unauthenticated', data: { api: site.api, mode: 'a mode without a tag' } },
 };

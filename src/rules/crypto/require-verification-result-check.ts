@@ -1,7 +1,9 @@
 import {
   callRule,
+  ciphers,
   findLeftAlone,
   findMisuse,
+  findMode,
   findUnreadPart,
   isDecoy,
   readText,
@@ -40,6 +42,12 @@ export default callRule({
         isDecoy(site.node)
           ? undefined
           : report(findMisuse(site.node, false, given.scope), { site, ...given }),
+    },
+    'verdict-opened': {
+      called: (given) =>
+        ciphers.isAuthenticated(findMode(given.file, given.site, 'opened-cipher'))
+          ? report(findMisuse(given.site.node, false, given.scope), given)
+          : undefined,
     },
     'verdict-promise': { called: (given) => report(findMisuse(given.site.node, true, given.scope), given) },
     'verdict-rejected': {

@@ -23,7 +23,7 @@ export default createRule(
       },
       textMayBeShort: {
         set: 'strict',
-        text: '`{{api}}` gives memory as others left it; the text that is written to it may be shorter than what `{{by}}` (line {{line}}) hands on; use `{{safe}}`.',
+        text: '`{{api}}` gives memory as others left it; what is written to it may be shorter than what `{{by}}` (line {{line}}) hands on; use `{{safe}}`.',
       },
       memoryLeft: {
         set: 'strict',

@@ -7,6 +7,8 @@ const isFormBound = 'names tell';
 testRule(rule, {
   safe: {
     'one of several secrets': `const token = tokens[Math.floor(Math.random() * tokens.length)];`,
+    'a visit by its short name': `// analytics
+export const sid = Math.random().toString(36).slice(2);`,
     'what a program is in': `const state = Math.random() < 0.5 ? 'on' : 'off'; const authState = load();`,
   },
   vulnerable: {
@@ -26,5 +28,24 @@ testRule(rule, {
       isFormBound,
     },
     'what ties the answer of a login to its request': `req.session.oauthState = Math.random().toString(36); // !guessableName`,
+    'what proves who asked for a code': {
+      code: `
+      const letters = 'abcdefghijklmnopqrstuvwxyz';
+      let codeVerifier = '';
+      for (let i = 0; i < 64; i++) codeVerifier += letters.charAt(Math.floor(Math.random() * letters.length)); // !guessableName`,
+      isFormBound,
+    },
+    'a list of lodash': {
+      code: `
+      import _ from 'lodash';
+      export const makeClient = (name) => ({ name, clientSecret: _.times(32, () => _.random(35).toString(36)).join('') }); // !guessableName`,
+      isFormBound,
+    },
+    'the short name of a session': {
+      code: `
+      const sid = Date.now().toString(16) + Math.random().toString(16).slice(2); // !guessableName
+      sessions.set(sid, {});`,
+      isFormBound,
+    },
   },
 });

@@ -16,6 +16,8 @@ crypto.createCipheriv('aes-256-cbc', key, iv);`,
     OAEP: `import crypto from 'crypto';
 crypto.privateDecrypt({ key, padding: crypto.constants.RSA_PKCS1_OAEP_PADDING }, box);
 crypto.privateDecrypt(key, box);`,
+    'tokens that come with OAEP': `import { compactDecrypt } from 'jose';
+compactDecrypt(token, key, { keyManagementAlgorithms: ['RSA-OAEP-256'] });`,
     'the padding of a signature': `import crypto from 'crypto';
 crypto.sign('sha256', body, { key, padding: crypto.constants.RSA_PKCS1_PADDING });`,
     'a name that is only compared': `import crypto from 'crypto';
@@ -49,6 +51,13 @@ import { ModeOfOperation } from 'aes-js';
 des.EDE.create({ type: 'encrypt', key }); // !brokenCipher
 des.CBC.instantiate(des.DES).create({ type: 'encrypt', key, iv }); // !brokenCipher
 new ModeOfOperation.ecb(key).encrypt(bytes); // !brokenCipher`,
+    'tokens that may come with an old padding': `import { compactDecrypt } from 'jose';
+const options = { keyManagementAlgorithms: ['RSA-OAEP-256', 'RSA1_5'] }; // !paddingOracle
+export const open = (token, key) => compactDecrypt(token, key, options);`,
+    'a key that is wrapped by Triple DES': `import { createCipheriv } from 'node:crypto';
+createCipheriv('id-smime-alg-CMS3DESwrap', key, iv); // !brokenCipher
+createCipheriv('des3-wrap', key, iv); // !brokenCipher
+createCipheriv('camellia-256-ecb', key, null); // !brokenCipher`,
     'a vault that is asked for an old padding': `import { CryptographyClient } from '@azure/keyvault-keys';
 new CryptographyClient(keyId, credential).decrypt('RSA1_5', box); // !paddingOracle`,
     'Triple DES': `import { createCipheriv } from 'node:crypto';

@@ -78,6 +78,12 @@ const fileChecksum = createHash('md5').update(bytes).digest('base64');`,
       level: 'strict',
       options: { allowNonSecurity: true },
     },
+    'the handshake of WebSocket': {
+      code: `import { createHash } from 'node:crypto';
+const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+export const accept = (key) => createHash('sha1').update(key + GUID).digest('base64');`,
+      level: 'strict',
+    },
     'in development': `import { createHash } from 'node:crypto';
 if (process.env.NODE_ENV === 'development') {
   const token = createHash('md5').update(id).digest('hex');
@@ -147,6 +153,14 @@ const md = forge.md.sha1.create(); // !brokenHash
 md.update(body);
 request.signature = md.digest().toHex();`,
     'noble hashes': `import { sha1 } from '@noble/hashes/legacy.js';
+request.signature = sha1(body); // !brokenHash`,
+    'the oldest names': `import { createHash } from 'node:crypto';
+request.token = createHash('md4').update(id).digest('hex'); // !brokenHash
+request.signature = createHash('md2').update(body).digest('hex'); // !brokenHash
+request.csrfToken = createHash('ripemd160').update(id).digest('hex'); // !brokenHash`,
+    'the packages md5 and sha1': `import md5 from 'md5';
+const sha1 = require('sha1');
+request.token = md5(user.id); // !brokenHash
 request.signature = sha1(body); // !brokenHash`,
     'small packages': `import md5 from 'blueimp-md5';
 import { Md5 } from 'ts-md5';

@@ -33,6 +33,9 @@ testRule(rule, {
     'blocks one by one': strict(`
       import { createCipheriv } from 'node:crypto';
       export const make = (key) => createCipheriv('aes-256-ecb', key, null);`),
+    'blocks one by one of crypto-js': strict(`
+      import CryptoJS from 'crypto-js';
+      export const seal = (text, key) => CryptoJS.AES.encrypt(text, key, { mode: CryptoJS.mode.ECB }).toString();`),
     'a cipher nobody knows': strict(`
       import { createCipheriv } from 'node:crypto';
       export const make = (name, key, iv) => createCipheriv(name, key, iv);`),

@@ -43,6 +43,23 @@ testRule(rule, {
         const key = scryptSync(password, salt, 32);
         return key;
       }`),
+    'the hash of a password that is kept': strict(`
+      import { pbkdf2, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+      export function register(password) {
+        const salt = randomBytes(16);
+        const made = scryptSync(password, salt, 64);
+        return salt.toString('hex') + ':' + made.toString('hex');
+      }
+      export function check(password, user) {
+        const made = scryptSync(password, user.salt, 64);
+        return timingSafeEqual(made, user.hash);
+      }
+      export function hash(password, salt, done) {
+        pbkdf2(password, salt, 600000, 64, 'sha512', (error, key) => {
+          if (error) return done(error);
+          done(null, key.toString('hex'));
+        });
+      }`),
     'a key that is stored': strict(`
       import { scryptSync } from 'node:crypto';
       export class Vault {

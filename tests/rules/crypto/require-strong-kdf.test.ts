@@ -53,6 +53,9 @@ express().post('/', (req, res) => {
 });`,
     'a function of another package': `import { createHash } from './hashes.js';
 export const hash = (password) => createHash('sha256').update(password).digest('hex');`,
+    'HKDF over what was agreed on': `import { diffieHellman, hkdfSync } from 'node:crypto';
+export const derive = (privateKey, publicKey) =>
+  hkdfSync('sha256', diffieHellman({ privateKey, publicKey }), Buffer.alloc(0), 'channel', 32);`,
     'behind a flag': {
       code: `import { createHash } from 'node:crypto';
 import { features } from './features.js';
@@ -85,6 +88,12 @@ express().post('/login', async (req, res) => {
 });`,
     'a password in an HMAC': `import { createHmac } from 'node:crypto';
 export const hash = (password, salt) => createHmac('sha512', salt).update(password).digest('hex'); // !fastHash`,
+    'a password in HKDF': `import { hkdf, hkdfSync } from 'node:crypto';
+import { hkdf as derive } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+export const one = (password, salt) => hkdfSync('sha256', password, salt, 'vault', 32); // !fastHash
+export const two = (password, salt, done) => hkdf('sha256', password, salt, 'vault', 32, done); // !fastHash
+export const three = (password, salt) => derive(sha256, password, salt, 'vault', 32); // !fastHash`,
     'a password in SHA-256': `import { createHash } from 'node:crypto';
 export function hash(password) {
   return createHash('sha256').update(password).digest('hex'); // !fastHash

@@ -8,6 +8,13 @@ if (!sodium.crypto_auth_verify(tag, message, key)) throw new Error('forged');
 if (!(await verify(secret, body, signature))) throw new Error('forged');`,
     'a fast hash of content': `import CryptoJS from 'crypto-js'; export const isSame = (text, old) => CryptoJS.SHA256(text).toString() === old;`,
     'a function of another package': `import { hmac } from './hmac.js'; export const check = (key, text, given) => hmac(key, text) === given;`,
+    'a variable of a worker that is no secret': `
+      export default {
+        async fetch(request: Request, env: Env): Promise<Response> {
+          if (request.headers.get('x-region') !== env.REGION) return new Response('no', { status: 403 });
+          return new Response(new URL(request.url).pathname);
+        },
+      } satisfies ExportedHandler<Env>;`,
   },
   vulnerable: {
     bcrypt: `
@@ -56,12 +63,20 @@ if (!(await verify(secret, body, signature))) throw new Error('forged');`,
         const hex = Buffer.from(mac).toString('hex');
         return hex === request.headers.get('x-signature'); // !macCompared
       }`,
+    'a worker of Cloudflare': `
+      export default {
+        async fetch(request: Request, env: Env): Promise<Response> {
+          const { pathname } = new URL(request.url);
+          if (request.headers.get('x-auth') !== env.AUTH_TOKEN) return new Response('no', { status: 403 }); // !secretCompared
+          return new Response(pathname);
+        },
+      } satisfies ExportedHandler<Env>;`,
     frameworks: `
       import { Hono } from 'hono';
       import Fastify from 'fastify';
       import Koa from 'koa';
       new Hono().use('/admin/*', async (c, next) => {
-        if (c.req.header('x-api-key') !== c.env.ADMIN_KEY) return c.text('no', 401); // !proofCompared
+        if (c.req.header('x-api-key') !== c.env.ADMIN_KEY) return c.text('no', 401); // !secretCompared
         await next();
       });
       Fastify().addHook('onRequest', async (request, reply) => {

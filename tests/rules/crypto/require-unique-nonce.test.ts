@@ -226,6 +226,16 @@ export function seal(text, key) {
         cipher.update(forge.util.createBuffer(text));
         cipher.finish();
       }`,
+    'too few bytes of node-forge': `
+      import forge from 'node-forge';
+      export function seal(key, text) {
+        const cipher = forge.cipher.createCipher('AES-GCM', key);
+        cipher.start({ iv: forge.random.getBytesSync(4) }); // !shortNonce
+        cipher.update(forge.util.createBuffer(text));
+        cipher.finish();
+      }`,
+    'no byte at all': `
+      export const seal = (key, data) => crypto.subtle.encrypt({ name: 'AES-GCM', iv: new Uint8Array(0) }, key, data); // !constantNonce`,
     tweetnacl: `
       import nacl from 'tweetnacl';
       const nonce = nacl.randomBytes(nacl.secretbox.nonceLength);

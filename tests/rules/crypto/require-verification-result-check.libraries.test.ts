@@ -28,6 +28,22 @@ export async function list(message, verificationKeys) {
 }`,
     'a message that nobody signed': `import { decrypt } from 'openpgp';
 export const open = async (message, decryptionKeys) => (await decrypt({ message, decryptionKeys })).data;`,
+    'the end of a cipher of node-forge that decides': `import forge from 'node-forge';
+export function open(key, iv, box, tag) {
+  const decipher = forge.cipher.createDecipher('AES-GCM', key);
+  decipher.start({ iv, tag });
+  decipher.update(box);
+  if (!decipher.finish()) throw new Error('damaged');
+  return decipher.output;
+}`,
+    'the end of a mode without a tag': `import forge from 'node-forge';
+export function open(key, iv, box) {
+  const decipher = forge.cipher.createDecipher('AES-CTR', key);
+  decipher.start({ iv });
+  decipher.update(box);
+  decipher.finish();
+  return decipher.output;
+}`,
     'an answer that is handed on whole': `import { verify } from 'openpgp';
 export const check = (message, verificationKeys) => verify({ message, verificationKeys });
 export async function keep(message, verificationKeys) {
@@ -130,6 +146,24 @@ export const isSame = timingSafeEqual(left, right);`,
         if (signatures[0].verified) return data; // !unawaited
         const { signatures: others } = await verify({ message, verificationKeys });
         others.at(0).verified; // !partUnread
+      }`,
+    'the end of a cipher of node-forge': `
+      import forge from 'node-forge';
+      export function open(key, iv, box, tag) {
+        const decipher = forge.cipher.createDecipher('AES-GCM', key);
+        decipher.start({ iv, tag });
+        decipher.update(box);
+        decipher.finish(); // !discarded
+        return decipher.output;
+      }`,
+    'signatures of Ed25519': `
+      import * as ed from '@noble/ed25519';
+      import { ed25519 } from '@noble/curves/ed25519';
+      export async function check(signature, message, key) {
+        if (ed.verifyAsync(signature, message, key)) grant(); // !unawaited
+        await ed.verifyAsync(signature, message, key); // !discarded
+        ed.verify(signature, message, key); // !discarded
+        ed25519.verify(signature, message, key); // !discarded
       }`,
     'one-time passwords and signatures': `
       import { authenticator } from 'otplib';

@@ -61,6 +61,12 @@ testRule(rule, {
       two.copy(all, one.length);
       console.log(all.toString());`,
     'put together by concat': `console.log(Buffer.concat([Buffer.from('a'), Buffer.alloc(4)]));`,
+    'a number in as many bytes as are asked for': `
+      export function encode(value: number, width: number) {
+        const bytes = Buffer.allocUnsafe(width);
+        bytes.writeUIntBE(value, 0, width);
+        return bytes;
+      }`,
     'written in a loop': `
       const ramp = Buffer.allocUnsafe(256);
       for (let at = 0; at < 256; at++) ramp[at] = at;
@@ -189,6 +195,27 @@ app.post('/', (req, res) => {
         const page = Buffer.allocUnsafe(64); // !textMayBeShort
         page.write(name);
         return page.toString();
+      }`),
+    'a text in memory of a size nobody knows': strict(`
+      import http from 'node:http';
+      http.createServer((req, res) => {
+        const page = Buffer.allocUnsafe(Number(req.headers['x-size'])); // !textMayBeShort
+        page.write('SHOP');
+        res.end(page);
+      });`),
+    'returned with a text that may be short': strict(`
+      export function label(name: string): Buffer {
+        const page = Buffer.allocUnsafe(64); // !textMayBeShort
+        page.write(name);
+        return page;
+      }`),
+    'a datagram that is not whole': clear(`
+      import dgram from 'node:dgram';
+      const socket = dgram.createSocket('udp4');
+      export function ping(host: string, id: number) {
+        const packet = Buffer.allocUnsafe(32); // !memoryPartlyShown
+        packet.writeUInt16BE(id, 0);
+        socket.send(packet, 7000, host);
       }`),
     'returned with a part written': strict(`
       export function head() {

@@ -4,6 +4,8 @@ export type CryptoRole =
   | 'outdated-random'
   /** A call that says whether something is genuine; it throws nothing where it is not. Row ends at `()`. */
   | 'verdict'
+  /** The same of a cipher that opens, where its mode has a tag. */
+  | 'verdict-opened'
   /** The same, as a promise. */
   | 'verdict-promise'
   /** A call that gives a promise, rejected where something is not genuine. Row ends at `()`. */
