@@ -52,7 +52,15 @@ export * as algorithms from '../knowledge/crypto/algorithms.ts';
 export * as thresholds from '../knowledge/crypto/thresholds.ts';
 export * as purposes from '../knowledge/crypto/purposes.ts';
 export { isRenewable } from '../knowledge/crypto/key-purposes.ts';
-export { findRandomBytes, findStretch } from './digest/material.ts';
+export { findShortMacBits, findShortMacKey, type ShortMacKey } from './digest/mac-key.ts';
+export { findStretch } from './digest/material.ts';
+export {
+  padByOaep,
+  strengthenCurve,
+  strengthenGroup,
+  strengthenHash,
+  type Stronger,
+} from './digest/stronger.ts';
 export * as passwords from './digest/password.ts';
 export * as kdf from './kdf/cost.ts';
 export { readEnvelope } from './digest/envelope.ts';
@@ -93,6 +101,7 @@ export { readText } from './connection/endpoint.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {
+  offer,
   addOption,
   addProperties,
   findMethodName,

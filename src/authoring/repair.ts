@@ -5,6 +5,11 @@ import type { Position } from './site.ts';
 /** An edit of the source text; composed of the fixer's primitives. */
 export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
 
+/** Offers a repair where there is something to edit. */
+export function offer<const I extends string, D>(id: I, edit: Edit | undefined, data: D) {
+  return edit === undefined ? {} : { repair: { id, data, edit } };
+}
+
 /** Replaces a node by a text. */
 export function replaceNode(node: TSESTree.Node, text: string): Edit {
   return (fixer) => [fixer.replaceText(node, text)];

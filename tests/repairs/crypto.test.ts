@@ -4,17 +4,18 @@ import type { MitigateRule } from '../../src/authoring/index.ts';
 import weakCipher from '../../src/rules/crypto/no-weak-cipher.ts';
 import weakHash from '../../src/rules/crypto/no-weak-hash.ts';
 import weakKey from '../../src/rules/crypto/no-weak-key.ts';
+import modern from '../../src/rules/crypto/prefer-modern-primitives.ts';
 import kdf from '../../src/rules/crypto/require-strong-kdf.ts';
 import { lint } from '../support/test-rule.ts';
 
 /** The code with its one repair made, and nothing left to report. */
-function repair(rule: MitigateRule, body: string): string {
+function repair(rule: MitigateRule, body: string, level: 'recommended' | 'strict' = 'recommended'): string {
   const code = `import crypto from 'node:crypto';\n${body}`;
-  const [message, ...others] = lint(rule, code, {});
+  const [message, ...others] = lint(rule, code, { level });
   const fix = message?.fix ?? message?.suggestions?.[0]?.fix;
   if (fix === undefined || others.length > 0) throw new Error('there is not one repair');
   const repaired = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
-  expect(lint(rule, repaired, {})).toEqual([]);
+  expect(lint(rule, repaired, { level })).toEqual([]);
   return repaired.slice(repaired.indexOf('\n') + 1);
 }
 
@@ -66,6 +67,44 @@ exports.answer = [
   box,
 ).toString();`;
     expect(run(repair(weakCipher, body), { box, privateKey })).toBe('text ü');
+  });
+
+  it('a key of a code has as many bytes as its digest, and what it signs is verified by it', () => {
+    const body = `const key = crypto.randomBytes(8);
+const sign = (text) => crypto.createHmac('sha256', key).update(text).digest('hex');
+exports.answer = [key.length, sign('text') === sign('text'), sign('text') === sign('texT')];`;
+    expect(run(body)).toEqual([8, true, false]);
+    expect(run(repair(weakKey, body))).toEqual([32, true, false]);
+  });
+
+  it.each([
+    `const ours = crypto.createECDH('prime192v1'), theirs = crypto.createECDH('prime256v1');`,
+    `const ours = crypto.getDiffieHellman('modp1'), theirs = crypto.getDiffieHellman('modp16');`,
+  ])('%s', (made) => {
+    const body = `${made}
+ours.generateKeys(); theirs.generateKeys();
+const agree = (one, other) => { try { return one.computeSecret(other.getPublicKey()).toString('hex'); } catch { return 'none'; } };
+exports.answer = agree(ours, theirs) === agree(theirs, ours) && agree(ours, theirs) !== 'none';`;
+    expect(run(body)).toBe(false);
+    expect(run(repair(weakKey, body))).toBe(true);
+  });
+
+  it('a code with SHA-256 is that of SHA-256', () => {
+    const body = `exports.answer = crypto.createHmac('sha1', 'key').update('text').digest('hex');`;
+    const wanted = crypto.createHmac('sha256', 'key').update('text').digest('hex');
+    expect(run(body)).toHaveLength(40);
+    expect(run(repair(modern, body, 'strict'))).toBe(wanted);
+  });
+
+  it('what is encrypted with OAEP in place of PKCS #1 v1.5 is opened with OAEP', () => {
+    const { publicKey: key, privateKey } = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const body = `exports.answer = crypto.publicEncrypt(
+  { key, padding: crypto.constants.RSA_PKCS1_PADDING },
+  Buffer.from('text ü'),
+);`;
+    const box = run(repair(modern, body, 'strict'), { key }) as Buffer;
+    expect(crypto.privateDecrypt(privateKey, box).toString()).toBe('text ü');
+    expect(() => crypto.privateDecrypt(privateKey, run(body, { key }) as Buffer).toString('utf8')).toThrow();
   });
 
   it('scrypt runs with the raised cost, and gives another key', () => {

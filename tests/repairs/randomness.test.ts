@@ -50,6 +50,24 @@ export function draw() {
     expect(draw(after)).toMatch(/^[abc]{40}$/);
   });
 
+  it('an identifier in place of one that is made of the time', () => {
+    // The first version: a count of time, and the address of the network card (RFC 9562, 5.1).
+    let time = 0;
+    const v1 = (): string => `${(time++).toString(16).padStart(8, '0')}-1dd2-11b2-9c1e-0242ac120002`;
+    const { before, after } = runModule(
+      rule,
+      `import { v1 } from 'uuid';
+export function draw() { const sessionId = v1(); return sessionId; }`,
+      { uuid: { v1 } },
+    );
+    const version = (program: Exports): string => String(draw(program)).charAt(14);
+    expect([version(before), version(after)]).toEqual(['1', '4']);
+    // Two identifiers of one moment differ in their first digits only.
+    const ends = (program: Exports): Set<string> =>
+      new Set(Array.from({ length: 20 }, () => String(draw(program)).slice(19)));
+    expect([ends(before).size, ends(after).size]).toEqual([1, 20]);
+  });
+
   it('bytes by the name that promises them', () => {
     const { before, after } = runModule(
       rule,

@@ -34,18 +34,29 @@ const FILLING: Readonly<Record<string, string>> = {
   repeat: 'is a shorter one repeated',
 };
 
+/** A number of bytes, and where it is written. */
+export interface RandomSize {
+  readonly bytes: number;
+  readonly node: TSESTree.Node;
+}
+
 /** How many random bytes are in a value, all told; undefined where it is made otherwise, or nobody can tell. */
 export function findRandomBytes(node: TSESTree.Node, tools: Tools): number | undefined {
-  const lengths = getMaking(node, tools, 0).map((call) => {
+  return findRandomSize(node, tools)?.bytes;
+}
+
+/** The same with the place of the number. */
+export function findRandomSize(node: TSESTree.Node, tools: Tools): RandomSize | undefined {
+  const sizes = getMaking(node, tools, 0).map((call): RandomSize | undefined => {
     const site = tools.getSites('random-length').find((one) => unwrap(one.node) === call);
     const known = site === undefined ? [] : tools.readAt(site, 'random-length').values.known;
     const [value, ...others] = known;
     return value?.kind === 'literal' && typeof value.value === 'number' && others.length === 0
-      ? value.value
+      ? { bytes: value.value, node: value.node }
       : undefined;
   });
-  const [length, ...others] = lengths;
-  return others.length === 0 ? length : undefined;
+  const [size, ...others] = sizes;
+  return others.length === 0 ? size : undefined;
 }
 
 /** Says how a value was brought to a length that it does not have by itself. */

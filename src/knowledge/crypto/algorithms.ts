@@ -146,6 +146,9 @@ const GROUP_BITS: Readonly<Record<string, number>> = {
   modp18: 8192,
 };
 
+/** A group of 4096 bits (RFC 3526, 5). */
+export const STRONG_GROUP = 'modp16';
+
 /** Bits of a named group of Diffie-Hellman. */
 export function findGroupBits(name: string): number | undefined {
   return GROUP_BITS[name.trim().toLowerCase()];
@@ -164,6 +167,14 @@ export function spellStronger(name: string): string | undefined {
   if (found === undefined || name.includes('.')) return undefined;
   const stronger = found.includes('-') ? 'sha-256' : 'sha256';
   return name.replace(found, found === found.toUpperCase() ? stronger.toUpperCase() : stronger);
+}
+
+/** A curve of 256 bits in place of a smaller one, as the library spells such names: P-256 (FIPS 186-5), or brainpoolP256r1. */
+export function spellCurve(name: string): string | undefined {
+  if (/^brainpool/i.test(name)) return 'brainpoolP256r1';
+  if (/^(?:sec[pt]|prime|wap|c2)/i.test(name)) return 'prime256v1';
+  const [, start] = /^((?:nist)?p-?)\d{3}$/i.exec(name) ?? [];
+  return start === undefined ? undefined : `${start}256`;
 }
 
 /** The constant of OpenSSL that stands for OAEP, in place of one for a weak padding. */

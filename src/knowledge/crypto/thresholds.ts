@@ -12,6 +12,8 @@ export const MODULUS_BITS = { least: 2048, preferred: 3072 } as const;
 export const CURVE_BITS = { least: 224, preferred: 256 } as const;
 export const SALT_BYTES = 16;
 export const BCRYPT_COST = 10;
+/** Of a key whose digest is not named: that of SHA-256. */
+export const MAC_KEY_BYTES = 32;
 
 /** Rounds of PBKDF2-HMAC by hash function, without case and separators. */
 const PBKDF2_ROUNDS: Readonly<Record<string, number>> = {

@@ -1,8 +1,9 @@
 import {
   algorithms,
   callRule,
+  offer,
+  padByOaep,
   readText,
-  replaceNode,
   type Given,
   type KnownValue,
 } from '../../authoring/index.ts';
@@ -96,12 +97,6 @@ function findPaddingFlaw(value: KnownValue): string | undefined {
     : undefined;
 }
 
-/** OAEP in place of a padding that is spelled out as a constant of the package, `constants.RSA_PKCS1_PADDING`. */
 function repair({ position }: Given) {
-  const [node, ...others] = position.property?.nodes ?? [];
-  if (node?.type !== 'MemberExpression' || node.computed || others.length > 0) return {};
-  if (node.property.type !== 'Identifier') return {};
-  const oaep = algorithms.findOaepConstant(node.property.name);
-  if (oaep === undefined) return {};
-  return { repair: { id: 'pad' as const, data: {}, edit: replaceNode(node.property, oaep) } };
+  return offer('pad', padByOaep(position), {});
 }

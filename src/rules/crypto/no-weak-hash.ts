@@ -2,10 +2,10 @@ import {
   algorithms,
   callRule,
   findPurpose,
-  isWrittenText,
+  offer,
   passwords,
   readText,
-  replaceGiven,
+  strengthenHash,
   type Case,
   type KnownValue,
 } from '../../authoring/index.ts';
@@ -100,8 +100,6 @@ function dataOf({ site, line }: Case<Options>, hash: string) {
 
 /** The name of a stronger function where the weak one is spelled out. */
 function repair(value: KnownValue, { position }: Case<Options>) {
-  const stronger = algorithms.spellStronger(readText(value) ?? '');
-  if (stronger === undefined || position.property === undefined || !isWrittenText(value.node)) return {};
-  const edit = replaceGiven(value.node, position, `'${stronger}'`);
-  return edit === undefined ? {} : { repair: { id: 'replace' as const, data: { stronger }, edit } };
+  const found = strengthenHash(value, position);
+  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
 }

@@ -1,21 +1,33 @@
 import {
   algorithms,
   callRule,
-  findRandomBytes,
+  findShortMacBits,
+  findShortMacKey,
   findStretch,
+  offer,
   readText,
   replaceGiven,
+  strengthenCurve,
+  strengthenGroup,
   thresholds,
   type Case,
+  type ShortMacKey,
+  type Stronger,
   type KnownValue,
 } from '../../authoring/index.ts';
 
 interface Options {
   readonly minModulusBits: number;
   readonly minCurveBits: number;
+  /** Bytes that a key of an HMAC has, whatever the digest; 0 stands for as many as the digest. */
+  readonly minMacKeyBytes: number;
 }
 
 const { MODULUS_BITS, CURVE_BITS } = thresholds;
+
+const siteData = ({ site, line }: Case<Options>) => ({ api: site.api, line });
+const atLeast = (minimum: number, description: string) =>
+  ({ type: 'integer', minimum, description }) as const;
 
 export default callRule({
   name: 'no-weak-key',
@@ -52,35 +64,33 @@ export default callRule({
   },
   repairs: {
     raise: { kind: 'fix', text: 'Make it {{least}} bits.' },
+    replace: { kind: 'suggestion', text: 'Use {{stronger}}; the other side has to do the same.' },
+    lengthen: {
+      kind: 'suggestion',
+      text: 'Draw {{least}} bytes; what was signed with the old key has to be signed again.',
+    },
   },
   hasLegacyFlags: true,
   options: {
     schema: {
-      minModulusBits: {
-        type: 'integer',
-        minimum: 1024,
-        description: 'Bits that a modulus of RSA, DSA or Diffie-Hellman has at the least. Default 2048.',
-      },
-      minCurveBits: {
-        type: 'integer',
-        minimum: 160,
-        description: 'Bits that a curve has at the least. Default 224.',
-      },
+      minModulusBits: atLeast(1024, 'Bits that a modulus of RSA, DSA or Diffie-Hellman has. Default 2048.'),
+      minCurveBits: atLeast(160, 'Bits that a curve has. Default 224.'),
+      minMacKeyBytes: atLeast(0, 'Bytes that a key of an HMAC has. Default 0: as many as its digest.'),
     },
-    defaults: { minModulusBits: MODULUS_BITS.least, minCurveBits: CURVE_BITS.least },
+    defaults: { minModulusBits: MODULUS_BITS.least, minCurveBits: CURVE_BITS.least, minMacKeyBytes: 0 },
   },
   judges: {
     'modulus-bits': {
       value(value, given) {
         const verdict = judgeBits(value, given);
-        if (verdict === undefined || value.node.type !== 'Literal' || given.position.option === undefined)
-          return verdict;
+        const isWritten = value.node.type === 'Literal' && given.position.option !== undefined;
+        if (verdict === undefined || !isWritten) return verdict;
         const least = verdict.message === 'shortModulus' ? verdict.data.least : MODULUS_BITS.preferred;
         const edit = replaceGiven(value.node, given.position, String(least));
-        return { ...verdict, ...(edit !== undefined && { repair: { id: 'raise', data: { least }, edit } }) };
+        return { ...verdict, ...offer('raise', edit, { least }) };
       },
     },
-    // To find a larger prime takes minutes, and the other side has to know it: no repair.
+    // To find a larger prime takes minutes: no repair.
     'prime-bits': { value: judgeBits },
     curve: {
       value(value, given) {
@@ -88,7 +98,8 @@ export default callRule({
         const bits = algorithms.findCurveBits(name);
         const least = given.options.minCurveBits;
         if (bits === undefined || bits >= least) return undefined;
-        return { message: 'smallCurve', data: { value: name, bits, least, ...siteData(given) } };
+        const data = { value: name, bits, least, ...siteData(given) };
+        return { message: 'smallCurve', data, ...replace(strengthenCurve(value, given.position)) };
       },
     },
     'dh-group': {
@@ -96,46 +107,35 @@ export default callRule({
         const name = readText(value) ?? '';
         const bits = algorithms.findGroupBits(name);
         if (bits === undefined || bits >= given.options.minModulusBits) return undefined;
-        return { message: 'smallGroup', data: { value: name, bits, ...siteData(given) } };
+        const data = { value: name, bits, ...siteData(given) };
+        return { message: 'smallGroup', data, ...replace(strengthenGroup(value, given.position)) };
       },
     },
     'mac-key-bits': {
-      value(value, given) {
-        const bits = value.kind === 'literal' ? value.value : undefined;
-        if (typeof bits !== 'number' || bits >= 256) return undefined;
-        return { message: 'shortMacKey', data: { bytes: bits / 8, least: 32, ...siteData(given) } };
-      },
+      value: (value, given) =>
+        report(findShortMacBits(value, given.position, given.options.minMacKeyBytes), given),
     },
     'mac-key': {
-      expression(node, given) {
-        const bytes = findRandomBytes(node, given);
-        const least = findDigestBytes(given);
-        if (bytes === undefined || least === undefined || bytes >= least) return undefined;
-        return { message: 'shortMacKey', data: { bytes, least, ...siteData(given) } };
-      },
+      expression: (node, given) => report(findShortMacKey(node, given, given.options.minMacKeyBytes), given),
     },
     'cipher-key': {
       expression(node, given) {
         const stretch = findStretch(node, given);
-        return stretch === undefined
-          ? undefined
-          : { message: 'filledKey', data: { stretch, ...siteData(given) } };
+        if (stretch === undefined) return undefined;
+        return { message: 'filledKey', data: { stretch, ...siteData(given) } };
       },
     },
   },
 });
 
-function siteData({ site, line }: Case<Options>) {
-  return { api: site.api, line };
+function replace(found: Stronger | undefined) {
+  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
 }
 
-/** Bytes of the digest that a code is made with at the same call. */
-function findDigestBytes({ read }: Case<Options>): number | undefined {
-  const sizes = [...read('mac-algorithm').values.known, ...read('jwt-algorithm').values.known].map((value) =>
-    thresholds.findDigestBytes(readText(value) ?? ''),
-  );
-  const [size] = sizes;
-  return sizes.length === 1 ? size : undefined;
+function report(found: ShortMacKey | undefined, given: Case<Options>) {
+  if (found === undefined) return undefined;
+  const { edit, ...data } = { ...found, ...siteData(given) };
+  return { message: 'shortMacKey' as const, data, ...offer('lengthen', edit, { least: found.least }) };
 }
 
 function judgeBits(value: KnownValue, given: Case<Options>) {

@@ -1,4 +1,16 @@
-import { algorithms, callRule, plays, readText, type Given, type KnownValue } from '../../authoring/index.ts';
+import {
+  algorithms,
+  callRule,
+  offer,
+  padByOaep,
+  plays,
+  readText,
+  strengthenCurve,
+  strengthenHash,
+  type Given,
+  type KnownValue,
+  type Stronger,
+} from '../../authoring/index.ts';
 
 export default callRule({
   name: 'prefer-modern-primitives',
@@ -34,7 +46,10 @@ export default callRule({
       text: '`{{api}}` (line {{line}}) is PBKDF2, which needs no memory, so that graphics cards are good at it; the project has `{{package}}`: use Argon2id.',
     },
   },
-  repairs: {},
+  repairs: {
+    replace: { kind: 'suggestion', text: 'Use {{stronger}}; the other side has to do the same.' },
+    pad: { kind: 'suggestion', text: 'Use OAEP; the other side has to do the same.' },
+  },
   hasLegacyFlags: true,
   judges: {
     'nonce-cipher': {
@@ -50,7 +65,7 @@ export default callRule({
     'mac-algorithm': {
       value: (value, given) =>
         algorithms.findWeakHash(readText(value) ?? '') === 'SHA-1'
-          ? { message: 'datedMac', data: siteData(given) }
+          ? { message: 'datedMac', data: siteData(given), ...replace(strengthenHash(value, given.position)) }
           : undefined,
     },
     'signature-scheme': { value: judgeSignature },
@@ -63,7 +78,11 @@ export default callRule({
         const padding = value.kind === 'literal' ? value.value : undefined;
         if (typeof padding !== 'number' && typeof padding !== 'string') return undefined;
         if (algorithms.findPaddingFlaw(padding) !== 'PKCS #1 v1.5') return undefined;
-        return { message: 'datedPadding', data: siteData(given) };
+        return {
+          message: 'datedPadding',
+          data: siteData(given),
+          ...offer('pad', padByOaep(given.position), {}),
+        };
       },
     },
     curve: {
@@ -72,7 +91,8 @@ export default callRule({
         const bits = algorithms.findCurveBits(name);
         // Below 224 bits it is another flaw: `no-weak-key`.
         if (bits === undefined || bits < 224 || bits >= 256) return undefined;
-        return { message: 'datedCurve', data: { value: name, bits, ...siteData(given) } };
+        const data = { value: name, bits, ...siteData(given) };
+        return { message: 'datedCurve', data, ...replace(strengthenCurve(value, given.position)) };
       },
     },
     'kdf-iterations': {
@@ -87,6 +107,10 @@ export default callRule({
 
 function siteData({ site, line }: Given) {
   return { api: site.api, line };
+}
+
+function replace(found: Stronger | undefined) {
+  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
 }
 
 /** A weak hash function in it is another flaw, `no-weak-hash`; and a padding that is given is not that of PKCS #1 v1.5. */

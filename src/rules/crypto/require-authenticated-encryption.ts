@@ -33,7 +33,8 @@ const named: Judge = {
 const called: Judge = {
   called: ({ site, getSites, read }) =>
     // Blocks one by one are another flaw: `no-weak-cipher`.
-    getSites('mac-made').length > 0 || read('cipher-mode').values.known.some((mode) => readText(mode) === 'ecb')
+    getSites('mac-made').length > 0 ||
+    read('cipher-mode').values.known.some((mode) => readText(mode) === 'ecb')
       ? undefined
       : { message: 'unauthenticated', data: { api: site.api, mode: 'a mode without a tag' } },
 };

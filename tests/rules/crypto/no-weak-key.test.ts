@@ -93,6 +93,45 @@ generateKeyPairSync('rsa', { modulusLength: 4096 });`,
 crypto.createECDH('prime192v1'); // !smallCurve
 crypto.createECDH('secp160r1'); // !smallCurve
 crypto.generateKeyPairSync('ec', { namedCurve: 'P-192' }); // !smallCurve`,
+    'a small curve, repaired': {
+      code: `import crypto from 'crypto';
+const namedCurve = 'P-192'; // !smallCurve
+crypto.generateKeyPairSync('ec', { namedCurve });`,
+      suggested: [
+        `import crypto from 'crypto';
+const namedCurve = 'P-256';
+crypto.generateKeyPairSync('ec', { namedCurve });`,
+      ],
+    },
+    'a small group, repaired': {
+      code: `import { getDiffieHellman } from 'node:crypto';
+getDiffieHellman('modp1'); // !smallGroup`,
+      suggested: [
+        `import { getDiffieHellman } from 'node:crypto';
+getDiffieHellman('modp16');`,
+      ],
+    },
+    'a short key, repaired': {
+      code: `import { createHmac, randomBytes } from 'node:crypto';
+const secret = randomBytes(8).toString('hex');
+createHmac('sha256', secret); // !shortMacKey`,
+      suggested: [
+        `import { createHmac, randomBytes } from 'node:crypto';
+const secret = randomBytes(32).toString('hex');
+createHmac('sha256', secret);`,
+      ],
+    },
+    "as long a key as one's own limit": {
+      code: `import { createHmac, randomBytes } from 'node:crypto';
+createHmac('sha256', randomBytes(32)); // !shortMacKey`,
+      options: { minMacKeyBytes: 64 },
+    },
+    openpgp: {
+      code: `import * as openpgp from 'openpgp';
+await openpgp.generateKey({ type: 'rsa', rsaBits: 1024, userIDs }); // !shortModulus`,
+      repaired: `import * as openpgp from 'openpgp';
+await openpgp.generateKey({ type: 'rsa', rsaBits: 2048, userIDs });`,
+    },
     'small groups and primes': `import * as crypto from 'node:crypto';
 crypto.getDiffieHellman('modp2'); // !smallGroup
 crypto.generateKeyPairSync('dh', { group: 'modp5' }); // !smallGroup

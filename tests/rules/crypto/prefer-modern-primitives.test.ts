@@ -69,6 +69,10 @@ createHmac('sha256', macKey).update(box).digest();`,
       code: `const crypto = require('crypto');
 crypto.createHmac('sha1', key).update(body).digest(); // !datedMac`,
       level,
+      suggested: [
+        `const crypto = require('crypto');
+crypto.createHmac('sha256', key).update(body).digest();`,
+      ],
     },
     'SHA-1 in an HMAC of other packages': {
       code: `import CryptoJS from 'crypto-js';
@@ -92,11 +96,19 @@ await crypto.subtle.generateKey({ name: 'RSASSA-PKCS1-v1_5', modulusLength: 3072
       code: `import { constants, publicEncrypt } from 'node:crypto';
 publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, body); // !datedPadding`,
       level,
+      suggested: [
+        `import { constants, publicEncrypt } from 'node:crypto';
+publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, body);`,
+      ],
     },
     'P-224': {
       code: `import { createECDH } from 'node:crypto';
 createECDH('secp224r1'); // !datedCurve`,
       level,
+      suggested: [
+        `import { createECDH } from 'node:crypto';
+createECDH('prime256v1');`,
+      ],
     },
     'PBKDF2 beside Argon2': {
       code: `import { pbkdf2Sync } from 'node:crypto';
