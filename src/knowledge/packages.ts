@@ -228,6 +228,7 @@ import cryptoNobleCiphersSalsa from './crypto/noble-ciphers-salsa.ts';
 import cryptoNobleCiphersUtils from './crypto/noble-ciphers-utils.ts';
 import cryptoNobleCiphers from './crypto/noble-ciphers.ts';
 import cryptoNobleCurvesChecks from './crypto/noble-curves-checks.ts';
+import cryptoNobleEd25519Checks from './crypto/noble-ed25519-checks.ts';
 import cryptoNobleHashesChecks from './crypto/noble-hashes-checks.ts';
 import cryptoNobleHashesUtilsChecks from './crypto/noble-hashes-utils-checks.ts';
 import cryptoNobleHashes from './crypto/noble-hashes.ts';
@@ -1058,6 +1059,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoNobleCiphersUtils,
   cryptoNobleCiphers,
   cryptoNobleCurvesChecks,
+  cryptoNobleEd25519Checks,
   cryptoNobleHashesChecks,
   cryptoNobleHashesUtilsChecks,
   cryptoNobleHashes,

@@ -22,7 +22,7 @@ export function findShortMacKey(node: TSESTree.Node, given: Asked, minimum: numb
   const least = minimum > 0 ? minimum : getDigestBytes(given);
   if (size === undefined || least === undefined || size.bytes >= least) return undefined;
   const { bytes, node: written } = size;
-  const edit = written?.type === 'Literal' ? replaceNode(written, String(least)) : undefined;
+  const edit = written.type === 'Literal' ? replaceNode(written, String(least)) : undefined;
   return { bytes, least, edit };
 }
 

@@ -6,7 +6,12 @@ export default describePackage({
   aliases: ['@noble/curves/nist'],
   sinks: {
     // Private keys, as they are or byte by byte.
-    unguessable: ['{p256,p384,p521}.getPublicKey(0)', '{p256,p384,p521}.getPublicKey(0).*', '{p256,p384,p521}.sign(1)', '{p256,p384,p521}.sign(1).*'],
+    unguessable: [
+      '{p256,p384,p521}.getPublicKey(0)',
+      '{p256,p384,p521}.getPublicKey(0).*',
+      '{p256,p384,p521}.sign(1)',
+      '{p256,p384,p521}.sign(1).*',
+    ],
   },
   roles: { verdict: ['{p256,p384,p521}.verify()'] },
 });

@@ -6,7 +6,12 @@ export default describePackage({
   aliases: ['@noble/curves/secp256k1'],
   sinks: {
     // Private keys, as they are or byte by byte.
-    unguessable: ['{secp256k1,schnorr}.getPublicKey(0)', '{secp256k1,schnorr}.getPublicKey(0).*', '{secp256k1,schnorr}.sign(1)', '{secp256k1,schnorr}.sign(1).*'],
+    unguessable: [
+      '{secp256k1,schnorr}.getPublicKey(0)',
+      '{secp256k1,schnorr}.getPublicKey(0).*',
+      '{secp256k1,schnorr}.sign(1)',
+      '{secp256k1,schnorr}.sign(1).*',
+    ],
   },
   roles: { verdict: ['{secp256k1,schnorr}.verify()'] },
 });
