@@ -8,5 +8,6 @@ export * from './member.ts';
 export * from './print.ts';
 export * from './statement.ts';
 export * from './telling.ts';
+export * from './text.ts';
 export * from './unwrap.ts';
 export * from './walk.ts';

@@ -1,4 +1,5 @@
 import type { KnownPlace, Knowledge } from '../knowledge/index.ts';
+import { isPromisifier } from '../knowledge/names/promises.ts';
 import { DECLARED, type Declared } from './declared/declared.ts';
 import { resolveModule } from '../project/index.ts';
 import type { Facts } from '../scope/index.ts';
@@ -24,9 +25,10 @@ export function createFileFacts(
   const { facts } = known;
   let gate: ((name: string) => boolean) | undefined;
   const mayKnow = (name: string): boolean => (gate ??= createNameGate())(name);
-  if (declared === undefined && !hasModules(known)) return { ...facts, mayKnow };
+  if (declared === undefined && !hasModules(known)) return { ...facts, mayKnow, isPromisifier };
   return {
     ...facts,
+    isPromisifier,
     module: (specifier) => facts.module(nameOf(specifier)),
     step: (place, next) =>
       place.package === DECLARED ? declared?.facts.step(place, next) : facts.step(place, next),

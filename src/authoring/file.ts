@@ -20,7 +20,7 @@ import {
   type Scope,
 } from '../scope/index.ts';
 import { walk } from '../ast/index.ts';
-import { mentionsReceiver } from '../knowledge/crypto/receiver-names.ts';
+import { mentionsReceiver } from '../knowledge/names/receivers.ts';
 import { collectReceivers, type Receiver } from './credential/receiver.ts';
 import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';

@@ -2,11 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry, type SourceName } from '../knowledge/index.ts';
-import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/network/credential-names.ts';
+import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/names/credentials.ts';
+import { isPromiseLibrary } from '../knowledge/names/promises.ts';
 import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
 import { isFlag } from '../knowledge/program/options.ts';
 import { createFuel } from '../scope/index.ts';
+import { isPromising } from './mitigation/promised.ts';
 import { createConditions, type ConditionSource } from './sites/conditions.ts';
 import type { SiteSource } from './sites/source.ts';
 
@@ -109,6 +111,8 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     isRedacting,
     isFailureName,
     isFailing,
+    isPromiseLibrary,
+    isPromising,
     isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(

@@ -30,22 +30,23 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   // `path.join` joins no list.
   const isLanguage = (isKnown && findCallee(node) === 'join') || readLanguageCall(reading, node);
   if (isKnown || isLanguage) return;
-  const settled = findSettled(node);
+  const settled = findSettled(reading, node);
   if (settled === undefined) reading.unknown();
   else reading.same(settled, reading.state.path);
 }
 
 /** `promises.resolve(value)`, of whatever library of promises: a promise of the value. */
-function findSettled({ callee, arguments: given }: TSESTree.CallExpression): TSESTree.Node | undefined {
+function findSettled<P extends Place>(
+  { world: { flowFacts } }: Reading<P>,
+  { callee, arguments: given }: TSESTree.CallExpression,
+): TSESTree.Node | undefined {
   const bare = unwrap(callee);
   const [value, ...others] = given;
   if (bare.type !== 'MemberExpression' || others.length > 0) return undefined;
   const holder = unwrap(bare.object);
-  const isOfPromises = holder.type === 'Identifier' && OF_PROMISES.test(holder.name);
+  const isOfPromises = holder.type === 'Identifier' && flowFacts.isPromiseLibrary(holder.name);
   return isOfPromises && findMemberName(bare) === 'resolve' ? value : undefined;
 }
-
-const OF_PROMISES = /^(?:promises?|bluebird|q|when|rsvp)$/i;
 
 function isLoading<P extends Place>(reading: Reading<P>, { callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
-import type { Place, Value, Values } from '../scope/index.ts';
+import { findOnlyLiteral, type Place, type Value, type Values } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
 import { restrictProof } from './validation/proof.ts';
@@ -94,8 +94,8 @@ function isEscape(text: string): boolean {
 }
 
 function findText(values: Values): string | undefined {
-  const [only, ...others] = values.known;
-  return values.complete && others.length === 0 && only?.kind === 'literal' ? String(only.value) : undefined;
+  const only = findOnlyLiteral(values);
+  return only && String(only.value);
 }
 
 interface Removed {

@@ -24,6 +24,10 @@ export interface FlowFacts<P extends Place = Place> {
   readonly classify?: ((node: TSESTree.Node, steps: readonly string[]) => readonly Classified[]) | undefined;
   /** Is it what a parameter is called that is given an error? A second signal: `err`, `exception`. */
   readonly isFailureName: (name: string) => boolean;
+  /** Does a name stand for a library of promises, where nothing else tells what it is? */
+  readonly isPromiseLibrary: (name: string) => boolean;
+  /** Is a value, of which nobody sees where it comes from, likely to be harmless by what gives it? */
+  readonly isPromising: (node: TSESTree.Node) => boolean;
   /** Does what is called here tell of the inside of a machine where it fails: a driver, a file system, an engine? */
   readonly isFailing: (place: P) => boolean;
   /** Does a node run only in development? */

@@ -7,4 +7,3 @@ export type { Passed } from './entry.ts';
 export type { Verdict } from './trace.ts';
 export { describeSource, getTurns } from './way.ts';
 export { compareOrder } from './order.ts';
-export { isPromising } from './promising.ts';

@@ -1,12 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
-import type { Place } from '../scope/index.ts';
+import { addTextPart, getTextParts, type TextPart } from '../ast/index.ts';
+import { findOnlyLiteral, type Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
 import { ANY, isDeep } from './path.ts';
 import type { Reading } from './reading.ts';
-
-/** A text put together: what is constant as text, the rest as expressions. */
-type Part = string | TSESTree.Node;
 
 /** Asks for each expression that a text is put together of, with the constant text around it, and between all of them. */
 export function readParts<P extends Place>(
@@ -16,10 +13,17 @@ export function readParts<P extends Place>(
 ): void {
   const [first] = reading.state.path.steps;
   if (first !== undefined && !isDeep(first)) return;
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
+  const { fuel } = reading.world;
+  const spell = (part: TSESTree.Node): string | undefined =>
+    fuel.spend() ? findConstant(reading, part) : undefined;
   for (const [index, node] of nodes.entries()) {
-    if (index > 0 && between !== '') addText(parts, between);
-    collectParts(reading, node, parts);
+    if (index > 0 && between !== '') addTextPart(parts, between);
+    for (const part of getTextParts(node, spell)) addTextPart(parts, part);
+  }
+  if (fuel.isSpent) {
+    reading.unknown();
+    return;
   }
   const whole = reading.state.node;
   parts.forEach((part, index) => {
@@ -31,48 +35,14 @@ export function readParts<P extends Place>(
   });
 }
 
-function collectParts<P extends Place>(reading: Reading<P>, node: TSESTree.Node, parts: Part[]): void {
-  const open = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const bare = unwrap(next);
-    if (!reading.world.fuel.spend()) {
-      reading.unknown();
-      return;
-    }
-    if (bare.type === 'BinaryExpression' && bare.operator === '+') {
-      open.push(bare.right, bare.left);
-    } else if (bare.type === 'TemplateLiteral') {
-      for (let index = bare.quasis.length - 1; index >= 0; index -= 1) {
-        const quasi = bare.quasis[index];
-        const hole = bare.expressions[index];
-        if (hole !== undefined) open.push(hole);
-        if (quasi !== undefined && quasi.value.raw !== '') open.push(quasi);
-      }
-    } else if (bare.type === 'TemplateElement') {
-      addText(parts, bare.value.cooked ?? bare.value.raw);
-    } else {
-      const constant = findConstant(reading, bare);
-      if (constant === undefined) parts.push(bare);
-      else addText(parts, constant);
-    }
-  }
-}
-
-function addText(parts: Part[], text: string): void {
-  const last = parts.at(-1);
-  if (typeof last === 'string') parts[parts.length - 1] = last + text;
-  else parts.push(text);
-}
-
 /** The one text that an expression is, where nothing else can be it. */
 export function findConstant<P extends Place>(reading: Reading<P>, node: TSESTree.Node): string | undefined {
   if (node.type === 'Literal') return String(node.value);
-  const { known, complete } = reading.world.scope.values(node);
-  const [only, ...others] = known;
-  return complete && others.length === 0 && only?.kind === 'literal' ? String(only.value) : undefined;
+  const only = findOnlyLiteral(reading.world.scope.values(node));
+  return only && String(only.value);
 }
 
-function getSurroundings(parts: readonly Part[], index: number): Surroundings {
+function getSurroundings(parts: readonly TextPart[], index: number): Surroundings {
   const [first] = parts;
   const before = parts[index - 1];
   const after = parts[index + 1];

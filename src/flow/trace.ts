@@ -8,7 +8,6 @@ import { getWay, type Entry, type Passed } from './entry.ts';
 import type { Guards } from './guard/guards.ts';
 import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import { createNatureFinder } from './nature.ts';
-import { isPromising } from './promising.ts';
 import type { State } from './state.ts';
 import { findProven } from './typed.ts';
 import { restrictProof } from './validation/proof.ts';
@@ -139,7 +138,7 @@ export function createTracer<P extends Place>(
       const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
       if (source !== undefined) return remember(entry, source, undefined);
       // What promises to be harmless is told only where there is nothing else.
-      if (isUnknown && (unknown === undefined || isPromised(unknown))) unknown = entry;
+      if (isUnknown && (unknown === undefined || isPromised(world, unknown))) unknown = entry;
     }
     if (unknown !== undefined) return { kind: 'unknown', way: getWay(unknown) };
     if (!world.fuel.isSpent) {
@@ -237,8 +236,8 @@ export function createTracer<P extends Place>(
 }
 
 /** Does what nobody knows promise to be harmless, as what gives it is called? */
-function isPromised<P extends Place>({ state, next }: Entry<P>): boolean {
-  return [state, next?.state].some((one) => one !== undefined && isPromising(unwrap(one.node)));
+function isPromised<P extends Place>({ flowFacts }: World<P>, { state, next }: Entry<P>): boolean {
+  return [state, next?.state].some((one) => one !== undefined && flowFacts.isPromising(unwrap(one.node)));
 }
 
 /** No question takes more fuel, so that one of them leaves some for the others of the file. */

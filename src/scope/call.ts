@@ -34,9 +34,6 @@ function resolveCalls<P extends Place>(
   return complete && parts.length === list.length ? union(parts) : partly(union(parts));
 }
 
-/** Functions of whatever library that make a function which answers by a promise of one that calls back. */
-const PROMISING = /^(?:promisify|denodeify|thenify|pify|universalify)$/i;
-
 /** `promises.promisify(fs.readFile)`, of another file: what nobody knows by such a name, given a function that rows know. */
 function resolvePromised<P extends Place>(
   tracer: Tracer<P>,
@@ -46,7 +43,7 @@ function resolvePromised<P extends Place>(
   const bare = unwrap(callee);
   const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
   const called = name ?? (bare.type === 'Identifier' ? bare.name : '');
-  if (node.type !== 'CallExpression' || !PROMISING.test(called)) return undefined;
+  if (node.type !== 'CallExpression' || tracer.facts.isPromisifier?.(called) !== true) return undefined;
   const [argument] = node.arguments;
   const given = argument && tracer.resolve(argument);
   return given?.list.every(({ kind }) => kind === 'place') === true && given.list.length > 0

@@ -176,6 +176,8 @@ export interface Facts<P extends Place = Place> {
   members?(place: P): readonly string[];
   /** May anything be known of a member of that name, in the file? `false` is certain; left out, it may. */
   mayKnow?(name: string): boolean;
+  /** Does a function of such a name, of which nothing else is known, make one that answers by a promise? Left out, none does. */
+  isPromisifier?(name: string): boolean;
   /** What is known of a function of the file, because the file says so. */
   declared?(owner: FunctionNode): P | undefined;
   /** Functions that are known by how they are exported. */

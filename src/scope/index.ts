@@ -27,6 +27,7 @@ export {
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
+export { findOnlyLiteral } from './text.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
 export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';

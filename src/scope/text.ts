@@ -16,6 +16,12 @@ export function just<P extends Place>(value: Value<P>): Values<P> {
   return { known: [value], complete: true };
 }
 
+/** The value known whole that an expression is, where nothing else can be it. */
+export function findOnlyLiteral({ known, complete }: Values): Literal | undefined {
+  const [only, ...others] = known;
+  return complete && others.length === 0 && only?.kind === 'literal' ? only : undefined;
+}
+
 /** A value known whole. */
 export function literal(value: Primitive, node: TSESTree.Node, head: TSESTree.Node = node): Literal {
   return { kind: 'literal', value, node, head };

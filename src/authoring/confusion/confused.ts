@@ -7,7 +7,7 @@ import {
   unwrap,
 } from '../../ast/index.ts';
 import { describeSource } from '../../flow/index.ts';
-import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import type { Kind } from '../../knowledge/index.ts';
 import type { Tainted } from '../arrival/source.ts';
 import { isDecisive } from '../decision/decisive.ts';

@@ -1,11 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites } from '../../scope/index.ts';
+import { HEADER_GETTERS, HEADER_SETTERS, isReferrerHeader } from '../../knowledge/network/headers.ts';
 import type { FileView } from '../file.ts';
 
-const SETTING = new Set(['set', 'setHeader', 'header', 'append', 'appendHeader']);
-const GETTING = new Set(['get', 'header', 'getHeader']);
-const REFERRER = /^referr?er$/i;
 /** Names and expressions between a header that is set and one that is read. */
 const DEEPEST = 5;
 
@@ -25,14 +23,12 @@ function findTarget(file: FileView, call: TSESTree.CallExpression): TSESTree.Nod
   const callee = unwrap(call.callee);
   const [name, value] = call.arguments;
   if (callee.type !== 'MemberExpression' || name === undefined || value === undefined) return undefined;
-  if (!SETTING.has(findMemberName(callee) ?? '')) return undefined;
-  return isText(file, name, /^location$/i) ? value : undefined;
+  if (!HEADER_SETTERS.has(findMemberName(callee) ?? '')) return undefined;
+  return isText(file, name, (text) => text.toLowerCase() === 'location') ? value : undefined;
 }
 
-function isText({ scope }: FileView, node: TSESTree.Node, pattern: RegExp): boolean {
-  return scope
-    .values(node)
-    .known.some((value) => value.kind === 'literal' && pattern.test(String(value.value)));
+function isText({ scope }: FileView, node: TSESTree.Node, isName: (text: string) => boolean): boolean {
+  return scope.values(node).known.some((value) => value.kind === 'literal' && isName(String(value.value)));
 }
 
 function isReferrer(file: FileView, written: TSESTree.Node, depth: number): boolean {
@@ -47,8 +43,9 @@ function isReferrer(file: FileView, written: TSESTree.Node, depth: number): bool
       const callee = unwrap(node.callee);
       const [first, ...others] = node.arguments;
       if (first === undefined || others.length > 0) return false;
-      const isGetting = callee.type === 'MemberExpression' && GETTING.has(findMemberName(callee) ?? '');
-      if (isGetting) return isText(file, first, REFERRER);
+      const isGetting =
+        callee.type === 'MemberExpression' && HEADER_GETTERS.has(findMemberName(callee) ?? '');
+      if (isGetting) return isText(file, first, isReferrerHeader);
       // `encodeUrl(url)`
       return callee.type === 'Identifier' && isReferrer(file, first, depth + 1);
     }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Kind } from '../../knowledge/index.ts';
-import { isReceiverName } from '../../knowledge/crypto/receiver-names.ts';
+import { isReceiverName } from '../../knowledge/names/receivers.ts';
 import type { Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 

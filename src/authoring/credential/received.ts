@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Kind } from '../../knowledge/index.ts';
-import { isSessionName, STATISTICS } from '../../knowledge/network/credential-names.ts';
+import { isSessionName, STATISTICS } from '../../knowledge/names/credentials.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isGuessableBeside } from './beside.ts';

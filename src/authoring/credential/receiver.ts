@@ -7,7 +7,7 @@ import {
   isFunction,
   unwrap,
 } from '../../ast/index.ts';
-import { isMakerName, isReceiverName } from '../../knowledge/crypto/receiver-names.ts';
+import { isMakerName, isReceiverName } from '../../knowledge/names/receivers.ts';
 
 /** A value that is given the name of a credential: by a variable, a member, a property, or a function that makes it. */
 export interface Receiver {

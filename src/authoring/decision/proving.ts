@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/index.ts';
-import { isProofHeader, isProofName } from '../../knowledge/crypto/proof-names.ts';
+import { isProofHeader, isProofName } from '../../knowledge/names/proofs.ts';
 import { isTellingApart } from '../../knowledge/crypto/purposes.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted, type Traced } from '../arrival/source.ts';

@@ -11,7 +11,7 @@ import {
   LEAK_SERVICE,
   PRESCRIBING,
 } from '../../knowledge/crypto/purposes.ts';
-import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { Compared } from '../decision/compared.ts';
 import type { Arrival } from '../arrival/judge.ts';

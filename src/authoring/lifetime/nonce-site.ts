@@ -3,7 +3,7 @@ import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import type { FileView } from '../file.ts';
 import { getPositions, plays, type Position, type Site } from '../site.ts';
-import { getReads } from '../../scope/index.ts';
+import { findOnlyLiteral, getReads } from '../../scope/index.ts';
 import { findRecurrence, type Recurring } from './nonce.ts';
 import { readRecipe } from './read-recipe.ts';
 import { either, mix, type Kitchen, type Recipe } from './recipe.ts';
@@ -107,10 +107,8 @@ export function getDrawnBytes({ scope }: FileView, { node }: JudgedNonce): numbe
     if (origin.kind !== 'place' || origin.node.type !== 'CallExpression') continue;
     const [size] = origin.node.arguments;
     if (size === undefined || !plays(scope, origin.node, 'random-value')) continue;
-    const { known, complete } = scope.values(size);
-    const [value] = known;
-    if (complete && known.length === 1 && value?.kind === 'literal' && typeof value.value === 'number')
-      return value.value;
+    const bytes = findOnlyLiteral(scope.values(size))?.value;
+    if (typeof bytes === 'number') return bytes;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getProgram, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import { compareOrder } from '../../flow/index.ts';
-import { getReads } from '../../scope/index.ts';
+import { findOnlyLiteral, getReads } from '../../scope/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import type { FileView } from '../file.ts';
 import { plays, type Site } from '../site.ts';
@@ -163,8 +163,7 @@ function isWhole({ scope }: FileView, tag: TSESTree.Node): boolean {
   return from !== undefined && to !== undefined && from >= 0 && to - from === BYTES;
 }
 
-function readNumber({ known, complete }: ReturnType<FileView['scope']['values']>): number | undefined {
-  const [value] = known;
-  const isOnly = complete && known.length === 1 && value?.kind === 'literal';
-  return isOnly && typeof value.value === 'number' ? value.value : undefined;
+function readNumber(values: ReturnType<FileView['scope']['values']>): number | undefined {
+  const value = findOnlyLiteral(values)?.value;
+  return typeof value === 'number' ? value : undefined;
 }

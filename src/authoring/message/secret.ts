@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import { isCredentialName } from '../../knowledge/network/credential-names.ts';
+import { isCredentialName } from '../../knowledge/names/credentials.ts';
 import type { Scope } from '../../scope/index.ts';
 
 /** Objects in objects in texts are looked into so deep. */

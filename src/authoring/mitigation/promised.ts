@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isPromising } from '../../flow/index.ts';
+import { printName } from '../../ast/index.ts';
+import { isSanitizerName } from '../../knowledge/names/sanitizers.ts';
+import { isOwnPlace } from '../../knowledge/node/own-place.ts';
 import type { FileView } from '../file.ts';
 
 /**
@@ -13,4 +15,16 @@ export function isOfLibrary({ settings }: FileView): boolean {
 /** Does the way of a value, of which nobody sees where it comes from, lead through what promises to make it harmless? */
 export function isPromised(way: readonly TSESTree.Node[]): boolean {
   return way.some(isPromising);
+}
+
+/**
+ * Is a value, of which nobody sees where it comes from, likely to be harmless: does a call give it that promises by its name
+ * to escape it, or is it the place of the program?
+ */
+export function isPromising(node: TSESTree.Node): boolean {
+  if (node.type === 'MetaProperty') return true;
+  if (node.type === 'MemberExpression' || node.type === 'Identifier') return isOwnPlace(printName(node));
+  if (node.type !== 'CallExpression') return false;
+  const called = printName(node.callee);
+  return isOwnPlace(called) || isSanitizerName(called.split('.').at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, printName, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, getTextParts, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { getWrites, isConstant } from '../../scope/index.ts';
+import { isMarkupEscaper } from '../../knowledge/names/sanitizers.ts';
 import type { FileView } from '../file.ts';
 
 /** A value in an attribute of markup that is put together as text. */
@@ -17,10 +18,6 @@ const URL_BEFORE =
   /<(?:a|area|base|form|button|input|iframe|frame|embed|script)\s(?:[^<>]*\s)?(?:href|src|action|formaction)=["']$/i;
 const URL_BEHIND = /^\s(?:href|action|formaction)=["']$/i;
 const NAME_BEHIND = /^=["']/;
-/** Functions called so write the signs of markup as entities, and leave the rest of a text as it is. */
-const ESCAPING =
-  /^(?:escape|esc|encode)(?:html|xml|entities|attr|attribute|attributevalue|htmlentities)?$|htmlescape$/i;
-
 /**
  * Finds the attributes of markup in texts where somebody has thought of escaping: a URL that is escaped, and is whole; the
  * name of an attribute beside a value that is escaped, while it is not.
@@ -29,7 +26,7 @@ export function* findWrittenAttributes(file: FileView): Generator<WrittenAttribu
   if (!file.spells('esc') && !file.spells('encode')) return;
   for (const node of [...file.scope.getNodes(), ...file.scope.getTexts()]) {
     if (!isText(node) || isInText(node)) continue;
-    const parts = getParts(node);
+    const parts = getTextParts(node);
     for (const [index, part] of parts.entries()) {
       if (typeof part === 'string') continue;
       const before = parts[index - 1];
@@ -56,32 +53,6 @@ function isInText({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'BinaryExpression' && parent.operator === '+';
 }
 
-/** What a text is put together of, from left to right. */
-function getParts(whole: TSESTree.Node): readonly (string | TSESTree.Node)[] {
-  const parts: (string | TSESTree.Node)[] = [];
-  const open: (string | TSESTree.Node)[] = [whole];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const last = parts.at(-1);
-    if (typeof next === 'string') {
-      if (typeof last === 'string') parts[parts.length - 1] = last + next;
-      else parts.push(next);
-      continue;
-    }
-    const node = unwrap(next);
-    if (node.type === 'BinaryExpression' && node.operator === '+') open.push(node.right, node.left);
-    else if (node.type === 'Literal') open.push(String(node.value));
-    else if (node.type === 'TemplateLiteral') {
-      for (let index = node.quasis.length - 1; index >= 0; index -= 1) {
-        const hole = node.expressions[index];
-        if (hole !== undefined) open.push(hole);
-        const { raw, cooked } = node.quasis[index]?.value ?? { raw: '', cooked: '' };
-        if (raw !== '') open.push(cooked ?? raw);
-      }
-    } else parts.push(node);
-  }
-  return parts;
-}
-
 /** What was escaped: the argument of the call, which may stand where the name is written. */
 function findEscaped(file: FileView, written: TSESTree.Node): TSESTree.Node | undefined {
   const node = unwrap(written);
@@ -103,7 +74,7 @@ function isEscapedHere({ scope }: FileView, written: TSESTree.Node): boolean {
   // The language's own `escape` writes the colon of a scheme otherwise.
   if (callee.type === 'Identifier' && scope.bindings.isGlobal(callee)) return false;
   const name = callee.type === 'MemberExpression' ? findMemberName(callee) : printName(callee);
-  return ESCAPING.test(name ?? '');
+  return isMarkupEscaper(name ?? '');
 }
 
 /** Is it a name that goes into the text as it is, and of which nobody asks more than whether it is there? */

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findFunctionName, getReturns, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
+import {
+  findFunctionName,
+  getReturns,
+  getTextParts,
+  isFunction,
+  type FunctionNode,
+} from '../../ast/index.ts';
+import { isQuoter } from '../../knowledge/names/sanitizers.ts';
 import type { FileView } from '../file.ts';
 
 /** A function that puts a text between quotes, and leaves those that are in it. */
@@ -9,17 +16,13 @@ export interface BareQuoting {
   readonly quote: string;
 }
 
-/** Names that promise a text which stays between its quotes. To quote a text for people to read is another matter. */
-const PROMISING =
-  /^_?(?:escape|quote)(?:Name|Id|Ident|Identifier|String|Column|Table|Literal|Field|Schema|Sql|Key)s?$/i;
-
 /** Finds functions called as if they escaped a text that do no more than put it between quotes. */
 export function* findBareQuotings(file: FileView): Generator<BareQuoting> {
   if (!file.spells('escape') && !file.spells('quote')) return;
   for (const node of file.scope.getNodes()) {
     if (!isFunction(node)) continue;
     const name = findFunctionName(node)?.split('.').at(-1);
-    if (name === undefined || !PROMISING.test(name)) continue;
+    if (name === undefined || !isQuoter(name)) continue;
     const quote = findQuote(node);
     if (quote !== undefined) yield { node: getReturns(node).nodes[0] ?? node, name, quote };
   }
@@ -34,24 +37,10 @@ function findQuote(owner: FunctionNode): string | undefined {
   if (more.length > 0 || hasEmptyReturn) return undefined;
   // What is asked, or done, before may keep quotes out.
   if (owner.body.type === 'BlockStatement' && owner.body.body.length !== 1) return undefined;
-  const parts = getParts(only);
+  const parts = getTextParts(only);
   const [before, value, after] = parts;
   if (parts.length !== 3 || typeof before !== 'string' || typeof after !== 'string') return undefined;
   if (typeof value !== 'object' || value.type !== 'Identifier' || value.name !== parameter.name)
     return undefined;
   return before === after && ['"', "'", '`'].includes(before) ? before : undefined;
-}
-
-/** What a text is put together of. */
-function getParts(written: TSESTree.Node): readonly (string | TSESTree.Node)[] {
-  const node = unwrap(written);
-  if (node.type === 'BinaryExpression' && node.operator === '+')
-    return [...getParts(node.left), ...getParts(node.right)];
-  if (node.type === 'Literal') return [String(node.value)];
-  if (node.type !== 'TemplateLiteral') return [node];
-  return node.quasis.flatMap((quasi, index) => {
-    const hole = node.expressions[index];
-    const text = quasi.value.cooked ?? quasi.value.raw;
-    return [...(text === '' ? [] : [text]), ...(hole === undefined ? [] : [unwrap(hole)])];
-  });
 }

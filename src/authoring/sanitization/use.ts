@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findFunctionName, findMemberName, getAncestors, isFunction, unwrap } from '../../ast/index.ts';
 import type { Kind } from '../../knowledge/index.ts';
-import { readPromise } from '../../knowledge/network/sanitizer-names.ts';
+import { readPromise } from '../../knowledge/names/sanitizers.ts';
 import type { FileView } from '../file.ts';
 import { findFlaw, type Flaw } from './flaw.ts';
 import { getReplacements, readReplacement, type Replacement } from './replacement.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, unwrap, wrapped } from '../../ast/index.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import type { Scope } from '../../scope/index.ts';
+import { findOnlyLiteral, type Scope } from '../../scope/index.ts';
 import type { ArrivalSource } from '../arrival/source.ts';
 import { judgeComparisons } from '../decision/compared.ts';
 import type { FileView } from '../file.ts';
@@ -20,10 +20,8 @@ const WORDS = ['pass', 'pwd', 'token', 'secret', 'key', 'authorization'];
 /** Finds the texts of a file that a password, a token or a key that others send is compared with. */
 export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> {
   const getText = (measure: TSESTree.Node): { node: TSESTree.Node; text: string } | undefined => {
-    const { known, complete } = file.scope.values(measure);
-    const [value] = known;
-    const isText = complete && known.length === 1 && value?.kind === 'literal';
-    return isText && typeof value.value === 'string' ? { node: value.node, text: value.value } : undefined;
+    const only = findOnlyLiteral(file.scope.values(measure));
+    return typeof only?.value === 'string' ? { node: only.node, text: only.value } : undefined;
   };
   const found = judgeComparisons<ComparedSecret>(file, {
     words: [WORDS],

@@ -9,8 +9,8 @@ import {
   wrapped,
 } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import { getNaturesOfName, isAmbiguousName } from '../../knowledge/network/credential-names.ts';
-import { isLoginName, isLoginPath } from '../../knowledge/network/login-names.ts';
+import { getNaturesOfName, isAmbiguousName } from '../../knowledge/names/credentials.ts';
+import { isLoginName, isLoginPath } from '../../knowledge/names/logins.ts';
 import type { Scope } from '../../scope/index.ts';
 
 const NONE: readonly string[] = Object.freeze([]);

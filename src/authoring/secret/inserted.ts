@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { findPasswordValue, PASSWORD_FIELDS } from '../../knowledge/database/password-fields.ts';
-import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import type { Sink } from '../sinks.ts';

@@ -1,6 +1,6 @@
 import { printName } from '../../ast/index.ts';
 import { canHashByItself } from '../../knowledge/database/password-fields.ts';
-import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
 import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
 import type { Sink } from '../sinks.ts';

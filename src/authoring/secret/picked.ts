@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
-import { getNaturesOfName } from '../../knowledge/network/credential-names.ts';
+import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
+import { findOnlyLiteral } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 
 type Arrived = Pick<TaintedArrival<object>, 'source' | 'way' | 'scope'>;
@@ -77,9 +78,6 @@ function getArguments(node: TSESTree.Node): readonly TSESTree.Node[] {
 
 /** The one name that an expression is, without case. */
 function findName(scope: Arrived['scope'], node: TSESTree.Node): string | undefined {
-  const { known, complete } = scope.values(node);
-  const [only, ...others] = known;
-  return complete && others.length === 0 && only?.kind === 'literal'
-    ? String(only.value).toLowerCase()
-    : undefined;
+  const only = findOnlyLiteral(scope.values(node));
+  return only && String(only.value).toLowerCase();
 }

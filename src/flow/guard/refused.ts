@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findOnlyLiteral, type Place } from '../../scope/index.ts';
 import type { TextCheck } from '../kind.ts';
 import { possible, type Atom } from './atom.ts';
 import type { GuardReader } from './reader.ts';
@@ -87,9 +87,6 @@ function findElements<P extends Place>(
 }
 
 function readConstant<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): string | undefined {
-  const { known, complete } = reader.world.scope.values(node);
-  const [only, ...others] = known;
-  return complete && others.length === 0 && only?.kind === 'literal' && typeof only.value === 'string'
-    ? only.value
-    : undefined;
+  const only = findOnlyLiteral(reader.world.scope.values(node));
+  return typeof only?.value === 'string' ? only.value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place } from '../../scope/index.ts';
+import { findOnlyLiteral, type Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
 import { equal, possible, type Atom } from './atom.ts';
@@ -29,9 +29,8 @@ export function readText<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   if (argument === undefined) return [];
-  const { known, complete } = reader.world.scope.values(argument);
-  const [only, ...others] = known;
-  const text = complete && others.length === 0 && only?.kind === 'literal' ? String(only.value) : undefined;
+  const only = findOnlyLiteral(reader.world.scope.values(argument));
+  const text = only && String(only.value);
   if (text === undefined && !isOwn(reader, argument)) return [];
   return [
     {

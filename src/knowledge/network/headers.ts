@@ -47,3 +47,19 @@ export function isAddress(text: string): boolean {
     .replace(/\]?"?$/, '');
   return /^\d{1,3}\.[\d./*]*$/.test(bare) || (bare.includes(':') && /^[\da-f:./]+$/i.test(bare));
 }
+
+/** Methods by which answers, of whatever framework, are given a header: `answer.set(name, value)`. */
+export const HEADER_SETTERS: ReadonlySet<string> = new Set([
+  'set',
+  'setHeader',
+  'header',
+  'append',
+  'appendHeader',
+]);
+/** Methods by which a request, of whatever framework, is asked for a header. */
+export const HEADER_GETTERS: ReadonlySet<string> = new Set(['get', 'header', 'getHeader']);
+
+/** Does a header say which page somebody comes from? Browsers spell it wrong, frameworks both ways. */
+export function isReferrerHeader(name: string): boolean {
+  return /^referr?er$/i.test(name);
+}
