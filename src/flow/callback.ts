@@ -5,6 +5,7 @@ import { readArgument, type Asked } from './argument.ts';
 import { readErrorFirst, readFailure } from './caught.ts';
 import { ANY, ENTRY } from './path.ts';
 import { readPass } from './pass.ts';
+import { findGiven } from './place.ts';
 import { readStepGiven } from './pipeline.ts';
 import type { Reading } from './reading.ts';
 
@@ -74,7 +75,7 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
   return readLocalHanding(reading, asked, handing);
 }
 
-/** What a known function gives to a callback of what it is given itself: `createElement(Post, props)`. */
+/** What a known function gives to a callback, as it is or made of it: `createElement(Post, props)`, `parse(text, callback)`. */
 function readPassed<P extends Place>(
   reading: Reading<P>,
   { owner, index, steps }: Asked,
@@ -82,12 +83,20 @@ function readPassed<P extends Place>(
   position: number,
 ): boolean {
   const { facts, flowFacts, scope } = reading.world;
+  const turn = { isTurn: true };
   let isTold = false;
   for (const place of scope.api(call.callee)) {
     const at = facts.step(place, component.callback(position, index, owner.params.length));
-    for (const pass of at === undefined ? [] : flowFacts.getPasses(at)) {
+    if (at === undefined) continue;
+    for (const pass of flowFacts.getPasses(at)) {
       isTold = true;
       readPass(reading, pass, call, steps);
+    }
+    for (const { from, to, path, effects } of flowFacts.getDerived(at)) {
+      for (const { at: source, given } of findGiven(call, from, to)) {
+        isTold = true;
+        reading.across({ kind: 'known', place: at, call, from: source, effects }, given, path, turn);
+      }
     }
   }
   return isTold;

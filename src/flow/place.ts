@@ -146,8 +146,10 @@ export function findGiven(
   to: number,
 ): { readonly at: number | 'receiver'; readonly given: TSESTree.Node }[] {
   if (from === 'receiver') {
-    const member = call.type === 'CallExpression' ? unwrap(call.callee) : call;
-    return member.type === 'MemberExpression' ? [{ at: from, given: member.object }] : [];
+    const named = call.type === 'CallExpression' ? unwrap(call.callee) : call;
+    if (named.type === 'MemberExpression') return [{ at: from, given: named.object }];
+    // What is called without a member is asked about itself.
+    return named === call ? [] : [{ at: from, given: named }];
   }
   if (call.type === 'TaggedTemplateExpression') {
     return call.quasi.expressions

@@ -13,7 +13,7 @@ import type { Presence } from './rows.ts';
 /** How the value at `to` takes on what is at `from`. Throws where `from` is not seen from there. */
 export function relateDerived(from: Path, to: Path, effects: readonly Effect[]): Derivation {
   const last = to.at(-1)?.kind;
-  const owner = last === 'result' || last === 'instance' ? to.slice(0, -1) : to;
+  const owner = last === 'result' || last === 'instance' || last === 'callback' ? to.slice(0, -1) : to;
   const call = last === 'instance' ? [...owner, { kind: 'construct' } as const] : owner;
   const rest = startsWith(from, call);
   const [position] = rest ?? [];
@@ -21,7 +21,9 @@ export function relateDerived(from: Path, to: Path, effects: readonly Effect[]):
     const { range } = position;
     return { from: range.from, to: range.to ?? Infinity, path: partNames(rest.slice(1)), effects };
   }
-  const onReceiver = startsWith(from, owner.slice(0, -1));
+  // `$('a')`, where `$` is what was made of a text.
+  const isOfCalled = last === 'result' && printPath(from) === printPath(owner);
+  const onReceiver = isOfCalled ? [] : startsWith(from, owner.slice(0, -1));
   if (onReceiver === undefined) throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
   return { from: 'receiver', to: 0, path: partNames(onReceiver), effects };
 }
@@ -51,7 +53,7 @@ const INSTANCE: string = component.instance;
 /** How the value at `to` is found from the call or member that `to` ends with. Throws where `from` is not seen from there. */
 export function relate(from: Path, to: Path, when: Readonly<Record<string, Presence>>): SameValue {
   const last = to.at(-1)?.kind;
-  const owner = last === 'result' || last === 'instance' ? to.slice(0, -1) : to;
+  const owner = last === 'result' || last === 'instance' || last === 'callback' ? to.slice(0, -1) : to;
   const call = last === 'instance' ? [...owner, { kind: 'construct' } as const] : owner;
   const conditions = Object.entries(when).map(([path, expected]) => ({
     argument: positionOf(parsePath(path)),

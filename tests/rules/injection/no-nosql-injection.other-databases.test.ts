@@ -13,9 +13,14 @@ const ELASTIC = `import { Client } from '@elastic/elasticsearch';\nconst client 
 const REDIS = `import Redis from 'ioredis';\nconst redis = new Redis();`;
 const DYNAMO = `import { DynamoDBClient, ExecuteStatementCommand, QueryCommand } from '@aws-sdk/client-dynamodb';\nconst client = new DynamoDBClient({});`;
 const COUCHBASE = `import { connect } from 'couchbase';\nconst cluster = await connect('couchbases://cb.example.com');`;
+const NEDB = `import Datastore from '@seald-io/nedb';\nconst users = new Datastore({ filename: 'users.db' });`;
+const SUPABASE = `import { createClient } from '@supabase/supabase-js';\nconst db = createClient('https://a.example.com', process.env.KEY);`;
 
 testRule(rule, {
   safe: {
+    'NeDB: a text made of it': app(NEDB, `  await users.findOneAsync({ name: String(req.body.name) });`),
+    'Supabase: a value': app(SUPABASE, `  await db.from('users').select('*').eq('name', req.body.name);`),
+
     'nano: a text made of it': app(
       NANO,
       `  await users.find({ selector: { name: String(req.body.name) } });`,
@@ -48,6 +53,19 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'NeDB: a filter': app(
+      NEDB,
+      `  users.find({ name: req.body.name }, (error, found) => res.json(found)); // !tainted`,
+    ),
+    'NeDB: a filter and a promise': app(
+      NEDB,
+      `  await users.findOneAsync({ name: req.body.name, password: req.body.password }); // !tainted`,
+    ),
+    'Supabase: a text of a filter': app(
+      SUPABASE,
+      '  await db.from("users").select("*").or(`name.eq.${req.params.id},email.eq.${req.params.id}`); // !composed',
+    ),
+
     'nano: a selector': {
       code: app(NANO, `  await users.find({ selector: { name: req.body.name } }); // !tainted`),
       suggested: [app(NANO, `  await users.find({ selector: { name: { $eq: req.body.name } } });`)],

@@ -5,6 +5,8 @@ const NAME = `const name = decodeURIComponent(location.hash.slice(1));\n`;
 
 testRule(rule, {
   safe: {
+    'remarkable, which escapes markup': `import { Remarkable } from 'remarkable'; ${NAME}document.body.innerHTML = new Remarkable().render(name);`,
+
     'text by jQuery': `import $ from 'jquery'; ${NAME}$('#name').text(name);`,
     'a selector of jQuery': `import $ from 'jquery'; ${NAME}$('#' + name).show(); $(location.hash).addClass('on');`,
     'an attribute by jQuery': `import $ from 'jquery'; ${NAME}$('img').attr('alt', name);`,
@@ -27,6 +29,9 @@ export default { setup() { const route = useRoute(); return () => h('a', { href:
     'not seen: the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } };`,
   },
   vulnerable: {
+    'remarkable with markup': `import { Remarkable } from 'remarkable'; ${NAME}document.body.innerHTML = new Remarkable({ html: true }).render(name); // !tainted`,
+    snarkdown: `import snarkdown from 'snarkdown'; ${NAME}document.body.innerHTML = snarkdown(name); // !tainted`,
+
     'what mithril trusts': `import m from 'mithril';
 m.render(document.body, m.trust(location.hash)); // !tainted`,
     'markup by jQuery': `import $ from 'jquery'; ${NAME}$('#name').html(name); // !tainted`,

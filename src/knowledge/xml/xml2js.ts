@@ -1,0 +1,15 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Entities of a document are not put in: what it holds comes out as an object, and is as its sender wrote it. */
+export default describePackage({
+  package: 'xml2js',
+  version: '0.6.2, @types/xml2js 0.4.14',
+  derived: [
+    ['parseString(0)', 'parseString(1:1)'],
+    ['parseString(0)', 'parseString(2:1)'],
+    ['parseStringPromise(0)', 'parseStringPromise()'],
+    ['Parser#parseString(0)', 'Parser#parseString(1:1)'],
+    ['Parser#parseStringPromise(0)', 'Parser#parseStringPromise()'],
+    ['Builder#buildObject(0)', 'Builder#buildObject()'],
+  ],
+});
