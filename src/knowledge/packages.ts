@@ -288,6 +288,7 @@ import cryptoWebcryptoChecks from './crypto/webcrypto-checks.ts';
 import databaseArangojs from './database/arangojs.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseBigquery from './database/bigquery.ts';
+import databaseBookshelf from './database/bookshelf.ts';
 import databaseCassandraDriver from './database/cassandra-driver.ts';
 import databaseCassandraQueries from './database/cassandra-queries.ts';
 import databaseClickhouseQueries from './database/clickhouse-queries.ts';
@@ -309,6 +310,9 @@ import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
 import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
 import databaseEtcd3 from './database/etcd3.ts';
+import databaseGoogleSpanner from './database/google-spanner.ts';
+import databaseHanaClient from './database/hana-client.ts';
+import databaseHdb from './database/hdb.ts';
 import databaseInfluxQueries from './database/influx-queries.ts';
 import databaseInflux from './database/influx.ts';
 import databaseInfluxdbClientQueries from './database/influxdb-client-queries.ts';
@@ -324,6 +328,7 @@ import databaseKysely from './database/kysely.ts';
 import databaseLibsqlClient from './database/libsql-client.ts';
 import databaseMariadbQueries from './database/mariadb-queries.ts';
 import databaseMariadb from './database/mariadb.ts';
+import databaseMassive from './database/massive.ts';
 import databaseMikroOrmQueries from './database/mikro-orm-queries.ts';
 import databaseMikroOrmRecords from './database/mikro-orm-records.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
@@ -342,6 +347,7 @@ import databaseMysql from './database/mysql.ts';
 import databaseMysql2 from './database/mysql2.ts';
 import databaseNanoSelectors from './database/nano-selectors.ts';
 import databaseNano from './database/nano.ts';
+import databaseNedb from './database/nedb.ts';
 import databaseNeo4jDriver from './database/neo4j-driver.ts';
 import databaseNeo4jQueries from './database/neo4j-queries.ts';
 import databaseNeonServerless from './database/neon-serverless.ts';
@@ -388,6 +394,7 @@ import databaseSqlTemplateTag from './database/sql-template-tag.ts';
 import databaseSqlite from './database/sqlite.ts';
 import databaseSqlite3 from './database/sqlite3.ts';
 import databaseSqlstring from './database/sqlstring.ts';
+import databaseSupabase from './database/supabase.ts';
 import databaseTediousQueries from './database/tedious-queries.ts';
 import databaseTedious from './database/tedious.ts';
 import databaseTypeormQueries from './database/typeorm-queries.ts';
@@ -405,10 +412,12 @@ import filesDel from './files/del.ts';
 import filesFastGlob from './files/fast-glob.ts';
 import filesFsExtraExits from './files/fs-extra-exits.ts';
 import filesFsExtra from './files/fs-extra.ts';
+import filesFsJetpack from './files/fs-jetpack.ts';
 import filesGlob from './files/glob.ts';
 import filesGlobby from './files/globby.ts';
 import filesGracefulFsExits from './files/graceful-fs-exits.ts';
 import filesGracefulFs from './files/graceful-fs.ts';
+import filesJsonfile from './files/jsonfile.ts';
 import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
 import functionAwsLambdaErrors from './function/aws-lambda-errors.ts';
@@ -524,6 +533,7 @@ import nodeVm from './node/vm.ts';
 import nodeWebErrors from './node/web-errors.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
+import programActionsExec from './program/actions-exec.ts';
 import programBunExits from './program/bun-exits.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
@@ -544,6 +554,7 @@ import programJsonpath from './program/jsonpath.ts';
 import programMathjs from './program/mathjs.ts';
 import programMinimist from './program/minimist.ts';
 import programNodeCmd from './program/node-cmd.ts';
+import programNodePty from './program/node-pty.ts';
 import programNodeSsh from './program/node-ssh.ts';
 import programNotevil from './program/notevil.ts';
 import programOpen from './program/open.ts';
@@ -552,6 +563,7 @@ import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
 import programSsh2 from './program/ssh2.ts';
 import programStaticEval from './program/static-eval.ts';
+import programSudoPrompt from './program/sudo-prompt.ts';
 import programTinyexec from './program/tinyexec.ts';
 import programVm2 from './program/vm2.ts';
 import programYargs from './program/yargs.ts';
@@ -560,6 +572,7 @@ import renderAngularCore from './render/angular-core.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
 import renderAngularRouter from './render/angular-router.ts';
 import renderBraintreeSanitizeUrl from './render/braintree-sanitize-url.ts';
+import renderCheerio from './render/cheerio.ts';
 import renderD3Selection from './render/d3-selection.ts';
 import renderDompurify from './render/dompurify.ts';
 import renderEscapeHtml from './render/escape-html.ts';
@@ -577,8 +590,10 @@ import renderReactDomServer from './render/react-dom-server.ts';
 import renderReactRouter from './render/react-router.ts';
 import renderReact from './render/react.ts';
 import renderRemark from './render/remark.ts';
+import renderRemarkable from './render/remarkable.ts';
 import renderSanitizeHtml from './render/sanitize-html.ts';
 import renderShowdown from './render/showdown.ts';
+import renderSnarkdown from './render/snarkdown.ts';
 import renderSolidRouter from './render/solid-router.ts';
 import renderSolid from './render/solid.ts';
 import renderVueRouter from './render/vue-router.ts';
@@ -691,6 +706,7 @@ import textLuxon from './text/luxon.ts';
 import textMergeDeep from './text/merge-deep.ts';
 import textMoment from './text/moment.ts';
 import textMs from './text/ms.ts';
+import textObjectPath from './text/object-path.ts';
 import textQs from './text/qs.ts';
 import textQueryString from './text/query-string.ts';
 import textRamda from './text/ramda.ts';
@@ -825,9 +841,12 @@ import webSveltejsKit from './web/sveltejs-kit.ts';
 import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
 import webUwebsockets from './web/uwebsockets.ts';
+import xmlFastXmlParser from './xml/fast-xml-parser.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
 import xmlSaxonJs from './xml/saxon-js.ts';
+import xmlXml2js from './xml/xml2js.ts';
+import xmlXmldom from './xml/xmldom.ts';
 import xmlXpath from './xml/xpath.ts';
 
 /** Every described package. */
@@ -1119,6 +1138,7 @@ export const packages: readonly PackageFacts[] = [
   databaseArangojs,
   databaseBetterSqlite3,
   databaseBigquery,
+  databaseBookshelf,
   databaseCassandraDriver,
   databaseCassandraQueries,
   databaseClickhouseQueries,
@@ -1140,6 +1160,9 @@ export const packages: readonly PackageFacts[] = [
   databaseElasticsearchQueries,
   databaseElasticsearch,
   databaseEtcd3,
+  databaseGoogleSpanner,
+  databaseHanaClient,
+  databaseHdb,
   databaseInfluxQueries,
   databaseInflux,
   databaseInfluxdbClientQueries,
@@ -1155,6 +1178,7 @@ export const packages: readonly PackageFacts[] = [
   databaseLibsqlClient,
   databaseMariadbQueries,
   databaseMariadb,
+  databaseMassive,
   databaseMikroOrmQueries,
   databaseMikroOrmRecords,
   databaseMikroOrm,
@@ -1173,6 +1197,7 @@ export const packages: readonly PackageFacts[] = [
   databaseMysql2,
   databaseNanoSelectors,
   databaseNano,
+  databaseNedb,
   databaseNeo4jDriver,
   databaseNeo4jQueries,
   databaseNeonServerless,
@@ -1219,6 +1244,7 @@ export const packages: readonly PackageFacts[] = [
   databaseSqlite,
   databaseSqlite3,
   databaseSqlstring,
+  databaseSupabase,
   databaseTediousQueries,
   databaseTedious,
   databaseTypeormQueries,
@@ -1236,10 +1262,12 @@ export const packages: readonly PackageFacts[] = [
   filesFastGlob,
   filesFsExtraExits,
   filesFsExtra,
+  filesFsJetpack,
   filesGlob,
   filesGlobby,
   filesGracefulFsExits,
   filesGracefulFs,
+  filesJsonfile,
   filesRimraf,
   filesTinyGlob,
   functionAwsLambdaErrors,
@@ -1355,6 +1383,7 @@ export const packages: readonly PackageFacts[] = [
   nodeWebErrors,
   nodeWorkerThreads,
   nodeZlib,
+  programActionsExec,
   programBunExits,
   programBun,
   programChildProcessPromise,
@@ -1375,6 +1404,7 @@ export const packages: readonly PackageFacts[] = [
   programMathjs,
   programMinimist,
   programNodeCmd,
+  programNodePty,
   programNodeSsh,
   programNotevil,
   programOpen,
@@ -1383,6 +1413,7 @@ export const packages: readonly PackageFacts[] = [
   programSimpleGit,
   programSsh2,
   programStaticEval,
+  programSudoPrompt,
   programTinyexec,
   programVm2,
   programYargs,
@@ -1391,6 +1422,7 @@ export const packages: readonly PackageFacts[] = [
   renderAngularPlatformBrowser,
   renderAngularRouter,
   renderBraintreeSanitizeUrl,
+  renderCheerio,
   renderD3Selection,
   renderDompurify,
   renderEscapeHtml,
@@ -1408,8 +1440,10 @@ export const packages: readonly PackageFacts[] = [
   renderReactRouter,
   renderReact,
   renderRemark,
+  renderRemarkable,
   renderSanitizeHtml,
   renderShowdown,
+  renderSnarkdown,
   renderSolidRouter,
   renderSolid,
   renderVueRouter,
@@ -1522,6 +1556,7 @@ export const packages: readonly PackageFacts[] = [
   textMergeDeep,
   textMoment,
   textMs,
+  textObjectPath,
   textQs,
   textQueryString,
   textRamda,
@@ -1656,8 +1691,11 @@ export const packages: readonly PackageFacts[] = [
   webTrpcServerErrors,
   webTrpcServer,
   webUwebsockets,
+  xmlFastXmlParser,
   xmlFontoxpath,
   xmlLibxmljs,
   xmlSaxonJs,
+  xmlXml2js,
+  xmlXmldom,
   xmlXpath,
 ];
