@@ -6,6 +6,7 @@ import { readHanding } from './callback.ts';
 import { readNamedFailure } from './caught.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
+import { readSequence } from './sequence.ts';
 import type { Source } from './edge.ts';
 import { readFields } from './validation/fields.ts';
 import { findPassed } from './validation/passed.ts';
@@ -55,6 +56,7 @@ export function readParameter<P extends Place>(
       isTold = true;
   }
   if (readAssigned(reading, owner, steps)) isTold = true;
+  if (readSequence(reading, asked)) isTold = true;
   const calls = new Set<CallNode>([
     ...world.getCallers(owner),
     ...(uses?.calls ?? []).map(({ node }) => node),

@@ -11,6 +11,7 @@ import {
 } from '../ast/index.ts';
 import { getPatternPath, readGiver, type Pass, type Place } from '../scope/index.ts';
 import { findGiven } from './place.ts';
+import { ANY } from './path.ts';
 import type { Reading } from './reading.ts';
 
 /** Follows what comes out of a call back to where it is given. `rest` is what is asked of it. */
@@ -22,7 +23,7 @@ export function readPass<P extends Place>(
 ): void {
   const { index, isResult, path } = pass;
   const { of, name: by, isCalled } = readGiver(pass.by);
-  const steps = [...path, ...rest];
+  const steps = [...path.map((name) => (name === '*' ? ANY : name)), ...rest];
   if (of === 'exported') {
     readExported(reading, by ?? '', steps);
     return;
@@ -37,7 +38,8 @@ export function readPass<P extends Place>(
   for (const value of given) {
     if (!reading.world.fuel.spend()) return;
     if (!isResult) {
-      reading.same(value, steps, { isTurn: true });
+      // What a method is given is given to it elsewhere, by whoever calls it.
+      reading.same(value, steps, { isTurn: true, ...(by !== undefined && { context: undefined }) });
       continue;
     }
     for (const origin of reading.world.scope.resolve(value).list) {
@@ -61,13 +63,15 @@ function readExported<P extends Place>(reading: Reading<P>, name: string, steps:
   }
 }
 
-/** The calls of a method that an object makes of itself: `this.setState()`. */
+/** The calls of a method of an object: `jobs.next(dir)`, or `this.setState()` where the object calls its own. */
 function findOwnCalls<P extends Place>(
-  { world }: Reading<P>,
+  reading: Reading<P>,
   self: TSESTree.Node,
   method: string,
 ): TSESTree.CallExpression[] {
-  const owner = self.type === 'ThisExpression' ? getAncestors(self).find(isClass) : undefined;
+  const { world } = reading;
+  if (self.type !== 'ThisExpression') return findMethodCalls(reading, findMakers(reading, self), method);
+  const owner = getAncestors(self).find(isClass);
   const nodes = owner === undefined ? undefined : world.scope.nodesIn(owner);
   return (nodes ?? []).filter((node): node is TSESTree.CallExpression => {
     if (node.type !== 'CallExpression') return false;
@@ -80,6 +84,42 @@ function findOwnCalls<P extends Place>(
   });
 }
 
+/** Where an object is made that is known, or that a member is taken of: `new Subject()`. */
+function findMakers<P extends Place>({ world }: Reading<P>, self: TSESTree.Node): TSESTree.Node[] {
+  const method = self.type === 'CallExpression' ? unwrap(self.callee) : self;
+  const holder = method.type === 'MemberExpression' ? method.object : self;
+  if (holder === self) return [self];
+  return world.scope
+    .resolve(holder)
+    .list.flatMap((origin) => (origin.kind === 'place' ? [unwrap(origin.node)] : []));
+}
+
+/** The calls of a method of what is made at one of these places, anywhere in the file. */
+function findMethodCalls<P extends Place>(
+  { world }: Pick<Reading<P>, 'world'>,
+  makers: readonly TSESTree.Node[],
+  method: string,
+): TSESTree.CallExpression[] {
+  const { bindings } = world.scope;
+  const variables = makers.flatMap((maker) => {
+    const { parent } = wrapped(maker);
+    const name = parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+    return name?.type === 'Identifier' ? (bindings.findVariable(name) ?? []) : [];
+  });
+  return world.scope.getNodes().filter((node): node is TSESTree.CallExpression => {
+    if (node.type !== 'CallExpression') return false;
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression' || findMemberName(callee) !== method || !world.fuel.spend())
+      return false;
+    const holder = unwrap(callee.object);
+    const variable = holder.type === 'Identifier' ? bindings.findVariable(holder) : undefined;
+    if (variable !== undefined && variables.includes(variable)) return true;
+    return world.scope
+      .resolve(holder)
+      .list.some((origin) => 'node' in origin && makers.includes(unwrap(origin.node)));
+  });
+}
+
 /** The call of a package that gave what is called: `createSignal(0)` of `count()`. */
 function findMaking<P extends Place>({ world }: Reading<P>, call: TSESTree.Node): TSESTree.Node {
   const [origin] = call.type === 'CallExpression' ? world.scope.resolve(call.callee).list : [];
@@ -88,12 +128,14 @@ function findMaking<P extends Place>({ world }: Reading<P>, call: TSESTree.Node)
 
 /** `const [state, setState] = useState()`: the calls of `setState`. */
 function findCalls<P extends Place>(
-  { world }: Reading<P>,
+  { world }: Pick<Reading<P>, 'world'>,
   call: TSESTree.Node,
   member: string,
 ): TSESTree.CallExpression[] {
   const { parent } = wrapped(call);
-  if (parent?.type !== 'VariableDeclarator') return [];
+  const isTakenApart = parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier';
+  if (parent?.type !== 'VariableDeclarator' || !isTakenApart)
+    return findMethodCalls({ world }, [call], member);
   const calls: TSESTree.CallExpression[] = [];
   for (const name of findNames(parent.id)) {
     const [step, ...others] = getPatternPath(name, parent.id);

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isFunction, unwrap, wrapped } from '../ast/index.ts';
-import { component, type Place } from '../scope/index.ts';
+import { findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
+import { component, isConstant, type Place } from '../scope/index.ts';
 import type { Reading } from './reading.ts';
+import { getStandings } from './standing.ts';
 
 /** What becomes of the values that run through a step of a pipeline, which stand for what gives them: `source.pipe(map(f), filter(g))`. */
 type Operator =
@@ -22,14 +23,28 @@ export function readStepGiven<P extends Place>(
   call: Call,
   steps: readonly string[],
 ): boolean {
-  const outer = wrapped(call);
-  const { parent } = outer;
-  if (parent?.type !== 'CallExpression' || findOperator(reading, call) === undefined) return false;
-  const source = findSource(parent);
-  const index = parent.arguments.findIndex((argument) => argument === outer);
-  if (source === undefined || index < 0) return false;
-  readValues(reading, parent, source, index, steps);
-  return true;
+  if (findOperator(reading, call) === undefined) return false;
+  let isStep = false;
+  for (const outer of getStandings(reading.world.scope, call)) {
+    const { parent } = outer;
+    if (parent?.type !== 'CallExpression' || !reading.world.fuel.spend()) continue;
+    const source = findSource(parent);
+    const index = parent.arguments.findIndex((argument) => argument === outer);
+    if (source === undefined || index < 0) continue;
+    isStep = true;
+    readValues(reading, parent, source, index, steps);
+  }
+  return isStep;
+}
+
+/** The expression of a step, which a constant may hold. */
+function getStep<P extends Place>({ world }: Reading<P>, node: TSESTree.Node): TSESTree.Node {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? world.scope.bindings.findVariable(bare) : undefined;
+  const declarator = variable?.defs[0]?.node;
+  if (variable === undefined || !isConstant(variable) || declarator?.type !== 'VariableDeclarator')
+    return bare;
+  return declarator.id.type === 'Identifier' && declarator.init !== null ? unwrap(declarator.init) : bare;
 }
 
 /** The values of a pipeline. Answers whether the call makes one. */
@@ -37,7 +52,8 @@ export function readPipeline<P extends Place>(reading: Reading<P>, call: Call): 
   const source = findSource(call);
   if (source === undefined || call.arguments.length === 0) return false;
   const isPipeline = call.arguments.some(
-    (argument) => argument.type !== 'SpreadElement' && findOperator(reading, unwrap(argument)) !== undefined,
+    (argument) =>
+      argument.type !== 'SpreadElement' && findOperator(reading, getStep(reading, argument)) !== undefined,
   );
   if (isPipeline) readValues(reading, call, source, call.arguments.length, reading.state.path.steps);
   return isPipeline;
@@ -53,7 +69,7 @@ function readValues<P extends Place>(
 ): void {
   const turn = { isTurn: true };
   for (let at = index - 1; at >= 0; at -= 1) {
-    const step = unwrap(pipe.arguments[at] ?? pipe);
+    const step = getStep(reading, pipe.arguments[at] ?? pipe);
     const operator = findOperator(reading, step);
     if (index - at > MOST_STEPS || operator === undefined || step.type !== 'CallExpression') {
       reading.unknown();

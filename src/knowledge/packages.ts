@@ -534,6 +534,7 @@ import nodeWebErrors from './node/web-errors.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
 import programActionsExec from './program/actions-exec.ts';
+import programAsync from './program/async.ts';
 import programBunExits from './program/bun-exits.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
@@ -1384,6 +1385,7 @@ export const packages: readonly PackageFacts[] = [
   nodeWorkerThreads,
   nodeZlib,
   programActionsExec,
+  programAsync,
   programBunExits,
   programBun,
   programChildProcessPromise,

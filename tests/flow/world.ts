@@ -84,6 +84,8 @@ const toy = describePackage({
     part: ['Request#valid()'],
     'short-body': ['App#route(0).schema.body'],
     before: ['App#route(0).early'],
+    sequence: ['inTurn(0)'],
+    'handed-out': ['always(0)'],
     'handed-on': ['{keep,peek}(0)'],
     replaced: ['turn(0)'],
     mounted: ['App#use(0)', { at: 'App#hook(1)', when: { '(0)': 'early' } }],
@@ -95,7 +97,13 @@ const toy = describePackage({
     fields: ['inSchema(0)'],
     text: ['Request#params', 'Request#get()'],
   },
-  passes: [['one(0)', 'one()']],
+  passes: [
+    ['one(0)', 'one()'],
+    ['Jobs#put(0)', 'Jobs#'],
+    ['Jobs#put(0)', 'Jobs#latest'],
+    ['worker().push(0)', 'worker(0:0)'],
+    ['eachOf(0).*', 'eachOf(1:0)'],
+  ],
   schemas: { 'Args#': { types: '(0).types' } },
   derived: [
     ['decode(0)', 'decode()'],

@@ -112,7 +112,11 @@ const LIMIT = "'select id, name from items order by id limit ' + req.query.id";
 
 type Name = 'knex' | 'sequelize' | 'kysely' | 'drizzle' | 'pg-promise' | 'prisma';
 /** What the code begins with, what stands in the place of that, and what makes rows of what a handler gives. */
-type Package = readonly [head: string, globals: object, run: (given: never) => Promise<unknown>];
+type Package = readonly [
+  head: string,
+  globals: Readonly<Record<string, unknown>>,
+  run: (given: never) => Promise<unknown>,
+];
 
 /** What each package's code asks with, and what that is here. */
 const PACKAGES: Readonly<Record<Name, Package>> = {
@@ -230,8 +234,9 @@ function prepare(
 }
 
 describe('queries of builders and mappers with bound values, spelled by them and executed by PostgreSQL', () => {
-  it.each(QUERIES)('%s: %s', async (name: Name, call: string, isSuggested?: boolean) => {
-    const { before, after } = prepare(name, call, isSuggested === true);
+  const queries = QUERIES.map(([name, call, isSuggested = false]) => ({ name, call, isSuggested }));
+  it.each(queries)('$name: $call', async ({ name, call, isSuggested }) => {
+    const { before, after } = prepare(name, call, isSuggested);
     const [, works = [], attack = {}] = SENT.find(([mark]) => call.includes(mark)) ?? [];
     for (const query of works) {
       const rows = await before(query);
@@ -254,7 +259,7 @@ describe('queries of builders and mappers with bound values, spelled by them and
     const { before, after } = runHandler(rule, code, { db: mysql });
     const spell = (query: unknown): string => {
       const { sql, bindings } = (query as Knex.Raw).toSQL().toNative();
-      return format(sql, bindings as unknown[]);
+      return format(sql, bindings as string[]);
     };
     for (const name of ['pen', 'übung 7', '', 7]) {
       expect(spell(after({ query: { name } }))).toBe(spell(before({ query: { name } })));

@@ -9,8 +9,17 @@ export default describePackage({
   package: 'rxjs',
   version: '7.8.2',
   aliases: ['rxjs/operators'],
+  extends: { BehaviorSubject: 'Subject', ReplaySubject: 'Subject', AsyncSubject: 'Subject' },
+  same: [['Subject#', 'Subject#asObservable()']],
   proofs: { 'handed-on': [`{${HANDING_ON}}(0)`], replaced: [`{${REPLACING}}(0)`] },
+  // What is subscribed to is read as the value that it gives.
+  derived: [
+    ['new BehaviorSubject(0)', 'new BehaviorSubject()'],
+    ['BehaviorSubject#', 'BehaviorSubject#getValue()'],
+  ],
   passes: [
+    ['Subject#next(0)', 'Subject#'],
+    ['BehaviorSubject#next(0)', 'BehaviorSubject#value'],
     ['of(0)', 'of()'],
     ['from(0)', 'from()'],
     ['firstValueFrom(0)', 'firstValueFrom()'],

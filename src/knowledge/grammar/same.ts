@@ -100,11 +100,14 @@ function relateExported(from: Path, to: Path): Pass | undefined {
   };
 }
 
-/** What a method of an object is given comes out at another member of it: `Component#setState(0)`, `Component#state`. */
+/**
+ * What a method of an object is given comes out at another member of it: `Component#setState(0)`, `Component#state`; or
+ * it is what the object stands for: `Subject#next(0)`, `Subject#`.
+ */
 function relateOwn(from: Path, to: Path): Pass | undefined {
-  const last = to.at(-1);
-  if (last?.kind !== 'member' || to.at(-2)?.kind !== 'instance') return undefined;
-  const [method, position, ...after] = startsWith(from, to.slice(0, -1)) ?? [];
+  const end = to.at(-1)?.kind === 'member' ? to.length - 1 : to.length;
+  if (to[end - 1]?.kind !== 'instance') return undefined;
+  const [method, position, ...after] = startsWith(from, to.slice(0, end)) ?? [];
   const [by] = method?.kind === 'member' ? method.names : [];
   if (by === undefined || position?.kind !== 'argument') return undefined;
   const isResult = after[0]?.kind === 'result';
@@ -114,7 +117,7 @@ function relateOwn(from: Path, to: Path): Pass | undefined {
     by: spellGiver({ of: 'own', name: by, isCalled: false }),
     isResult,
     path,
-    depth: 1,
+    depth: to.length - end,
   };
 }
 
@@ -131,7 +134,7 @@ function relateCall(from: Path, to: Path): Pass {
   if (position?.kind !== 'argument')
     throw new Error(`'${printPath(from)}' is no position of '${printPath(to)}'`);
   const isResult = after[0]?.kind === 'result';
-  const path = memberNames(isResult ? after.slice(1) : after);
+  const path = partNames(isResult ? after.slice(1) : after);
   return {
     index: position.range.from,
     by: spellGiver({ of: 'call', name: by, isCalled }),

@@ -164,7 +164,11 @@ function printPassedElsewhere(
   if (of === 'own') {
     const owner = printValue(style, path.slice(0, end), new Map());
     const [member] = path.slice(end + 1).flatMap((step) => (step.kind === 'member' ? [step.name] : []));
-    if (owner === undefined || member === undefined) return undefined;
+    if (owner === undefined) return undefined;
+    if (member === undefined) {
+      const made = `const $it = new ${owner}();`;
+      return { line: `{ ${made} $it.${by}(${marker}); $probe($it); }`, site: owner, value: undefined };
+    }
     const line = `(class extends ${owner} { give() { this.${by}(${marker}); } take() { $probe(this.${member}); } });`;
     return { line, site: owner, value: undefined };
   }
