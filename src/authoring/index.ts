@@ -140,6 +140,7 @@ export { refuseNames } from './prototype/refusal.ts';
 export { findQuadratic } from './cost/quadratic.ts';
 export { findConfused } from './confusion/confused.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';
+export { isReadAsKey } from './lifetime/key-holder.ts';
 export { readKeyLife } from './lifetime/wipe.ts';
 export { findGivenCredential, findGivenSecret, type GivenSecret } from './secret/judge.ts';
 export { findComparedSecrets } from './secret/compared.ts';

@@ -34,15 +34,26 @@ export function findFewRounds(value: KnownValue, given: Given, least: number): R
   return rounds < needed ? { rounds, least: needed, digest: digests[0] ?? 'its hash function' } : undefined;
 }
 
+/** What is asked for in place of what is recommended; 0 stands for the recommendation, but for bcrypt. */
+export interface LeastCosts {
+  readonly minBcryptCost: number;
+  /** N at r 8 and p 1: larger blocks and more lanes count as much. */
+  readonly minScryptCost: number;
+  /** KiB, whatever the number of passes. */
+  readonly minArgon2Memory: number;
+}
+
 /** Is a cost of scrypt too low, as far as all of it is known? What is left out is 8 and 1. */
-export function isCheapScrypt(cost: number, given: Given): boolean {
+export function isCheapScrypt(cost: number, given: Given, least: number): boolean {
   const blockSize = readOther(given, 'scrypt-block-size', 8);
   const lanes = readOther(given, 'scrypt-parallelization', 1);
-  return blockSize !== undefined && lanes !== undefined && !isScryptEnough(cost, blockSize, lanes);
+  if (blockSize === undefined || lanes === undefined) return false;
+  return least > 0 ? (cost * blockSize * lanes) / 8 < least : !isScryptEnough(cost, blockSize, lanes);
 }
 
 /** Is a cost of Argon2 too low? Passes that are left out are 3 or fewer in every library. */
-function isCheapArgon2(memory: number, given: Given): boolean {
+function isCheapArgon2(memory: number, given: Given, least: number): boolean {
+  if (least > 0) return memory < least;
   const passes = readOther(given, 'argon2-passes', 3);
   return passes !== undefined && !isArgon2Enough(memory, passes);
 }
@@ -54,24 +65,29 @@ export interface LowCost {
   readonly edit: Edit | undefined;
 }
 
-/** Is what is given for the cost of a slow function below what is recommended? `leastBcrypt` is that of bcrypt. */
-export function findLowCost(value: KnownValue, given: Given, leastBcrypt: number): LowCost | undefined {
+/** Is what is given for the cost of a slow function below what is recommended, or asked for? */
+export function findLowCost(value: KnownValue, given: Given, least: LeastCosts): LowCost | undefined {
   const cost = readNumber(value);
   if (cost === undefined) return undefined;
   const { position } = given;
   if (position.role === 'bcrypt-cost') {
-    if (cost >= leastBcrypt) return undefined;
-    return { cost, instead: COSTS.bcrypt, edit: raiseNumber(value, position, Number(COSTS.bcrypt)) };
+    if (cost >= least.minBcryptCost) return undefined;
+    const enough = Math.max(Number(COSTS.bcrypt), least.minBcryptCost);
+    return { cost, instead: String(enough), edit: raiseNumber(value, position, enough) };
   }
-  if (position.role === 'scrypt-cost')
-    return isCheapScrypt(cost, given)
-      ? { cost, instead: COSTS.scrypt, edit: raiseScrypt(value, given) }
-      : undefined;
-  if (position.role === 'argon2-memory-bytes')
-    return isCheapArgon2(cost / 1024, given) ? { cost, instead: COSTS.argon2, edit: undefined } : undefined;
-  return isCheapArgon2(cost, given)
-    ? { cost, instead: COSTS.argon2, edit: raiseNumber(value, position, ARGON2_ONCE) }
-    : undefined;
+  if (position.role === 'scrypt-cost') {
+    const { minScryptCost } = least;
+    if (!isCheapScrypt(cost, given, minScryptCost)) return undefined;
+    return minScryptCost > 0
+      ? { cost, instead: `N ${minScryptCost}`, edit: undefined }
+      : { cost, instead: COSTS.scrypt, edit: raiseScrypt(value, given) };
+  }
+  const isInBytes = position.role === 'argon2-memory-bytes';
+  const memory = least.minArgon2Memory;
+  if (!isCheapArgon2(isInBytes ? cost / 1024 : cost, given, memory)) return undefined;
+  const instead = memory > 0 ? `${memory} KiB` : COSTS.argon2;
+  const enough = Math.max(ARGON2_ONCE, memory);
+  return { cost, instead, edit: isInBytes ? undefined : raiseNumber(value, position, enough) };
 }
 
 /** What is known to be given for another role of the call; `otherwise` where it is left out. */

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { SALT_BYTES } from '../../knowledge/crypto/thresholds.ts';
 import type { Given } from '../call-rule.ts';
 import { findRandomBytes, findStretch, isWrittenBytes } from '../digest/material.ts';
 
@@ -7,9 +6,10 @@ import { findRandomBytes, findStretch, isWrittenBytes } from '../digest/material
 export function findSaltFlaw(
   node: TSESTree.Node,
   given: Pick<Given, 'scope' | 'getSites' | 'readAt'>,
+  least: number,
 ): { readonly bytes: number | 'constant'; readonly least: number } | undefined {
   if (isWrittenBytes(node, given) || findStretch(node, given) !== undefined)
-    return { bytes: 'constant', least: SALT_BYTES };
+    return { bytes: 'constant', least };
   const bytes = findRandomBytes(node, given);
-  return bytes === undefined || bytes >= SALT_BYTES ? undefined : { bytes, least: SALT_BYTES };
+  return bytes === undefined || bytes >= least ? undefined : { bytes, least };
 }

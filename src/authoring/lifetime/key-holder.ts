@@ -42,6 +42,20 @@ export function findHolder({ scope }: FileView, site: Site): KeyHolder | undefin
   return declarator?.id.type === 'Identifier' ? holdIn(declarator.id, declarator, scope) : undefined;
 }
 
+/** What is given keys. */
+const KEY_ROLES = ['cipher-key', 'mac-key', 'private-key'] as const;
+
+/** Is what was read from a file used as a key? As a text nobody could overwrite it. */
+export function isReadAsKey(file: FileView, site: Site): boolean {
+  const reads = site.arguments.length === 1 ? (findHolder(file, site)?.reads ?? []) : [];
+  const isRead = (node: TSESTree.Node): boolean => reads.includes(unwrap(node));
+  return KEY_ROLES.some((role) =>
+    file
+      .getSites(role)
+      .some((one) => getPositions(one, role).some(({ property }) => property?.nodes.some(isRead) === true)),
+  );
+}
+
 /** The declaration of what holds what a call gives, as it is or as other bytes over the same memory. */
 function findDeclarator(
   made: TSESTree.Node,

@@ -49,25 +49,6 @@ export function nameAuthenticated(name: string): string | undefined {
   return cipher && cipher + (mode === mode.toUpperCase() ? 'GCM' : 'gcm');
 }
 
-/** Bytes of a nonce that is drawn at random, and the document that asks for them. */
-export interface Least {
-  readonly bytes: number;
-  readonly source: string;
-}
-
-/**
- * The least a random nonce may have. NIST SP 800-38D, 8.2.2: 96 bits, so that two of them are the same with less than one
- * chance in 2^32; RFC 7253, 3.1 and RFC 8439, 2.8 have nonces of 96 bits.
- */
-export const LEAST_NONCE: Readonly<Partial<Record<CipherMode, Least>>> = {
-  gcm: { bytes: 12, source: 'NIST SP 800-38D, 8.2.2' },
-  ocb: { bytes: 12, source: 'RFC 7253, 3.1' },
-  'chacha20-poly1305': { bytes: 12, source: 'RFC 8439, 2.8' },
-};
-
-/** The least bytes of a tag: NIST SP 800-38D, 5.2.1.2 leaves less than 96 bits to few applications, with bounds of their own. */
-export const LEAST_TAG: Least = { bytes: 12, source: 'NIST SP 800-38D, 5.2.1.2' };
-
 /** Modes in which one nonce twice gives the messages away, and for some the key of the tag; in the others it shows what is alike. */
 export function isFatal(mode: CipherMode | undefined): boolean {
   return mode === undefined || (mode !== 'cbc' && mode !== 'cfb');

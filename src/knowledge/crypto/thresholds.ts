@@ -1,3 +1,5 @@
+import type { CipherMode } from './cipher-modes.ts';
+
 /**
  * The figures that rules measure by, each with the document it stands in. Options of the rules go before them.
  *
@@ -6,6 +8,9 @@
  *   3072 and 256 are 128, which it asks for beyond 2030.
  * - RFC 7518, 3.2: a key for HMAC has at least as many bits as its digest. RFC 2104, 3 says the same.
  * - NIST SP 800-132, 5.1: a salt has at least 128 bits.
+ * - NIST SP 800-38D, 8.2.2: a random nonce of GCM has at least 96 bits, so that two are the same with less than one chance
+ *   in 2^32; nonces of OCB (RFC 7253, 3.1) and ChaCha20-Poly1305 (RFC 8439, 2.8) have 96 bits. NIST SP 800-38D, 5.2.1.2:
+ *   tags of less than 96 bits are left to few applications, with bounds of their own.
  * - OWASP Password Storage Cheat Sheet, 2023-2026: costs of Argon2id, scrypt, bcrypt and PBKDF2. RFC 9106, 4 has Argon2id.
  */
 export const MODULUS_BITS = { least: 2048, preferred: 3072 } as const;
@@ -14,6 +19,22 @@ export const SALT_BYTES = 16;
 export const BCRYPT_COST = 10;
 /** Of a key whose digest is not named: that of SHA-256. */
 export const MAC_KEY_BYTES = 32;
+
+/** Bytes, and the document that asks for them. */
+export interface Least {
+  readonly bytes: number;
+  readonly source: string;
+}
+
+/** Of a nonce that is drawn at random, by mode. */
+export const LEAST_NONCE: Readonly<Partial<Record<CipherMode, Least>>> = {
+  gcm: { bytes: 12, source: 'NIST SP 800-38D, 8.2.2' },
+  ocb: { bytes: 12, source: 'RFC 7253, 3.1' },
+  'chacha20-poly1305': { bytes: 12, source: 'RFC 8439, 2.8' },
+};
+
+/** Of a tag. */
+export const LEAST_TAG: Least = { bytes: 12, source: 'NIST SP 800-38D, 5.2.1.2' };
 
 /** Rounds of PBKDF2-HMAC by hash function, without case and separators. */
 const PBKDF2_ROUNDS: Readonly<Record<string, number>> = {

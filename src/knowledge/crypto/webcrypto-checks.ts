@@ -6,7 +6,7 @@ export default describePackage({
   package: 'global',
   sources: { digest: ['SubtleCrypto#sign()'] },
   roles: {
-    'failing-check': ['SubtleCrypto#{decrypt,unwrapKey}()'],
+    'failing-check': ['SubtleCrypto#{decrypt,unwrapKey}()', 'crypto.getRandomValues()'],
     'verdict-promise': ['SubtleCrypto#verify()'],
   },
   sinks: {

@@ -5,9 +5,12 @@ import {
   findMode,
   findOpeningFlaw,
   findSealingFlaw,
+  findUnreadPart,
   insertAfter,
   judgeSites,
   readTagLength,
+  readText,
+  thresholds,
   type Edit,
   type KnownValue,
   type RoleJudge,
@@ -28,7 +31,7 @@ const messages = {
   },
   tagUnread: {
     set: 'recommended',
-    text: '`{{api}}` encrypts by {{mode}} and its tag is never read, so nobody can prove the message unchanged; send the result of `getAuthTag` along.',
+    text: '`{{api}}` encrypts by {{mode}} and its tag is never read, so nobody can prove the message unchanged; send it along with the ciphertext.',
   },
   shortTag: {
     set: 'recommended',
@@ -42,19 +45,34 @@ const messages = {
 
 const repairs = { pin: { kind: 'fix', text: 'Take tags of 16 bytes only.' } } as const;
 
-type Judge = RoleJudge<typeof messages, typeof repairs, object>;
+interface Options {
+  readonly minTagBytes: number;
+}
+
+const DEFAULTS: Options = { minTagBytes: thresholds.LEAST_TAG.bytes };
+
+type Judge = RoleJudge<typeof messages, typeof repairs, Options>;
 
 /** Judges a length of a tag that is given in units of which so many make a byte. */
 const judgeLength = (units: number): Judge => ({
-  value(value: KnownValue, { site, line }) {
+  value(value: KnownValue, { site, line, options }) {
     if (value.kind !== 'literal' || typeof value.value !== 'number') return undefined;
-    const { bytes: least, source: standard } = ciphers.LEAST_TAG;
+    const least = options.minTagBytes;
+    const standard = thresholds.LEAST_TAG.source;
     const bytes = value.value / units;
     return bytes < least
       ? { message: 'shortTag', data: { bytes, line, api: site.api, least, standard } }
       : undefined;
   },
 });
+
+/** A tag that comes beside the ciphertext, and is left there. */
+const judgePart: Judge = {
+  value(value, { site, scope }) {
+    if (findUnreadPart(site.node, [readText(value) ?? ''], scope) === undefined) return undefined;
+    return { message: 'tagUnread', node: site.node, data: { api: site.api, mode: 'a mode with a tag' } };
+  },
+};
 
 export default createRule(
   {
@@ -66,11 +84,20 @@ export default createRule(
     },
     messages,
     repairs,
+    options: {
+      schema: {
+        minTagBytes: { type: 'integer', minimum: 4, description: 'Bytes of a tag at the least. Default 12.' },
+      },
+      defaults: DEFAULTS,
+    },
   },
   (tools) => ({
     Program() {
       const { file, report } = tools;
-      judgeSites({ 'tag-length': judgeLength(1), 'tag-length-bits': judgeLength(8) }, tools);
+      judgeSites(
+        { 'tag-length': judgeLength(1), 'tag-length-bits': judgeLength(8), 'tag-part': judgePart },
+        tools,
+      );
       for (const role of ['opened-cipher', 'nonce-cipher'] as const) {
         for (const site of file.getSites(role)) {
           const mode = findMode(file, site, role);

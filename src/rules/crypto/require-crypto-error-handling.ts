@@ -18,7 +18,7 @@ export default callRule({
     },
     failureAccepted: {
       set: 'recommended',
-      text: 'What `{{api}}` (line {{line}}) throws where something is forged or damaged is caught here, and the program goes on as if all was well; refuse, or throw it again.',
+      text: 'What `{{api}}` (line {{line}}) throws where it fails, or something is forged or damaged, is caught here, and the program goes on as if all was well; refuse, or throw it again.',
     },
   },
   judges: {

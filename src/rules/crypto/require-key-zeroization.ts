@@ -1,4 +1,4 @@
-import { createRule, readKeyLife } from '../../authoring/index.ts';
+import { createRule, isReadAsKey, readKeyLife } from '../../authoring/index.ts';
 
 export default createRule(
   {
@@ -24,7 +24,8 @@ export default createRule(
     Program() {
       if (level !== 'strict') return;
       const roles = ['key-bytes', 'key-callback', 'key-part'] as const;
-      for (const site of roles.flatMap((role) => file.getSites(role))) {
+      const read = file.getSites('file-content').filter((site) => isReadAsKey(file, site));
+      for (const site of [...roles.flatMap((role) => file.getSites(role)), ...read]) {
         const life = readKeyLife(file, site);
         if (life === undefined) continue;
         const { name, texts, isLeft, repair } = life;

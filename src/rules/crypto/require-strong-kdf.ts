@@ -1,21 +1,31 @@
 import {
   flowRule,
   kdf,
+  offer,
   passwords,
   readText,
   thresholds,
   type Case,
-  type Edit,
   type KnownValue,
 } from '../../authoring/index.ts';
 
-interface Options {
-  /** Rounds of PBKDF2, whatever the hash function; 0 stands for OWASP's figures by hash function. */
-  readonly minIterations: number;
-  readonly minBcryptCost: number;
-}
+/** 0 stands for the figures of OWASP: of PBKDF2 by hash function. */
+const DEFAULTS = {
+  minIterations: 0,
+  minBcryptCost: thresholds.BCRYPT_COST,
+  minScryptCost: 0,
+  minArgon2Memory: 0,
+  minSaltBytes: thresholds.SALT_BYTES,
+};
+type Options = typeof DEFAULTS;
 
-const DEFAULTS: Options = { minIterations: 0, minBcryptCost: thresholds.BCRYPT_COST };
+const sourceData = ({ source }: { readonly source: { readonly name: string; readonly line: number } }) => ({
+  source: source.name,
+  line: source.line,
+});
+const siteData = ({ site, line }: Case<Options>) => ({ api: site.api, line });
+const atLeast = (minimum: number, description: string) =>
+  ({ type: 'integer', minimum, description }) as const;
 
 export default flowRule({
   name: 'require-strong-kdf',
@@ -64,12 +74,11 @@ export default flowRule({
   hasLegacyFlags: true,
   options: {
     schema: {
-      minIterations: {
-        type: 'integer',
-        minimum: 0,
-        description: "Rounds of PBKDF2 at the least. Default 0: OWASP's figures.",
-      },
-      minBcryptCost: { type: 'integer', minimum: 4, description: 'Cost of bcrypt at the least. Default 10.' },
+      minIterations: atLeast(0, "Rounds of PBKDF2. Default 0: OWASP's figures by hash function."),
+      minBcryptCost: atLeast(4, 'Cost of bcrypt. Default 10.'),
+      minScryptCost: atLeast(0, "N of scrypt at r 8 and p 1. Default 0: OWASP's figures."),
+      minArgon2Memory: atLeast(0, "KiB of Argon2. Default 0: OWASP's figures by passes."),
+      minSaltBytes: atLeast(1, 'Bytes of a salt that is drawn. Default 16.'),
     },
     defaults: DEFAULTS,
   },
@@ -95,14 +104,16 @@ export default flowRule({
         return {
           message: 'fewRounds',
           data: { ...found, ...siteData(given) },
-          ...raise(kdf.raiseNumber(value, given.position, found.least)),
+          ...offer('raise', kdf.raiseNumber(value, given.position, found.least), {}),
         };
       },
     },
     'scrypt-cost': {
       value: judgeCost,
       absent: (given) =>
-        kdf.isCheapScrypt(16_384, given) ? { message: 'defaultCost', data: siteData(given) } : undefined,
+        kdf.isCheapScrypt(16_384, given, given.options.minScryptCost)
+          ? { message: 'defaultCost', data: siteData(given) }
+          : undefined,
     },
     'bcrypt-cost': { value: judgeCost },
     'argon2-memory': { value: judgeCost },
@@ -118,7 +129,7 @@ export default flowRule({
       value: (value, given) =>
         readText(value) === undefined ? undefined : { message: 'constantSalt', data: siteData(given) },
       expression(node, given) {
-        const flaw = kdf.findSaltFlaw(node, given);
+        const flaw = kdf.findSaltFlaw(node, given, given.options.minSaltBytes);
         if (flaw === undefined) return undefined;
         const { bytes, least } = flaw;
         // A text that is known is told where it is written.
@@ -130,21 +141,9 @@ export default flowRule({
   },
 });
 
-function sourceData({ source }: { readonly source: { readonly name: string; readonly line: number } }) {
-  return { source: source.name, line: source.line };
-}
-
-function siteData({ site, line }: Case<Options>) {
-  return { api: site.api, line };
-}
-
 function judgeCost(value: KnownValue, given: Case<Options>) {
-  const found = kdf.findLowCost(value, given, given.options.minBcryptCost);
+  const found = kdf.findLowCost(value, given, given.options);
   if (found === undefined) return undefined;
   const { edit, ...data } = found;
-  return { message: 'lowCost' as const, data: { ...data, ...siteData(given) }, ...raise(edit) };
-}
-
-function raise(edit: Edit | undefined) {
-  return edit === undefined ? {} : { repair: { id: 'raise' as const, data: {}, edit } };
+  return { message: 'lowCost' as const, data: { ...data, ...siteData(given) }, ...offer('raise', edit, {}) };
 }

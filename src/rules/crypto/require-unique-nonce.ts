@@ -8,6 +8,7 @@ import {
   getDrawnBytes,
   judgeNonces,
   printWayOf,
+  thresholds,
   type JudgedNonce,
 } from '../../authoring/index.ts';
 
@@ -50,9 +51,20 @@ export default createRule(
     },
     messages,
     repairs: { draw: { kind: 'suggestion', text: 'Draw a nonce here; it has to be sent along.' } },
+    options: {
+      schema: {
+        minNonceBytes: {
+          type: 'integer',
+          minimum: 0,
+          description:
+            'Bytes of a nonce that is drawn at random. Default 0: as the standard of its mode has it.',
+        },
+      },
+      defaults: { minNonceBytes: 0 },
+    },
     hasWay: true,
   },
-  ({ file, report }) => ({
+  ({ file, report, options }) => ({
     Program() {
       const nonces = judgeNonces(file);
       for (const nonce of nonces) judge(nonce);
@@ -66,16 +78,18 @@ export default createRule(
       function judge(nonce: JudgedNonce): void {
         const { site, recurring } = nonce;
         const mode = findMode(file, site, 'nonce-cipher');
-        const least = mode === undefined ? undefined : ciphers.LEAST_NONCE[mode];
+        const least = mode === undefined ? undefined : thresholds.LEAST_NONCE[mode];
         const bytes = getDrawnBytes(file, nonce);
         const node = findPlace(nonce);
         const { api } = site;
         if (mode === 'other') return;
         if (recurring === undefined) {
-          if (least === undefined || bytes === undefined || bytes >= least.bytes) return;
+          if (least === undefined || bytes === undefined) return;
+          const wanted = options.minNonceBytes || least.bytes;
+          if (bytes >= wanted) return;
           report({
             message: 'shortNonce',
-            data: { api, bytes, least: least.bytes, standard: least.source },
+            data: { api, bytes, least: wanted, standard: least.source },
             node,
           });
           return;

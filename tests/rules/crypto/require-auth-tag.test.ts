@@ -26,6 +26,18 @@ testRule(rule, {
         decipher.setAuthTag(tag);
         await pipeline(source, decipher, target);
       }`,
+    'piped by hand': `
+      import { createDecipheriv } from 'node:crypto';
+      export function open(nonce, source, key, tag, target) {
+        const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });
+        decipher.setAuthTag(tag);
+        source.pipe(decipher).pipe(target);
+      }`,
+    "a short tag that one's own limit allows": {
+      options: { minTagBytes: 8 },
+      code: `
+      export const seal = (key, iv, data) => crypto.subtle.encrypt({ name: 'AES-GCM', iv, tagLength: 64 }, key, data);`,
+    },
     'finished by a function of the file': `
       import { createDecipheriv } from 'node:crypto';
       function finish(decipher, box) { return Buffer.concat([decipher.update(box), decipher.final()]); }
@@ -34,6 +46,13 @@ testRule(rule, {
         decipher.setAuthTag(tag);
         return finish(decipher, box);
       }`,
+    'a tag of libsodium that is sent along': `
+      import sodium from 'libsodium-wrappers';
+      export function seal(text, nonce, key) {
+        const { cipher, mac } = sodium.crypto_secretbox_detached(text, nonce, key);
+        return [nonce, cipher, mac];
+      }
+      export const whole = (text, nonce, key) => sodium.crypto_secretbox_detached(text, nonce, key);`,
     'a cipher that is handed out': `
       import { createDecipheriv } from 'node:crypto';
       export const make = (key, nonce) => createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 });`,
@@ -111,6 +130,16 @@ testRule(rule, {
         const cipher = createCipheriv('aes-256-gcm', key, nonce); // !tagUnread
         return Buffer.concat([nonce, cipher.update(text), cipher.final()]);
       }`,
+    'a tag of libsodium that nobody reads': `
+      import sodium from 'libsodium-wrappers';
+      export function seal(text, nonce, key) {
+        const { cipher } = sodium.crypto_secretbox_detached(text, nonce, key); // !tagUnread
+        return [nonce, cipher];
+      }
+      export function close(text, nonce, key) {
+        const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt_detached(text, null, null, nonce, key); // !tagUnread
+        return [nonce, box.ciphertext];
+      }`,
     'a short tag': `
       import { createCipheriv, randomBytes } from 'node:crypto';
       const options = { authTagLength: 4 }; // !shortTag
@@ -118,6 +147,17 @@ testRule(rule, {
         const nonce = randomBytes(12);
         const cipher = createCipheriv('aes-256-gcm', key, nonce, options);
         return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+      }`,
+    "a tag shorter than one's own limit": {
+      options: { minTagBytes: 16 },
+      code: `
+      export const seal = (key, iv, data) => crypto.subtle.encrypt({ name: 'AES-GCM', iv, tagLength: 96 }, key, data); // !shortTag`,
+    },
+    'ChaCha20-Poly1305': `
+      import { createDecipheriv } from 'node:crypto';
+      export function open(nonce, box, key) {
+        const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 }); // !tagMissing
+        return Buffer.concat([decipher.update(box), decipher.final()]);
       }`,
     'a short tag of Web Crypto and node-forge': `
       import forge from 'node-forge';

@@ -26,6 +26,8 @@ export const open = async (token) => await jwtVerify(token, key).catch(() => und
     'a failure that is thrown again': `import { createDecipheriv } from 'node:crypto';
 export function open(text) { try { const d = createDecipheriv('aes-256-gcm', key, iv); d.setAuthTag(tag); return d.update(text) + d.final(); }
   catch (cause) { throw new Error('damaged', { cause }); } }`,
+    'a question whether there are random numbers': `
+export const isFine = () => { try { crypto.getRandomValues(new Uint8Array(1)); return true; } catch { return false; } };`,
     'a guest, where signing in is optional': `import jwt from 'jsonwebtoken';
 export function identify(req, res, next) { try { req.user = jwt.verify(req.token, secret); } catch { /* a guest */ } next(); }`,
     'what hangs on it stands beside it': `import jwt from 'jsonwebtoken';
@@ -102,6 +104,24 @@ const check = (token) => jwt.verify(token, secret); export const f = (token) => 
           console.warn(error);
           return true; // !failureAccepted
         }
+      }`,
+    'bytes that were never drawn': `
+      import { randomFillSync } from 'node:crypto';
+      export function draw() {
+        const bytes = Buffer.alloc(16);
+        try {
+          randomFillSync(bytes);
+        } catch {} // !failureAccepted
+        return bytes;
+      }
+      export function drawAll(size) {
+        const bytes = new Uint8Array(size);
+        try {
+          crypto.getRandomValues(bytes);
+        } catch (error) { // !failureAccepted
+          console.warn(error);
+        }
+        return bytes;
       }`,
     'damaged data that is handed on': `
       import { createDecipheriv } from 'node:crypto';

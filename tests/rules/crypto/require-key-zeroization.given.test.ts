@@ -21,6 +21,23 @@ testRule(rule, {
       import { pbkdf2, scrypt } from 'node:crypto';
       export const derive = (password, salt, done) => scrypt(password, salt, 32, (error, key) => done(error, key));
       export const other = (password, salt, done) => pbkdf2(password, salt, 600000, 32, 'sha256', done);`),
+    'what is read and is no key': strict(`
+      import { readFileSync } from 'node:fs';
+      export function load(path) {
+        const page = readFileSync(path);
+        return page.toString();
+      }`),
+    'a key that is read and overwritten': strict(`
+      import { createHmac } from 'node:crypto';
+      import { readFileSync } from 'node:fs';
+      export function sign(text, path) {
+        const key = readFileSync(path);
+        try {
+          return createHmac('sha256', key).update(text).digest();
+        } finally {
+          key.fill(0);
+        }
+      }`),
     'a data key that is overwritten': strict(`
       import { GenerateDataKeyCommand } from '@aws-sdk/client-kms';
       import { createHmac } from 'node:crypto';
@@ -80,6 +97,36 @@ export function sign(text, password, salt, done) {
           done(error, createHmac('sha256', key).update(text).digest());
         });
       }`),
+    'a key that is read': {
+      level: 'strict',
+      code: `import { createPrivateKey, sign } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+export async function prove(text, path) {
+  const pem = await readFile(path); // !keyLeft
+  return sign('sha256', text, createPrivateKey(pem));
+}`,
+    },
+    'a key that is read at once': {
+      level: 'strict',
+      code: `import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+export function prove(text, path) {
+  const key = readFileSync(path); // !keyLeft
+  return createHmac('sha256', key).update(text).digest();
+}`,
+      suggested: [
+        `import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+export function prove(text, path) {
+  const key = readFileSync(path);
+  try {
+    return createHmac('sha256', key).update(text).digest();
+  } finally {
+    key.fill(0);
+  }
+}`,
+      ],
+    },
     'a data key of KMS': {
       level: 'strict',
       code: `import { GenerateDataKeyCommand } from '@aws-sdk/client-kms';

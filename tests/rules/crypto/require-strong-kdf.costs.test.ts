@@ -13,6 +13,13 @@ crypto.pbkdf2Sync(text, crypto.randomBytes(16), 210_000, 64, 'sha512');`,
 crypto.pbkdf2Sync(text, salt, 100_000, 64, 'sha256');`,
       options: { minIterations: 100_000 },
     },
+    "lower costs of one's own": {
+      code: `import argon2 from 'argon2';
+import { randomBytes, scryptSync } from 'node:crypto';
+scryptSync(text, randomBytes(8), 32, { N: 16_384 });
+argon2.hash(text, { memoryCost: 4096, timeCost: 3 });`,
+      options: { minScryptCost: 16_384, minArgon2Memory: 4096, minSaltBytes: 8 },
+    },
     'scrypt with its full cost': {
       code: `import crypto from 'crypto';
 crypto.scryptSync(text, salt, 32, { N: 16_384, r: 8, p: 5 });
@@ -99,6 +106,20 @@ bcrypt.genSaltSync(12);`,
 bcrypt.hash(text, 11); // !lowCost`,
       options: { minBcryptCost: 12 },
     },
+    "costs of one's own": {
+      code: `import argon2 from 'argon2';
+import { randomBytes, scryptSync } from 'node:crypto';
+scryptSync(text, salt, 32, { N: 131_072, r: 8, p: 1 }); // !lowCost
+argon2.hash(text, { memoryCost: 47_104, timeCost: 3 }); // !lowCost
+scryptSync(text, randomBytes(16), 32, { N: 262_144 }); // !shortSalt`,
+      options: { minScryptCost: 262_144, minArgon2Memory: 65_536, minSaltBytes: 32 },
+    },
+    'blocks that are too small, and passes that are too few': `import argon2 from 'argon2';
+import { scryptSync } from 'node:crypto';
+scryptSync(text, salt, 32, { N: 131_072, r: 1, p: 1 }); // !lowCost
+argon2.hash(text, { memoryCost: 19_456, timeCost: 1 }); // !lowCost`,
+    'the package pbkdf2': `import { pbkdf2Sync } from 'pbkdf2';
+pbkdf2Sync(text, salt, 1000, 32, 'sha512'); // !fewRounds`,
     'a fallback': `import bcrypt from 'bcryptjs';
 const rounds = Number(process.env.ROUNDS) || 4; // !lowCost
 bcrypt.hashSync(text, rounds);`,

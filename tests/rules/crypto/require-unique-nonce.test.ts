@@ -226,6 +226,16 @@ export function seal(text, key) {
         cipher.update(forge.util.createBuffer(text));
         cipher.finish();
       }`,
+    "fewer bytes than one's own limit": {
+      options: { minNonceBytes: 16 },
+      code: `
+      import { createCipheriv, randomBytes } from 'node:crypto';
+      export function seal(text, key) {
+        const iv = randomBytes(12);
+        const cipher = createCipheriv('aes-256-gcm', key, iv); // !shortNonce
+        return [iv, cipher.update(text), cipher.final(), cipher.getAuthTag()];
+      }`,
+    },
     'too few bytes of node-forge': `
       import forge from 'node-forge';
       export function seal(key, text) {

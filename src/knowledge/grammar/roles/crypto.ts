@@ -15,6 +15,8 @@ export type CryptoRole =
    * `()`.
    */
   | 'verdict-part'
+  /** A call whose result holds the tag of what it encrypts: `is` says where. Row ends at `()`. */
+  | 'tag-part'
   /** What is called with the error, or nothing, and then with what was made: the result is undefined where it failed. */
   | 'failing-callback'
   /** A call that throws, or rejects, where something is not genuine, or cannot be decrypted. Row ends at `()`. */
