@@ -45,7 +45,11 @@ export interface FlowRuleSpec<M extends Messages, R extends Repairs, O extends o
   /** Can the rule have anything to say of a file? Data is followed only where it can. */
   readonly isConcerned?: (file: FileView) => boolean;
   /** What is to be said of a file beside that: of what the code is like, whoever's data it is given. */
-  readonly besides?: (file: FileView, level: Level) => Iterable<Finding<NoInfer<M>, NoInfer<R>>>;
+  readonly besides?: (
+    file: FileView,
+    level: Level,
+    options: NoInfer<O>,
+  ) => Iterable<Finding<NoInfer<M>, NoInfer<R>>>;
 }
 
 /** Makes a rule that follows data to the sinks it names. The way is printed at the end of each message. */
@@ -74,7 +78,7 @@ export function flowRule<const M extends Messages, const R extends Repairs, O ex
         }
       }
 
-      for (const finding of spec.besides?.(file, level) ?? []) {
+      for (const finding of spec.besides?.(file, level, options) ?? []) {
         if (!file.isDevelopmentOnly(finding.node)) report(finding);
       }
 

@@ -26,6 +26,7 @@ export { isOtherEntry, isPicked } from './secret/picked.ts';
 export { isRedacted, redact, writeInstead } from './secret/redact.ts';
 export { findStorableAnswers } from './cache/answer.ts';
 export { findSharedResults } from './cache/key.ts';
+export { findKeptAnswers } from './cache/worker.ts';
 export { findRecipient } from './classified/recipient.ts';
 export { isAmbiguousName, isSessionName } from '../knowledge/names/credentials.ts';
 export * as connection from './connection/target.ts';

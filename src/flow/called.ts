@@ -20,6 +20,11 @@ export function findCalled(node: TSESTree.Node, steps: readonly string[]): strin
   if (last !== undefined && !isDeep(last)) return isExact(last) ? last : undefined;
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'MemberExpression') return findMemberName(node);
+  return findAsked(node);
+}
+
+/** The name by which a getter is asked for something; undefined where a node asks for nothing by a name. */
+export function findAsked(node: TSESTree.Node): string | undefined {
   if (node.type !== 'CallExpression' || !GETTERS.has(findCallee(node) ?? '')) return undefined;
   const text = node.arguments.at(-1);
   return text === undefined ? undefined : findLiteralText(text);

@@ -1,6 +1,7 @@
 export type { Classified, FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
 export { readPattern } from './characters.ts';
 export { getLeftOut, isDeep, isExact, leaveOut } from './path.ts';
+export { findAsked } from './called.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed } from './entry.ts';

@@ -319,7 +319,7 @@ const ALL: readonly Kind[] = [
   exit('disk-credential', ['password', ...CLASSES]),
   exit('kept', ['password', 'secret', 'key', ...CLASSES], { isDeep: true, isNamedOnWay: true }),
   exit('stored-password', ['password'], { isNamedByOthers: true }),
-  exit('cookie-value', ['password'], { isNamedByOthers: true }),
+  exit('cookie-value', ['password'], { isNamedByOthers: true, isNamedOnWay: true }),
   // Asked about by name, for what a hash is used for: no row leads here.
   exit('hashed-secret', ['password', 'secret', 'key']),
   // Asked about by name, for what is compared: no row leads here.

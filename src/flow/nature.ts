@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
-import { findCalled, findCallee } from './called.ts';
+import { findAsked, findCalled, findCallee } from './called.ts';
 import type { Source, Step } from './edge.ts';
 import type { Entry } from './entry.ts';
 import { isExamined } from './examined.ts';
@@ -43,19 +43,22 @@ export function createNatureFinder<P extends Place>(
       return undefined;
     for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
       const { node, path } = at.state;
-      const label = at.crossing && kind.label?.(at.crossing);
-      for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
-        if (called === undefined) continue;
-        const name = getNaturesOfName(called, source !== undefined).find(isAsked);
-        if (name !== undefined) return { name, ...start, called, isNamed: true };
+      // Beyond an operation it is another value; what is taken out of many by its name is what that says.
+      const isLast = at.crossing !== undefined && (at.next === undefined || !isTaken(at.next.state.node));
+      if (at === entry || kind.isNamedOnWay === true || isTaken(node)) {
+        const label = at.crossing && kind.label?.(at.crossing);
+        for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
+          if (called === undefined) continue;
+          const name = getNaturesOfName(called, source !== undefined).find(isAsked);
+          if (name !== undefined) return { name, ...start, called, isNamed: true };
+        }
+        const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
+        const isRid =
+          isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
+        const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
+        if (name !== undefined) return { name, node, path: [], isNamed: true };
       }
-      const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
-      const isRid =
-        isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
-      const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
-      if (name !== undefined) return { name, node, path: [], isNamed: true };
-      // Beyond an operation it is another value.
-      if (at.crossing !== undefined || kind.isNamedOnWay !== true) break;
+      if (isLast) break;
     }
     return undefined;
   };
@@ -89,6 +92,11 @@ export function createNatureFinder<P extends Place>(
   function isAsked(name: string): boolean {
     return kind.natures?.has(name) === true;
   }
+}
+
+/** `form.get('password')`: is something asked for by its name? */
+function isTaken(node: TSESTree.Node): boolean {
+  return findAsked(unwrap(node)) !== undefined;
 }
 
 /** The nodes from a state to the sink. */

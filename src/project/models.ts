@@ -47,7 +47,7 @@ const condition = v.union(
     v.strictObject({ canBe: constants }),
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
-    v.strictObject({ made: v.array(name) }),
+    v.strictObject({ made: v.array(name), with: v.optional(v.record(name, constant)) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
   ],
   "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }",

@@ -40,12 +40,22 @@ const WHAT: Readonly<Record<string, string>> = {
   confidential: 'what is classified as confidential',
   personal: 'data of a person',
 };
+/** What a project classifies its data as. */
+const CLASSES = new Set(['classified', 'confidential', 'personal'].map((name) => WHAT[name]));
 const OF_ACCOUNT = 'what is shown to one account only';
 
-/** Finds the answers of a file that hold what is one person's, and that nothing keeps out of caches: one for each handler. */
-export function findStorableAnswers(file: FileView): StorableAnswer[] {
+/**
+ * Finds the answers of a file that hold what is one person's, and that nothing keeps out of caches: one for each handler. That
+ * an answer holds what the project has classified is a flaw of its own; without `isOfClasses` it counts only where a header
+ * lets caches keep it.
+ */
+export function findStorableAnswers(file: FileView, isOfClasses: boolean): StorableAnswer[] {
   const answers: StorableAnswer[] = [];
-  const sends = file.getSinks('sent').filter(({ isCertain }) => isCertain);
+  // What a server keeps by itself is a question of its key.
+  const kept = file.getSites('cached-function');
+  const sends = file
+    .getSinks('sent')
+    .filter(({ isCertain, node }) => isCertain && !kept.some((site) => isWithin(node, site.node)));
   const handlers = new Set(sends.flatMap(({ node }) => findHandler(node) ?? []));
   if (handlers.size === 0) return answers;
   const pairs = CACHING_HEADERS.flatMap((name) => file.getHeaders(name));
@@ -60,7 +70,8 @@ export function findStorableAnswers(file: FileView): StorableAnswer[] {
       if (!isWithin(sink.node, handler) || file.isDevelopmentOnly(sink.node)) continue;
       const what = isRefusal(file, sink) ? undefined : findWhat(file, sink, handler);
       const answer = what === undefined ? undefined : judge(file, sink, handler, own, what);
-      if (answer === undefined) continue;
+      if (answer === undefined || (answer.kind === 'storable' && CLASSES.has(answer.what) && !isOfClasses))
+        continue;
       answers.push(answer);
       break;
     }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, isWithin, unwrap } from '../../ast/index.ts';
+import { isFunction, isWithin, printName, unwrap } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { getPositions, type Site } from '../site.ts';
@@ -29,6 +29,10 @@ export function findSharedResults(file: FileView): SharedResult[] {
       keys.some((key) => readsVariable(file, key, variable));
     for (const node of scope.nodesIn(owner) ?? []) {
       const bare = node.type === 'MemberExpression' ? unwrap(node.object) : node;
+      // Who asks, read on the spot: only another key than the usual one can hold that.
+      const isRead = node.type === 'MemberExpression' || node.type === 'CallExpression';
+      if (keys.length === 0 && isRead && isAccount(file, node))
+        return [{ node: site.node, api: site.api, name: printName(node) }];
       const variable = bare.type === 'Identifier' ? scope.bindings.findVariable(bare) : undefined;
       if (variable === undefined || isKey(variable) || !isOfAccount(file, variable)) continue;
       return [{ node: site.node, api: site.api, name: variable.name }];
@@ -42,11 +46,12 @@ function isOfAccount(file: FileView, { defs }: TSESLint.Scope.Variable): boolean
   return defs.some(({ node }) => {
     if (node.type !== 'VariableDeclarator' || node.init === null) return false;
     const inits = [node.init, ...(file.scope.nodesIn(node.init) ?? [])];
-    return inits.some((one) => {
-      const bare = unwrap(one);
-      return file.scope.api(bare).some((place) => file.isPlaying(place, 'account', bare));
-    });
+    return inits.some((one) => isAccount(file, unwrap(one)));
   });
+}
+
+function isAccount(file: FileView, node: TSESTree.Node): boolean {
+  return file.scope.api(node).some((place) => file.isPlaying(place, 'account', node));
 }
 
 function readsVariable({ scope }: FileView, node: TSESTree.Node, variable: TSESLint.Scope.Variable): boolean {

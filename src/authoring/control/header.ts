@@ -23,8 +23,11 @@ const READING = new Set([
   'expect',
 ]);
 
+/** Functions that are given the answer whose header they set. */
+const SETTING = /^(?:set|append)\w{0,20}Header$/;
+
 /**
- * Finds where a header is given a value: `set(name, value)` of anything, `{ [name]: value }`, `headers[name] = value`,
+ * Finds where a header is given a value: `set(name, value)` of anything, `setHeader(answer, name, value)`, `{ [name]: value }`, `headers[name] = value`,
  * `[name, value]`, `{ key: name, value }`. The name of a header is evidence enough, whatever sets it. Linear.
  */
 export function collectHeaders(scope: Scope<KnownPlace>, name: string): HeaderPair[] {
@@ -54,7 +57,9 @@ function findValue(
   switch (node.type) {
     case 'CallExpression': {
       const callee = unwrap(node.callee);
-      const [first, second] = node.arguments;
+      const [first, second, third] = node.arguments;
+      if (callee.type === 'Identifier' && SETTING.test(callee.name))
+        return third !== undefined && isName(second) ? third : undefined;
       if (callee.type !== 'MemberExpression' || READING.has(findMemberName(callee) ?? '')) return undefined;
       return second !== undefined && isName(first) ? second : undefined;
     }

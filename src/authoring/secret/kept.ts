@@ -1,4 +1,5 @@
-import { printName } from '../../ast/index.ts';
+import { printName, unwrap } from '../../ast/index.ts';
+import { findAsked } from '../../flow/index.ts';
 import { canHashByItself } from '../../knowledge/database/password-fields.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
@@ -48,5 +49,8 @@ function isRefreshing(name: string): boolean {
 
 /** Is it a password by a name that the code spells, and not one of a whole of which nobody knows what is in it? */
 export function isNamedPassword({ way }: TaintedArrival<object>): boolean {
-  return way.some((node) => getNaturesOfName(printName(node).split('.').at(-1) ?? '').includes('password'));
+  return way.some((node) => {
+    const name = findAsked(unwrap(node)) ?? printName(node).split('.').at(-1) ?? '';
+    return getNaturesOfName(name).includes('password');
+  });
 }

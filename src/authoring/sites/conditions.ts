@@ -55,7 +55,7 @@ export function createConditions(
       return isFound === (expected === 'present');
     }
     if (typeof expected === 'object' && expected !== null && 'made' in expected)
-      return isMadeOf(property, expected.made);
+      return isMadeOf(property, expected.made, expected.with);
     const { isHit, isWanted, isPart, isAssumed } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
@@ -66,16 +66,41 @@ export function createConditions(
     return isAssumed;
   };
 
-  /** Is a value an instance of one of the classes? Undefined where nobody sees it made. */
-  const isMadeOf = (property: Property<KnownPlace>, names: readonly string[]): boolean | undefined => {
+  /** Is a value an instance of one of the classes, made with these options? Undefined where nobody sees it made. */
+  const isMadeOf = (
+    property: Property<KnownPlace>,
+    names: readonly string[],
+    options: Readonly<Record<string, Constant>> = {},
+  ): boolean | undefined => {
     const { list, complete } = scope.resolveProperty(property);
-    const made = list.map((origin) => ('node' in origin ? unwrap(origin.node) : undefined));
-    const classes = made.map((node) =>
-      node?.type === 'NewExpression' ? findImportedName(scope, node.callee) : undefined,
-    );
-    if (!complete || classes.length === 0 || classes.includes(undefined)) return undefined;
-    const hits = classes.filter((name) => names.includes(name ?? '')).length;
-    return hits === 0 ? false : hits === classes.length ? true : undefined;
+    const answers = list.map((origin) => {
+      const made = 'node' in origin ? unwrap(origin.node) : undefined;
+      if (made?.type !== 'NewExpression') return undefined;
+      return names.includes(findImportedName(scope, made.callee)) && isMadeWith(made, options);
+    });
+    if (!complete || answers.length === 0 || answers.includes(undefined)) return undefined;
+    return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+  };
+
+  /** Has the object that an instance is made with these options? Undefined where they can be others. */
+  const isMadeWith = (
+    { arguments: [given] }: TSESTree.NewExpression,
+    options: Readonly<Record<string, Constant>>,
+  ): boolean | undefined => {
+    let holds: boolean | undefined = true;
+    for (const [name, expected] of Object.entries(options)) {
+      const property =
+        given === undefined
+          ? NOTHING
+          : scope.member(scope.resolveProperty({ ...NOTHING, nodes: [given], missing: false }), name);
+      const isFound = property.nodes.length + property.origins.length > 0;
+      if (!isFound && !property.unknown) return false;
+      const { known, complete } = scope.propertyValues(property, node);
+      const hits = known.filter(isOneOf([expected])).length;
+      if (complete && hits === 0) return false;
+      if (!complete || hits < known.length || property.missing) holds = undefined;
+    }
+    return holds;
   };
 
   const findByPath = (path: Path): Property<KnownPlace> => {
@@ -131,8 +156,10 @@ function findImportedName({ bindings }: Scope<KnownPlace>, callee: TSESTree.Node
   return printName(bare).split('.').at(-1) ?? '';
 }
 
+type Made = Extract<Condition, { readonly made: readonly string[] }>;
+
 /** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */
-function readExpected(expected: Exclude<Condition, { readonly made: readonly string[] }>): {
+function readExpected(expected: Exclude<Condition, Made>): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
   readonly isWanted: boolean;
   /** Is one hit among others enough? */

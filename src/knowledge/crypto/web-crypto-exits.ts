@@ -3,5 +3,9 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'global',
   version: 'lib.dom of TypeScript 6.0',
-  sources: { plaintext: ['SubtleCrypto#decrypt()'] },
+  sources: {
+    plaintext: ['SubtleCrypto#decrypt()'],
+    // The other formats serve public keys as well.
+    key: [{ at: 'SubtleCrypto#exportKey()', when: { '(0)': 'pkcs8' } }],
+  },
 });

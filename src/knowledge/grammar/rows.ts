@@ -16,8 +16,8 @@ export type Condition =
   | { readonly notIn: readonly Constant[] }
   /** Whether what is found there counts as true; left out, it counts as false. */
   | { readonly truthy: boolean }
-  /** An instance of a class of that name, of which a client is given one for each thing that it can do. */
-  | { readonly made: readonly string[] }
+  /** An instance of a class of that name, of which a client is given one for each thing that it can do; made with options that are these constants. */
+  | { readonly made: readonly string[]; readonly with?: Readonly<Record<string, Constant>> }
   /** A constant text that fits a pattern, with one that does. */
   | { readonly matches: RegExp; readonly such: string };
 

@@ -24,3 +24,21 @@ export const HEADER_SETTERS: ReadonlyMap<string, string> = new Map([
 export const WRITING = new Set(['post', 'put', 'patch', 'delete', 'del']);
 /** The same, as names of functions that serve them. */
 export const WRITING_NAMES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Modes of the Fetch standard in which an answer is taken from the cache however old it is. */
+export const KEEPING = new Set(['force-cache', 'only-if-cached']);
+
+/** Headers that say who asks, as they are written. */
+export const CREDENTIAL_HEADERS = ['Authorization', 'authorization', 'Cookie', 'cookie', 'X-Api-Key', 'x-api-key'];
+
+/** What requests and answers tell of themselves, by which the public ones can be told from those of one account. */
+export const TELLING = new Set([
+  'url',
+  'destination',
+  'mode',
+  'headers',
+  'credentials',
+  'pathname',
+  'href',
+  'cache',
+]);

@@ -6,6 +6,8 @@ export default describePackage({
   instances: {
     'SignJWT#{setProtectedHeader,setIssuedAt,setExpirationTime,setIssuer,setAudience,setSubject,setJti,setNotBefore}()':
       'SignJWT',
+    'EncryptJWT#{setProtectedHeader,setIssuedAt,setExpirationTime,setIssuer,setAudience,setSubject,setJti,setNotBefore}()':
+      'EncryptJWT',
   },
-  sources: { secret: ['SignJWT#sign()'] },
+  sources: { secret: ['SignJWT#sign()', 'EncryptJWT#encrypt()'] },
 });

@@ -4,4 +4,7 @@ export default describePackage({
   package: 'cookie',
   version: '2.0.2',
   derived: [['{parse,parseCookie}(0)', '{parse,parseCookie}()']],
+  sinks: {
+    'cookie-value': [{ at: 'serialize(1)', versions: '<2' }, 'stringifySetCookie(0).value'],
+  },
 });

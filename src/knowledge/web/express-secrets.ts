@@ -18,6 +18,7 @@ export default describePackage({
   sources: {
     secret: [
       `Request#headers.{${SECRET_HEADERS}}`,
+      'Request#rawHeaders',
       'Request#signedCookies',
       'Request#cookies.{session,sid,token,jwt}',
     ],

@@ -70,6 +70,7 @@ export default describePackage({
       '{defineEventHandler,eventHandler}(0).handler()',
     ],
     'untyped-body': ['send(1)'],
+    'cookie-value': ['setCookie(2)'],
     'header-name': [`{${SET}}(1)`, `{${SET_ALL}}(1).*key`],
     'header-value': [`{${SET}}(2)`, `{${SET_ALL}}(1).*`],
   },

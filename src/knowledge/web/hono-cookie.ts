@@ -5,4 +5,5 @@ export default describePackage({
   package: 'hono/cookie',
   version: '4.13.19',
   sources: { request: ['getCookie()'] },
+  sinks: { 'cookie-value': ['{setCookie,setSignedCookie}(2)', '{generateCookie,generateSignedCookie}(1)'] },
 });

@@ -14,5 +14,6 @@ export default describePackage({
       'cookies().{get,getAll,toString}()',
     ],
   },
+  sinks: { 'cookie-value': ['cookies().set(1)', 'cookies().set(0).value'] },
   roles: { 'incoming-headers': ['headers()'] },
 });

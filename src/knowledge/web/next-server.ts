@@ -7,6 +7,7 @@ export default describePackage({
   instances: {
     'NextRequest#nextUrl': 'NextURL',
     'NextURL#clone()': 'NextURL',
+    'NextResponse.{json,redirect,rewrite,next}()': 'NextResponse',
     'NextMiddleware#(0)': 'NextRequest',
   },
   extends: { NextRequest: 'global:IncomingRequest', NextURL: 'node:url:URL' },
@@ -17,6 +18,7 @@ export default describePackage({
   derived: [['NextURL#', 'NextURL#clone()']],
   sinks: {
     redirect: ['NextResponse.redirect(0)'],
+    'cookie-value': ['NextResponse#cookies.set(1)', 'NextResponse#cookies.set(0).value'],
     'typed-body': ['new NextResponse(0)'],
     // A request is passed on to where the answer is to come from.
     url: ['NextResponse.rewrite(0)'],

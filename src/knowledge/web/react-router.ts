@@ -30,6 +30,7 @@ export default describePackage({
   instances: {
     [`${LOADERS}#(0)`]: 'LoaderFunctionArgs',
     'LoaderFunctionArgs#request': 'global:IncomingRequest',
+    'createCookie()': 'Cookie',
   },
   extends: {
     ActionFunctionArgs: 'LoaderFunctionArgs',
@@ -55,5 +56,8 @@ export default describePackage({
     request: ['LoaderFunctionArgs#params'],
     browser: ['{useSearchParams,useParams}()', 'useLocation().{search,hash,pathname}'],
   },
-  sinks: { redirect: ['{redirect,redirectDocument,replace}(0)'] },
+  sinks: {
+    redirect: ['{redirect,redirectDocument,replace}(0)'],
+    'cookie-value': ['Cookie#serialize(0)'],
+  },
 });

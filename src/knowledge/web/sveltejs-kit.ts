@@ -39,6 +39,7 @@ export default describePackage({
   sinks: {
     redirect: ['redirect(1)'],
     url: ['RequestEvent#fetch(0)'],
+    'cookie-value': ['RequestEvent#cookies.{set,serialize}(1)'],
     'header-name': ['RequestEvent#setHeaders(0).*key'],
   },
 });

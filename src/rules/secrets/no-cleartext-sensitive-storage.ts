@@ -55,7 +55,8 @@ export default flowRule({
       yield { message: 'storedPassword', node, data: { source: source.name, line: source.line, api } };
   },
   judges: {
-    'cookie-value': { tainted: (arrival) => ({ message: 'cookiePassword', data: dataOf(arrival) }) },
+    'cookie-value': { tainted: judgeCookie },
+    'cookie-part': { as: 'cookie-value', tainted: judgeCookie },
     kept: {
       tainted(arrival) {
         if (CLASSES.has(arrival.source.of)) return { message: 'keptClassified', data: dataOf(arrival) };
@@ -90,6 +91,10 @@ export default flowRule({
     },
   },
 });
+
+function judgeCookie(arrival: TaintedArrival<object>) {
+  return { message: 'cookiePassword' as const, data: dataOf(arrival) };
+}
 
 /** What a project classifies its data as; see the settings. */
 const CLASSES = new Set(['classified', 'confidential', 'personal']);

@@ -23,6 +23,10 @@ testRule(rule, {
     ),
     'a scheme': app(`if (req.headers.authorization === 'Bearer') res.end();`),
     'a comparison with what nobody sends': `if (field.password === 'required') validate();`,
+    'not seen: a comparison under a name that spells no credential': `
+      import express from 'express';
+      const isKnown = (value) => value === 'opensesame99';
+      express().post('/login', (req, res) => { if (isKnown(req.body.password)) res.end(); });`,
     'a pair of something else': `const text = 'Range ' + btoa('bytes:1024');`,
     'the default password of a broker on this machine': `connect('amqp://guest:guest@localhost:5672');`,
     'an address within a network whose password is a word': `connect('mongodb://root:example@mongo:27017/');`,

@@ -149,14 +149,6 @@ testRule(rule, {
     res.json(await db.find(req.session.userId));
   });`),
     ),
-    'classified data': strict(
-      express(`
-  interface User { /** @classification personal */ email: string }
-  app.get('/:id', async (req, res) => {
-    const user: User = await load(req.params.id);
-    res.json(user); // !storable
-  });`),
-    ),
     'in Fastify': strict(`
       import Fastify from 'fastify';
       Fastify().get('/me', async (request, reply) => {

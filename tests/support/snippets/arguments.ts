@@ -82,7 +82,10 @@ function printExpected(expected: Condition): string {
     return expected === 'present' ? "'given'" : printLiteral(expected);
   }
   if ('truthy' in expected) return printLiteral(expected.truthy);
-  if ('made' in expected) return `new ${expected.made[0] ?? ''}()`;
+  if ('made' in expected) {
+    const options = Object.entries(expected.with ?? {}).map(([name, value]) => `${name}: ${printLiteral(value)}`);
+    return `new ${expected.made[0] ?? ''}(${options.length === 0 ? '' : `{ ${options.join(', ')} }`})`;
+  }
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected) return printLiteral(expected.such);

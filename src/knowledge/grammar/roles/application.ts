@@ -20,6 +20,14 @@ export type ApplicationRole =
   | 'cached-function'
   /** What belongs to the key beside the arguments. */
   | 'cached-key'
+  /** A request, or its address, under which a browser is told to keep the answer. */
+  | 'kept-request'
+  /** What a request is made with. */
+  | 'request-options'
+  /** Whether its answer may come from a cache. */
+  | 'request-cache'
+  /** What answers the requests of a page in its place. */
+  | 'worker-fetch'
   /** Switches that header off, or holds it. */
   | 'hsts'
   /** Its `max-age` in seconds. */
