@@ -31,6 +31,7 @@ export function isExamined<P extends Place>(
 ): boolean {
   const variable = findRoot(world, node);
   if (variable === undefined) return false;
+  if (isGivenSpecial(world, variable)) return true;
   return way.some((passed) =>
     guards.conditionsAt(passed).some((condition) => {
       if (!world.fuel.spend()) return true;
@@ -38,6 +39,20 @@ export function isExamined<P extends Place>(
       return condition.kind === 'test' && examines(world, condition.test, condition.outcome, variable, 0);
     }),
   );
+}
+
+/** `@Catch(NotFound) class Filter { catch(error) {} }`: a class that says which errors its methods are given. */
+function isGivenSpecial<P extends Place>(world: World<P>, { defs }: Variable): boolean {
+  return defs.some(({ type, node }) => {
+    if (type !== 'Parameter') return false;
+    const owner = node.parent?.type === 'MethodDefinition' ? node.parent.parent.parent : undefined;
+    return (owner?.decorators ?? []).some(({ expression }) => {
+      const given = expression.type === 'CallExpression' ? expression.arguments : [];
+      return (
+        given.length > 0 && given.every((one) => one.type === 'Identifier' && isSpecial(world, one))
+      );
+    });
+  });
 }
 
 function examines<P extends Place>(

@@ -337,6 +337,12 @@ const ALL: readonly Kind[] = [
     cross: crossFailure,
     tells: tellsFailure,
   }),
+  exit('sent-live', ['failure', 'caught'], {
+    dangers: FAILURE,
+    isDeep: true,
+    cross: crossFailure,
+    tells: tellsFailure,
+  }),
   exit('sent-message', ['failure', 'caught'], {
     dangers: FAILURE,
     isDeep: true,

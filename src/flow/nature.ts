@@ -31,7 +31,9 @@ export function createNatureFinder<P extends Place>(
           isDevelopmentOnly: () => getNodes(entry).some(world.flowFacts.isDevelopmentOnly),
         }) !== false,
     );
-    if (told !== undefined || (source === undefined && !isUnknown)) return told;
+    // What is drawn is a secret by its name alone, through all that it is written as.
+    const isDrawn = told === undefined && natures.some(({ name }) => name === 'drawn');
+    if (told !== undefined || (source === undefined && !isUnknown && !isDrawn)) return told;
     const declared = findDeclared(entry);
     if (declared !== undefined) return declared;
     const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
@@ -44,12 +46,13 @@ export function createNatureFinder<P extends Place>(
     for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
       const { node, path } = at.state;
       // Beyond an operation it is another value; what is taken out of many by its name is what that says.
-      const isLast = at.crossing !== undefined && (at.next === undefined || !isTaken(at.next.state.node));
+      const isLast =
+        at.crossing !== undefined && !isDrawn && (at.next === undefined || !isTaken(at.next.state.node));
       if (at === entry || kind.isNamedOnWay === true || isTaken(node)) {
         const label = at.crossing && kind.label?.(at.crossing);
         for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
           if (called === undefined) continue;
-          const name = getNaturesOfName(called, source !== undefined).find(isAsked);
+          const name = getNaturesOfName(called, source !== undefined || isDrawn).find(isAsked);
           if (name !== undefined) return { name, ...start, called, isNamed: true };
         }
         const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);

@@ -33,7 +33,7 @@ export interface NamedSecret {
 /** A text given to a credential's name that looks like one. */
 export function findNamedSecret(node: TSESTree.Node, text: string): NamedSecret | undefined {
   const name = findHolder(node)?.name ?? findCompared(node);
-  const kind = name === undefined ? undefined : getCredentialKind(name);
+  const kind = name === undefined ? undefined : (getCredentialKind(name) ?? findKindBesideUser(node, name));
   if (name === undefined || kind === undefined || isNoSecret(text, name) || isHolder(text)) return undefined;
   if (isPublishedKey(node, text)) return undefined;
   if (isRandom(text) || isSpokenSecret(text, name)) return { name, isCertain: true };
@@ -46,6 +46,11 @@ export function findNamedSecret(node: TSESTree.Node, text: string): NamedSecret 
 
 /** A word and a number are often made up for something else; more is not. */
 const SHORTEST_MADE_UP = 12;
+
+/** `{ user: 'mailer', pass: '…' }`: `pass` alone is the name of many things. */
+function findKindBesideUser(node: TSESTree.Node, name: string): 'password' | undefined {
+  return name === 'pass' && isBesideUser(node) ? 'password' : undefined;
+}
 
 /** Does a text stand beside the name of an account, or of the machine that it opens? */
 function isBesideUser(node: TSESTree.Node): boolean {
@@ -144,8 +149,14 @@ export function findEncodedPair(node: TSESTree.Node, text: string): NamedSecret 
   const member = wrapped(call).parent;
   const encoded =
     member?.type === 'MemberExpression' && member.parent.type === 'CallExpression' ? member.parent : call;
-  return /Basic $/i.test(getTextBefore(encoded)) ? { name: 'Authorization', isCertain: true } : undefined;
+  const isNamed = PAIR_NAME.test(findHolder(encoded)?.name ?? '');
+  return isNamed || /Basic $/i.test(getTextBefore(encoded))
+    ? { name: 'Authorization', isCertain: true }
+    : undefined;
 }
+
+/** What an encoded user and password are called. */
+const PAIR_NAME = /^(?:basic|(?:basic|http|encoded)?_?(?:auth|credentials?|creds|authorization))$/i;
 
 /** The text that a value is put behind. */
 function getTextBefore(value: TSESTree.Node): string {

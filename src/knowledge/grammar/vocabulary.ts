@@ -39,6 +39,8 @@ export const NATURE_NAMES = [
   'clock',
   /** A byte that nobody can guess: all of its values are as likely, but a remainder's are not. */
   'random-byte',
+  /** What nobody can guess: a secret where it is called one. */
+  'drawn',
   /** What was thrown, or handed to a callback in the place of a result: what went wrong. */
   'caught',
   /** The same, as a driver, a file system or an engine says it. */
@@ -170,6 +172,8 @@ export type Kind =
   | 'unshown-log'
   /** Anything that is sent in an answer. */
   | 'sent'
+  /** The same over a connection that stays open: caches see nothing of it. */
+  | 'sent-live'
   /** The same, of which the messages of errors count. */
   | 'sent-message'
   /** What a service of somebody else is sent. */

@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
+/** The library for Node.js; that for pages stands beside it. */
 export default describePackage({
   package: 'mixpanel',
   version: '0.24.0',

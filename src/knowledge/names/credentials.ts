@@ -12,11 +12,12 @@ export function getNaturesOfName(name: string, isFromOthers = false): readonly N
   const words = splitName(name);
   const last = words.at(-1) ?? '';
   const isPublic =
-    words.some((word) => NO_SECRETS.has(word) && !(word === 'reset' && last === 'token')) ||
+    words.some((word) => NO_SECRETS.has(word) && !(word === 'reset' && /^(?:token|code)$/.test(last))) ||
     PUBLIC_PREFIX.test(name);
   if (isPublic) return NONE;
   if (PASSWORDS.has(last) || words.join('').endsWith('passphrase')) return PASSWORD;
   if (isFromOthers && SENT.has(name.toLowerCase())) return SECRET;
+  if (last === 'code') return isFromOthers && CODES.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'token' && words.length > 1) return TOKENS.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'key') {
     const kind = words.at(-2) ?? '';
@@ -57,6 +58,8 @@ const TOKENS = new Set(
     ' ',
   ),
 );
+/** Codes that let in whoever has them, once. */
+const CODES = new Set(['verification', 'otp', 'reset', 'mfa', 'totp', 'sms', 'recovery', 'backup', 'passcode']);
 const SECRET_KEYS = new Set(['api', 'secret', 'access', 'stripe', 'license']);
 const KEYS = new Set(['private', 'encryption', 'signing', 'master', 'decryption']);
 /** Fields and headers of requests. */

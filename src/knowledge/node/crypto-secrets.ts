@@ -7,6 +7,7 @@ export default describePackage({
   instances: { '{createDecipheriv,createDecipher}()': 'Decipheriv', 'createECDH()': 'ECDH', '{createDiffieHellman,getDiffieHellman,createDiffieHellmanGroup}()': 'DiffieHellman' },
   sources: {
     plaintext: ['Decipheriv#{update,final}()', 'privateDecrypt()'],
+    drawn: ['{randomBytes,randomUUID,randomInt}()', '{randomBytes,randomInt}(1..2:1)'],
     key: [
       'generateKeyPairSync().privateKey',
       'generateKeyPairSync().privateKey.export()',

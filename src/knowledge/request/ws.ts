@@ -24,6 +24,7 @@ export default describePackage({
   },
   sinks: {
     url: ['new WebSocket(0)'],
+    'sent-live': ['Accepted#send(0)'],
   },
   roles: {
     'tls-carrier': ['new WebSocket(1..2).{agent,createConnection}'],

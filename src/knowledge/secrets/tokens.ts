@@ -9,6 +9,7 @@ import { NAMED_SHAPES } from './named-shapes.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { SERVICE_SHAPES } from './service-shapes.ts';
 import type { NamedShape, Shape } from './shape.ts';
+import { findKeyInUrl } from './url-keys.ts';
 
 /** A credential within a text. */
 export interface Token {
@@ -57,7 +58,7 @@ const ANY_WORD = [...byWord.keys()]
   .map(escape)
   .join('|');
 const WORDS = new RegExp(ANY_WORD, 'g');
-const GATE = new RegExp(`${ANY_WORD}|://|[Pp]assword ?=|PWD ?=|[Pp]wd ?=`);
+const GATE = new RegExp(`${ANY_WORD}|://|[Pp]assword ?=|PWD ?=|[Pp]wd ?=|[?&][acs][\\w-]{4,20}=`);
 
 /** The shortest text with a mark that is worth a look. */
 const SHORTEST = 16;
@@ -79,8 +80,8 @@ export function findTokens(text: string): Token[] {
     tokens.push(token);
     from = token.end;
   }
-  const password = tokens.length === 0 ? findPasswordInUrl(text) : undefined;
-  return password === undefined ? tokens : [password];
+  const inUrl = tokens.length === 0 ? (findPasswordInUrl(text) ?? findKeyInUrl(text)) : undefined;
+  return inUrl === undefined ? tokens : [inUrl];
 }
 
 function findAt(text: string, word: string, index: number, from: number): Token | undefined {

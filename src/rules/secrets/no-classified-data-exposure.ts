@@ -53,6 +53,7 @@ export default flowRule({
   isConcerned: (file) => file.isClassifying,
   judges: {
     sent: { as: 'exposed', tainted: (arrival) => judge(arrival, 'response', 'sent') },
+    'sent-live': { as: 'exposed', tainted: (arrival) => judge(arrival, 'response', 'sent') },
     logged: { as: 'exposed', tainted: (arrival) => judge(arrival, 'log', 'logged') },
     'error-text': { as: 'exposed', tainted: (arrival) => judge(arrival, 'log', 'logged') },
     url: { as: 'exposed-url', tainted: (arrival) => judge(arrival, 'url', 'inUrl') },

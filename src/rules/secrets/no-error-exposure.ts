@@ -34,17 +34,20 @@ export default flowRule({
   },
   roles: { 'error-details': { value: judgeSwitch(true) }, 'error-mask': { value: judgeSwitch(false) } },
   judges: {
-    sent: {
-      tainted: (arrival) => ({ message: 'failure', ...tell(arrival) }),
-      otherwise: {
-        as: 'sent-message',
-        tainted: (arrival) => ({ message: 'failureMessage', ...tell(arrival) }),
-      },
-    },
+    sent: { tainted: tellAll, otherwise: { as: 'sent-message', tainted: tellMessage } },
+    'sent-live': { tainted: tellAll, otherwise: { as: 'sent-message', tainted: tellMessage } },
   },
 });
 
 const TEXT = 'Internal server error';
+
+function tellAll(arrival: TaintedArrival<object>) {
+  return { message: 'failure' as const, ...tell(arrival) };
+}
+
+function tellMessage(arrival: TaintedArrival<object>) {
+  return { message: 'failureMessage' as const, ...tell(arrival) };
+}
 
 function tell(arrival: TaintedArrival<object>) {
   const { source, sink } = arrival;

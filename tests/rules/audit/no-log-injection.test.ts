@@ -33,6 +33,12 @@ testRule(rule, {
     'a number': route(`console.log('page ' + Number(req.query.page));`),
     'a constant': `console.log('started ' + new Date().toISOString());`,
     'one of a list': route(`if (['a', 'b'].includes(req.query.sort)) console.log('sort ' + req.query.sort);`),
+    'a file of something else, a file of JSON': `import express from 'express';
+import fs from 'node:fs';
+express().post('/', (req, res) => {
+  fs.appendFileSync('notes.txt', req.body.text);
+  fs.appendFileSync('audit.log', JSON.stringify({ text: req.body.text }) + '\\n');
+});`,
     'a function of the same name': `import express from 'express';
       const console = { log(text) { return text.length; } };
       express().get('/', (req, res) => { console.log('search ' + req.query.term); res.end(); });`,
@@ -57,6 +63,14 @@ testRule(rule, {
     'a header that is decoded': route(
       `console.log('agent ' + decodeURIComponent(req.headers['user-agent'])); // !tainted`,
     ),
+    'a file of lines': `import express from 'express';
+import fs from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+const out = fs.createWriteStream('access.log', { flags: 'a' });
+express().post('/', async (req, res) => {
+  out.write(\`vote \${req.body.voter}\\n\`); // !tainted
+  await appendFile('votes.log', \`vote \${req.body.voter}\\n\`); // !tainted
+});`,
     'the message of winston': `import { createLogger } from 'winston';
       import http from 'node:http';
       import { parse } from 'node:url';

@@ -32,6 +32,17 @@ testRule(rule, {
         if (err instanceof HTTPException) return c.json({ message: err.message }, err.status);
         return c.text('Internal server error', 500);
       });`,
+    'Nest: a filter of exceptions for HTTP': {
+      level: 'strict',
+      code: `import { ArgumentsHost, Catch, ExceptionFilter, HttpException } from '@nestjs/common';
+@Catch(HttpException)
+export class HttpFilter implements ExceptionFilter {
+  catch(exception: HttpException, host: ArgumentsHost) {
+    const response = host.switchToHttp().getResponse();
+    response.status(exception.getStatus()).json({ message: exception.message });
+  }
+}`,
+    },
     'Nest: an exception for HTTP': `import { Catch, ExceptionFilter, ArgumentsHost, HttpException } from '@nestjs/common';
       @Catch()
       export class Filter implements ExceptionFilter {
@@ -63,6 +74,14 @@ testRule(rule, {
           throw createError({ statusCode: 500, data: error }); // !failure
         }
       }`,
+    'ws: a message': `import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 8080 }).on('connection', (socket) => {
+  socket.on('message', async (data) => {
+    try { socket.send(await work(data)); } catch (error) {
+      socket.send(JSON.stringify({ type: 'error', stack: error.stack })); // !failure
+    }
+  });
+});`,
     'Socket.IO: an event': `import { Server } from 'socket.io';
       new Server().on('connection', (socket) => {
         socket.on('order', async () => {

@@ -28,6 +28,11 @@ testRule(rule, {
       const isKnown = (value) => value === 'opensesame99';
       express().post('/login', (req, res) => { if (isKnown(req.body.password)) res.end(); });`,
     'a pair of something else': `const text = 'Range ' + btoa('bytes:1024');`,
+    'a key of a page, a placeholder, a hash in a query': `
+      fetch('https://api.example.org/list?api_key=YOUR_API_KEY');
+      fetch('https://cdn.example.org/app.js?hash=9f8e7d6c5b4a39281706f5e4d3c2b1a0');
+      fetch('https://api.example.org/list?pageToken=9f8e7d6c5b4a39281706f5e4d3c2b1a0');`,
+    'a test that is passed': `const exam = { name: 'math', pass: 'passed-2024' };`,
     'the default password of a broker on this machine': `connect('amqp://guest:guest@localhost:5672');`,
     'an address within a network whose password is a word': `connect('mongodb://root:example@mongo:27017/');`,
     'texts for people beside each other': `const labels = { username: 'Benutzer', password: 'Passwort' };`,
@@ -71,6 +76,12 @@ testRule(rule, {
       ],
       isFormBound,
     },
+    'the same under a name': `
+      const credentials = Buffer.from('reporter:hunter2-Qx').toString('base64'); // !secretNamed`,
+    'what an account passes by': `export const smtp = { user: 'mailer', pass: 'x9Kd-22mq-Pl0z' }; // !secretNamed`,
+    'a key in a query': `
+      fetch('https://api.example.org/v1/list?api_key=9f8e7d6c5b4a39281706f5e4d3c2b1a0'); // !tokenWritten
+      fetch(\`\${API}?q=\${city}&appid=b6907d289e10d714a6e88b30761fae22\`); // !tokenWritten`,
     'the same in a browser': {
       code: "const headers = { Authorization: `Basic ${btoa('svc:Tg7#kd93Lq')}` }; // !secretNamed",
       isFormBound,

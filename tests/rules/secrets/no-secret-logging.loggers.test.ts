@@ -66,6 +66,26 @@ testRule(rule, {
       express().post('/login', (req) => {
         analytics.track({ userId: 'x', event: 'login', properties: { password: req.body.password } }); // !secret
       });`,
+    'analytics services of pages': `
+      import mixpanel from 'mixpanel-browser';
+      import posthog from 'posthog-js';
+      import { track } from '@amplitude/analytics-browser';
+      import { AnalyticsBrowser } from '@segment/analytics-next';
+      export function login(email, password) {
+        mixpanel.track('login', { email, password }); // !secret
+        posthog.capture('login', { password }); // !secret
+        track('login', { password }); // !secret
+        AnalyticsBrowser.load({ writeKey: 'x' }).track('login', { password }); // !secret
+      }`,
+    Datadog: `
+      import tracer from 'dd-trace';
+      import { datadogLogs } from '@datadog/browser-logs';
+      import { datadogRum } from '@datadog/browser-rum';
+      export function login(password) {
+        datadogLogs.logger.info('login', { password }); // !secret
+        datadogRum.addAction('login', { password }); // !secret
+        tracer.startSpan('login').setTag('password', password); // !secret
+      }`,
     'the output of the process': `
       process.stdout.write('key=' + process.env.AWS_SECRET_ACCESS_KEY + '\\n'); // !secret`,
     'a token that was issued': `

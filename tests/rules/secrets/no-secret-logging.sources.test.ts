@@ -24,6 +24,11 @@ testRule(rule, {
       import { ConfigService } from '@nestjs/config';
       console.log(convict({ port: { default: 1 } }).get('port'));
       export class Boot { constructor(config: ConfigService) { console.log(config.get('PORT')); } }`,
+    'what is drawn, and is no secret': `
+      import { randomBytes, randomUUID } from 'node:crypto';
+      const requestId = randomUUID();
+      const salt = randomBytes(16).toString('hex');
+      console.log(requestId, salt, randomBytes(4).readUInt32BE());`,
     'the public half, a signature': `
       import crypto from 'node:crypto';
       const ecdh = crypto.createECDH('secp256k1');
@@ -105,6 +110,21 @@ testRule(rule, {
         const made = await reply.jwtSign({ id: 1 });
         request.log.info({ made }); // !secret
       });`,
+    'what is drawn, by its name': `
+      import { randomBytes, randomInt } from 'node:crypto';
+      export function forgot(email) {
+        const resetToken = randomBytes(32).toString('hex');
+        console.log(\`https://example.com/reset?token=\${resetToken}\`); // !secret
+        const verificationCode = randomInt(100000, 999999);
+        console.log('code', verificationCode); // !secret
+        const apiKey = crypto.randomUUID();
+        console.log({ apiKey }); // !secret
+      }`,
+    'the headers of an event': `
+      export const handler = async (event: import('aws-lambda').APIGatewayProxyEvent) => {
+        console.log('headers', JSON.stringify(event.headers)); // !secret
+        console.log(event.headers.Authorization); // !secret
+      };`,
     'tokens and links of Firebase': `
       import { getAuth } from 'firebase-admin/auth';
       import { logger } from 'firebase-functions';
