@@ -150,6 +150,6 @@ export { findWrittenSecrets, type WrittenSecret } from './secret/find.ts';
 export { moveGivenSecret } from './secret/move.ts';
 export { findInUrl, findNamedCredential } from './secret/in-url.ts';
 export { findSlow, findSlowIn, findUnreachedSlow, writeLinear } from './pattern/slow.ts';
-export { canHashItself, findKept, findNamedKept, isNamedPassword, PASSWORD_FIELDS } from './secret/kept.ts';
+export { findKept, findNamedKept, hashesItself, isNamedPassword, PASSWORD_FIELDS } from './secret/kept.ts';
 export { findShownMemory } from './lifetime/memory.ts';
 export { callInstead, readGivenSize } from './lifetime/memory-size.ts';

@@ -45,7 +45,7 @@ export function isExamined<P extends Place>(
 function isGivenSpecial<P extends Place>(world: World<P>, { defs }: Variable): boolean {
   return defs.some(({ type, node }) => {
     if (type !== 'Parameter') return false;
-    const owner = node.parent?.type === 'MethodDefinition' ? node.parent.parent.parent : undefined;
+    const owner = node.parent.type === 'MethodDefinition' ? node.parent.parent.parent : undefined;
     return (owner?.decorators ?? []).some(({ expression }) => {
       const given = expression.type === 'CallExpression' ? expression.arguments : [];
       return (

@@ -292,6 +292,7 @@ const ALL: readonly Kind[] = [
     encoders: ENCODERS,
     deafTo: new Set(['browser']),
   }),
+  plain('log-level', { isHarmless: () => false, deafTo: new Set(['browser', 'command-line']) }),
   {
     name: 'path',
     dangers: PATH_DANGERS,

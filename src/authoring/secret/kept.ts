@@ -1,10 +1,10 @@
-import { printName, unwrap } from '../../ast/index.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import { findAsked } from '../../flow/index.ts';
-import { canHashByItself } from '../../knowledge/database/password-fields.ts';
+import { canHashByItself, isHook } from '../../knowledge/database/password-fields.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
 import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
-import type { Sink } from '../sinks.ts';
 
 export { PASSWORD_FIELDS } from '../../knowledge/database/password-fields.ts';
 
@@ -30,9 +30,30 @@ export function findNamedKept(
   return nature !== undefined && isLasting(name) ? { name, kept: 'token' } : undefined;
 }
 
-/** Can the model that a record is made by hash its password where nobody sees it? */
-export function canHashItself({ place }: Sink): boolean {
-  return canHashByItself(place.name);
+/** Does the model that a record is made by hash its password: where the file shows it, or, perhaps, where nobody sees it? */
+export function hashesItself({ sink, scope }: Arrival<object>): boolean | 'unknown' {
+  if (!canHashByItself(sink.place.name)) return false;
+  return scope.getNodes().some((node) => isHashingHook(scope, node)) ? true : 'unknown';
+}
+
+/** `schema.pre('save', function () { this.password = hash(…) })`, `hooks: { beforeSave() { … } }`, `@BeforeInsert()` */
+function isHashingHook(scope: Arrival<object>['scope'], node: TSESTree.Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  const name =
+    callee?.type === 'MemberExpression'
+      ? findMemberName(callee)
+      : node.type === 'Property'
+        ? findKeyName(node)
+        : callee?.type === 'Identifier' && node.parent?.type === 'Decorator'
+          ? callee.name
+          : undefined;
+  if (name === undefined || !isHook(name)) return false;
+  const root = node.parent?.type === 'Decorator' ? node.parent.parent : node;
+  return (scope.nodesIn(root) ?? []).some(
+    (inner) =>
+      inner.type === 'CallExpression' &&
+      /hash|bcrypt|argon|scrypt|pbkdf/i.test(printName(inner.callee)),
+  );
 }
 
 function findKeptName({ sink, getSites, scope }: Arrival<object>): string | undefined {

@@ -17,6 +17,11 @@ export function canHashByItself(place: string): boolean {
   return HOOKED.test(place);
 }
 
+/** What runs before a record is written: hooks of mongoose, sequelize, objection, typeorm and mikro-orm. */
+export function isHook(name: string): boolean {
+  return /^(?:pre|hooks|addHook|\$?before(?:Create|Save|Insert|Update|BulkCreate|Validate))$/i.test(name);
+}
+
 const COLUMNS = new Set(PASSWORD_FIELDS.map((name) => name.toLowerCase()));
 
 /** Which of a statement's values, from 0, goes as it is into a column of that name; undefined where none does. */

@@ -146,6 +146,8 @@ export type Kind =
   /** Text that a protocol reads line by line, written by hand. */
   | 'protocol-text'
   | 'log'
+  /** How much is logged, or by which method: whoever chooses it leaves no trace. */
+  | 'log-level'
   /** What is kept in a log, for all who read it: no place for secrets. */
   | 'logged'
   /** The path and query of a URL, which servers, proxies and histories keep: no place for secrets. */

@@ -8,7 +8,10 @@ export default describePackage({
   default: '',
   instances: { 'createLogger()': 'Logger', 'Logger#child()': 'Logger' },
   // Every line is JSON: text of others stays within its quotes.
-  sinks: { logged: [`Logger#{${LEVELS}}(0..)`, 'Logger#child(0)'] },
+  sinks: {
+    logged: [`Logger#{${LEVELS}}(0..)`, 'Logger#child(0)'],
+    'log-level': ['Logger#level(0)', 'createLogger(0).level'],
+  },
   roles: {
     'log-maker': ['createLogger()'],
     'log-serializers': ['createLogger(0).serializers'],

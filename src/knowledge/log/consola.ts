@@ -15,6 +15,7 @@ export default describePackage({
   extends: { ConsolaInstance: 'Consola' },
   sinks: {
     log: [`Consola#{${LEVELS}}(0..)`],
+    'log-level': ['Consola#level'],
     logged: [`Consola#{${LEVELS}}(0..)`],
   },
   roles: { 'log-format': [`Consola#{${LEVELS}}(0)`] },

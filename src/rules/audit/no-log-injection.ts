@@ -19,6 +19,10 @@ export default flowRule({
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes, so whoever sends it writes lines of their own into the log; take the line breaks out, or give it as a field of its own.',
     },
+    levelChosen: {
+      set: 'recommended',
+      text: '`{{source}}` (line {{line}}) says how `{{api}}` logs, so whoever sends it can keep their own traces out; take it from a list.',
+    },
     undecoded: {
       set: 'strict',
       text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes; HTTP lets no line break into it, but all else in it is of the sender; give it as a field of its own.',
@@ -31,6 +35,12 @@ export default flowRule({
   repairs: { join: { kind: 'suggestion', text: 'Write a blank for each line break.' } },
   judges: {
     log: { tainted: (arrival) => judge(arrival, 'tainted') },
+    'log-level': {
+      tainted: ({ source, sink }) => ({
+        message: 'levelChosen',
+        data: { source: source.name, line: source.line, api: sink.api },
+      }),
+    },
     'unshown-log': { tainted: (arrival) => judge(arrival, 'maybeTainted') },
   },
 });

@@ -1,9 +1,9 @@
 import {
-  canHashItself,
   findInsertedPasswords,
   findKept,
   findNamedKept,
   flowRule,
+  hashesItself,
   isNamedPassword,
   PASSWORD_FIELDS,
   type TaintedArrival,
@@ -85,7 +85,9 @@ export default flowRule({
       fields: PASSWORD_FIELDS,
       tainted(arrival) {
         if (!isNamedPassword(arrival)) return undefined;
-        const message = canHashItself(arrival.sink) ? 'unhashedPassword' : 'storedPassword';
+        const isHashed = hashesItself(arrival);
+        if (isHashed === true) return undefined;
+        const message = isHashed === 'unknown' ? 'unhashedPassword' : 'storedPassword';
         return { message, data: dataOf(arrival) };
       },
     },

@@ -66,6 +66,15 @@ testRule(rule, {
       express().post('/', async (req, res) => {
         await User.create({ email: req.body.email, password: req.body.password });
       });`,
+    'a hook of the model that hashes': {
+      level: 'strict',
+      code: `
+      import mongoose from 'mongoose'; import express from 'express'; import bcrypt from 'bcrypt';
+      const schema = new mongoose.Schema({ password: String });
+      schema.pre('save', async function () { this.password = await bcrypt.hash(this.password, 12); });
+      const User = mongoose.model('User', schema);
+      express().post('/', async (req) => { await User.create({ password: req.body.password }); });`,
+    },
     'a member of the storage that is no secret': `export function keep(user) { localStorage.theme = user.theme; }`,
   },
   vulnerable: {
