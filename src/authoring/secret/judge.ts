@@ -49,8 +49,24 @@ const SHORTEST_MADE_UP = 12;
 
 /** `{ user: 'mailer', pass: '…' }`: `pass` alone is the name of many things. */
 function findKindBesideUser(node: TSESTree.Node, name: string): 'password' | undefined {
-  return name === 'pass' && isBesideUser(node) ? 'password' : undefined;
+  if (name !== 'pass') return undefined;
+  return isBesideUser(node) || isDeclaredBesideUser(node) ? 'password' : undefined;
 }
+
+/** `const user = …; const pass = '…';` */
+function isDeclaredBesideUser(node: TSESTree.Node): boolean {
+  const declarator = wrapped(node).parent;
+  const declaration = declarator?.type === 'VariableDeclarator' ? declarator.parent : undefined;
+  const block = declaration?.parent.type === 'ExportNamedDeclaration' ? declaration.parent.parent : declaration?.parent;
+  const statements = block?.type === 'Program' || block?.type === 'BlockStatement' ? block.body : [];
+  return statements.some(
+    (statement) =>
+      statement.type === 'VariableDeclaration' &&
+      statement.declarations.some(({ id }) => id.type === 'Identifier' && USER.test(id.name)),
+  );
+}
+
+const USER = /^(?:user|username|userName|login)$/;
 
 /** Does a text stand beside the name of an account, or of the machine that it opens? */
 function isBesideUser(node: TSESTree.Node): boolean {

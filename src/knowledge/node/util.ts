@@ -4,6 +4,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:util',
   version: '26.6.6',
+  // A text is written in quotes, with `\\n` for each line break.
+  sanitizers: { log: ['inspect()'] },
   derived: [
     ['format(0..)', 'format()'],
     ['formatWithOptions(1..)', 'formatWithOptions()'],

@@ -18,7 +18,7 @@ export default describePackage({
       files: [`**/pages/api/**/*.${SCRIPT}`],
       parameters: ['NextApiRequest', 'NextApiResponse'],
     },
-    { exports: ['*'], directive: 'use server', parameters: ['...ActionArgument'] },
+    { exports: ['*'], directive: 'use server', parameters: ['...ActionArgument'], returns: 'ActionResult' },
     {
       exports: ['default', 'generateMetadata', 'generateViewport'],
       files: [`**/app/**/{page,layout,default,opengraph-image,twitter-image,icon,apple-icon}.${SCRIPT}`],

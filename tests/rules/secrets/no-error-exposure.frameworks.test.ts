@@ -32,6 +32,12 @@ testRule(rule, {
         if (err instanceof HTTPException) return c.json({ message: err.message }, err.status);
         return c.text('Internal server error', 500);
       });`,
+    'GraphQL: an error of its own': `import { GraphQLError } from 'graphql';
+export const users = async () => {
+  try { return await load(); } catch (error) {
+    throw new GraphQLError('The users could not be read', { extensions: { code: 'USERS' } });
+  }
+};`,
     'Nest: a filter of exceptions for HTTP': {
       level: 'strict',
       code: `import { ArgumentsHost, Catch, ExceptionFilter, HttpException } from '@nestjs/common';
@@ -74,6 +80,24 @@ export class HttpFilter implements ExceptionFilter {
           throw createError({ statusCode: 500, data: error }); // !failure
         }
       }`,
+    'GraphQL: an error of its own with another in it': `import { GraphQLError } from 'graphql'; import { Pool } from 'pg';
+const pool = new Pool();
+export const users = async () => {
+  try { return await pool.query('select 1'); } catch (error) {
+    throw new GraphQLError(error.message); // !failure
+  }
+};`,
+    'Next.js: an action': {
+      filename: 'app/actions.ts',
+      code: `'use server';
+import { Pool } from 'pg';
+const pool = new Pool();
+export async function save() {
+  try { await pool.query('select 1'); return { ok: true }; } catch (error) {
+    return { ok: false, error: error.message }; // !failure
+  }
+}`,
+    },
     'ws: a message': `import { WebSocketServer } from 'ws';
 new WebSocketServer({ port: 8080 }).on('connection', (socket) => {
   socket.on('message', async (data) => {

@@ -79,6 +79,9 @@ testRule(rule, {
     'the same under a name': `
       const credentials = Buffer.from('reporter:hunter2-Qx').toString('base64'); // !secretNamed`,
     'what an account passes by': `export const smtp = { user: 'mailer', pass: 'x9Kd-22mq-Pl0z' }; // !secretNamed`,
+    'the same, declared beside each other': `
+      const user = 'svc_orders';
+      const pass = 'Jx82-kd0Q-ppw1'; // !secretNamed`,
     'a key in a query': `
       fetch('https://api.example.org/v1/list?api_key=9f8e7d6c5b4a39281706f5e4d3c2b1a0'); // !tokenWritten
       fetch(\`\${API}?q=\${city}&appid=b6907d289e10d714a6e88b30761fae22\`); // !tokenWritten`,

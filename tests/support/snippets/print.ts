@@ -289,7 +289,8 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
     if (isOpen && rest[0]?.kind !== 'result') continue;
     const args = createArguments();
     if (rest.length === 0 || rest.every((after) => after.kind === 'member')) args.fulfil(plan.when);
-    if (rest[0]?.kind === 'tag' || rest[0]?.kind === 'argument') args.fulfilMaker(plan.when);
+    const after = rest[0]?.kind === 'member' ? rest[1]?.kind : rest[0]?.kind;
+    if (after === 'tag' || after === 'argument' || after === 'result') args.fulfilMaker(plan.when);
     if (rest.length === 0) for (const [at, value] of plan.given ?? []) args.set(at, value);
     const next = printStep(text, step, args.print());
     if (next === undefined) return undefined;

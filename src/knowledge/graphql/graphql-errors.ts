@@ -1,0 +1,8 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** Whatever is in such an error is part of the answer; the server masks none of it. */
+export default describePackage({
+  package: 'graphql',
+  version: '16.14.2',
+  sinks: { 'sent-live': ['new GraphQLError(0)', 'new GraphQLError(1).extensions'] },
+});
