@@ -48,9 +48,7 @@ function isGivenSpecial<P extends Place>(world: World<P>, { defs }: Variable): b
     const owner = node.parent.type === 'MethodDefinition' ? node.parent.parent.parent : undefined;
     return (owner?.decorators ?? []).some(({ expression }) => {
       const given = expression.type === 'CallExpression' ? expression.arguments : [];
-      return (
-        given.length > 0 && given.every((one) => one.type === 'Identifier' && isSpecial(world, one))
-      );
+      return given.length > 0 && given.every((one) => one.type === 'Identifier' && isSpecial(world, one));
     });
   });
 }

@@ -33,6 +33,7 @@ import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
 import browserAnything from './browser/anything.ts';
 import browserAsyncStorage from './browser/async-storage.ts';
+import browserCaches from './browser/caches.ts';
 import browserDomExits from './browser/dom-exits.ts';
 import browserDom from './browser/dom.ts';
 import browserElectron from './browser/electron.ts';
@@ -79,6 +80,7 @@ import checkZod from './check/zod.ts';
 import cloudAwsKmsExits from './cloud/aws-kms-exits.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkQueries from './cloud/aws-sdk-queries.ts';
+import cloudAwsSdkSecrets from './cloud/aws-sdk-secrets.ts';
 import cloudAwsSdkV3 from './cloud/aws-sdk-v3.ts';
 import cloudAwsSdk from './cloud/aws-sdk.ts';
 import cloudAwsSecrets from './cloud/aws-secrets.ts';
@@ -97,6 +99,7 @@ import cloudCdkElasticloadbalancingv2 from './cloud/cdk-elasticloadbalancingv2.t
 import cloudCdkOpensearchservice from './cloud/cdk-opensearchservice.ts';
 import cloudDynamodbDocuments from './cloud/dynamodb-documents.ts';
 import cloudDynamodbQueries from './cloud/dynamodb-queries.ts';
+import cloudFirebaseAdminSecrets from './cloud/firebase-admin-secrets.ts';
 import cloudFirebaseAdmin from './cloud/firebase-admin.ts';
 import cloudGoogleCloudFirestore from './cloud/google-cloud-firestore.ts';
 import cloudGoogleCloud from './cloud/google-cloud.ts';
@@ -421,6 +424,7 @@ import filesJsonfile from './files/jsonfile.ts';
 import filesRimraf from './files/rimraf.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
 import functionAwsLambdaErrors from './function/aws-lambda-errors.ts';
+import functionAwsLambdaSecrets from './function/aws-lambda-secrets.ts';
 import functionAwsLambda from './function/aws-lambda.ts';
 import functionAzureFunctionsErrors from './function/azure-functions-errors.ts';
 import functionAzureFunctions from './function/azure-functions.ts';
@@ -435,23 +439,30 @@ import functionRxjs from './function/rxjs.ts';
 import graphqlApolloServerErrors from './graphql/apollo-server-errors.ts';
 import graphqlApolloServer from './graphql/apollo-server.ts';
 import graphqlExpressGraphql from './graphql/express-graphql.ts';
+import graphqlGraphqlErrors from './graphql/graphql-errors.ts';
 import graphqlGraphqlHttp from './graphql/graphql-http.ts';
 import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
 import graphqlGraphqlYogaErrors from './graphql/graphql-yoga-errors.ts';
 import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
 import graphqlTypeGraphql from './graphql/type-graphql.ts';
+import logAmplitudeBrowser from './log/amplitude-browser.ts';
 import logAmplitude from './log/amplitude.ts';
 import logBunyan from './log/bunyan.ts';
 import logConsola from './log/consola.ts';
 import logConsole from './log/console.ts';
+import logDatadogBrowserLogs from './log/datadog-browser-logs.ts';
+import logDatadogBrowserRum from './log/datadog-browser-rum.ts';
 import logDdTrace from './log/dd-trace.ts';
 import logDebug from './log/debug.ts';
 import logElectronLog from './log/electron-log.ts';
 import logExpressLog from './log/express-log.ts';
 import logFastifyLog from './log/fastify-log.ts';
+import logFirebaseFunctionsLog from './log/firebase-functions-log.ts';
+import logFirebaseFunctionsLogger from './log/firebase-functions-logger.ts';
 import logLog4js from './log/log4js.ts';
 import logLoglevel from './log/loglevel.ts';
+import logMixpanelBrowser from './log/mixpanel-browser.ts';
 import logMixpanel from './log/mixpanel.ts';
 import logMorgan from './log/morgan.ts';
 import logNestjsLogger from './log/nestjs-logger.ts';
@@ -461,10 +472,12 @@ import logOpentelemetryLogs from './log/opentelemetry-logs.ts';
 import logOpentelemetry from './log/opentelemetry.ts';
 import logPinoHttp from './log/pino-http.ts';
 import logPino from './log/pino.ts';
+import logPosthogJs from './log/posthog-js.ts';
 import logPosthog from './log/posthog.ts';
 import logProcessOutput from './log/process-output.ts';
 import logProjectLogger from './log/project-logger.ts';
 import logRoarr from './log/roarr.ts';
+import logSegmentAnalyticsNext from './log/segment-analytics-next.ts';
 import logSegmentAnalytics from './log/segment-analytics.ts';
 import logSentry from './log/sentry.ts';
 import logSignale from './log/signale.ts';
@@ -491,9 +504,11 @@ import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
 import nodeFsBytes from './node/fs-bytes.ts';
 import nodeFsExits from './node/fs-exits.ts';
+import nodeFsLogs from './node/fs-logs.ts';
 import nodeFsModes from './node/fs-modes.ts';
 import nodeFsPromisesBytes from './node/fs-promises-bytes.ts';
 import nodeFsPromisesExits from './node/fs-promises-exits.ts';
+import nodeFsPromisesLogs from './node/fs-promises-logs.ts';
 import nodeFsPromisesModes from './node/fs-promises-modes.ts';
 import nodeFsPromises from './node/fs-promises.ts';
 import nodeFs from './node/fs.ts';
@@ -543,6 +558,7 @@ import programCrossSpawn from './program/cross-spawn.ts';
 import programDenoExits from './program/deno-exits.ts';
 import programDeno from './program/deno.ts';
 import programDockerode from './program/dockerode.ts';
+import programDotenv from './program/dotenv.ts';
 import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
@@ -719,8 +735,10 @@ import textSlugify from './text/slugify.ts';
 import textUnderscore from './text/underscore.ts';
 import textUuid from './text/uuid.ts';
 import tokenExpressJwtTokens from './token/express-jwt-tokens.ts';
+import tokenFastJwtSecrets from './token/fast-jwt-secrets.ts';
 import tokenFastJwtTokens from './token/fast-jwt-tokens.ts';
 import tokenFastifyJwtTokens from './token/fastify-jwt-tokens.ts';
+import tokenHonoJwtSecrets from './token/hono-jwt-secrets.ts';
 import tokenHonoJwtTokens from './token/hono-jwt-tokens.ts';
 import tokenJoseSecrets from './token/jose-secrets.ts';
 import tokenJoseTokens from './token/jose-tokens.ts';
@@ -728,6 +746,7 @@ import tokenJsonwebtokenSecrets from './token/jsonwebtoken-secrets.ts';
 import tokenJsonwebtokenTokens from './token/jsonwebtoken-tokens.ts';
 import tokenJwtDecodeTokens from './token/jwt-decode-tokens.ts';
 import tokenKoaJwtTokens from './token/koa-jwt-tokens.ts';
+import tokenNestjsJwtSecrets from './token/nestjs-jwt-secrets.ts';
 import tokenNestjsJwtTokens from './token/nestjs-jwt-tokens.ts';
 import tokenPassportJwtTokens from './token/passport-jwt-tokens.ts';
 import webAdonisjsCoreHttp from './web/adonisjs-core-http.ts';
@@ -781,6 +800,7 @@ import webHonoErrors from './web/hono-errors.ts';
 import webHonoFactory from './web/hono-factory.ts';
 import webHonoHtml from './web/hono-html.ts';
 import webHonoNodeServer from './web/hono-node-server.ts';
+import webHonoSecrets from './web/hono-secrets.ts';
 import webHonoSecureHeaders from './web/hono-secure-headers.ts';
 import webHonoServeStatic from './web/hono-serve-static.ts';
 import webHonoValidator from './web/hono-validator.ts';
@@ -817,6 +837,7 @@ import webNextRouter from './web/next-router.ts';
 import webNextServerErrors from './web/next-server-errors.ts';
 import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
+import webNitroCaches from './web/nitro-caches.ts';
 import webNocache from './web/nocache.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webPassportLocal from './web/passport-local.ts';
@@ -884,6 +905,7 @@ export const packages: readonly PackageFacts[] = [
   brokerStompjs,
   browserAnything,
   browserAsyncStorage,
+  browserCaches,
   browserDomExits,
   browserDom,
   browserElectron,
@@ -930,6 +952,7 @@ export const packages: readonly PackageFacts[] = [
   cloudAwsKmsExits,
   cloudAwsSdkClients,
   cloudAwsSdkQueries,
+  cloudAwsSdkSecrets,
   cloudAwsSdkV3,
   cloudAwsSdk,
   cloudAwsSecrets,
@@ -948,6 +971,7 @@ export const packages: readonly PackageFacts[] = [
   cloudCdkOpensearchservice,
   cloudDynamodbDocuments,
   cloudDynamodbQueries,
+  cloudFirebaseAdminSecrets,
   cloudFirebaseAdmin,
   cloudGoogleCloudFirestore,
   cloudGoogleCloud,
@@ -1272,6 +1296,7 @@ export const packages: readonly PackageFacts[] = [
   filesRimraf,
   filesTinyGlob,
   functionAwsLambdaErrors,
+  functionAwsLambdaSecrets,
   functionAwsLambda,
   functionAzureFunctionsErrors,
   functionAzureFunctions,
@@ -1286,23 +1311,30 @@ export const packages: readonly PackageFacts[] = [
   graphqlApolloServerErrors,
   graphqlApolloServer,
   graphqlExpressGraphql,
+  graphqlGraphqlErrors,
   graphqlGraphqlHttp,
   graphqlGraphqlToolsSchema,
   graphqlGraphqlYogaErrors,
   graphqlGraphqlYoga,
   graphqlGraphql,
   graphqlTypeGraphql,
+  logAmplitudeBrowser,
   logAmplitude,
   logBunyan,
   logConsola,
   logConsole,
+  logDatadogBrowserLogs,
+  logDatadogBrowserRum,
   logDdTrace,
   logDebug,
   logElectronLog,
   logExpressLog,
   logFastifyLog,
+  logFirebaseFunctionsLog,
+  logFirebaseFunctionsLogger,
   logLog4js,
   logLoglevel,
+  logMixpanelBrowser,
   logMixpanel,
   logMorgan,
   logNestjsLogger,
@@ -1312,10 +1344,12 @@ export const packages: readonly PackageFacts[] = [
   logOpentelemetry,
   logPinoHttp,
   logPino,
+  logPosthogJs,
   logPosthog,
   logProcessOutput,
   logProjectLogger,
   logRoarr,
+  logSegmentAnalyticsNext,
   logSegmentAnalytics,
   logSentry,
   logSignale,
@@ -1342,9 +1376,11 @@ export const packages: readonly PackageFacts[] = [
   nodeEvaluation,
   nodeFsBytes,
   nodeFsExits,
+  nodeFsLogs,
   nodeFsModes,
   nodeFsPromisesBytes,
   nodeFsPromisesExits,
+  nodeFsPromisesLogs,
   nodeFsPromisesModes,
   nodeFsPromises,
   nodeFs,
@@ -1394,6 +1430,7 @@ export const packages: readonly PackageFacts[] = [
   programDenoExits,
   programDeno,
   programDockerode,
+  programDotenv,
   programEsprima,
   programEval5,
   programExeca,
@@ -1570,8 +1607,10 @@ export const packages: readonly PackageFacts[] = [
   textUnderscore,
   textUuid,
   tokenExpressJwtTokens,
+  tokenFastJwtSecrets,
   tokenFastJwtTokens,
   tokenFastifyJwtTokens,
+  tokenHonoJwtSecrets,
   tokenHonoJwtTokens,
   tokenJoseSecrets,
   tokenJoseTokens,
@@ -1579,6 +1618,7 @@ export const packages: readonly PackageFacts[] = [
   tokenJsonwebtokenTokens,
   tokenJwtDecodeTokens,
   tokenKoaJwtTokens,
+  tokenNestjsJwtSecrets,
   tokenNestjsJwtTokens,
   tokenPassportJwtTokens,
   webAdonisjsCoreHttp,
@@ -1632,6 +1672,7 @@ export const packages: readonly PackageFacts[] = [
   webHonoFactory,
   webHonoHtml,
   webHonoNodeServer,
+  webHonoSecrets,
   webHonoSecureHeaders,
   webHonoServeStatic,
   webHonoValidator,
@@ -1668,6 +1709,7 @@ export const packages: readonly PackageFacts[] = [
   webNextServerErrors,
   webNextServer,
   webNext,
+  webNitroCaches,
   webNocache,
   webPassportClientCert,
   webPassportLocal,

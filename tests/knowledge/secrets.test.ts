@@ -98,9 +98,9 @@ const OTHERS: Readonly<Record<string, readonly [token: string, near: string]>> =
   'Azure shared access key': [`SharedAccessKey=${any(43)}=`, `SharedAccessKey=${any(42)}=`],
   'Cloudflare Origin CA key': [`v1.0-${hex(24)}-${hex(146)}`, `v1.0-${hex(24)}-${hex(145)}`],
   '1Password service account token': [`ops_eyJ${any(240)}`, `ops_${any(240)}`],
-  'GitHub token': [['gh', 'p_', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ', '0mLq17'].join(''), `gh${'p_'}${any(35)}`],
+  'GitHub token': [['gh', 'p_', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ', '0mLq17'].join(''), `ghp_${any(35)}`],
   'Atlassian API token': [`ATATT3${any(186)}`, `ATATT3${any(150)}`],
-  'npm access token': [`npm${'_'}${signed(any(30))}`, `npm${'_'}${any(35)}`],
+  'npm access token': [`npm_${signed(any(30))}`, `npm_${any(35)}`],
   'PyPI API token': [`pypi-AgEIcHlwaS5vcmc${any(80)}`, `pypi-${any(80)}`],
   'Snyk token': [`snyk_uat.${hex(8)}.${any(60)}`, `snyk_uat.${hex(8)}.${any(30)}`],
   'Grafana service account token': [`glsa_${any(32)}_4f9c1e07`, `glsa_${any(31)}_4f9c1e07`],
@@ -140,8 +140,8 @@ const OTHERS: Readonly<Record<string, readonly [token: string, near: string]>> =
   'Mapbox secret token': [`sk.eyJ${any(60)}.${any(22)}`, `pk.eyJ${any(60)}.${any(22)}`],
   'Firebase server key': [`AAAA${any(7)}:APA91b${any(134)}`, `AAAA${any(7)}:APA91b${any(133)}`],
   'PEM private key': [
-    `${'-----'}BEGIN RSA PRIVATE KEY-----\n${any(64)}`,
-    `${'-----'}BEGIN PUBLIC KEY-----\n${any(64)}`,
+    `-----BEGIN RSA PRIVATE KEY-----\n${any(64)}`,
+    `-----BEGIN PUBLIC KEY-----\n${any(64)}`,
   ],
   'JSON Web Token of somebody': [
     [encode({ alg: 'HS256' }), encode({ sub: 'service', iat: 1700000000 }), any(43)].join('.'),
@@ -238,8 +238,8 @@ describe('checksums', () => {
 
   it('tell a token of npm and of Grafana from what looks like one', () => {
     const judge = (text: string): boolean[] => findTokens(text).map(({ isCertain }) => isCertain);
-    expect(judge(`npm${'_'}${signed(any(30))}`)).toEqual([true]);
-    expect(judge(`npm${'_'}${signed(any(30)).slice(0, -1)}z`)).toEqual([false]);
+    expect(judge(`npm_${signed(any(30))}`)).toEqual([true]);
+    expect(judge(`npm_${signed(any(30)).slice(0, -1)}z`)).toEqual([false]);
     const body = `glsa_${any(32)}`;
     const sum = (crc32(body).toString(16).padStart(8, '0').match(/../g) ?? []).toReversed().join('');
     expect(judge(`${body}_${sum}`)).toEqual([true]);

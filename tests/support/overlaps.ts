@@ -20,12 +20,7 @@ function listRules(code: string, level: 'recommended' | 'strict'): string[] {
 }
 
 /** Code with one flaw, the rule that speaks of it, and the level from which on it does. */
-export type Overlap = readonly [
-  name: string,
-  rule: string,
-  level: 'recommended' | 'strict',
-  code: string,
-];
+export type Overlap = readonly [name: string, rule: string, level: 'recommended' | 'strict', code: string];
 
 /** Tests that of all rules one speaks of each flaw, once. */
 export function testOverlaps(flaws: readonly Overlap[]): void {

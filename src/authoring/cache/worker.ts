@@ -30,7 +30,8 @@ export function* findKeptAnswers(file: FileView): Generator<KeptAnswer> {
     if (options === undefined || !hasCredentials(file, options)) continue;
     const { known, complete } = file.scope.values(findGiven(file, site, 'request-cache')[0] ?? site.node);
     const [only, ...others] = known;
-    if (!complete || others.length > 0 || only?.kind !== 'literal' || !KEEPING.has(String(only.value))) continue;
+    if (!complete || others.length > 0 || only?.kind !== 'literal' || !KEEPING.has(String(only.value)))
+      continue;
     yield { kind: 'reused', node: site.node, api: site.api, edit: replaceNode(only.node, "'no-store'") };
   }
   const kept = file.getSites('kept-request');
@@ -72,12 +73,16 @@ function hasCredentials({ scope }: FileView, site: Site): boolean {
     return true;
   return scope
     .property(options, 'headers')
-    .nodes.some((headers) => CREDENTIAL_HEADERS.some((name) => scope.property(headers, name).nodes.length > 0));
+    .nodes.some((headers) =>
+      CREDENTIAL_HEADERS.some((name) => scope.property(headers, name).nodes.length > 0),
+    );
 }
 
 /** The functions that answer the requests of a page, and those of the file that they call. */
 function collectWorking(file: FileView): FunctionNode[] {
-  const working = file.getSites('worker-fetch').flatMap((site) => findGiven(file, site, 'worker-fetch').filter(isFunction));
+  const working = file
+    .getSites('worker-fetch')
+    .flatMap((site) => findGiven(file, site, 'worker-fetch').filter(isFunction));
   // What is called is added at the end, and so looked into as well.
   for (const owner of working) {
     for (const node of file.scope.nodesIn(owner) ?? []) {

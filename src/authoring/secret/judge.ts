@@ -57,7 +57,8 @@ function findKindBesideUser(node: TSESTree.Node, name: string): 'password' | und
 function isDeclaredBesideUser(node: TSESTree.Node): boolean {
   const declarator = wrapped(node).parent;
   const declaration = declarator?.type === 'VariableDeclarator' ? declarator.parent : undefined;
-  const block = declaration?.parent.type === 'ExportNamedDeclaration' ? declaration.parent.parent : declaration?.parent;
+  const block =
+    declaration?.parent.type === 'ExportNamedDeclaration' ? declaration.parent.parent : declaration?.parent;
   const statements = block?.type === 'Program' || block?.type === 'BlockStatement' ? block.body : [];
   return statements.some(
     (statement) =>

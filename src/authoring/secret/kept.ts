@@ -51,8 +51,7 @@ function isHashingHook(scope: Arrival<object>['scope'], node: TSESTree.Node): bo
   const root = node.parent?.type === 'Decorator' ? node.parent.parent : node;
   return (scope.nodesIn(root) ?? []).some(
     (inner) =>
-      inner.type === 'CallExpression' &&
-      /hash|bcrypt|argon|scrypt|pbkdf/i.test(printName(inner.callee)),
+      inner.type === 'CallExpression' && /hash|bcrypt|argon|scrypt|pbkdf/i.test(printName(inner.callee)),
   );
 }
 

@@ -59,7 +59,17 @@ const TOKENS = new Set(
   ),
 );
 /** Codes that let in whoever has them, once. */
-const CODES = new Set(['verification', 'otp', 'reset', 'mfa', 'totp', 'sms', 'recovery', 'backup', 'passcode']);
+const CODES = new Set([
+  'verification',
+  'otp',
+  'reset',
+  'mfa',
+  'totp',
+  'sms',
+  'recovery',
+  'backup',
+  'passcode',
+]);
 const SECRET_KEYS = new Set(['api', 'secret', 'access', 'stripe', 'license']);
 const KEYS = new Set(['private', 'encryption', 'signing', 'master', 'decryption']);
 /** Fields and headers of requests. */

@@ -29,7 +29,14 @@ export const WRITING_NAMES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export const KEEPING = new Set(['force-cache', 'only-if-cached']);
 
 /** Headers that say who asks, as they are written. */
-export const CREDENTIAL_HEADERS = ['Authorization', 'authorization', 'Cookie', 'cookie', 'X-Api-Key', 'x-api-key'];
+export const CREDENTIAL_HEADERS = [
+  'Authorization',
+  'authorization',
+  'Cookie',
+  'cookie',
+  'X-Api-Key',
+  'x-api-key',
+];
 
 /** What requests and answers tell of themselves, by which the public ones can be told from those of one account. */
 export const TELLING = new Set([

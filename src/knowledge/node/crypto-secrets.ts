@@ -4,7 +4,11 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:crypto',
   version: '26.6.6',
-  instances: { '{createDecipheriv,createDecipher}()': 'Decipheriv', 'createECDH()': 'ECDH', '{createDiffieHellman,getDiffieHellman,createDiffieHellmanGroup}()': 'DiffieHellman' },
+  instances: {
+    '{createDecipheriv,createDecipher}()': 'Decipheriv',
+    'createECDH()': 'ECDH',
+    '{createDiffieHellman,getDiffieHellman,createDiffieHellmanGroup}()': 'DiffieHellman',
+  },
   sources: {
     plaintext: ['Decipheriv#{update,final}()', 'privateDecrypt()'],
     drawn: ['{randomBytes,randomUUID,randomInt}()', '{randomBytes,randomInt}(1..2:1)'],

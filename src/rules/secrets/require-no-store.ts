@@ -56,7 +56,11 @@ export default flowRule({
   *besides(file, level, { classified }: Options) {
     if (level !== 'strict') return;
     for (const { kind, node, api, what, edit } of findStorableAnswers(file, classified)) {
-      const repair = edit && { id: kind === 'shared' ? ('keepOut' as const) : ('setHeader' as const), data: {}, edit };
+      const repair = edit && {
+        id: kind === 'shared' ? ('keepOut' as const) : ('setHeader' as const),
+        data: {},
+        edit,
+      };
       yield { message: kind, data: { api, what }, node, repair };
     }
     for (const { node, api, name } of findSharedResults(file))

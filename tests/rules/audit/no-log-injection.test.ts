@@ -29,9 +29,10 @@ testRule(rule, {
       'const { path } = req; console.log(`${req.method} ${path}`); console.log("GET", req.originalUrl);',
     ),
     'what a page writes into its own console': `console.warn('no such part: ' + window.location.hash);`,
-    'a text as util.inspect writes it': route(
-      `console.log('search ' + inspect(req.query.term));`,
-    ).replace("import express", "import { inspect } from 'node:util'; import express"),
+    'a text as util.inspect writes it': route(`console.log('search ' + inspect(req.query.term));`).replace(
+      'import express',
+      "import { inspect } from 'node:util'; import express",
+    ),
     'an encoded text': route(`console.log('search ' + encodeURIComponent(req.query.term));`),
     'a number': route(`console.log('page ' + Number(req.query.page));`),
     'a constant': `console.log('started ' + new Date().toISOString());`,

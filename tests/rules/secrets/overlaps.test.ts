@@ -14,7 +14,7 @@ router.get('/:id', async (req, res) => {
 });`,
   ],
   [
-    'what is one account\'s, not no-classified-data-exposure',
+    "what is one account's, not no-classified-data-exposure",
     'require-no-store',
     'strict',
     `import { Router } from 'express';

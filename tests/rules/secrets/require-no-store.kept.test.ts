@@ -103,9 +103,7 @@ testRule(rule, {
     'a request that any answer will do for': {
       level: 'strict',
       code: `export const me = () => fetch('/api/me', { credentials: 'include', cache: 'force-cache' }); // !reused`,
-      suggested: [
-        `export const me = () => fetch('/api/me', { credentials: 'include', cache: 'no-store' });`,
-      ],
+      suggested: [`export const me = () => fetch('/api/me', { credentials: 'include', cache: 'no-store' });`],
     },
     'a handler that Nitro keeps for everybody': strict(
       `export default defineCachedEventHandler(async (event) => db.orders(event.context.user.id), { maxAge: 60 }); // !sharedKey`,

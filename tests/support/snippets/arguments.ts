@@ -83,7 +83,9 @@ function printExpected(expected: Condition): string {
   }
   if ('truthy' in expected) return printLiteral(expected.truthy);
   if ('made' in expected) {
-    const options = Object.entries(expected.with ?? {}).map(([name, value]) => `${name}: ${printLiteral(value)}`);
+    const options = Object.entries(expected.with ?? {}).map(
+      ([name, value]) => `${name}: ${printLiteral(value)}`,
+    );
     return `new ${expected.made[0] ?? ''}(${options.length === 0 ? '' : `{ ${options.join(', ')} }`})`;
   }
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
