@@ -604,6 +604,7 @@ import renderNextLink from './render/next-link.ts';
 import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
 import renderReactDomServer from './render/react-dom-server.ts';
+import renderReactMarkdown from './render/react-markdown.ts';
 import renderReactRouter from './render/react-router.ts';
 import renderReact from './render/react.ts';
 import renderRemark from './render/remark.ts';
@@ -1476,6 +1477,7 @@ export const packages: readonly PackageFacts[] = [
   renderNextNavigation,
   renderNextRouter,
   renderReactDomServer,
+  renderReactMarkdown,
   renderReactRouter,
   renderReact,
   renderRemark,

@@ -48,9 +48,11 @@ const condition = v.union(
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
     v.strictObject({ made: v.array(name), with: v.optional(v.record(name, constant)) }),
+    v.strictObject({ identity: v.literal(true) }),
+    v.strictObject({ lists: name, without: v.array(name) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
   ],
-  "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }",
+  "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }, { identity }, { lists, without }",
 );
 const row = v.union(
   [

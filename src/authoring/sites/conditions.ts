@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { printName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { isIdentity } from '../page/identity.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
 import type { Property, Scope, Value } from '../../scope/index.ts';
 
@@ -56,6 +57,10 @@ export function createConditions(
     }
     if (typeof expected === 'object' && expected !== null && 'made' in expected)
       return isMadeOf(property, expected.made, expected.with);
+    if (typeof expected === 'object' && expected !== null && 'lists' in expected)
+      return isFound || property.unknown ? isListOf(property, expected) : false;
+    const isAbout = typeof expected === 'object' && expected !== null && 'identity' in expected;
+    if (isAbout) return isFound || property.unknown ? isHandingOn(property) : false;
     const { isHit, isWanted, isPart, isAssumed } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
@@ -103,6 +108,26 @@ export function createConditions(
     return holds;
   };
 
+  /** Does a function give what it is given? Undefined where it is none that the file shows. */
+  const isHandingOn = (property: Property<KnownPlace>): boolean | undefined => {
+    const { known, complete } = scope.propertyValues(property, node);
+    const [only, ...others] = known;
+    if (!complete || only?.kind !== 'function' || others.length > 0) return undefined;
+    return isIdentity(scope, only.function);
+  };
+
+  const isListOf = (
+    property: Property<KnownPlace>,
+    { lists, without }: Extract<Condition, { readonly lists: string }>,
+  ): boolean | undefined => {
+    const { known, complete } = scope.propertyValues(property, node);
+    const [only, ...others] = known;
+    if (!complete || only?.kind !== 'array' || others.length > 0) return undefined;
+    const modules = only.node.elements.map((element) => findModule(scope, element));
+    if (modules.includes(undefined) || modules.some((name) => without.includes(name ?? ''))) return undefined;
+    return modules.includes(lists);
+  };
+
   const findByPath = (path: Path): Property<KnownPlace> => {
     const [position, ...rest] = path;
     if (position?.kind === 'result') return findAtMaker(rest);
@@ -146,6 +171,32 @@ function findCallee(node: TSESTree.Node): TSESTree.Node | undefined {
   return node.type === 'CallExpression' ? node.callee : undefined;
 }
 
+/** Names for an export of a module that are followed. */
+const DEEPEST_NAME = 5;
+
+/** The module that an element of a list is the export of; the first of a list is what has options. */
+function findModule(scope: Scope<KnownPlace>, element: TSESTree.Node | null, depth = 0): string | undefined {
+  const bare = element === null ? undefined : unwrap(element);
+  if (bare === undefined || depth > DEEPEST_NAME) return undefined;
+  if (bare.type === 'ArrayExpression') return findModule(scope, bare.elements[0] ?? null, depth + 1);
+  if (bare.type === 'MemberExpression')
+    return findMemberName(bare) === 'default' ? findModule(scope, bare.object, depth + 1) : undefined;
+  if (bare.type === 'CallExpression') return findRequired(bare);
+  const variable = bare.type === 'Identifier' ? scope.bindings.findVariable(bare) : undefined;
+  const definition = variable?.defs[0]?.node;
+  if (definition?.type === 'VariableDeclarator') return findModule(scope, definition.init, depth + 1);
+  const { parent } = definition ?? {};
+  return parent?.type === 'ImportDeclaration' ? parent.source.value : undefined;
+}
+
+/** `require('rehype-raw')` */
+function findRequired(call: TSESTree.CallExpression): string | undefined {
+  const callee = unwrap(call.callee);
+  const [specifier] = call.arguments;
+  const isRequire = callee.type === 'Identifier' && callee.name === 'require';
+  return isRequire && specifier !== undefined ? findLiteralText(specifier) : undefined;
+}
+
 /** What a class is called where it comes from. */
 function findImportedName({ bindings }: Scope<KnownPlace>, callee: TSESTree.Node): string {
   const bare = unwrap(callee);
@@ -159,7 +210,9 @@ function findImportedName({ bindings }: Scope<KnownPlace>, callee: TSESTree.Node
 type Made = Extract<Condition, { readonly made: readonly string[] }>;
 
 /** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */
-function readExpected(expected: Exclude<Condition, Made>): {
+function readExpected(
+  expected: Exclude<Condition, Made | { readonly identity: true } | { readonly lists: string }>,
+): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
   readonly isWanted: boolean;
   /** Is one hit among others enough? */

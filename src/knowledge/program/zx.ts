@@ -6,8 +6,8 @@ export default describePackage({
   version: '8.8.5',
   aliases: ['zx/core'],
   sinks: {
-    // Holes are quoted, unless they are told to be left as they are.
-    command: [{ at: '$()~(1..)', when: { '()(0).quote': 'present' } }],
+    // Holes are quoted, unless the function that quotes leaves them as they are.
+    command: [{ at: '$()~(1..)', when: { '()(0).quote': { identity: true } } }],
   },
   roles: {
     'program-options': ['$~(0)', '$.sync~(0)', '$()~(0)'],

@@ -46,6 +46,10 @@ testRule(rule, {
       "import { $ } from 'zx';",
       '  await $({ nothrow: true })`convert ${req.body.name} out.png`;',
     ),
+    'a template of zx that quotes by a function of its own': route(
+      "import { $, quote } from 'zx';",
+      '  await $({ quote })`convert ${req.body.name} out.png`;\n  await $({ quote: (text) => quote(text) })`convert ${req.body.name} out.png`;',
+    ),
     'not seen: a template of execa as a program': route(
       "import { execa } from 'execa';",
       '  await execa`${req.body.program} -v`;',
