@@ -8,14 +8,14 @@ const AUTHORITY =
 
 /** Passwords that examples and defaults are written with: they hold the place of one. */
 const USUAL = new Set(
-  'password passwd passwort passw0rd pass pwd secret mypassword mypass userpass user username root admin guest postgres mysql mongo redis rabbitmq sa test example foo bar changeme p pw token key apikey host'.split(
+  'password passwd passwort passw0rd pass pwd secret mypassword mypass userpass user username root admin guest postgres mysql mongo redis rabbitmq sa test example foo bar changeme p pw token key apikey accesskey secretkey secretaccesskey dbpassword host'.split(
     ' ',
   ),
 );
 
 /** Is it what everybody's examples and defaults have as a password? */
 export function isUsualPassword(text: string): boolean {
-  return USUAL.has(text.toLowerCase());
+  return USUAL.has(text.toLowerCase().replaceAll(/[_-]/g, ''));
 }
 
 /** Services whose addresses are made to be published: with the one of Sentry, reports are sent and nothing is read. */

@@ -34,6 +34,7 @@ testRule(rule, {
       fetch('https://api.example.org/list?pageToken=9f8e7d6c5b4a39281706f5e4d3c2b1a0');`,
     'a test that is passed': `const exam = { name: 'math', pass: 'passed-2024' };`,
     'the default password of a broker on this machine': `connect('amqp://guest:guest@localhost:5672');`,
+    'keys that an address only names': `const url = 's3://ACCESSKEY:SECRETKEY@s3.amazonaws.com/BUCKET_NAME/sample.pdf'; const other = 's3://ACCESS_KEY:SECRET_KEY@s3.amazonaws.com/b';`,
     'an address within a network whose password is a word': `connect('mongodb://root:example@mongo:27017/');`,
     'texts for people beside each other': `const labels = { username: 'Benutzer', password: 'Passwort' };`,
   },
