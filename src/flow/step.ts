@@ -212,10 +212,14 @@ function readThis<P extends Place>(
     if (origin.kind === 'place') isTold = readPlace(reading, origin.place, node) || isTold;
     if (origin.kind === 'node') reading.same(origin.node, state.path, { context: undefined });
     if (origin.kind !== 'instance' || name === undefined) continue;
-    for (const value of world.scope.classMember(origin.of, name, false).nodes) {
+    const { nodes, origins } = world.scope.classMember(origin.of, name, false);
+    for (const value of nodes) {
       isTold = true;
       reading.same(value, rest, { context: undefined, isTurn: true });
     }
+    // A field that somebody else sets is what its type says.
+    for (const held of origins)
+      if (held.kind === 'place') isTold = readPlace(reading, held.place, node, rest) || isTold;
   }
   if (!isTold) reading.unknown();
 }

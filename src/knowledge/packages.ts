@@ -765,6 +765,7 @@ import webConnect from './web/connect.ts';
 import webContentDisposition from './web/content-disposition.ts';
 import webCookie from './web/cookie.ts';
 import webDeno from './web/deno.ts';
+import webEgg from './web/egg.ts';
 import webElysia from './web/elysia.ts';
 import webErrorhandler from './web/errorhandler.ts';
 import webExpressAccounts from './web/express-accounts.ts';
@@ -809,6 +810,7 @@ import webHonoZodOpenapi from './web/hono-zod-openapi.ts';
 import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
+import webHyperExpress from './web/hyper-express.ts';
 import webKoaAccounts from './web/koa-accounts.ts';
 import webKoaErrors from './web/koa-errors.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
@@ -817,9 +819,12 @@ import webKoaSecrets from './web/koa-secrets.ts';
 import webKoaSend from './web/koa-send.ts';
 import webKoaStatic from './web/koa-static.ts';
 import webKoa from './web/koa.ts';
+import webLoopbackRest from './web/loopback-rest.ts';
 import webLusca from './web/lusca.ts';
 import webMicro from './web/micro.ts';
 import webMiddleware from './web/middleware.ts';
+import webMidwayKoa from './web/midway-koa.ts';
+import webMidway from './web/midway.ts';
 import webMulter from './web/multer.ts';
 import webNestjsCommon from './web/nestjs-common.ts';
 import webNestjsCore from './web/nestjs-core.ts';
@@ -840,6 +845,7 @@ import webNextServer from './web/next-server.ts';
 import webNext from './web/next.ts';
 import webNitroCaches from './web/nitro-caches.ts';
 import webNocache from './web/nocache.ts';
+import webOak from './web/oak.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webPassportLocal from './web/passport-local.ts';
 import webPolka from './web/polka.ts';
@@ -852,6 +858,7 @@ import webReactRouter from './web/react-router.ts';
 import webRestifyErrors from './web/restify-errors.ts';
 import webRestify from './web/restify.ts';
 import webRoutingControllers from './web/routing-controllers.ts';
+import webSails from './web/sails.ts';
 import webSend from './web/send.ts';
 import webServeHandler from './web/serve-handler.ts';
 import webServeIndex from './web/serve-index.ts';
@@ -861,9 +868,12 @@ import webSocketIoErrors from './web/socket-io-errors.ts';
 import webSocketIo from './web/socket-io.ts';
 import webSveltejsKitErrors from './web/sveltejs-kit-errors.ts';
 import webSveltejsKit from './web/sveltejs-kit.ts';
+import webTinyhttp from './web/tinyhttp.ts';
 import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
+import webTsoa from './web/tsoa.ts';
 import webUwebsockets from './web/uwebsockets.ts';
+import webVercelNode from './web/vercel-node.ts';
 import xmlFastXmlParser from './xml/fast-xml-parser.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
@@ -1638,6 +1648,7 @@ export const packages: readonly PackageFacts[] = [
   webContentDisposition,
   webCookie,
   webDeno,
+  webEgg,
   webElysia,
   webErrorhandler,
   webExpressAccounts,
@@ -1682,6 +1693,7 @@ export const packages: readonly PackageFacts[] = [
   webHono,
   webHsts,
   webHttpServer,
+  webHyperExpress,
   webKoaAccounts,
   webKoaErrors,
   webKoaHelmet,
@@ -1690,9 +1702,12 @@ export const packages: readonly PackageFacts[] = [
   webKoaSend,
   webKoaStatic,
   webKoa,
+  webLoopbackRest,
   webLusca,
   webMicro,
   webMiddleware,
+  webMidwayKoa,
+  webMidway,
   webMulter,
   webNestjsCommon,
   webNestjsCore,
@@ -1713,6 +1728,7 @@ export const packages: readonly PackageFacts[] = [
   webNext,
   webNitroCaches,
   webNocache,
+  webOak,
   webPassportClientCert,
   webPassportLocal,
   webPolka,
@@ -1725,6 +1741,7 @@ export const packages: readonly PackageFacts[] = [
   webRestifyErrors,
   webRestify,
   webRoutingControllers,
+  webSails,
   webSend,
   webServeHandler,
   webServeIndex,
@@ -1734,9 +1751,12 @@ export const packages: readonly PackageFacts[] = [
   webSocketIo,
   webSveltejsKitErrors,
   webSveltejsKit,
+  webTinyhttp,
   webTrpcServerErrors,
   webTrpcServer,
+  webTsoa,
   webUwebsockets,
+  webVercelNode,
   xmlFastXmlParser,
   xmlFontoxpath,
   xmlLibxmljs,
