@@ -189,7 +189,9 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     getComparisons: () => (comparisons ??= collectComparisons(getScope().getNodes())),
     getTrusted: () => (trusted ??= findTrusted(getScope(), facts, getPath())),
     getReceivers: () =>
-      (receivers ??= mentionsReceiver(sourceCode.text) ? collectReceivers(getScope().getNodes()) : []),
+      (receivers ??= mentionsReceiver(sourceCode.text)
+        ? [...collectReceivers(getScope().getNodes()), ...collectReceivers(getScope().getTexts())]
+        : []),
     isClassifying: classify !== undefined,
     isDevelopmentOnly: (node) => getScope().isDevelopmentOnly(node, flags),
   };

@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findFunctionName,
   findKeyName,
+  findLiteralText,
   findMemberName,
   getReturns,
   isFunction,
   unwrap,
 } from '../../ast/index.ts';
-import { isMakerName, isReceiverName } from '../../knowledge/names/receivers.ts';
+import { findToldName, isMakerName, isReceiverName } from '../../knowledge/names/receivers.ts';
 
 /** A value that is given the name of a credential: by a variable, a member, a property, or a function that makes it. */
 export interface Receiver {
@@ -40,12 +41,34 @@ export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
       case 'PropertyDefinition':
         add(findKeyName(node), node.value);
         break;
+      case 'TemplateLiteral':
+      case 'BinaryExpression':
+        for (const told of getTold(node)) found.push(told);
+        break;
       default:
         if (!isFunction(node)) break;
         for (const value of getMade(node)) found.push(value);
     }
   }
   return found;
+}
+
+/** What a text tells somebody: `Your verification code is ${code}`. */
+function getTold(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression): Receiver[] {
+  const pairs: (readonly [text: string | undefined, value: TSESTree.Node])[] =
+    node.type === 'TemplateLiteral'
+      ? node.expressions.map((value, index) => [node.quasis[index]?.value.raw, value])
+      : [[node.operator === '+' ? findTextBefore(node.left) : undefined, node.right]];
+  return pairs.flatMap(([text, value]) => {
+    const name = text === undefined ? undefined : findToldName(text);
+    return name === undefined ? [] : [{ name, value }];
+  });
+}
+
+/** The text that a sum ends with. */
+function findTextBefore(node: TSESTree.Node): string | undefined {
+  const bare = unwrap(node);
+  return findLiteralText(bare.type === 'BinaryExpression' && bare.operator === '+' ? bare.right : bare);
 }
 
 function getMade(owner: Parameters<typeof findFunctionName>[0]): Receiver[] {

@@ -94,7 +94,9 @@ function isFirstRecord(node: TSESTree.Node): boolean {
 
 /** Is what is compared a password, by the name that it has where it comes from? */
 export function isPassword({ source }: Compared): boolean {
-  return isPasswordName(source.name.split('.').at(-1) ?? '');
+  const name = source.name.split('.').at(-1) ?? '';
+  // `pass` of HTTP Basic, and of forms: it is held against what is kept as a password.
+  return name === 'pass' || isPasswordName(name);
 }
 
 /** Is it what a password is called? */

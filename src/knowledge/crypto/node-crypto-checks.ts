@@ -34,7 +34,11 @@ export default describePackage({
     ['createHash().update().update()', 'createHash().update().update().digest()'],
     ['hash(1)', 'hash()', ['digest']],
   ],
-  instances: { 'createVerify()': 'Verify', 'Verify#update()': 'Verify' },
+  instances: {
+    '{createPrivateKey,createPublicKey,createSecretKey}()': 'KeyObject',
+    'createVerify()': 'Verify',
+    'Verify#update()': 'Verify',
+  },
   roles: {
     'failing-callback': [
       '{randomBytes,pseudoRandomBytes}(1)',
@@ -54,6 +58,11 @@ export default describePackage({
     ],
 
     'outdated-random': ['pseudoRandomBytes()'],
-    verdict: ['timingSafeEqual()', 'Verify#verify()', { at: 'verify()', when: { '(4)': 'absent' } }],
+    verdict: [
+      'timingSafeEqual()',
+      'KeyObject#equals()',
+      'Verify#verify()',
+      { at: 'verify()', when: { '(4)': 'absent' } },
+    ],
   },
 });

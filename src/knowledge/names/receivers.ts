@@ -90,6 +90,24 @@ export function isOnceName(name: string): boolean {
   return getWords(name).at(-1) === 'nonce';
 }
 
+/** What people are told in so many words: no `Your code is`, which may be that of an error. */
+const TOLD = new Set(['password', 'passcode', 'passphrase', 'otp', 'pin']);
+/** Of the text before a value, no more is read. */
+const LONGEST_WORDS = 40;
+
+/** The secret that a text says comes next: `Your verification code is `, `New password: `. */
+export function findToldName(text: string): string | undefined {
+  const end = text.slice(-LONGEST_WORDS);
+  // What is put together with a word is no sentence: `pin-${count}`.
+  if (!/[: ]$/.test(end)) return undefined;
+  const words = getWords(end);
+  const said = words.at(-1) === 'is' ? words.slice(0, -1) : words;
+  const last = said.at(-1) ?? '';
+  if (TOLD.has(last)) return last;
+  const pair = said.slice(-2).join(' ');
+  return last === 'code' && SECRETS.includes(pair) ? pair : undefined;
+}
+
 /** Can a text hold any of the names? */
 export function mentionsReceiver(text: string): boolean {
   return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code|verifier|sid\b/i.test(

@@ -9,6 +9,8 @@ testRule(rule, {
     'one of several secrets': `const token = tokens[Math.floor(Math.random() * tokens.length)];`,
     'a visit by its short name': `// analytics
 export const sid = Math.random().toString(36).slice(2);`,
+    'other codes that people are told': `
+console.log(\`status code is \${Math.random() < 0.5 ? 200 : 500}\`, \`exit code: \${Date.now()}\`, 'pin' + Math.random());`,
     'what a program is in': `const state = Math.random() < 0.5 ? 'on' : 'off'; const authState = load();`,
   },
   vulnerable: {
@@ -28,6 +30,10 @@ export const sid = Math.random().toString(36).slice(2);`,
       isFormBound,
     },
     'what ties the answer of a login to its request': `req.session.oauthState = Math.random().toString(36); // !guessableName`,
+    'what people are told': `
+      const drawn = Math.floor(100000 + Math.random() * 900000);
+      mailer.sendMail({ to: user.email, text: \`Your login code is \${drawn}. It is good for ten minutes.\` }); // !guessableName
+      sms.send(user.phone, 'Your verification code: ' + String(Date.now()).slice(-6)); // !guessableName`,
     'what proves who asked for a code': {
       code: `
       const letters = 'abcdefghijklmnopqrstuvwxyz';

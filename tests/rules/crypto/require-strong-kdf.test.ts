@@ -122,6 +122,13 @@ express().post('/login', async (req, res) => {
   const user = await User.findOne({ email: req.body.email });
   if (!user || user.password !== req.body.password) res.sendStatus(401); // !plainComparison
 });`,
+    'a password of HTTP Basic, compared as it is': `import auth from 'basic-auth';
+import express from 'express';
+express().get('/', async (req, res) => {
+  const given = auth(req);
+  const user = await db.users.findOne({ name: given.name });
+  if (user.password !== given.pass) res.sendStatus(401); // !plainComparison
+});`,
     'taken out of the request, and compared': `import express from 'express';
 express().post('/login', (req, res) => {
   const { email, password } = req.body;

@@ -73,9 +73,11 @@ const check = async (hash, password) => argon2.verify(hash, password); if (!chec
       }`,
     'other libraries': `
       import nacl from 'tweetnacl';
+      import { createSecretKey } from 'node:crypto';
       import twilio from 'twilio';
       import bcrypt from 'bcrypt';
       nacl.sign.detached.verify(message, signature, key); // !discarded
+      createSecretKey(left).equals(createSecretKey(right)); // !discarded
       twilio.validateRequest(token, signature, url, params); // !discarded
       bcrypt.compareSync(password, hash); // !discarded`,
   },
