@@ -22,7 +22,7 @@ export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
   const add = (name: string | undefined, value: TSESTree.Node | null | undefined): void => {
     if (name === undefined || value == null || !isReceiverName(name)) return;
     const bare = unwrap(value);
-    if (!isFunction(bare) && bare.type !== 'Literal') found.push({ name, value });
+    if (!isFunction(bare) && bare.type !== 'Literal' && !isReadByName(bare)) found.push({ name, value });
   };
   for (const node of nodes) {
     switch (node.type) {
@@ -51,6 +51,12 @@ export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
     }
   }
   return found;
+}
+
+/** `config.password || ''`: it had that name before, and is told where it was given it. */
+function isReadByName(value: TSESTree.Node): boolean {
+  const bare = value.type === 'LogicalExpression' ? unwrap(value.left) : value;
+  return bare.type === 'MemberExpression' && isReceiverName(findMemberName(bare) ?? '');
 }
 
 /** What a text tells somebody: `Your verification code is ${code}`. */

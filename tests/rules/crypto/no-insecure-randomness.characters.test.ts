@@ -11,6 +11,19 @@ testRule(rule, {
 export const sid = Math.random().toString(36).slice(2);`,
     'other codes that people are told': `
 console.log(\`status code is \${Math.random() < 0.5 ? 200 : 500}\`, \`exit code: \${Date.now()}\`, 'pin' + Math.random());`,
+    'what is read by the name that it has': `
+export function open(name, settings = {}) {
+  settings[name] = Math.random();
+  const password = settings.password || '';
+  return password;
+}`,
+    'test data': {
+      filename: 'test/users.test.js',
+      code: `export const user = { password: Math.random().toString(36), token: String(Date.now()) };`,
+    },
+    'a style of a page': `
+const pin = document.createElement('i');
+pin.style.cssText = \`left: \${Math.random() * 100}%; color: hsl(\${Math.random() * 360} 80% 50%)\`;`,
     'what a program is in': `const state = Math.random() < 0.5 ? 'on' : 'off'; const authState = load();`,
   },
   vulnerable: {
