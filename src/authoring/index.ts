@@ -19,6 +19,7 @@ export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts
 export { isLaidOut } from './log/layout.ts';
 export { isAsSent, isWrittenAsData, joinLines } from './log/line.ts';
 export { callRule, judgeSites, type Case, type Given, type KnownValue, type RoleJudge } from './call-rule.ts';
+export { answersAnybody } from './message/answered.ts';
 export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
 export { findSecret } from './message/secret.ts';

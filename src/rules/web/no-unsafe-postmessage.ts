@@ -1,4 +1,6 @@
+import { printName } from '../../ast/index.ts';
 import {
+  answersAnybody,
   asksNobody,
   createRule,
   findSecret,
@@ -12,6 +14,10 @@ const messages = {
   secretToAnybody: {
     set: 'recommended',
     text: '`{{secret}}` is sent by `{{api}}` to whatever page is in the window (`*`), also one that somebody else has put there; name the origin it is meant for.',
+  },
+  answersAnybody: {
+    set: 'recommended',
+    text: '`{{secret}}` is sent by `{{api}}` to whatever page has sent a message, and nothing here asks which one that is; compare `{{target}}` with the origins that it is meant for first.',
   },
   anybody: {
     set: 'strict',
@@ -37,6 +43,18 @@ const target: RoleJudge<typeof messages, NoRepairs, object> = {
     return secret === undefined
       ? { message: 'anybody', node: site.node, data: { api: site.api } }
       : { message: 'secretToAnybody', node: site.node, data: { secret, api: site.api } };
+  },
+  expression(node, { site, scope }) {
+    const [data] = site.arguments;
+    if (data === undefined || !answersAnybody(scope, site.node, node)) return undefined;
+    const secret = findSecret(scope, data);
+    return secret === undefined
+      ? undefined
+      : {
+          message: 'answersAnybody',
+          node: site.node,
+          data: { secret, api: site.api, target: printName(node) },
+        };
   },
 };
 

@@ -8,6 +8,21 @@ testRule(rule, {
     'a slash for the own origin': `frame.contentWindow.postMessage({ token }, '/');`,
     'a target in the options': `window.parent.postMessage({ token }, { targetOrigin: 'https://shop.example.com' });`,
     'a target nobody knows': `window.parent.postMessage({ token }, config.origin);`,
+    'an answer to an origin that is checked': `window.addEventListener('message', (event) => {
+  if (event.origin !== 'https://shop.example.com') return;
+  event.source.postMessage({ accessToken }, event.origin);
+});
+window.addEventListener('message', ({ source, origin }) => {
+  if (source === frame.contentWindow) source.postMessage({ accessToken }, origin);
+});`,
+    'an answer whose origin is checked elsewhere': `import { isTrusted } from './origins.js';
+window.addEventListener('message', (event) => {
+  if (!isTrusted(event)) return;
+  event.source.postMessage({ accessToken }, event.origin);
+});`,
+    'an answer without a secret': `window.addEventListener('message', (event) => {
+  event.source.postMessage({ height: document.body.scrollHeight }, event.origin);
+});`,
     'no secret': `window.parent.postMessage({ height: document.body.scrollHeight }, '*');`,
     'a mark that the program makes up': `const soon = ((token, tasks) => (task) => { tasks.push(task); window.postMessage(token, '*'); })(\`soon@\${Math.random()}\`, []);`,
     'a mark that is put together': `const soon = (function (token) { return () => window.postMessage(token, '*'); })('soon@'.concat(Math.random()));`,
@@ -49,6 +64,13 @@ window.addEventListener('message', (event) => { if (!isTrusted(event.origin)) re
     'an origin of something else': `const { origin } = new URL(link); if (origin.includes('example')) open(link);`,
   },
   vulnerable: {
+    'an answer to whoever asks': `window.addEventListener('message', (event) => {
+  event.source.postMessage({ accessToken: localStorage.getItem('accessToken') }, event.origin); // !answersAnybody
+});`,
+    'an answer to whoever asks, taken apart': `window.onmessage = ({ source, origin, data }) => {
+  if (data !== 'login') return;
+  source.postMessage({ type: 'login', accessToken }, { targetOrigin: origin }); // !answersAnybody
+};`,
     'a token for any window': {
       code: `window.parent.postMessage({ token: session.accessToken }, '*'); // !secretToAnybody`,
     },
