@@ -1,0 +1,29 @@
+import type { PackageFacts } from '../grammar/index.ts';
+
+const MESSAGES =
+  'message,editedMessage,channelPost,editedChannelPost,businessMessage,editedBusinessMessage,msg,edited_message,channel_post,edited_channel_post';
+
+/** What people write in Telegram, and how they call themselves and their files; ids and numbers are Telegram's own. */
+export const TELEGRAM = {
+  instances: {
+    [`{Context,Update}#{${MESSAGES}}`]: 'Message',
+    'Context#update': 'Update',
+    '{Context,Update}#{callbackQuery,callback_query}': 'CallbackQuery',
+    '{Context,Update}#{inlineQuery,inline_query}': 'InlineQuery',
+    '{Context,Update}#{chosenInlineResult,chosen_inline_result}': 'ChosenInlineResult',
+    'Context#{from,chat}': 'User',
+    '{Message,CallbackQuery,InlineQuery}#from': 'User',
+    'Message#chat': 'User',
+    'Message#{reply_to_message,pinned_message}': 'Message',
+    'CallbackQuery#message': 'Message',
+  },
+  texts: [
+    'Message#{text,caption,new_chat_title,author_signature,forward_sender_name}',
+    'Message#{document,audio,video,animation}.{file_name,title,performer}',
+    `Message#contact.{first_name,last_name,phone_number,vcard}`,
+    'Message#web_app_data.{data,button_text}',
+    `User#{first_name,last_name,title}`,
+    'CallbackQuery#data',
+    '{InlineQuery,ChosenInlineResult}#query',
+  ],
+} as const satisfies { instances: PackageFacts['instances']; texts: readonly string[] };
