@@ -12,22 +12,37 @@ import archiveTarStream from './archive/tar-stream.ts';
 import archiveTar from './archive/tar.ts';
 import archiveUnzipper from './archive/unzipper.ts';
 import archiveYauzl from './archive/yauzl.ts';
+import brokerAgenda from './broker/agenda.ts';
 import brokerAmqpConnectionManager from './broker/amqp-connection-manager.ts';
 import brokerAmqplib from './broker/amqplib.ts';
+import brokerAwsSdkSqs from './broker/aws-sdk-sqs.ts';
+import brokerAwsSqsMessages from './broker/aws-sqs-messages.ts';
+import brokerAzureEventHubs from './broker/azure-event-hubs.ts';
+import brokerAzureServiceBus from './broker/azure-service-bus.ts';
+import brokerBeeQueue from './broker/bee-queue.ts';
 import brokerBull from './broker/bull.ts';
 import brokerBullmq from './broker/bullmq.ts';
+import brokerFaye from './broker/faye.ts';
+import brokerGoogleCloudPubsub from './broker/google-cloud-pubsub.ts';
 import brokerGrpc from './broker/grpc.ts';
 import brokerKafkaNode from './broker/kafka-node.ts';
 import brokerKafkajs from './broker/kafkajs.ts';
 import brokerModelcontextprotocolSdk from './broker/modelcontextprotocol-sdk.ts';
+import brokerMoleculer from './broker/moleculer.ts';
 import brokerMqtt from './broker/mqtt.ts';
 import brokerNatsWs from './broker/nats-ws.ts';
 import brokerNats from './broker/nats.ts';
+import brokerNestjsBull from './broker/nestjs-bull.ts';
+import brokerNestjsBullmq from './broker/nestjs-bullmq.ts';
 import brokerNestjsMessages from './broker/nestjs-messages.ts';
 import brokerNestjsMicroservices from './broker/nestjs-microservices.ts';
+import brokerPrimus from './broker/primus.ts';
 import brokerPulsarClient from './broker/pulsar-client.ts';
+import brokerRascal from './broker/rascal.ts';
 import brokerRheaPromise from './broker/rhea-promise.ts';
 import brokerRhea from './broker/rhea.ts';
+import brokerSockjs from './broker/sockjs.ts';
+import brokerSqsConsumer from './broker/sqs-consumer.ts';
 import brokerStompit from './broker/stompit.ts';
 import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
@@ -47,6 +62,17 @@ import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
 import browserSeleniumWebdriver from './browser/selenium-webdriver.ts';
 import browserWebdriverio from './browser/webdriverio.ts';
+import chatDiscordJs from './chat/discord-js.ts';
+import chatGrammy from './chat/grammy.ts';
+import chatMatrixBotSdk from './chat/matrix-bot-sdk.ts';
+import chatNodeTelegramBotApi from './chat/node-telegram-bot-api.ts';
+import chatOctokitApp from './chat/octokit-app.ts';
+import chatOctokitWebhooks from './chat/octokit-webhooks.ts';
+import chatProbot from './chat/probot.ts';
+import chatSlackBolt from './chat/slack-bolt.ts';
+import chatTelegraf from './chat/telegraf.ts';
+import chatTmi from './chat/tmi.ts';
+import chatWhatsappWeb from './chat/whatsapp-web.ts';
 import checkAjv from './check/ajv.ts';
 import checkArktype from './check/arktype.ts';
 import checkCelebrate from './check/celebrate.ts';
@@ -445,6 +471,9 @@ import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
 import graphqlGraphqlYogaErrors from './graphql/graphql-yoga-errors.ts';
 import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
+import graphqlMercurius from './graphql/mercurius.ts';
+import graphqlNexus from './graphql/nexus.ts';
+import graphqlPothos from './graphql/pothos.ts';
 import graphqlTypeGraphql from './graphql/type-graphql.ts';
 import logAmplitudeBrowser from './log/amplitude-browser.ts';
 import logAmplitude from './log/amplitude.ts';
@@ -776,6 +805,7 @@ import webExpressPatterns from './web/express-patterns.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpressSecrets from './web/express-secrets.ts';
+import webExpressZodApi from './web/express-zod-api.ts';
 import webExpress from './web/express.ts';
 import webFastifyAccounts from './web/fastify-accounts.ts';
 import webFastifyErrors from './web/fastify-errors.ts';
@@ -785,6 +815,9 @@ import webFastifyPlugin from './web/fastify-plugin.ts';
 import webFastifySecrets from './web/fastify-secrets.ts';
 import webFastifyStatic from './web/fastify-static.ts';
 import webFastify from './web/fastify.ts';
+import webFeathersExpress from './web/feathers-express.ts';
+import webFeathersKoa from './web/feathers-koa.ts';
+import webFeathers from './web/feathers.ts';
 import webFindMyWay from './web/find-my-way.ts';
 import webFormidable from './web/formidable.ts';
 import webGatsby from './web/gatsby.ts';
@@ -826,6 +859,7 @@ import webMiddleware from './web/middleware.ts';
 import webMidwayKoa from './web/midway-koa.ts';
 import webMidway from './web/midway.ts';
 import webMulter from './web/multer.ts';
+import webMultiparty from './web/multiparty.ts';
 import webNestjsCommon from './web/nestjs-common.ts';
 import webNestjsCore from './web/nestjs-core.ts';
 import webNestjsErrors from './web/nestjs-errors.ts';
@@ -871,9 +905,13 @@ import webSveltejsKit from './web/sveltejs-kit.ts';
 import webTinyhttp from './web/tinyhttp.ts';
 import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
+import webTsRestExpress from './web/ts-rest-express.ts';
+import webTsRestFastify from './web/ts-rest-fastify.ts';
+import webTsRestNest from './web/ts-rest-nest.ts';
 import webTsoa from './web/tsoa.ts';
 import webUwebsockets from './web/uwebsockets.ts';
 import webVercelNode from './web/vercel-node.ts';
+import webZodiosExpress from './web/zodios-express.ts';
 import xmlFastXmlParser from './xml/fast-xml-parser.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
@@ -895,22 +933,37 @@ export const packages: readonly PackageFacts[] = [
   archiveTar,
   archiveUnzipper,
   archiveYauzl,
+  brokerAgenda,
   brokerAmqpConnectionManager,
   brokerAmqplib,
+  brokerAwsSdkSqs,
+  brokerAwsSqsMessages,
+  brokerAzureEventHubs,
+  brokerAzureServiceBus,
+  brokerBeeQueue,
   brokerBull,
   brokerBullmq,
+  brokerFaye,
+  brokerGoogleCloudPubsub,
   brokerGrpc,
   brokerKafkaNode,
   brokerKafkajs,
   brokerModelcontextprotocolSdk,
+  brokerMoleculer,
   brokerMqtt,
   brokerNatsWs,
   brokerNats,
+  brokerNestjsBull,
+  brokerNestjsBullmq,
   brokerNestjsMessages,
   brokerNestjsMicroservices,
+  brokerPrimus,
   brokerPulsarClient,
+  brokerRascal,
   brokerRheaPromise,
   brokerRhea,
+  brokerSockjs,
+  brokerSqsConsumer,
   brokerStompit,
   brokerStompjsLegacy,
   brokerStompjs,
@@ -930,6 +983,17 @@ export const packages: readonly PackageFacts[] = [
   browserSeleniumWebdriverBrowsers,
   browserSeleniumWebdriver,
   browserWebdriverio,
+  chatDiscordJs,
+  chatGrammy,
+  chatMatrixBotSdk,
+  chatNodeTelegramBotApi,
+  chatOctokitApp,
+  chatOctokitWebhooks,
+  chatProbot,
+  chatSlackBolt,
+  chatTelegraf,
+  chatTmi,
+  chatWhatsappWeb,
   checkAjv,
   checkArktype,
   checkCelebrate,
@@ -1328,6 +1392,9 @@ export const packages: readonly PackageFacts[] = [
   graphqlGraphqlYogaErrors,
   graphqlGraphqlYoga,
   graphqlGraphql,
+  graphqlMercurius,
+  graphqlNexus,
+  graphqlPothos,
   graphqlTypeGraphql,
   logAmplitudeBrowser,
   logAmplitude,
@@ -1659,6 +1726,7 @@ export const packages: readonly PackageFacts[] = [
   webExpressPromiseRouter,
   webExpressRateLimit,
   webExpressSecrets,
+  webExpressZodApi,
   webExpress,
   webFastifyAccounts,
   webFastifyErrors,
@@ -1668,6 +1736,9 @@ export const packages: readonly PackageFacts[] = [
   webFastifySecrets,
   webFastifyStatic,
   webFastify,
+  webFeathersExpress,
+  webFeathersKoa,
+  webFeathers,
   webFindMyWay,
   webFormidable,
   webGatsby,
@@ -1709,6 +1780,7 @@ export const packages: readonly PackageFacts[] = [
   webMidwayKoa,
   webMidway,
   webMulter,
+  webMultiparty,
   webNestjsCommon,
   webNestjsCore,
   webNestjsErrors,
@@ -1754,9 +1826,13 @@ export const packages: readonly PackageFacts[] = [
   webTinyhttp,
   webTrpcServerErrors,
   webTrpcServer,
+  webTsRestExpress,
+  webTsRestFastify,
+  webTsRestNest,
   webTsoa,
   webUwebsockets,
   webVercelNode,
+  webZodiosExpress,
   xmlFastXmlParser,
   xmlFontoxpath,
   xmlLibxmljs,

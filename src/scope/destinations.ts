@@ -147,7 +147,7 @@ function climb<P extends Place>(
       break;
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      climbMember(walk, parent, outer, names);
+      climbMember(walk, parent, outer, names, depth);
       break;
     case 'ReturnStatement':
       climbReturned(walk, findEnclosingFunction(parent), names, depth);
@@ -292,11 +292,13 @@ function findListed<P extends Place>(
 }
 
 function climbMember<P extends Place>(
-  { found }: Walk<P>,
+  walk: Walk<P>,
   member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
   value: TSESTree.Node,
   names: readonly string[],
+  depth: number,
 ): void {
+  const { found } = walk;
   const name = findKeyName(member);
   if (member.value !== value) return;
   if (member.type === 'PropertyDefinition' && member.typeAnnotation !== undefined) {
@@ -305,7 +307,24 @@ function climbMember<P extends Place>(
   const owner = member.parent.parent;
   if (name !== undefined && !member.static && isClass(owner)) {
     const isMethod = member.type === 'PropertyDefinition' || member.kind === 'method';
-    if (isMethod) found.push({ kind: 'member', of: owner, names: [name, ...names] });
+    if (!isMethod) return;
+    found.push({ kind: 'member', of: owner, names: [name, ...names] });
+    climbInstances(walk, owner, [name, ...names], depth);
+  }
+}
+
+/** `app.use('/users', new Users())`: a method goes where the instances of its class go. */
+function climbInstances<P extends Place>(
+  walk: Walk<P>,
+  owner: ClassNode,
+  names: readonly string[],
+  depth: number,
+): void {
+  const variable = owner.id === null ? undefined : walk.tracer.bindings.findVariable(owner.id);
+  for (const { identifier } of variable === undefined ? [] : getReads(variable)) {
+    const { parent } = identifier;
+    if (parent.type === 'NewExpression' && parent.callee === identifier)
+      climb(walk, parent, names, depth + 1);
   }
 }
 
