@@ -28,6 +28,7 @@ const SHOWING_KINDS: readonly Kind[] = [
   'logged',
   'log',
   'protocol-text',
+  'sent-live',
 ];
 /** Memory that goes on through more places than this is not followed. */
 const MOST_HOLDERS = 60;

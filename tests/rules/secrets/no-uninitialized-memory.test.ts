@@ -209,6 +209,13 @@ app.post('/', (req, res) => {
         page.write(name);
         return page;
       }`),
+    'a message of a socket that is not whole': clear(`
+      import { WebSocketServer } from 'ws';
+      new WebSocketServer({ port: 8080 }).on('connection', (socket) => {
+        const hello = Buffer.allocUnsafe(16); // !memoryPartlyShown
+        hello.writeUInt8(1, 0);
+        socket.send(hello);
+      });`),
     'a datagram that is not whole': clear(`
       import dgram from 'node:dgram';
       const socket = dgram.createSocket('udp4');
