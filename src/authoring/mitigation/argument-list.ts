@@ -17,6 +17,8 @@ export function passArguments({ sink, getText }: Arrival<object>): Edit | undefi
   const { node } = sink;
   const written = readWrittenText(unwrap(sink.value));
   if (twin === undefined || node.type !== 'CallExpression' || written === undefined) return undefined;
+  // `exec.call(null, command)` calls by way of another function, whose name is not the one to replace.
+  if (node.arguments[0] !== sink.value) return undefined;
   const words = splitWords(
     written.parts.map((part) => (typeof part === 'string' ? part : { code: getText(part) })),
   );

@@ -68,6 +68,9 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
     addCalls(source, node, callee.object, args.slice(1), [], component.result, found);
   } else if (builtin === '.apply') {
     addCalls(source, node, callee.object, elementsOf(source, args[1]), [], component.result, found);
+  } else if (builtin === '.bind' && args.length > 1) {
+    // What is bound is given in any call; what else is, nobody knows yet.
+    addCallSinks(source, node, callee.object, [...args.slice(1), undefined], found);
   } else if (builtin === 'Reflect.apply' && args[0] !== undefined) {
     addCalls(source, node, args[0], elementsOf(source, args[2]), [], component.result, found);
   } else if (builtin === 'Reflect.construct' && args[0] !== undefined) {
@@ -77,6 +80,19 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
   } else {
     addCalls(source, node, callee, args, [], component.result, found);
   }
+}
+
+/** A call that is made elsewhere: what it is given does harm here, and all else is judged there. */
+function addCallSinks(
+  source: SiteSource,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.Node,
+  args: readonly (TSESTree.Node | undefined)[],
+  found: Found,
+): void {
+  const made: Found = { sites: [], sinks: [] };
+  addCalls(source, node, callee, args, [], component.result, made);
+  found.sinks.push(...made.sinks);
 }
 
 function elementsOf(source: SiteSource, node: TSESTree.Node | undefined): (TSESTree.Node | undefined)[] {

@@ -13,6 +13,12 @@ ${body}
 
 testRule(rule, {
   safe: {
+    'a constant command that is bound': app('', '', "  const run = exec.bind(null, 'ls');\n  run();"),
+    'arguments of a program that is bound': app(
+      "import { execFile } from 'node:child_process';",
+      "const list = execFile.bind(null, 'ls');",
+      "  list(['--', req.query.dir]);",
+    ),
     'another Subject': app(
       "import { Subject } from 'rxjs';",
       "const jobs = new Subject(); const others = new Subject();\njobs.subscribe((dir) => { exec('ls ' + dir); });",
@@ -45,6 +51,15 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'a command that is bound': app(
+      '',
+      '',
+      "  const run = exec.bind(null, 'ls ' + req.query.dir); // !tainted\n  run();\n  setTimeout(exec.bind(null, 'ls ' + req.query.dir), 10); // !tainted",
+    ),
+    'a command by way of another function': {
+      code: app('', '', "  exec.call(null, 'ls ' + req.query.dir); // !tainted"),
+      suggested: [],
+    },
     'what a Subject is given': app(
       "import { Subject } from 'rxjs';",
       "const jobs = new Subject();\njobs.subscribe((dir) => { exec('ls ' + dir); }); // !tainted",
