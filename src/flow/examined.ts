@@ -41,6 +41,8 @@ export function isExamined<P extends Place>(
   );
 }
 
+const NAMED = new Set<string>(['Identifier', 'MemberExpression']);
+
 /** `@Catch(NotFound) class Filter { catch(error) {} }`: a class that says which errors its methods are given. */
 function isGivenSpecial<P extends Place>(world: World<P>, { defs }: Variable): boolean {
   return defs.some(({ type, node }) => {
@@ -48,7 +50,7 @@ function isGivenSpecial<P extends Place>(world: World<P>, { defs }: Variable): b
     const owner = node.parent.type === 'MethodDefinition' ? node.parent.parent.parent : undefined;
     return (owner?.decorators ?? []).some(({ expression }) => {
       const given = expression.type === 'CallExpression' ? expression.arguments : [];
-      return given.length > 0 && given.every((one) => one.type === 'Identifier' && isSpecial(world, one));
+      return given.length > 0 && given.every((one) => NAMED.has(unwrap(one).type) && isSpecial(world, one));
     });
   });
 }

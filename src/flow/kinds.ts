@@ -292,6 +292,13 @@ const ALL: readonly Kind[] = [
     encoders: ENCODERS,
     deafTo: new Set(['browser']),
   }),
+  plain('log-file', {
+    isHarmless: not('\r\n'),
+    needed: LINES,
+    encoders: ENCODERS,
+    like: ['log'],
+    deafTo: new Set(['browser']),
+  }),
   plain('log-level', { isHarmless: () => false, deafTo: new Set(['browser', 'command-line']) }),
   {
     name: 'path',

@@ -35,6 +35,17 @@ describe('what a value is, whoever gave it', () => {
         const { password } = req.body;
         tell(password); // !
       });`,
+    'by the name that a getter is asked for': `
+      server.get((req) => {
+        const form = req.body;
+        tell(form.get('name'));
+        tell(form.get('password')); // !
+      });`,
+    'what is drawn, by a name on its way': `
+      const id = draw();
+      tell(id);
+      const resetToken = draw().toString('hex');
+      tell('reset by ' + resetToken); // !`,
     'a name is no proof where the value is known': `
       const password = 'none';
       tell(password);`,

@@ -49,6 +49,7 @@ const toy = describePackage({
     remote: ['fetched()'],
     archive: ['packed()'],
     password: ['asked()'],
+    drawn: ['draw()'],
     secret: ['Request#headers.authorization'],
   },
   sinks: {
@@ -164,7 +165,7 @@ export function run(code: string, { isLibrary = false } = {}): Run {
 
 /** What every case begins with, in one line. */
 export const PRELUDE =
-  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked, schemaOf, one, keep, turn } from 'toy'; const server = app(); ";
+  "import app, { db, sink, open, load, go, show, headers, options, sql, quote, wash, isFine, toNumber, decode, join, resolve, link, find, save, unpack, evaluate, say, fetched, packed, start, reach, inQuery, inBody, inSchema, outcome, write, tell, asked, draw, schemaOf, one, keep, turn } from 'toy'; const server = app(); ";
 
 /**
  * Cases by name; `// !` marks each line at which data of others arrives, and there is no other. Each case is also written

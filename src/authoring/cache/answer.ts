@@ -14,6 +14,7 @@ import {
   WRITING,
   WRITING_NAMES,
 } from '../../knowledge/network/caching.ts';
+import { getCachedFunctions } from './key.ts';
 import { readText } from '../connection/endpoint.ts';
 import { isHidingMount } from '../control/presence.ts';
 import type { HeaderPair } from '../control/header.ts';
@@ -52,11 +53,11 @@ const OF_ACCOUNT = 'what is shown to one account only';
 export function findStorableAnswers(file: FileView, isOfClasses: boolean): StorableAnswer[] {
   const answers: StorableAnswer[] = [];
   // What a server keeps by itself is a question of its key.
-  const kept = file.getSites('cached-function');
-  const sends = file
-    .getSinks('sent')
-    .filter(({ isCertain, node }) => isCertain && !kept.some((site) => isWithin(node, site.node)));
-  const handlers = new Set(sends.flatMap(({ node }) => findHandler(node) ?? []));
+  const kept = new Set(file.getSites('cached-function').flatMap((site) => getCachedFunctions(file, site)));
+  const sends = file.getSinks('sent').filter(({ isCertain }) => isCertain);
+  const handlers = new Set(
+    sends.flatMap(({ node }) => findHandler(node) ?? []).filter((handler) => !kept.has(handler)),
+  );
   if (handlers.size === 0) return answers;
   const pairs = CACHING_HEADERS.flatMap((name) => file.getHeaders(name));
   const isElsewhere =

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, isWithin, printName, unwrap } from '../../ast/index.ts';
+import { isFunction, isWithin, printName, unwrap, type FunctionNode } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { getPositions, type Site } from '../site.ts';
@@ -12,19 +12,27 @@ export interface SharedResult {
   readonly name: string;
 }
 
+/** The functions whose results a call keeps. */
+export function getCachedFunctions(file: FileView, site: Site): FunctionNode[] {
+  return findGiven(file, site, 'cached-function').filter(isFunction);
+}
+
+/** What is given where a role is played. */
+export function findGiven({ scope }: FileView, site: Site, role: Role): TSESTree.Node[] {
+  return getPositions(site, role).flatMap(({ property }) =>
+    (property?.nodes ?? []).flatMap((node) =>
+      scope.resolve(node).list.flatMap((origin) => (origin.kind === 'node' ? [origin.node] : [])),
+    ),
+  );
+}
+
 /** Finds functions that are kept under a key in which the account is missing that they read. */
 export function findSharedResults(file: FileView): SharedResult[] {
   const { scope } = file;
-  const find = (site: Site, role: Role): TSESTree.Node[] =>
-    getPositions(site, role).flatMap(({ property }) =>
-      (property?.nodes ?? []).flatMap((node) =>
-        scope.resolve(node).list.flatMap((origin) => (origin.kind === 'node' ? [origin.node] : [])),
-      ),
-    );
   return file.getSites('cached-function').flatMap((site): SharedResult[] => {
-    const [owner] = find(site, 'cached-function');
+    const [owner] = findGiven(file, site, 'cached-function');
     if (owner === undefined || !isFunction(owner)) return [];
-    const keys = find(site, 'cached-key');
+    const keys = findGiven(file, site, 'cached-key');
     const isKey = (variable: TSESLint.Scope.Variable): boolean =>
       keys.some((key) => readsVariable(file, key, variable));
     for (const node of scope.nodesIn(owner) ?? []) {

@@ -7,11 +7,11 @@ import {
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
-import type { Role } from '../../knowledge/index.ts';
 import { CREDENTIAL_HEADERS, KEEPING, TELLING } from '../../knowledge/network/caching.ts';
 import type { FileView } from '../file.ts';
 import { replaceNode, type Edit } from '../repair.ts';
-import { getPositions, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { findGiven } from './key.ts';
 
 /** Something that a browser is told to keep. */
 export interface KeptAnswer {
@@ -108,13 +108,4 @@ function isChoosing({ scope }: FileView, owner: FunctionNode): boolean {
 
 function isOfOtherFile(scope: FileView['scope'], name: TSESTree.Identifier): boolean {
   return scope.bindings.findVariable(name)?.defs.some(({ type }) => type === 'ImportBinding') === true;
-}
-
-/** What is given where a role is played. */
-function findGiven({ scope }: FileView, site: Site, role: Role): TSESTree.Node[] {
-  return getPositions(site, role).flatMap(({ property }) =>
-    (property?.nodes ?? []).flatMap((node) =>
-      scope.resolve(node).list.flatMap((origin) => (origin.kind === 'node' ? [origin.node] : [])),
-    ),
-  );
 }

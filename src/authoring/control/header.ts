@@ -23,9 +23,6 @@ const READING = new Set([
   'expect',
 ]);
 
-/** Functions that are given the answer whose header they set. */
-const SETTING = /^(?:set|append)\w{0,20}Header$/;
-
 /**
  * Finds where a header is given a value: `set(name, value)` of anything, `setHeader(answer, name, value)`, `{ [name]: value }`, `headers[name] = value`,
  * `[name, value]`, `{ key: name, value }`. The name of a header is evidence enough, whatever sets it. Linear.
@@ -58,10 +55,10 @@ function findValue(
     case 'CallExpression': {
       const callee = unwrap(node.callee);
       const [first, second, third] = node.arguments;
-      if (callee.type === 'Identifier' && SETTING.test(callee.name))
-        return third !== undefined && isName(second) ? third : undefined;
-      if (callee.type !== 'MemberExpression' || READING.has(findMemberName(callee) ?? '')) return undefined;
-      return second !== undefined && isName(first) ? second : undefined;
+      const isMember = callee.type === 'MemberExpression';
+      if (isMember && READING.has(findMemberName(callee) ?? '')) return undefined;
+      if (isMember && second !== undefined && isName(first)) return second;
+      return third !== undefined && isName(second) ? third : undefined;
     }
     case 'ArrayExpression': {
       const [first, second, ...others] = node.elements;

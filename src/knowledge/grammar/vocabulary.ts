@@ -146,6 +146,8 @@ export type Kind =
   /** Text that a protocol reads line by line, written by hand. */
   | 'protocol-text'
   | 'log'
+  /** Text that is written to a file, where the file is shown to be a log. */
+  | 'log-file'
   /** How much is logged, or by which method: whoever chooses it leaves no trace. */
   | 'log-level'
   /** What is kept in a log, for all who read it: no place for secrets. */

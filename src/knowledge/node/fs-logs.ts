@@ -7,7 +7,7 @@ export default describePackage({
   package: 'node:fs',
   version: '26.6.6',
   sinks: {
-    log: [
+    'log-file': [
       { at: '{appendFile,appendFileSync,writeFile,writeFileSync}(1)', when: LOG_FILE },
       { at: 'promises.{appendFile,writeFile}(1)', when: LOG_FILE },
       { at: 'createWriteStream().{write,end}(0)', when: { '()(0)': LOG_FILE['(0)'] } },

@@ -35,6 +35,8 @@ export default flowRule({
   repairs: { join: { kind: 'suggestion', text: 'Write a blank for each line break.' } },
   judges: {
     log: { tainted: (arrival) => judge(arrival, 'tainted') },
+    // Most files are none: only one whose name is known counts, on every level.
+    'log-file': { tainted: (arrival) => (arrival.sink.isCertain ? judge(arrival, 'tainted') : undefined) },
     'log-level': {
       tainted: ({ source, sink }) => ({
         message: 'levelChosen',

@@ -8,6 +8,7 @@ const facts = createFacts([
     sinks: {
       command: [{ at: 'run(0)', when: { '(1).shell': { truthy: true } } }],
       path: [{ at: 'send(0)', when: { '(1).free': { truthy: false } } }],
+      sql: [{ at: 'ask(1)', when: { '(0)': { made: ['Query'], with: { raw: true } } } }],
       code: [{ at: 'call(1)', when: { '(0)': { in: ['sh', 'bash'] } } }],
     },
   }),
@@ -15,7 +16,7 @@ const facts = createFacts([
 
 /** Does the condition hold at a call? Undefined when nobody can tell. */
 function judge(call: string): boolean | undefined {
-  const code = `import { run, send, call } from 'invented';\n${call};`;
+  const code = `import { run, send, call, ask, Query, Other } from 'invented';\n${call};`;
   const sinks = look(code, { facts, version: '1.0.0', isTyped: false }).getSinks(2);
   return sinks.length === 0 ? false : sinks[0]?.isCertain === true ? true : undefined;
 }
@@ -41,6 +42,16 @@ describe('conditions of rows', () => {
     ["call('git', x)", false],
     ["call(flag ? 'sh' : 'git', x)", undefined],
     ['call(program, x)', undefined],
+    ['ask(new Query({ raw: true }), x)', true],
+    ['ask(new Query({ raw: false }), x)', false],
+    ['ask(new Query({}), x)', false],
+    ['ask(new Query(), x)', false],
+    ['ask(new Query({ raw: flag }), x)', undefined],
+    ['ask(new Query({ raw: flag ? true : false }), x)', undefined],
+    ['ask(new Query(options), x)', undefined],
+    ['ask(new Other({ raw: true }), x)', false],
+    ['ask(query, x)', undefined],
+    ['ask(flag ? new Query({ raw: true }) : new Other(), x)', undefined],
   ])('%s', (call, holds) => {
     expect(judge(call)).toBe(holds);
   });

@@ -43,6 +43,12 @@ express().post('/', (req, res) => {
   fs.appendFileSync('notes.txt', req.body.text);
   fs.appendFileSync('audit.log', JSON.stringify({ text: req.body.text }) + '\\n');
 });`,
+    'a file of which nobody knows whether it is a log': {
+      level: 'strict',
+      code: `import express from 'express';
+import { writeFile } from 'node:fs/promises';
+express().post('/', async (req, res) => { await writeFile(choose('x'), req.body.text); });`,
+    },
     'a function of the same name': `import express from 'express';
       const console = { log(text) { return text.length; } };
       express().get('/', (req, res) => { console.log('search ' + req.query.term); res.end(); });`,

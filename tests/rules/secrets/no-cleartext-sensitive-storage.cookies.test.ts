@@ -66,15 +66,19 @@ testRule(rule, {
         const body = await readBody(event);
         setCookie(event, 'pw', body.password); // !cookiePassword
       });`,
-    'Remix and React Router': `
+    'Remix and React Router': {
+      isFormBound: 'The name that is asked for decides.',
+      code: `
       import { createCookie } from '@remix-run/node';
       const kept = createCookie('pw');
       export async function action({ request }) {
         const form = await request.formData();
         return new Response(null, { headers: { 'Set-Cookie': await kept.serialize(form.get('password')) } }); // !cookiePassword
       }`,
+    },
     SvelteKit: {
       filename: 'src/routes/login/+page.server.ts',
+      isFormBound: 'The name that is asked for decides.',
       code: `
       import type { Actions } from './$types';
       export const actions: Actions = {
@@ -91,6 +95,7 @@ testRule(rule, {
       });`,
     'a field of a form in a record': {
       filename: 'src/routes/join/+page.server.ts',
+      isFormBound: 'The name that is asked for decides.',
       code: `
       import type { Actions } from './$types';
       import { PrismaClient } from '@prisma/client';

@@ -30,6 +30,7 @@ testRule(rule, {
     'a pair of something else': `const text = 'Range ' + btoa('bytes:1024');`,
     'a key of a page, a placeholder, a hash in a query': `
       fetch('https://api.example.org/list?api_key=YOUR_API_KEY');
+      fetch('https://api.example.org/list?api_key=0123456789abcdef0123456789abcdef');
       fetch('https://cdn.example.org/app.js?hash=9f8e7d6c5b4a39281706f5e4d3c2b1a0');
       fetch('https://api.example.org/list?pageToken=9f8e7d6c5b4a39281706f5e4d3c2b1a0');`,
     'a test that is passed': `const exam = { name: 'math', pass: 'passed-2024' };`,
@@ -77,12 +78,21 @@ testRule(rule, {
       ],
       isFormBound,
     },
-    'the same under a name': `
+    'the same under a name': {
+      isFormBound: 'The name beside it decides.',
+      code: `
       const credentials = Buffer.from('reporter:hunter2-Qx').toString('base64'); // !secretNamed`,
-    'what an account passes by': `export const smtp = { user: 'mailer', pass: 'x9Kd-22mq-Pl0z' }; // !secretNamed`,
-    'the same, declared beside each other': `
+    },
+    'what an account passes by': {
+      isFormBound: 'What stands beside each other decides.',
+      code: `export const smtp = { user: 'mailer', pass: 'x9Kd-22mq-Pl0z' }; // !secretNamed`,
+    },
+    'the same, declared beside each other': {
+      isFormBound: 'What stands beside each other decides.',
+      code: `
       const user = 'svc_orders';
       const pass = 'Jx82-kd0Q-ppw1'; // !secretNamed`,
+    },
     'a key in a query': `
       fetch('https://api.example.org/v1/list?api_key=9f8e7d6c5b4a39281706f5e4d3c2b1a0'); // !tokenWritten
       fetch(\`\${API}?q=\${city}&appid=b6907d289e10d714a6e88b30761fae22\`); // !tokenWritten`,

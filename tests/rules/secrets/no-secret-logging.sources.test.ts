@@ -76,11 +76,16 @@ testRule(rule, {
       const { parsed } = dotenv.config();
       console.log(parsed); // !secret
       console.log(parsed.DB_PASSWORD); // !secret`,
-    convict: `
+    convict: {
+      isFormBound: 'The name that is asked for decides.',
+      code: `
       import convict from 'convict';
       const config = convict({ db: { password: { env: 'DB_PASSWORD', default: '' } } });
       console.log(config.get('db.password')); // !secret`,
-    '@nestjs/config': `
+    },
+    '@nestjs/config': {
+      isFormBound: 'The name that is asked for decides.',
+      code: `
       import { Injectable, Logger } from '@nestjs/common';
       import { ConfigService } from '@nestjs/config';
       @Injectable()
@@ -91,6 +96,7 @@ testRule(rule, {
           this.logger.log(this.config.getOrThrow<string>('jwt.secret')); // !secret
         }
       }`,
+    },
     'tokens just issued': `
       import jwt from 'jsonwebtoken';
       import { SignJWT } from 'jose';
@@ -110,7 +116,9 @@ testRule(rule, {
         const made = await reply.jwtSign({ id: 1 });
         request.log.info({ made }); // !secret
       });`,
-    'what is drawn, by its name': `
+    'what is drawn, by its name': {
+      isFormBound: 'What it is called decides.',
+      code: `
       import { randomBytes, randomInt } from 'node:crypto';
       export function forgot(email) {
         const resetToken = randomBytes(32).toString('hex');
@@ -120,6 +128,7 @@ testRule(rule, {
         const apiKey = crypto.randomUUID();
         console.log({ apiKey }); // !secret
       }`,
+    },
     'the headers of an event': `
       export const handler = async (event: import('aws-lambda').APIGatewayProxyEvent) => {
         console.log('headers', JSON.stringify(event.headers)); // !secret
