@@ -905,6 +905,7 @@ import webSveltejsKit from './web/sveltejs-kit.ts';
 import webTinyhttp from './web/tinyhttp.ts';
 import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
+import webTsRestCore from './web/ts-rest-core.ts';
 import webTsRestExpress from './web/ts-rest-express.ts';
 import webTsRestFastify from './web/ts-rest-fastify.ts';
 import webTsRestNest from './web/ts-rest-nest.ts';
@@ -1826,6 +1827,7 @@ export const packages: readonly PackageFacts[] = [
   webTinyhttp,
   webTrpcServerErrors,
   webTrpcServer,
+  webTsRestCore,
   webTsRestExpress,
   webTsRestFastify,
   webTsRestNest,

@@ -118,11 +118,17 @@ export interface Validation {
 export interface SchemaPosition {
   readonly method: string | undefined;
   readonly argument: number;
-  /** Members that lead on from the argument. */
+  /**
+   * Members that lead on from the argument. {@link PASSED_NAME} is the name that stands there on the way to the function, and
+   * at the end that of the part which is asked about.
+   */
   readonly members: readonly string[];
   /** Is it a text in GraphQL's schema language, in which the names that lead to the function tell of it? */
   readonly isOfTypes: boolean;
 }
+
+/** Stands for a name of the way to a schema that only the function, or the part that is asked about, tells. */
+export const PASSED_NAME = '*';
 
 /** One step of an access path; made by {@link component} only, so that spelling is in one place. */
 export type Component = string & { readonly __component: never };

@@ -11,6 +11,7 @@ export {
 export type { Value, Values } from './constant.ts';
 export {
   component,
+  PASSED_NAME,
   readGiver,
   type Check,
   type Validation,

@@ -38,10 +38,19 @@ export function readJsonSchema<P extends Place>(
     list.map((origin) => {
       // What a package makes is one, too.
       if (origin.kind === 'place') return readSchema(world, schema, steps, depth + 1);
-      if (origin.kind !== 'node' || origin.node.type !== 'ObjectExpression') return UNREADABLE;
+      if (origin.kind !== 'node') return UNREADABLE;
+      if (origin.node.type === 'Literal') return readTypeName(origin.node.value, steps);
+      if (origin.node.type !== 'ObjectExpression') return UNREADABLE;
       return readObject(world, origin.node, steps, depth + 1);
     }),
   );
+}
+
+/** The name of a type in place of a schema, with what else is said of it behind a bar: `number|optional`. */
+function readTypeName(text: unknown, steps: readonly string[]): Proof {
+  const [name] = typeof text === 'string' ? text.split('|') : [];
+  if (TEXTLESS.has(name)) return PROVEN;
+  return name === 'string' && steps.length === 0 ? ANY_TEXT : UNREADABLE;
 }
 
 function readObject<P extends Place>(

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap, type FunctionNode } from '../../ast/index.ts';
-import { component, type Place, type SchemaPosition } from '../../scope/index.ts';
+import { component, PASSED_NAME, type Place, type SchemaPosition } from '../../scope/index.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
 import { proveEvery, type Proof } from './proof.ts';
@@ -27,7 +27,7 @@ export function findPassed<P extends Place>(
     const proofs = world.flowFacts
       .getSchemas(at)
       .flatMap((position) =>
-        findSchemas(world, owner, position).flatMap(({ schema, names }) =>
+        findSchemas(world, owner, position, steps[index - 1]).flatMap(({ schema, names }) =>
           position.isOfTypes
             ? (proveArguments(findTexts(world, schema).map(world.getTypes), names, asked) ?? [])
             : readJsonSchema(world, schema, asked),
@@ -44,11 +44,16 @@ function findSchemas<P extends Place>(
   world: World<P>,
   owner: FunctionNode,
   { method, argument, members }: SchemaPosition,
+  part: string | undefined,
 ): { readonly schema: TSESTree.Node; readonly names: readonly string[] }[] {
   return world.scope.registrations(owner).flatMap(({ node: call, names }) => {
     const calls = method === undefined ? [call] : findChained(world, call, method);
     let nodes: readonly TSESTree.Node[] = calls.flatMap((one) => one.arguments[argument] ?? []);
-    for (const name of members) nodes = nodes.flatMap((node) => world.scope.property(node, name).nodes);
+    for (const [index, member] of members.entries()) {
+      const passed = index === members.length - 1 ? part : names[index];
+      const name = member === PASSED_NAME ? passed : member;
+      nodes = nodes.flatMap((node) => (name === undefined ? [] : world.scope.property(node, name).nodes));
+    }
     return nodes.map((schema) => ({ schema, names }));
   });
 }

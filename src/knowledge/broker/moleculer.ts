@@ -29,4 +29,5 @@ export default describePackage({
     [`ServiceSchema#${ACTIONS}.handler`]: HANDLER,
   },
   sources: { message: ['Context#params'] },
+  schemas: { 'Context#params.*': '(0).actions.*.params.*' },
 });

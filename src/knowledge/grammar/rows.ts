@@ -120,7 +120,8 @@ export interface PackageFacts {
   readonly validations?: readonly ValidationRow[];
   /**
    * What a value has passed before a function is given it: path → where the schema stands, seen from the call that the
-   * function is given to: an argument `(1).schema.body`, or that of a method called before in the chain, `input(0)`.
+   * function is given to: an argument `(1).schema.body`, or that of a method called before in the chain, `input(0)`. `*` is
+   * the name that stands there on the way to the function, and at the end that of the part: `(0).actions.*.params.*`.
    * `types` is where GraphQL's schema language declares them, by the names that lead to the function.
    */
   readonly schemas?: Readonly<Record<string, string | { readonly types: string }>>;

@@ -1,5 +1,6 @@
 import {
   component,
+  PASSED_NAME,
   spellGiver,
   type Derivation,
   type Effect,
@@ -166,12 +167,14 @@ function memberNames(path: Path): string[] {
   });
 }
 
-/** Where a schema stands, seen from a call. Throws where the path is neither an argument nor that of a method. */
+/** Where a schema stands, seen from a call; `*` is a name that nobody knows yet. Throws where the path is neither an argument nor that of a method. */
 export function relateSchemaPosition(path: Path, isOfTypes = false): SchemaPosition {
   const [first, second] = path;
   const method = first?.kind === 'member' ? first.names[0] : undefined;
   const position = method === undefined ? first : second;
   if (position?.kind !== 'argument') throw new Error(`'${printPath(path)}' is no argument`);
-  const members = memberNames(path.slice(method === undefined ? 1 : 2));
+  const members = path
+    .slice(method === undefined ? 1 : 2)
+    .flatMap((step) => (step.kind === 'anyMember' ? [PASSED_NAME] : memberNames([step])));
   return { method, argument: position.range.from, members, isOfTypes };
 }

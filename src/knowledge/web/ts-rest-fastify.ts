@@ -1,5 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
-import { ROUTE_INPUT, routesAt } from './ts-rest.ts';
+import { ROUTE_INPUT, ROUTE_SCHEMAS, routesAt } from './ts-rest.ts';
 
 export default describePackage({
   package: '@ts-rest/fastify',
@@ -15,4 +15,5 @@ export default describePackage({
     'Server#route(1).handler': [['RouteInput']],
   },
   sources: { request: [ROUTE_INPUT] },
+  schemas: ROUTE_SCHEMAS,
 });

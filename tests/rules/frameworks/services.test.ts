@@ -37,6 +37,16 @@ export default service;`,
       SERVICE.replace(/actions: .*/, (line) => `${line} // !command !command`),
     ),
     'no file of a service': SERVICE,
+    'parameters that are no texts': `${BROKER}broker.createService({
+  name: 'files',
+  actions: {
+    show: { params: { id: 'number', all: { type: 'boolean' }, n: 'number|optional', name: 'string|min:3' }, handler(ctx) {
+      exec('x ' + ctx.params.id + ctx.params.all + ctx.params.n);
+      exec('x ' + ctx.params.name); // !command
+      exec('x ' + ctx.params.other); // !command
+    } },
+  },
+});`,
     'ids and methods': `${BROKER}broker.createService({ name: 'x', actions: { run(ctx) { exec('x ' + ctx.id + ctx.nodeID); } }, methods: { run(ctx) { exec('x ' + ctx.params.dir); } } });`,
   });
 });

@@ -27,6 +27,15 @@ export class Posts {
   @TsRestHandler(c.show)
   async show() { return tsRestHandler(c.show, async ({ params }) => { exec('x ' + params.id); return { status: 200, body: {} }; }); } // !command
 }`,
+    'a contract of the file': `import { initContract } from '@ts-rest/core';
+import { initServer } from '@ts-rest/express';
+import { z } from 'zod';
+${EXEC}const c = initContract();
+const contract = c.router({ a: { method: 'GET', path: '/a', query: z.object({ n: z.number(), dir: z.string() }), responses: {} } });
+initServer().router(contract, {
+  a: async ({ query }) => { exec('x ' + query.n); return { status: 200, body: '' }; },
+});
+initServer().router(contract, { a: { handler: async ({ query: { n, dir } }) => { exec('x ' + n); exec('x ' + dir); return { status: 200, body: '' }; } } }); // !command`,
     'something else': `import { initServer } from './server';
 ${EXEC}const s = initServer();
 s.router(contract, { list: async ({ query }) => { exec('x ' + query.dir); } });`,
