@@ -119,6 +119,13 @@ testRule(rule, {
         input.pipe(decipher);
         decipher.pipe(fs.createWriteStream('out')); // !writtenPlaintext
       }`,
+    'what the project declares to be decrypted': {
+      settings: { models: [{ package: 'house', sources: { plaintext: ['unseal()'] } }] },
+      code: `
+      import { unseal } from 'house';
+      import { writeFileSync } from 'node:fs';
+      writeFileSync('/srv/out.txt', unseal(box)); // !writtenPlaintext`,
+    },
     'a managed key': `
       import { writeFile } from 'node:fs/promises';
       import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
