@@ -109,7 +109,7 @@ function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
     return telling?.kind === 'member' ? telling.names : [];
   });
   if (!isOfSources || facts.package !== 'anything') return signs;
-  const called = Object.keys(facts.handlers ?? {}).flatMap((path) => {
+  const called = Object.keys({ ...facts.handlers, ...facts.instances }).flatMap((path) => {
     const [first] = parsePath(path);
     return first?.kind === 'member' ? first.names.map((name) => `.${name}(`) : [];
   });

@@ -473,6 +473,7 @@ import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
 import graphqlMercurius from './graphql/mercurius.ts';
 import graphqlNexus from './graphql/nexus.ts';
+import graphqlPothosElsewhere from './graphql/pothos-elsewhere.ts';
 import graphqlPothos from './graphql/pothos.ts';
 import graphqlTypeGraphql from './graphql/type-graphql.ts';
 import logAmplitudeBrowser from './log/amplitude-browser.ts';
@@ -1395,6 +1396,7 @@ export const packages: readonly PackageFacts[] = [
   graphqlGraphql,
   graphqlMercurius,
   graphqlNexus,
+  graphqlPothosElsewhere,
   graphqlPothos,
   graphqlTypeGraphql,
   logAmplitudeBrowser,

@@ -41,7 +41,13 @@ builder.objectRef('Cat').implement({ fields: (t) => ({ a: t.stringList({ resolve
 builder.mutationField('y', (t) => t.boolean({ resolve: async (root, { dir }) => { exec('x ' + dir); } })); // !command
 builder.mutationFields((t) => ({ z: t.int({ resolve: async (root, { dir }) => { exec('x ' + dir); } }) })); // !command`,
     'the object that is resolved': `${BUILDER}builder.objectType('User', { fields: (t) => ({ home: t.string({ resolve: (user) => { exec('x ' + user.home); return ''; } }) }) });`,
-    'not seen: a builder of another file': `import { builder } from './builder';
-${EXEC}builder.queryField('x', (t) => t.field({ type: 'String', resolve: (root, args) => { exec('x ' + args.dir); } }));`,
+    'a builder of another file': `import { builder } from './builder';
+${EXEC}builder.queryField('x', (t) => t.field({ type: 'String', args: { dir: t.arg.string() }, resolve: (root, args) => { exec('x ' + args.dir); } })); // !command
+builder.mutationFields((t) => ({ z: t.int({ resolve: async (root, { dir }) => { exec('x ' + dir); } }) })); // !command`,
+    'something else of another file': `import { builder } from './builder';
+${EXEC}builder.queryField('x', (t) => t.describe({ resolve: (root, args) => { exec('x ' + args.dir); } }));
+builder.add('x', (t) => t.field({ resolve: (root, args) => { exec('x ' + args.dir); } }));`,
+    'not seen: a type whose builder another file makes': `import { builder } from './builder';
+${EXEC}builder.queryType({ fields: (t) => ({ list: t.string({ resolve: (root, args) => { exec('x ' + args.dir); return ''; } }) }) });`,
   });
 });
