@@ -103,7 +103,9 @@ import checkValidator from './check/validator.ts';
 import checkYup from './check/yup.ts';
 import checkZodExpressMiddleware from './check/zod-express-middleware.ts';
 import checkZod from './check/zod.ts';
+import cloudAwsAthena from './cloud/aws-athena.ts';
 import cloudAwsKmsExits from './cloud/aws-kms-exits.ts';
+import cloudAwsRdsData from './cloud/aws-rds-data.ts';
 import cloudAwsSdkClients from './cloud/aws-sdk-clients.ts';
 import cloudAwsSdkQueries from './cloud/aws-sdk-queries.ts';
 import cloudAwsSdkSecrets from './cloud/aws-sdk-secrets.ts';
@@ -326,6 +328,7 @@ import databaseCloudflareD1 from './database/cloudflare-d1.ts';
 import databaseConsul from './database/consul.ts';
 import databaseCouchbaseQueries from './database/couchbase-queries.ts';
 import databaseCouchbase from './database/couchbase.ts';
+import databaseDatabasesSql from './database/databases-sql.ts';
 import databaseDrizzleDrivers from './database/drizzle-drivers.ts';
 import databaseDrizzleKit from './database/drizzle-kit.ts';
 import databaseDrizzleMysql2 from './database/drizzle-mysql2.ts';
@@ -339,6 +342,7 @@ import databaseElasticsearchLegacy from './database/elasticsearch-legacy.ts';
 import databaseElasticsearchQueries from './database/elasticsearch-queries.ts';
 import databaseElasticsearch from './database/elasticsearch.ts';
 import databaseEtcd3 from './database/etcd3.ts';
+import databaseGel from './database/gel.ts';
 import databaseGoogleSpanner from './database/google-spanner.ts';
 import databaseHanaClient from './database/hana-client.ts';
 import databaseHdb from './database/hdb.ts';
@@ -355,6 +359,7 @@ import databaseKnex from './database/knex.ts';
 import databaseKyselyRecords from './database/kysely-records.ts';
 import databaseKysely from './database/kysely.ts';
 import databaseLibsqlClient from './database/libsql-client.ts';
+import databaseLokijs from './database/lokijs.ts';
 import databaseMariadbQueries from './database/mariadb-queries.ts';
 import databaseMariadb from './database/mariadb.ts';
 import databaseMassive from './database/massive.ts';
@@ -402,6 +407,7 @@ import databasePglite from './database/pglite.ts';
 import databasePlanetscaleDatabase from './database/planetscale-database.ts';
 import databasePostgresQueries from './database/postgres-queries.ts';
 import databasePostgres from './database/postgres.ts';
+import databasePouchdb from './database/pouchdb.ts';
 import databasePrismaAdapterMariadb from './database/prisma-adapter-mariadb.ts';
 import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
 import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
@@ -409,6 +415,7 @@ import databasePrismaAnything from './database/prisma-anything.ts';
 import databasePrismaClient from './database/prisma-client.ts';
 import databasePrismaQueries from './database/prisma-queries.ts';
 import databasePrismaRecords from './database/prisma-records.ts';
+import databasePromiseMysql from './database/promise-mysql.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
 import databaseSequelizeCore from './database/sequelize-core.ts';
@@ -423,9 +430,12 @@ import databaseSqlTemplateTag from './database/sql-template-tag.ts';
 import databaseSqlite from './database/sqlite.ts';
 import databaseSqlite3 from './database/sqlite3.ts';
 import databaseSqlstring from './database/sqlstring.ts';
+import databaseSquel from './database/squel.ts';
 import databaseSupabase from './database/supabase.ts';
+import databaseSurrealdb from './database/surrealdb.ts';
 import databaseTediousQueries from './database/tedious-queries.ts';
 import databaseTedious from './database/tedious.ts';
+import databaseTypegoose from './database/typegoose.ts';
 import databaseTypeormQueries from './database/typeorm-queries.ts';
 import databaseTypeormRecords from './database/typeorm-records.ts';
 import databaseTypeorm from './database/typeorm.ts';
@@ -438,17 +448,28 @@ import directoryLdapjs from './directory/ldapjs.ts';
 import directoryLdapts from './directory/ldapts.ts';
 import directoryPassportLdapauth from './directory/passport-ldapauth.ts';
 import filesDel from './files/del.ts';
+import filesExceljs from './files/exceljs.ts';
 import filesFastGlob from './files/fast-glob.ts';
+import filesFluentFfmpeg from './files/fluent-ffmpeg.ts';
 import filesFsExtraExits from './files/fs-extra-exits.ts';
 import filesFsExtra from './files/fs-extra.ts';
 import filesFsJetpack from './files/fs-jetpack.ts';
 import filesGlob from './files/glob.ts';
 import filesGlobby from './files/globby.ts';
+import filesGm from './files/gm.ts';
 import filesGracefulFsExits from './files/graceful-fs-exits.ts';
 import filesGracefulFs from './files/graceful-fs.ts';
 import filesJsonfile from './files/jsonfile.ts';
+import filesLoadJsonFile from './files/load-json-file.ts';
+import filesMkdirp from './files/mkdirp.ts';
+import filesMv from './files/mv.ts';
+import filesNcp from './files/ncp.ts';
 import filesRimraf from './files/rimraf.ts';
+import filesSharp from './files/sharp.ts';
 import filesTinyGlob from './files/tiny-glob.ts';
+import filesWriteFileAtomic from './files/write-file-atomic.ts';
+import filesWriteJsonFile from './files/write-json-file.ts';
+import filesXlsx from './files/xlsx.ts';
 import functionAwsLambdaErrors from './function/aws-lambda-errors.ts';
 import functionAwsLambdaSecrets from './function/aws-lambda-secrets.ts';
 import functionAwsLambda from './function/aws-lambda.ts';
@@ -592,6 +613,7 @@ import programDotenv from './program/dotenv.ts';
 import programEsprima from './program/esprima.ts';
 import programEval5 from './program/eval5.ts';
 import programExeca from './program/execa.ts';
+import programExpoSpawnAsync from './program/expo-spawn-async.ts';
 import programExprEval from './program/expr-eval.ts';
 import programForegroundChild from './program/foreground-child.ts';
 import programGenerateFunction from './program/generate-function.ts';
@@ -600,17 +622,21 @@ import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
 import programMathjs from './program/mathjs.ts';
 import programMinimist from './program/minimist.ts';
+import programNanoSpawn from './program/nano-spawn.ts';
 import programNodeCmd from './program/node-cmd.ts';
 import programNodePty from './program/node-pty.ts';
 import programNodeSsh from './program/node-ssh.ts';
 import programNotevil from './program/notevil.ts';
+import programNpmcliPromiseSpawn from './program/npmcli-promise-spawn.ts';
 import programOpen from './program/open.ts';
+import programPromisifyChildProcess from './program/promisify-child-process.ts';
 import programSafeEval from './program/safe-eval.ts';
 import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
 import programSsh2 from './program/ssh2.ts';
 import programStaticEval from './program/static-eval.ts';
 import programSudoPrompt from './program/sudo-prompt.ts';
+import programTeenProcess from './program/teen-process.ts';
 import programTinyexec from './program/tinyexec.ts';
 import programVm2 from './program/vm2.ts';
 import programYargs from './program/yargs.ts';
@@ -653,7 +679,9 @@ import requestApolloClient from './request/apollo-client.ts';
 import requestAxios from './request/axios.ts';
 import requestBasicFtp from './request/basic-ftp.ts';
 import requestBent from './request/bent.ts';
+import requestChromeRemoteInterface from './request/chrome-remote-interface.ts';
 import requestCrossFetch from './request/cross-fetch.ts';
+import requestDownload from './request/download.ts';
 import requestEventsource from './request/eventsource.ts';
 import requestExpressHttpProxy from './request/express-http-proxy.ts';
 import requestFastifyHttpProxy from './request/fastify-http-proxy.ts';
@@ -666,6 +694,7 @@ import requestGraphqlRequest from './request/graphql-request.ts';
 import requestHttpProxyMiddleware from './request/http-proxy-middleware.ts';
 import requestHttpProxy from './request/http-proxy.ts';
 import requestHttpsProxyAgent from './request/https-proxy-agent.ts';
+import requestImageDownloader from './request/image-downloader.ts';
 import requestIsomorphicFetch from './request/isomorphic-fetch.ts';
 import requestJsdom from './request/jsdom.ts';
 import requestKy from './request/ky.ts';
@@ -676,10 +705,12 @@ import requestNitro from './request/nitro.ts';
 import requestNodeFetch from './request/node-fetch.ts';
 import requestNormalizeUrl from './request/normalize-url.ts';
 import requestOfetch from './request/ofetch.ts';
+import requestOpenGraphScraper from './request/open-graph-scraper.ts';
 import requestOpenidClient from './request/openid-client.ts';
 import requestPhin from './request/phin.ts';
 import requestReconnectingWebsocket from './request/reconnecting-websocket.ts';
 import requestRequest from './request/request.ts';
+import requestRssParser from './request/rss-parser.ts';
 import requestSimpleGet from './request/simple-get.ts';
 import requestSoap from './request/soap.ts';
 import requestSocketIoClient from './request/socket-io-client.ts';
@@ -689,6 +720,7 @@ import requestTelnetClient from './request/telnet-client.ts';
 import requestTrpcClient from './request/trpc-client.ts';
 import requestTunnel from './request/tunnel.ts';
 import requestUndici from './request/undici.ts';
+import requestUnirest from './request/unirest.ts';
 import requestUrllib from './request/urllib.ts';
 import requestUrqlCore from './request/urql-core.ts';
 import requestWebBodies from './request/web-bodies.ts';
@@ -710,6 +742,7 @@ import serializationSeroval from './serialization/seroval.ts';
 import templateArtTemplate from './template/art-template.ts';
 import templateConsolidate from './template/consolidate.ts';
 import templateDot from './template/dot.ts';
+import templateDust from './template/dust.ts';
 import templateEjs from './template/ejs.ts';
 import templateEta from './template/eta.ts';
 import templateFastifyView from './template/fastify-view.ts';
@@ -726,6 +759,7 @@ import templateSquirrelly from './template/squirrelly.ts';
 import templateSwigTemplates from './template/swig-templates.ts';
 import templateTwig from './template/twig.ts';
 import templateUnderscore from './template/underscore.ts';
+import templateVash from './template/vash.ts';
 import templateVelocityjs from './template/velocityjs.ts';
 import textClone from './text/clone.ts';
 import textDateFns from './text/date-fns.ts';
@@ -1026,7 +1060,9 @@ export const packages: readonly PackageFacts[] = [
   checkYup,
   checkZodExpressMiddleware,
   checkZod,
+  cloudAwsAthena,
   cloudAwsKmsExits,
+  cloudAwsRdsData,
   cloudAwsSdkClients,
   cloudAwsSdkQueries,
   cloudAwsSdkSecrets,
@@ -1249,6 +1285,7 @@ export const packages: readonly PackageFacts[] = [
   databaseConsul,
   databaseCouchbaseQueries,
   databaseCouchbase,
+  databaseDatabasesSql,
   databaseDrizzleDrivers,
   databaseDrizzleKit,
   databaseDrizzleMysql2,
@@ -1262,6 +1299,7 @@ export const packages: readonly PackageFacts[] = [
   databaseElasticsearchQueries,
   databaseElasticsearch,
   databaseEtcd3,
+  databaseGel,
   databaseGoogleSpanner,
   databaseHanaClient,
   databaseHdb,
@@ -1278,6 +1316,7 @@ export const packages: readonly PackageFacts[] = [
   databaseKyselyRecords,
   databaseKysely,
   databaseLibsqlClient,
+  databaseLokijs,
   databaseMariadbQueries,
   databaseMariadb,
   databaseMassive,
@@ -1325,6 +1364,7 @@ export const packages: readonly PackageFacts[] = [
   databasePlanetscaleDatabase,
   databasePostgresQueries,
   databasePostgres,
+  databasePouchdb,
   databasePrismaAdapterMariadb,
   databasePrismaAdapterMssql,
   databasePrismaAdapterPg,
@@ -1332,6 +1372,7 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaClient,
   databasePrismaQueries,
   databasePrismaRecords,
+  databasePromiseMysql,
   databaseRedisScripts,
   databaseRedis,
   databaseSequelizeCore,
@@ -1346,9 +1387,12 @@ export const packages: readonly PackageFacts[] = [
   databaseSqlite,
   databaseSqlite3,
   databaseSqlstring,
+  databaseSquel,
   databaseSupabase,
+  databaseSurrealdb,
   databaseTediousQueries,
   databaseTedious,
+  databaseTypegoose,
   databaseTypeormQueries,
   databaseTypeormRecords,
   databaseTypeorm,
@@ -1361,17 +1405,28 @@ export const packages: readonly PackageFacts[] = [
   directoryLdapts,
   directoryPassportLdapauth,
   filesDel,
+  filesExceljs,
   filesFastGlob,
+  filesFluentFfmpeg,
   filesFsExtraExits,
   filesFsExtra,
   filesFsJetpack,
   filesGlob,
   filesGlobby,
+  filesGm,
   filesGracefulFsExits,
   filesGracefulFs,
   filesJsonfile,
+  filesLoadJsonFile,
+  filesMkdirp,
+  filesMv,
+  filesNcp,
   filesRimraf,
+  filesSharp,
   filesTinyGlob,
+  filesWriteFileAtomic,
+  filesWriteJsonFile,
+  filesXlsx,
   functionAwsLambdaErrors,
   functionAwsLambdaSecrets,
   functionAwsLambda,
@@ -1515,6 +1570,7 @@ export const packages: readonly PackageFacts[] = [
   programEsprima,
   programEval5,
   programExeca,
+  programExpoSpawnAsync,
   programExprEval,
   programForegroundChild,
   programGenerateFunction,
@@ -1523,17 +1579,21 @@ export const packages: readonly PackageFacts[] = [
   programJsonpath,
   programMathjs,
   programMinimist,
+  programNanoSpawn,
   programNodeCmd,
   programNodePty,
   programNodeSsh,
   programNotevil,
+  programNpmcliPromiseSpawn,
   programOpen,
+  programPromisifyChildProcess,
   programSafeEval,
   programShelljs,
   programSimpleGit,
   programSsh2,
   programStaticEval,
   programSudoPrompt,
+  programTeenProcess,
   programTinyexec,
   programVm2,
   programYargs,
@@ -1576,7 +1636,9 @@ export const packages: readonly PackageFacts[] = [
   requestAxios,
   requestBasicFtp,
   requestBent,
+  requestChromeRemoteInterface,
   requestCrossFetch,
+  requestDownload,
   requestEventsource,
   requestExpressHttpProxy,
   requestFastifyHttpProxy,
@@ -1589,6 +1651,7 @@ export const packages: readonly PackageFacts[] = [
   requestHttpProxyMiddleware,
   requestHttpProxy,
   requestHttpsProxyAgent,
+  requestImageDownloader,
   requestIsomorphicFetch,
   requestJsdom,
   requestKy,
@@ -1599,10 +1662,12 @@ export const packages: readonly PackageFacts[] = [
   requestNodeFetch,
   requestNormalizeUrl,
   requestOfetch,
+  requestOpenGraphScraper,
   requestOpenidClient,
   requestPhin,
   requestReconnectingWebsocket,
   requestRequest,
+  requestRssParser,
   requestSimpleGet,
   requestSoap,
   requestSocketIoClient,
@@ -1612,6 +1677,7 @@ export const packages: readonly PackageFacts[] = [
   requestTrpcClient,
   requestTunnel,
   requestUndici,
+  requestUnirest,
   requestUrllib,
   requestUrqlCore,
   requestWebBodies,
@@ -1633,6 +1699,7 @@ export const packages: readonly PackageFacts[] = [
   templateArtTemplate,
   templateConsolidate,
   templateDot,
+  templateDust,
   templateEjs,
   templateEta,
   templateFastifyView,
@@ -1649,6 +1716,7 @@ export const packages: readonly PackageFacts[] = [
   templateSwigTemplates,
   templateTwig,
   templateUnderscore,
+  templateVash,
   templateVelocityjs,
   textClone,
   textDateFns,
