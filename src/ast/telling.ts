@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { walk, type VisitorKeys } from './walk.ts';
 
 /** What questions about a whole file begin at: calls, functions, writes, comparisons, and loops, what values are written out as. */
 const TELLING = new Set<string>([
@@ -37,11 +36,11 @@ export interface FileNodes {
   readonly texts: readonly TSESTree.Node[];
 }
 
-/** Finds the nodes of a file that questions begin at. */
-export function listNodes(root: TSESTree.Node, keys: VisitorKeys): FileNodes {
+/** Finds the nodes of a file that questions begin at. `walk` calls back for each node of it. */
+export function listNodes(walk: (visit: (node: TSESTree.Node) => void) => void): FileNodes {
   const telling: TSESTree.Node[] = [];
   const texts: TSESTree.Node[] = [];
-  walk(root, keys, (node) => {
+  walk((node) => {
     if (TELLING.has(node.type) || isTakingAway(node)) telling.push(node);
     else if (TEXTS.has(node.type)) texts.push(node);
   });

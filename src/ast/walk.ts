@@ -32,6 +32,31 @@ export function walk(root: TSESTree.Node, keys: VisitorKeys, visit: (node: TSEST
   }
 }
 
+/** What of ESLint's source code says how it has been walked; hosts of rules that are not ESLint may lack it. */
+interface Walked {
+  readonly ast: TSESTree.Program;
+  readonly visitorKeys: VisitorKeys;
+  readonly traverse?: () => Iterable<{
+    readonly kind: number;
+    readonly phase?: number;
+    readonly target: unknown;
+  }>;
+}
+
+/** Numbers of ESLint's steps: a node is visited, on the way down. */
+const VISIT = 1;
+const ENTER = 1;
+
+/** Calls `visit` for every node of a file, as {@link walk} does. ESLint has walked it and kept the steps. */
+export function walkFile(file: Walked, visit: (node: TSESTree.Node) => void): void {
+  if (file.traverse === undefined) {
+    walk(file.ast, file.visitorKeys, visit);
+    return;
+  }
+  for (const { kind, phase, target } of file.traverse())
+    if (kind === VISIT && phase === ENTER) visit(target as TSESTree.Node);
+}
+
 function pushNodes(open: TSESTree.Node[], value: unknown): void {
   if (Array.isArray(value)) {
     for (let index = value.length - 1; index >= 0; index -= 1) pushNodes(open, value[index]);

@@ -95,65 +95,73 @@ export function callRule<const M extends Messages, const R extends Repairs, O ex
 /** Judges every site of a file at which one of the roles is played, and reports. */
 export function judgeSites<M extends Messages, R extends Repairs, O extends object>(
   judges: Partial<Readonly<Record<Role, RoleJudge<M, R, O>>>>,
-  { file, level, options, report }: RuleTools<M, R, O>,
+  tools: RuleTools<M, R, O>,
 ): void {
-  for (const [role, judge] of Object.entries(judges) as [Role, RoleJudge<M, R, O>][]) {
+  const { file, report } = tools;
+  // Most files have no site of most rules: nothing is made before one is met.
+  for (const role of Object.keys(judges) as Role[]) {
     for (const site of file.getSites(role)) {
-      if (file.isDevelopmentOnly(site.node)) continue;
-      for (const finding of judgeSite(site, role, judge)) report(finding);
+      const judge = judges[role];
+      if (judge === undefined || file.isDevelopmentOnly(site.node)) continue;
+      for (const finding of judgeSite(site, role, judge, tools)) report(finding);
     }
   }
+}
 
-  function* judgeSite(site: Site, role: Role, judge: RoleJudge<M, R, O>): Generator<Finding<M, R>> {
-    const positions = site.positions.filter(
-      (position) => position.role === role && (position.isCertain || level === 'strict'),
-    );
-    const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
-    const read = (other: Role): Reading => readAt(site, other);
-    const line = site.node.loc.start.line;
-    const { getSites, getSinks, getComparisons, getHeaders, scope, isDevelopmentOnly } = file;
-    const trace = (kind: string, node: TSESTree.Node): Traced => file.flow.trace(kind, node, []);
-    for (const [index, position] of positions.entries()) {
-      const given: Case<O> = {
-        site,
-        options,
-        level,
-        position,
-        line,
-        read,
-        readAt,
-        getSites,
-        getSinks,
-        trace,
-        get path() {
-          return file.path;
-        },
-        hasPackage: file.hasPackage,
-        getComparisons,
-        getHeaders,
-        scope,
-        file,
-        isDevelopmentOnly,
-      };
-      const { property } = position;
-      if (property === undefined) {
-        const fixed = getFixed(site, position);
-        const verdict = fixed === undefined ? judge.called?.(given) : judge.value?.(fixed, given);
-        yield* at(site.node, verdict);
-        continue;
-      }
-      for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
-        if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
-        const verdict = judge.value?.(value, given);
-        if (verdict === undefined || !holdsInItsObject(value, given, judge)) continue;
-        yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, verdict);
-      }
-      for (const node of judge.expression === undefined ? [] : property.nodes) {
-        yield* at(node, judge.expression?.(node, given));
-      }
-      if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
-        yield* at(site.node, judge.absent(given));
-      }
+function* judgeSite<M extends Messages, R extends Repairs, O extends object>(
+  site: Site,
+  role: Role,
+  judge: RoleJudge<M, R, O>,
+  { file, level, options }: RuleTools<M, R, O>,
+): Generator<Finding<M, R>> {
+  const positions = site.positions.filter(
+    (position) => position.role === role && (position.isCertain || level === 'strict'),
+  );
+  const readAt = (at: Site, other: Role): Reading => readRole(file.scope, at, other);
+  const read = (other: Role): Reading => readAt(site, other);
+  const line = site.node.loc.start.line;
+  const { getSites, getSinks, getComparisons, getHeaders, scope, isDevelopmentOnly } = file;
+  const trace = (kind: string, node: TSESTree.Node): Traced => file.flow.trace(kind, node, []);
+  for (const [index, position] of positions.entries()) {
+    const given: Case<O> = {
+      site,
+      options,
+      level,
+      position,
+      line,
+      read,
+      readAt,
+      getSites,
+      getSinks,
+      trace,
+      get path() {
+        return file.path;
+      },
+      hasPackage: file.hasPackage,
+      getComparisons,
+      getHeaders,
+      scope,
+      file,
+      isDevelopmentOnly,
+    };
+    const { property } = position;
+    if (property === undefined) {
+      const fixed = getFixed(site, position);
+      const verdict = fixed === undefined ? judge.called?.(given) : judge.value?.(fixed, given);
+      yield* at(site.node, verdict);
+      continue;
+    }
+    for (const value of scope.propertyValues({ ...property, missing: false }, site.node).known) {
+      if (isDevelopmentConstant(headOf(value), scope, isDevelopmentOnly)) continue;
+      const verdict = judge.value?.(value, given);
+      if (verdict === undefined || !holdsInItsObject(value, given, judge)) continue;
+      yield* at(findWritten(value.node) ?? property.nodes[0] ?? site.node, verdict);
+    }
+    for (const node of judge.expression === undefined ? [] : property.nodes) {
+      yield* at(node, judge.expression?.(node, given));
+    }
+    if (index === 0 && judge.absent !== undefined && read(role).isAbsent) {
+      yield* at(site.node, judge.absent(given));
     }
   }
 }

@@ -157,8 +157,9 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
       const options = { ...spec.options?.defaults, ...given } as O;
       if (spec.isWanted?.(options, file.path) === false) return {};
       const level = given.level ?? file.settings.level ?? 'recommended';
-      const legacyFlags = new Set(given.legacyFlags);
-      const reported = new Map<TSESTree.Node, Set<string>>();
+      const legacyFlags = given.legacyFlags && new Set(given.legacyFlags);
+      // Most rules report nothing of most files.
+      let reported: Map<TSESTree.Node, Set<string>> | undefined;
       return create({
         file,
         level,
@@ -167,10 +168,11 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
         getText: (node) => context.sourceCode.getText(node),
         report(finding) {
           if (messages[finding.message]?.set === 'strict' && level !== 'strict') return;
+          reported ??= new Map();
           const known = reported.get(finding.node) ?? new Set();
           if (known.has(finding.message) && finding.loc === undefined) return;
           if (spec.isEverywhere !== true && file.isDevelopmentOnly(finding.node)) return;
-          if (legacyFlags.size > 0 && file.scope.isBehindFlag(finding.node, legacyFlags)) return;
+          if (legacyFlags !== undefined && file.scope.isBehindFlag(finding.node, legacyFlags)) return;
           reported.set(finding.node, known.add(finding.message));
           context.report({
             ...(finding.loc === undefined ? { node: finding.node } : { loc: finding.loc }),

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findFileName, type Evidence } from '../knowledge/index.ts';
-import { memoize } from '../scope/index.ts';
+import type { Spelling } from '../scope/index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -16,69 +16,77 @@ const SECRET = /passw|passphrase|secret|token|api_?key|private_?key|credential|a
 /** Names and specifiers can be written with escapes, and are then not found as text. */
 const ESCAPE = /\\[ux]/;
 
-/** What a file is held against. */
+/** A file, as it is held against evidence. */
 export interface Held {
-  readonly evidence: readonly Evidence[];
+  readonly sourceCode: SourceCode;
+  readonly spelling: Spelling;
   /** The file's path from the project's root. */
   readonly getPath: () => string;
   /** What a specifier names in the file. */
   readonly nameOf: (specifier: string) => string;
-  /** Is it a global that the file uses? */
-  readonly isUsed: (name: string) => boolean;
   /** Does the file say itself what its functions do? */
   readonly isTagged: boolean;
-}
-
-export interface Expected extends Held {
   /** Do others call what it exports, so that their data arrives without any import? */
   readonly isLibrary: boolean;
 }
 
-/**
- * May some row of the tables hold in a file? Judged by its imports, its texts and its free names alone, so that a file
- * without any costs next to nothing. `false` is certain.
- */
-export function hasEvidence(sourceCode: SourceCode, expected: Expected): boolean {
+/** What a file shows of packages, judged by its imports, its texts and its free names alone. */
+export interface EvidenceJudge {
+  /** May some row of the tables hold in the file, so that one without any costs next to nothing? `false` is certain. */
+  readonly hasEvidence: (evidence: readonly Evidence[]) => boolean;
+  /** May one of the packages be in play that the evidence is of? `false` is certain. */
+  readonly isInPlay: (evidence: readonly Evidence[]) => boolean;
+}
+
+/** Makes the judge of one file. What does not hang on the evidence is looked for once. */
+export function createEvidenceJudge(held: Held): EvidenceJudge {
+  const { sourceCode, spelling, getPath, nameOf, isTagged, isLibrary } = held;
   const { text } = sourceCode;
-  if (expected.isLibrary && text.includes('export')) return true;
-  if (WRITING.test(text) && SECRET.test(text)) return true;
-  return isInPlay(sourceCode, expected);
+  const isAnything = isTagged || ESCAPE.test(text);
+  let specifiers: readonly string[] | undefined;
+  let isUsed: ((name: string) => boolean) | undefined;
+  const isInPlay = (evidence: readonly Evidence[]): boolean => {
+    if (isAnything) return true;
+    specifiers ??= listSpecifiers(sourceCode);
+    isUsed ??= createGlobalUse(sourceCode);
+    for (const one of evidence) {
+      for (const specifier of specifiers)
+        if (one.modules.has(nameOf(specifier)) || one.files.has(findFileName(specifier) ?? '')) return true;
+      if (
+        one.signs.some(spelling.has) ||
+        usesGlobal(spelling, one, isUsed) ||
+        followsConvention(spelling, one, getPath)
+      )
+        return true;
+    }
+    return false;
+  };
+  return {
+    hasEvidence: (evidence) =>
+      (isLibrary && text.includes('export')) ||
+      (WRITING.test(text) && SECRET.test(text)) ||
+      isInPlay(evidence),
+    isInPlay,
+  };
 }
 
-/** May one of the packages be in play that the evidence is of? `false` is certain. */
-export function isInPlay(
-  sourceCode: SourceCode,
-  { evidence, getPath, nameOf, isUsed, isTagged }: Held,
-): boolean {
-  if (isTagged || ESCAPE.test(sourceCode.text)) return true;
-  return evidence.some((one) => {
-    const isKnown = (specifier: unknown): boolean =>
-      typeof specifier === 'string' &&
-      (one.modules.has(nameOf(specifier)) || one.files.has(findFileName(specifier) ?? ''));
-    return (
-      importsKnown(sourceCode, isKnown) ||
-      one.signs.some((sign) => sourceCode.text.includes(sign)) ||
-      loadsKnown(sourceCode, isKnown) ||
-      usesGlobal(sourceCode, one, isUsed) ||
-      followsConvention(sourceCode, one, getPath)
-    );
-  });
-}
-
-type IsKnown = (specifier: unknown) => boolean;
-
-function followsConvention({ text }: SourceCode, { conventions }: Evidence, getPath: () => string): boolean {
-  // Many of them ask for the same words.
-  const isSpelled = memoize((word: string) => text.includes(word));
+function followsConvention(spelling: Spelling, { conventions }: Evidence, getPath: () => string): boolean {
   return conventions.some(
-    ({ words, isFile }) => words.every((list) => list.some(isSpelled)) && isFile(getPath()),
+    ({ words, isFile }) => words.every((list) => list.some(spelling.has)) && isFile(getPath()),
   );
 }
 
-function importsKnown({ ast }: SourceCode, isKnown: IsKnown): boolean {
-  return ast.body.some(
-    (statement) => statement.type === 'ImportDeclaration' && isKnown(statement.source.value),
-  );
+/** What a file imports, and each text that can be the name of what it loads otherwise. */
+function listSpecifiers({ ast, text }: SourceCode): readonly string[] {
+  const specifiers: string[] = [];
+  for (const statement of ast.body) {
+    const source: unknown = statement.type === 'ImportDeclaration' ? statement.source.value : undefined;
+    if (typeof source === 'string') specifiers.push(source);
+  }
+  if (!isLoading(text)) return specifiers;
+  for (const { type, value } of ast.tokens)
+    if (type === 'String' || type === 'Template') specifiers.push(value.slice(1, -1));
+  return specifiers;
 }
 
 /** Does a text load modules by anything but import declarations? `false` is certain. */
@@ -86,15 +94,8 @@ export function isLoading(text: string): boolean {
   return LOADING.test(text);
 }
 
-function loadsKnown({ ast, text }: SourceCode, isKnown: IsKnown): boolean {
-  if (!isLoading(text)) return false;
-  return ast.tokens.some(
-    ({ type, value }) => (type === 'String' || type === 'Template') && isKnown(value.slice(1, -1)),
-  );
-}
-
 /** Is a name that of a global which the file uses? */
-export function createGlobalUse({ scopeManager }: SourceCode): (name: string) => boolean {
+function createGlobalUse({ scopeManager }: SourceCode): (name: string) => boolean {
   const scope = scopeManager?.globalScope;
   if (scope == null) return () => false;
   // A global that the configuration declares is a variable without a definition; any other is free.
@@ -102,11 +103,11 @@ export function createGlobalUse({ scopeManager }: SourceCode): (name: string) =>
   return (name) => free.has(name) || (scope.set.get(name)?.references.length ?? 0) > 0;
 }
 
-function usesGlobal({ text }: SourceCode, { globals }: Evidence, isUsed: Held['isUsed']): boolean {
-  const isSpelled = (words: readonly string[]): boolean => words.every((word) => text.includes(word));
+function usesGlobal(spelling: Spelling, { globals }: Evidence, isUsed: (name: string) => boolean): boolean {
+  const isSpelled = (words: readonly string[]): boolean => words.every(spelling.has);
   const isMember = GLOBAL_OBJECTS.some(isUsed);
   for (const [root, paths] of globals) {
-    if ((isMember ? text.includes(root) : isUsed(root)) && paths.some(isSpelled)) return true;
+    if ((isMember ? spelling.has(root) : isUsed(root)) && paths.some(isSpelled)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Flow } from '../flow/index.ts';
-import type { Kind, KnownPlace, NatureName, Role, SourceName } from '../knowledge/index.ts';
+import type { Evidence, Kind, KnownPlace, NatureName, Role, SourceName } from '../knowledge/index.ts';
 import {
   getKnowledge,
   getRelativePath,
@@ -13,20 +13,23 @@ import {
 import {
   createScope,
   createPathJudge,
+  createSpelling,
   DEFAULT_TEST_FILES,
   isGenerated,
+  memoize,
   type Facts,
   type ParsedFile,
   type Scope,
+  type Spelling,
 } from '../scope/index.ts';
-import { walk } from '../ast/index.ts';
+import { walk, walkFile } from '../ast/index.ts';
 import { mentionsReceiver } from '../knowledge/names/receivers.ts';
 import { collectReceivers, type Receiver } from './credential/receiver.ts';
 import { collectHeaders, type HeaderPair } from './control/header.ts';
 import { collectComparisons, type Comparison } from './decision/comparison.ts';
 import { createPatternJudge, type PatternJudge } from './pattern/slowness.ts';
 import type { Site } from './site.ts';
-import { createGlobalUse, hasEvidence, isInPlay, type Expected } from './evidence.ts';
+import { createEvidenceJudge, type EvidenceJudge } from './evidence.ts';
 import { createFileFacts, createNaming } from './file-facts.ts';
 import { createFileFlow, isHolding } from './flow-facts.ts';
 import { readDeclared } from './declared/declared.ts';
@@ -101,6 +104,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   const { sourceCode } = context;
   const location: FileLocation = { path: context.physicalFilename, cwd: context.cwd, root: settings.root };
   const flags = new Set(settings.developmentFlags);
+  const spelling = createSpelling(sourceCode.text);
   let path: string | undefined;
   const getPath = (): string => (path ??= getRelativePath(location));
   const known = getKnowledge(settings);
@@ -113,10 +117,11 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     createClassifierByType(sourceCode, settings.classified !== undefined),
   );
   const facts: Facts<KnownPlace> = createFileFacts(known, nameOf, declared, () =>
-    createNameGate({ sourceCode, scope: getScope(), facts, known: known.facts }),
+    createNameGate({ sourceCode, spelling, scope: getScope(), facts, known: known.facts }),
   );
   let scope: Scope<KnownPlace> | undefined;
-  const getScope = (): Scope<KnownPlace> => (scope ??= createScope(readParsed(sourceCode, getPath()), facts));
+  const getScope = (): Scope<KnownPlace> =>
+    (scope ??= createScope(readParsed(sourceCode, spelling, getPath()), facts));
   const getSource = (): SiteSource => ({
     ast: sourceCode.ast,
     visitorKeys: sourceCode.visitorKeys,
@@ -124,27 +129,23 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     facts,
     isVersion: (name, range) => isVersion(getRoot(location), name, range),
   });
-  let isUsed: ((name: string) => boolean) | undefined;
-  const held = {
-    getPath,
-    nameOf,
-    isUsed: (name: string): boolean => (isUsed ??= createGlobalUse(sourceCode))(name),
-    isTagged: declared !== undefined || classify !== undefined,
-  };
-  let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
-  const getFound = () =>
-    (found ??= collect(
+  let evidence: EvidenceJudge | undefined;
+  const getEvidence = (): EvidenceJudge =>
+    (evidence ??= createEvidenceJudge({
       sourceCode,
-      { ...held, evidence: known.evidence, isLibrary: settings.libraryInputs === true },
-      getSource,
-    ));
-  const mayHave = (names: readonly SourceName[]): boolean =>
-    isInPlay(sourceCode, { ...held, evidence: known.getEvidenceOf(...names) });
+      spelling,
+      getPath,
+      nameOf,
+      isTagged: declared !== undefined || classify !== undefined,
+      isLibrary: settings.libraryInputs === true,
+    }));
+  let found: { readonly sites: Map<Role, Site[]>; readonly sinks: Map<Kind, Sink[]> } | undefined;
+  const getFound = () => (found ??= collect(getEvidence().hasEvidence(known.evidence), getSource));
+  /** Kinds of sinks that ask for the same sources share the answer. */
+  const mayGive = memoize((of: readonly Evidence[]) => getEvidence().isInPlay(of));
+  const mayHave = (names: readonly SourceName[]): boolean => mayGive(known.getEvidenceOf(...names));
   let flow: Flow<KnownPlace> | undefined;
   const headers = new Map<string, readonly HeaderPair[]>();
-  let lowered: string | undefined;
-  const spells = (name: string): boolean =>
-    (lowered ??= sourceCode.text.toLowerCase()).includes(name.toLowerCase());
   let comparisons: readonly Comparison[] | undefined;
   let receivers: readonly Receiver[] | undefined;
   let trusted: Trusted | undefined;
@@ -176,13 +177,14 @@ function createView(context: Context, settings: MitigateSettings): FileView {
           entry.table === 'roles' && entry.name === role && isHolding(getSource(), place, entry, node),
       ),
     getHeaders(name) {
-      const pairs = headers.get(name) ?? (spells(name) ? collectHeaders(getScope(), name) : []);
+      const pairs =
+        headers.get(name) ?? (spelling.hasInAnyCase(name) ? collectHeaders(getScope(), name) : []);
       headers.set(name, pairs);
       return pairs;
     },
     mayMake: (nature) => mayHave([nature]),
     hasPackage: (name) => isVersion(getRoot(location), name, '*') === true,
-    spells,
+    spells: spelling.hasInAnyCase,
     walk: (root, visit) => {
       walk(root, sourceCode.visitorKeys, visit);
     },
@@ -197,21 +199,25 @@ function createView(context: Context, settings: MitigateSettings): FileView {
   };
 }
 
-function collect(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expected, getSource: () => SiteSource) {
-  const { sites, sinks } = hasEvidence(sourceCode, expected)
-    ? collectSites(getSource())
-    : { sites: [], sinks: [] };
+function collect(hasEvidence: boolean, getSource: () => SiteSource) {
+  const { sites, sinks } = hasEvidence ? collectSites(getSource()) : { sites: [], sinks: [] };
   return {
     sites: groupBy(sites, (site) => new Set(site.positions.map(({ role }) => role))),
     sinks: groupBy(sinks, ({ kind }) => [kind]),
   };
 }
 
-function readParsed(
-  { scopeManager, visitorKeys, text }: Readonly<TSESLint.SourceCode>,
-  path: string,
-): ParsedFile {
-  return { scopes: scopeManager?.scopes ?? [], visitorKeys, path, text };
+function readParsed(sourceCode: Readonly<TSESLint.SourceCode>, spelling: Spelling, path: string): ParsedFile {
+  const { scopeManager, visitorKeys } = sourceCode;
+  return {
+    scopes: scopeManager?.scopes ?? [],
+    visitorKeys,
+    walkAll: (visit) => {
+      walkFile(sourceCode, visit);
+    },
+    path,
+    spelling,
+  };
 }
 
 function isQuietFile(

@@ -26,6 +26,8 @@ export interface Flow<P extends Place = Place> {
    * are asked about. Out of fuel is unknown.
    */
   readonly trace: (kind: string, node: TSESTree.Node, steps: readonly string[]) => Verdict<P>;
+  /** May data of somebody else arrive in the file that a kind of sink asks about? `false` is certain, and asks for no node. */
+  readonly mayArrive: (kind: string) => boolean;
   /** The way of what arrives, for those who ask for nothing else: it costs less than a verdict where nothing does. */
   readonly findTaint: (
     kind: string,
@@ -78,7 +80,12 @@ export function createFlow<P extends Place>(source: FlowSource<P>): Flow<P> {
       const started = start(name, node, steps);
       return started === undefined ? { kind: 'clean' } : started.tracer.trace(started.state);
     },
+    mayArrive(name) {
+      const kind = KINDS.get(name);
+      return kind !== undefined && mayArrive(kind);
+    },
     findTaint(name, node, steps) {
+      if (node.type === 'Literal') return undefined;
       const kind = KINDS.get(name);
       if (kind === undefined || !mayArrive(kind)) return undefined;
       const started = start(name, node, steps);

@@ -54,6 +54,8 @@ export function createReading<P extends Place>(
     steps: readonly string[] | AccessPath,
     turn: Turn = {},
   ): void => {
+    // A literal leads nowhere.
+    if (node.type === 'Literal') return;
     if (!world.fuel.spend()) {
       isUnknown = true;
       return;

@@ -25,17 +25,21 @@ export function findHeldConventions<P extends Place>(
 ): readonly HeldConvention<P>[] {
   const root = file.scopes[0]?.block;
   if (root?.type !== 'Program' || conventions.length === 0) return [];
-  const { path, text = '' } = file;
+  const { path } = file;
+  const isSpelled = (word: string): boolean => file.spelling?.has(word) === true;
   let modules: ReadonlySet<string> | undefined;
   const isImported = (wanted: string): boolean => (modules ??= listModules(root, file)).has(wanted);
-  return conventions.flatMap((convention) => {
+  const held: HeldConvention<P>[] = [];
+  // Most are ruled out by a word that is missing; the path is held against patterns last.
+  for (const convention of conventions) {
     const { isFile, imports, words, directive } = convention;
-    if (isFile !== undefined && (path === undefined || !isFile(path))) return [];
-    if (words.length > 0 && !words.some((word) => text.includes(word))) return [];
-    if (imports.length > 0 && !imports.some(isImported)) return [];
-    if (directive !== undefined && !text.includes(directive)) return [];
-    return [{ convention, isWholeFile: directive === undefined || hasDirective(root.body, directive) }];
-  });
+    if (words.length > 0 && !words.some(isSpelled)) continue;
+    if (directive !== undefined && !isSpelled(directive)) continue;
+    if (imports.length > 0 && !imports.some(isImported)) continue;
+    if (isFile !== undefined && (path === undefined || !isFile(path))) continue;
+    held.push({ convention, isWholeFile: directive === undefined || hasDirective(root.body, directive) });
+  }
+  return held;
 }
 
 /** Modules that a file imports, for its types as well, re-exports or requires, each with the paths that it lies under. */

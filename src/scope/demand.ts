@@ -53,9 +53,18 @@ export function createDemands(fuel: Fuel): Demands {
     while (forgets.length > mark) forgets.pop()?.();
   };
 
+  /** What is asked first where a question was too deep; any other failure goes on. */
+  const recover = (error: unknown): (() => object) => {
+    forgetGuesses(0);
+    lowest = Infinity;
+    if (error instanceof TooDeep) return error.ask;
+    waiting.clear();
+    throw error;
+  };
+
   /** Answers from an empty stack, the questions that were too deep first. */
-  const answerAll = <A extends object>(ask: () => A): A => {
-    const pending: (() => object)[] = [ask];
+  const answerAll = <A extends object>(ask: () => A, deeper: () => object): A => {
+    const pending: (() => object)[] = [ask, deeper];
     for (;;) {
       try {
         const answer = pending.at(-1)?.();
@@ -64,13 +73,7 @@ export function createDemands(fuel: Fuel): Demands {
         waiting.clear();
         return answer as A;
       } catch (error) {
-        forgetGuesses(0);
-        lowest = Infinity;
-        if (!(error instanceof TooDeep)) {
-          waiting.clear();
-          throw error;
-        }
-        pending.push(error.ask);
+        pending.push(recover(error));
       }
     }
   };
@@ -118,6 +121,15 @@ export function createDemands(fuel: Fuel): Demands {
         return found;
       };
 
+      /** A question that nobody else has open. Hardly one of them is too deep. */
+      const answerFirst = (key: K): A => {
+        try {
+          return answer(key);
+        } catch (error) {
+          return answerAll(() => answer(key), recover(error));
+        }
+      };
+
       return (key) => {
         const entry = known.get(key);
         if (entry !== undefined) {
@@ -125,7 +137,7 @@ export function createDemands(fuel: Fuel): Demands {
           return entry.answer ?? cut;
         }
         if (!fuel.spend()) return cut;
-        if (depth === 0) return answerAll(() => answer(key));
+        if (depth === 0) return answerFirst(key);
         if (depth < DEEPEST) return answer(key);
         // A ring of questions longer than the stack: the one that waits for this one goes without it.
         if (waiting.has(key)) return cut;
@@ -139,13 +151,13 @@ export function createDemands(fuel: Fuel): Demands {
 
 /** Remembers what `compute` found for each key. It must not ask for the same key again. */
 export function memoize<K, A>(compute: (key: K) => A): (key: K) => A {
-  const known = new Map<K, { readonly answer: A }>();
+  const known = new Map<K, A>();
   return (key) => {
-    let entry = known.get(key);
-    if (entry === undefined) {
-      entry = { answer: compute(key) };
-      known.set(key, entry);
-    }
-    return entry.answer;
+    const found = known.get(key);
+    // Few answers are undefined: only those are looked up twice.
+    if (found !== undefined || known.has(key)) return found as A;
+    const answer = compute(key);
+    known.set(key, answer);
+    return answer;
   };
 }

@@ -49,5 +49,8 @@ function findSource(node: TSESTree.Node, same: SameValue): TSESTree.Node | undef
 
 /** The places among what a value can be. */
 export function getPlaces<P extends Place>(origins: Origins<P>): P[] {
-  return [...new Set(origins.list.flatMap((origin) => (origin.kind === 'place' ? [origin.place] : [])))];
+  const { list } = origins;
+  // Nearly all values are one thing.
+  if (list.length < 2) return list[0]?.kind === 'place' ? [list[0].place] : [];
+  return [...new Set(list.flatMap((origin) => (origin.kind === 'place' ? [origin.place] : [])))];
 }

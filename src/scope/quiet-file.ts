@@ -10,7 +10,9 @@ export const DEFAULT_TEST_FILES: readonly string[] = [
 
 /** Makes the judge of paths that globs name. Paths are relative to the project root, with `/`. */
 export function createPathJudge(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true });
+  // Each file is asked about: the bare patterns cost a fraction of what `picomatch` makes of them.
+  const patterns = globs.map((glob) => picomatch.makeRe(glob, { dot: true }));
+  return (path) => path !== '' && (globs.includes(path) || patterns.some((pattern) => pattern.test(path)));
 }
 
 /** Above this average, nobody wrote the lines by hand. */

@@ -43,6 +43,7 @@ import { getResults } from './role.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
 import { NOTHING } from './text.ts';
 import { resolveType } from './types.ts';
 import { collectUses, type Handing, type Uses } from './uses.ts';
@@ -111,10 +112,12 @@ export interface Registration extends Handing {
 export interface ParsedFile {
   readonly scopes: readonly TSESLint.Scope.Scope[];
   readonly visitorKeys: VisitorKeys;
+  /** Calls back for each of its nodes, parents first; its tree is walked where this is left out. */
+  readonly walkAll?: (visit: (node: TSESTree.Node) => void) => void;
   /** Path of the file from the project's root, with `/`; conventions of files hold by it. */
   readonly path?: string;
-  /** Its whole text; conventions ask for words. */
-  readonly text?: string;
+  /** The words of its text; conventions ask for some. */
+  readonly spelling?: Spelling;
 }
 
 /** Makes the tracer of one file. `facts` say what is known of packages; `fuel` bounds all that is asked of it. */
@@ -203,9 +206,15 @@ function listExported<P extends Place>(
   return root?.type === 'Program' ? findExported(tracer, root, getNodes()) : new Map<FunctionNode, string>();
 }
 
-function listFile({ scopes, visitorKeys }: ParsedFile): FileNodes {
+function listFile({ scopes, visitorKeys, walkAll }: ParsedFile): FileNodes {
   const root = scopes[0]?.block;
-  return root === undefined ? { telling: [], texts: [] } : listNodes(root, visitorKeys);
+  if (root === undefined) return { telling: [], texts: [] };
+  return listNodes(
+    walkAll ??
+      ((visit) => {
+        walk(root, visitorKeys, visit);
+      }),
+  );
 }
 
 function createTracer<P extends Place>(

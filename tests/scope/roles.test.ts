@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFacts, describePackage } from '../../src/knowledge/index.ts';
-import { createScope } from '../../src/scope/index.ts';
+import { createScope, createSpelling } from '../../src/scope/index.ts';
 import { parse } from '../support/scope.ts';
 
 const facts = createFacts([
@@ -33,7 +33,10 @@ const facts = createFacts([
 function api(code: string, path = 'src/app/x/route.ts'): string {
   const { sourceCode, questions } = parse(code);
   const { scopeManager, visitorKeys, text } = sourceCode;
-  const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys, path, text }, facts);
+  const scope = createScope(
+    { scopes: scopeManager?.scopes ?? [], visitorKeys, path, spelling: createSpelling(text) },
+    facts,
+  );
   return questions
     .map(({ arguments: [asked] }) => {
       const places = asked === undefined ? [] : scope.api(asked);

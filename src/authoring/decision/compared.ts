@@ -33,6 +33,7 @@ export function* judgeComparisons<V>(
 ): Generator<{ readonly verdict: V; readonly node: TSESTree.Node; readonly found: Tainted }> {
   if (!words.every((list) => list.some(file.spells))) return;
   const { scope, flow, getSites } = file;
+  if (!flow.mayArrive('decision')) return;
   for (const { node, sides } of file.getComparisons()) {
     for (const { subject, measure } of sides) {
       if (!isMeasure(measure, scope) || isSubject?.(subject, scope) === false) continue;

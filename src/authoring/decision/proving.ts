@@ -48,6 +48,14 @@ export function* findProving(file: FileView): Generator<Proving> {
     spellsEnvironment: file.spells('env'),
     getHashes: () => (hashes ??= collectHashes(file)),
   };
+  // Nothing of the file can prove anything, or ask for a proof.
+  if (
+    !means.mayMake &&
+    !means.spellsEnvironment &&
+    !file.flow.mayArrive('decision') &&
+    means.getHashes().size === 0
+  )
+    return;
   for (const comparison of file.getComparisons()) {
     const [side] = comparison.sides;
     if (side === undefined || !isExact(comparison.node) || isTag(side.subject) || isTag(side.measure))

@@ -26,7 +26,7 @@ export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> 
   const found = judgeComparisons<ComparedSecret>(file, {
     words: [WORDS],
     isMeasure(measure) {
-      if (!IDENTITY.has(getOperator(wrapped(measure).parent))) return false;
+      if (!IDENTITY.has(getOperator(wrapped(measure).parent)) || isNoText(unwrap(measure))) return false;
       const { text = '' } = getText(measure) ?? {};
       return isOpening(text, 'password') || isOpening(text, 'authorization');
     },
@@ -39,6 +39,13 @@ export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> 
     },
   });
   for (const { verdict } of found) yield verdict;
+}
+
+/** Is it no text, by its looks alone? */
+function isNoText(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return typeof node.value !== 'string';
+  if (node.type === 'UnaryExpression') return node.operator !== 'typeof';
+  return node.type === 'Identifier' && node.name === 'undefined';
 }
 
 /** Is a credential spelled in a value, or where the variable is declared that it is read from? */

@@ -2,10 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, isFunction, unwrap } from '../../ast/index.ts';
 import type { KnownPlace, PackagesFacts } from '../../knowledge/index.ts';
 import { isLoading } from '../evidence.ts';
-import type { Facts, Scope } from '../../scope/index.ts';
+import type { Facts, Scope, Spelling } from '../../scope/index.ts';
 
 interface NameSource {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly spelling: Spelling;
   readonly scope: Scope<KnownPlace>;
   /** What is known of packages, as the file names them. */
   readonly facts: Facts<KnownPlace>;
@@ -17,10 +18,9 @@ interface NameSource {
  * the member is: neither what the file loads nor what it makes itself has one that does.
  */
 export function createNameGate(source: NameSource): (name: string) => boolean {
-  const { sourceCode, scope, known } = source;
-  const { text } = sourceCode;
-  if (/\\[ux]/.test(text)) return () => true;
-  const lists = known.getMemberNames(findPackages(source), (name) => text.includes(name));
+  const { sourceCode, spelling, scope, known } = source;
+  if (/\\[ux]/.test(sourceCode.text)) return () => true;
+  const lists = known.getMemberNames(findPackages(source), spelling.has);
   if (lists === undefined) return () => true;
   const given = listGivenNames(scope.getNodes());
   return (name) => given.has(name) || OF_LANGUAGE.has(name) || lists.some((names) => names.has(name));

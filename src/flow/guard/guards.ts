@@ -1,6 +1,6 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import { getWrites, type Place } from '../../scope/index.ts';
+import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import type { Dangers, Kind } from '../kind.ts';
 import type { State } from '../state.ts';
@@ -8,9 +8,8 @@ import type { World } from '../world.ts';
 import type { Condition } from './condition.ts';
 import { applyGuards, createJudge, type Guarded } from './judge.ts';
 import { readElementTest, restrictLiked } from './local-check.ts';
-import type { GuardReader } from './reader.ts';
 import { createRouteGuards } from './route.ts';
-import { findSubject, type Subject } from './subject.ts';
+import { findSubject } from './subject.ts';
 
 /** Judges what conditions leave of the dangers of a value where it is used. */
 export interface Guards {
@@ -33,6 +32,7 @@ const DEEPEST_ALIAS = 3;
 export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
   const judge = createJudge(world, step);
   const { reader, findGuards } = judge;
+  const getAliased = memoize(findAliased);
   const routes = createRouteGuards(reader, (substitute) =>
     substitute === undefined ? judge : createJudge(world, step, substitute),
   );
@@ -45,7 +45,8 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
       for (let depth = 0; subject !== undefined && depth < DEEPEST_ALIAS; depth += 1) {
         checked = routes.restrict(subject, state.node, kind, checked);
         guards.push(...findGuards(state.node, subject, kind));
-        subject = findAlias(reader, subject);
+        const aliased = getAliased(subject.variable);
+        subject = aliased === undefined ? undefined : findSubject(reader, aliased, subject.steps);
       }
       return applyGuards(guards, kind, checked);
     },
@@ -65,15 +66,12 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
 /** Methods that hand out the elements of which a callback is true. */
 const PICKING = new Set(['.filter', '.find', '.findLast']);
 
-/** `const id = req.query.id`: what a test says of `req.query.id` holds for `id`. */
-function findAlias<P extends Place>(
-  reader: GuardReader<P>,
-  { variable, steps }: Subject,
-): Subject | undefined {
+/** `const id = req.query.id`: what a test says of `req.query.id` holds for `id`. Answers what the variable always is. */
+function findAliased(variable: TSESLint.Scope.Variable): TSESTree.Node | undefined {
   const [definition, ...others] = variable.defs;
   const declarator = definition?.node;
   if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || others.length > 0)
     return undefined;
   if (declarator.id !== definition?.name || getWrites(variable).length > 0) return undefined;
-  return findSubject(reader, unwrap(declarator.init), steps);
+  return unwrap(declarator.init);
 }

@@ -76,7 +76,10 @@ export function createRouteGuards<P extends Place>(
   ): Dangers => {
     const routes = getRoutes(owner);
     if (routes.length === 0) return dangers;
-    const isLookedAt = use === undefined || isChecking(owner) || isAccepted(reader, reader.conditionsAt(use));
+    let isAsked: boolean | undefined;
+    // Asked only of what a check is about: all that has happened before the use is gone through for it.
+    const isLookedAt = (): boolean =>
+      (isAsked ??= use === undefined || isChecking(owner) || isAccepted(reader, reader.conditionsAt(use)));
     // A function of several routes is served what any of them lets through.
     return routes.reduce(
       (left, { checks, local, isRefused }) =>
@@ -84,7 +87,7 @@ export function createRouteGuards<P extends Place>(
         checks
           .filter((check) => concerns(check.steps, steps))
           .reduce(
-            (less, check) => restrictTests(reader, check, steps, isRefused || isLookedAt, kind, less),
+            (less, check) => restrictTests(reader, check, steps, isRefused || isLookedAt(), kind, less),
             local.reduce((less, check) => check(steps, kind, less), dangers),
           ),
       HARMLESS,

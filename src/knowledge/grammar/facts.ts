@@ -113,10 +113,11 @@ function compileFacts(
     return place;
   };
   const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
-    const isOwned = place.package === GLOBALS && place === findModule(GLOBALS) && next.startsWith('.');
-    const owned = isOwned ? findOwnedGlobal(next.slice(1)) : undefined;
+    const member = next.startsWith('.') ? next.slice(1) : undefined;
+    const isOwned = member !== undefined && place.package === GLOBALS && place === findModule(GLOBALS);
+    const owned = isOwned ? findOwnedGlobal(member) : undefined;
     // A member that a class of another package names goes before any member of this one's.
-    const name = next.startsWith('.') && !place.named.includes(next.slice(1)) ? next.slice(1) : undefined;
+    const name = member === undefined || place.named.includes(member) ? undefined : member;
     const named = place.foreign.find(({ members }) => name !== undefined && members.includes(name));
     const own = owned ?? (named && step(named, next)) ?? getSurface(place.package).step(place, next);
     if (own !== undefined) return own.isForeign ? own.foreign[0] : own;
@@ -127,10 +128,11 @@ function compileFacts(
     }
     return undefined;
   };
+  const globalNames = new Set(globals.keys());
   const getMemberNames: PackagesFacts['getMemberNames'] = (inPlay, isSpelled) => {
-    const owned = [...globals].flatMap(([name, { owner }]) => (isSpelled(name) ? [owner] : []));
-    const reached = new Set([...UNNAMED, ...inPlay, ...owned]);
-    const lists: ReadonlySet<string>[] = [new Set(globals.keys())];
+    const reached = new Set([...UNNAMED, ...inPlay]);
+    for (const [name, { owner }] of globals) if (!reached.has(owner) && isSpelled(name)) reached.add(owner);
+    const lists: ReadonlySet<string>[] = [globalNames];
     // The set grows while it is worked off.
     for (const name of reached) {
       const surface = getSurface(owners.get(bare(name)) ?? name).getNames();

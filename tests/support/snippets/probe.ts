@@ -9,7 +9,7 @@ import type { Site } from '../../../src/authoring/site.ts';
 import { collectSites } from '../../../src/authoring/sites/collect.ts';
 import type { Flow } from '../../../src/flow/index.ts';
 import { createFacts, NATURE_NAMES, type KnownPlace } from '../../../src/knowledge/index.ts';
-import { createScope, type Facts, type Scope } from '../../../src/scope/index.ts';
+import { createScope, createSpelling, type Facts, type Scope } from '../../../src/scope/index.ts';
 
 /** What the linter sees in a file. */
 export interface Seen {
@@ -44,7 +44,10 @@ export function look(code: string, { facts: known, version, isTyped, path = 'fil
     throw new Error(`${message.message}: ${code.split('\n')[message.line - 1] ?? ''}`);
   }
   const { ast, scopeManager, visitorKeys, text } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
-  const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys, path, text }, facts);
+  const scope = createScope(
+    { scopes: scopeManager?.scopes ?? [], visitorKeys, path, spelling: createSpelling(text) },
+    facts,
+  );
   const isVersion = (_name: string, range: string): boolean => satisfies(version, range);
   const source = { ast, visitorKeys, scope, facts, isVersion };
   const found = collectSites(source);
