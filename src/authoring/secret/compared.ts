@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, unwrap, wrapped } from '../../ast/index.ts';
+import { findAsked } from '../../flow/index.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { findOnlyLiteral, type Scope } from '../../scope/index.ts';
@@ -33,7 +34,7 @@ export function* findComparedSecrets(file: FileView): Generator<ComparedSecret> 
     isSubject: isSpelledCredential,
     judge({ source, measure }) {
       const given = getText(measure);
-      const name = findName(source);
+      const name = findName(source) ?? findAskedName(measure, file.scope);
       if (given === undefined || name === undefined || !isOpening(given.text, name)) return undefined;
       return { node: given.node, name };
     },
@@ -70,6 +71,17 @@ const IDENTITY = new Set(['===', '!==', '==', '!=']);
 
 function getOperator(node: TSESTree.Node | undefined): string {
   return node?.type === 'BinaryExpression' ? node.operator : '';
+}
+
+/** `headers.get('x-api-key')`: what the other side of a comparison is asked for by, where that is a credential. */
+function findAskedName(measure: TSESTree.Node, scope: Scope<KnownPlace>): string | undefined {
+  const node = wrapped(measure);
+  if (node.parent?.type !== 'BinaryExpression') return undefined;
+  const other = node.parent.left === node ? node.parent.right : node.parent.left;
+  const asked = scope
+    .resolve(other)
+    .list.map((origin) => ('node' in origin ? findAsked(unwrap(origin.node)) : undefined));
+  return asked.find((name) => name !== undefined && getCredentialKind(name) !== undefined);
 }
 
 /** What a credential is called that others send; undefined where it is none. */

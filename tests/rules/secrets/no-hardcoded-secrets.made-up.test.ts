@@ -68,6 +68,16 @@ testRule(rule, {
     'a key in a header': app(
       `if (req.get('x-api-key') !== 'internal-service-key') return res.end(); // !secretCompared`,
     ),
+    'a key in a header of a worker': {
+      isFormBound: 'The name that is asked for decides.',
+      code: `
+      export default {
+        async fetch(request, env, ctx) {
+          if (request.headers.get('x-webhook-secret') !== 'wh-5510-tango') return new Response('no'); // !secretCompared
+          return new Response('ok');
+        },
+      };`,
+    },
     'a header as a whole': app(
       `if (req.headers.authorization !== 'Bearer k7static') return res.end(); // !secretCompared`,
     ),
