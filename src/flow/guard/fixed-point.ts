@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getStatementsOf, printName, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, getStatementsOf, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
 import type { Atom } from './atom.ts';
 import type { GuardReader } from './reader.ts';
@@ -51,14 +51,27 @@ function findMade<P extends Place>(
     return declarator?.type === 'VariableDeclarator' && declarator.id === variable.defs[0]?.name
       ? (declarator.init ?? undefined)
       : undefined;
-  return findInLoop(text, other);
+  return findInLoop(reader, text, other);
 }
 
 /** `do { before = text; text = text.replace(…); } while (text !== before);` */
-function findInLoop(text: TSESTree.Node, other: TSESTree.Identifier): TSESTree.Node | undefined {
+function findInLoop<P extends Place>(
+  reader: GuardReader<P>,
+  text: TSESTree.Node,
+  other: TSESTree.Identifier,
+): TSESTree.Node | undefined {
   const loop = wrapped(text).parent?.parent;
   if (loop?.type !== 'DoWhileStatement' && loop?.type !== 'WhileStatement') return undefined;
-  const [first, second, ...rest] = getStatementsOf(loop.body).map(readAssignment);
+  const { bindings } = reader.world.scope;
+  const told = [text, other].flatMap((side) =>
+    side.type === 'Identifier' ? (bindings.findVariable(side)?.references ?? []) : [],
+  );
+  // What the loop does besides says nothing of the two.
+  const telling = getStatementsOf(loop.body).filter(
+    (statement) =>
+      text.type !== 'Identifier' || told.some(({ identifier }) => isWithin(identifier, statement)),
+  );
+  const [first, second, ...rest] = telling.map(readAssignment);
   if (first == null || second == null || rest.length > 0) return undefined;
   const isKept = printName(first.left) === other.name && printName(first.right) === printName(text);
   if (!isKept || printName(second.left) !== printName(text)) return undefined;

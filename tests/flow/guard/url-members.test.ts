@@ -8,7 +8,6 @@ const all = (table: Readonly<Record<string, string>>): void => {
       Object.entries(table).map(([name, body]) => [
         name,
         `
-import { link } from 'toy';
 server.get((req) => { const x = req.query.x; const u = link(x);
 ${body}
  });`,
