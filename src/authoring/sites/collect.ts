@@ -68,9 +68,6 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
     addCalls(source, node, callee.object, args.slice(1), [], component.result, found);
   } else if (builtin === '.apply') {
     addCalls(source, node, callee.object, elementsOf(source, args[1]), [], component.result, found);
-  } else if (builtin === '.bind' && args.length > 1) {
-    // What is bound is given in any call; what else is, nobody knows yet.
-    addCallSinks(source, node, callee.object, [...args.slice(1), undefined], found);
   } else if (builtin === 'Reflect.apply' && args[0] !== undefined) {
     addCalls(source, node, args[0], elementsOf(source, args[2]), [], component.result, found);
   } else if (builtin === 'Reflect.construct' && args[0] !== undefined) {
@@ -78,6 +75,9 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
   } else if (builtin === 'Object.assign' && args[0] !== undefined) {
     for (const value of args.slice(1)) addWrite(source, node, args[0], [], value, found);
   } else {
+    // What is bound is given in any call; what else is, nobody knows yet. A method of that name may be the object's own.
+    if (builtin === '.bind' && args.length > 1)
+      addCallSinks(source, node, callee.object, [...args.slice(1), undefined], found);
     addCalls(source, node, callee, args, [], component.result, found);
   }
 }

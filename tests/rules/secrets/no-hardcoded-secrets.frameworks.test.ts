@@ -20,6 +20,9 @@ testRule(rule, {
       setCookie(context, 'theme', 'value', { path: '/shop-and-more' });`,
   },
   vulnerable: {
+    'a client of LDAP, whose own method is called bind': `
+      import ldap from 'ldapjs';
+      ldap.createClient({ url: 'ldaps://a.example.com' }).bind('cn=root', 'h7Fq92-xPlQ0z', done); // !credentialGiven`,
     'tokens of Hono': `
       import { jwt, sign } from 'hono/jwt';
       app.use(jwt({ secret: 'Kx93aQz7pLm4vv' })); // !credentialGiven
