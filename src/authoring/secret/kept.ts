@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findKeyName, findMemberName, isFunction, printName, unwrap } from '../../ast/index.ts';
 import { findAsked } from '../../flow/index.ts';
 import { canHashByItself, isHook } from '../../knowledge/database/password-fields.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
@@ -48,10 +48,30 @@ function isHashingHook(scope: Arrival<object>['scope'], node: TSESTree.Node): bo
           ? callee.name
           : undefined;
   if (name === undefined || !isHook(name)) return false;
-  const root = node.parent?.type === 'Decorator' ? node.parent.parent : node;
-  return (scope.nodesIn(root) ?? []).some(
-    (inner) =>
-      inner.type === 'CallExpression' && /hash|bcrypt|argon|scrypt|pbkdf/i.test(printName(inner.callee)),
+  return getRoots(scope, node).some((root) =>
+    (scope.nodesIn(root) ?? []).some((inner) => isHashing(scope, inner)),
+  );
+}
+
+/** What is run: a decorated method, or what is given to a call or a property, where it is written. */
+function getRoots(scope: Arrival<object>['scope'], node: TSESTree.Node): TSESTree.Node[] {
+  if (node.parent?.type === 'Decorator') return [node.parent.parent];
+  const given =
+    node.type === 'CallExpression' ? node.arguments : node.type === 'Property' ? [node.value] : [];
+  const functions = given.flatMap((one) =>
+    scope
+      .resolve(one)
+      .list.flatMap((origin) => (origin.kind === 'node' && isFunction(origin.node) ? [origin.node] : [])),
+  );
+  return [node, ...functions];
+}
+
+const HASHING = /hash|bcrypt|argon|scrypt|pbkdf/i;
+
+function isHashing(scope: Arrival<object>['scope'], node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression') return false;
+  return (
+    HASHING.test(printName(node.callee)) || scope.api(node.callee).some(({ name }) => HASHING.test(name))
   );
 }
 
