@@ -82,9 +82,10 @@ app.post('/', (req) => _.merge(store, req.body));`,
   },
   vulnerable: {
     'a version that nobody knows, under strict': {
-      code: `${APP}import _ from 'lodash';
-app.post('/', (req) => _.set(store, req.body.path, 1)); // !unknownVersion
-app.put('/', (req) => _.merge(store, req.body)); // !unknownVersion`,
+      code: `${APP}import Hoek from 'hoek';
+import set from 'set-value';
+app.post('/', (req) => set(store, req.body.path, 1)); // !unknownVersion
+app.put('/', (req) => Hoek.merge(store, req.body)); // !unknownVersion`,
       level: 'strict',
     },
     'two names': route(`  store[section][key] = value; // !tainted`),
