@@ -253,7 +253,7 @@ describe('queries of builders and mappers with bound values, spelled by them and
   });
 
   it('MySQL is sent the very text that it was sent before', async () => {
-    const mysql = knex({ client: 'mysql' });
+    const mysql = knex({ client: 'mysql2' });
     const [head] = PACKAGES.knex;
     const code = `import express from 'express';\n${head}\nconst app = express();\napp.get('/', (req) => db.raw(${NAME}));`;
     const { before, after } = runHandler(rule, code, { db: mysql });
