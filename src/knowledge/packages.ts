@@ -381,6 +381,7 @@ import databaseMysql from './database/mysql.ts';
 import databaseMysql2 from './database/mysql2.ts';
 import databaseNanoSelectors from './database/nano-selectors.ts';
 import databaseNano from './database/nano.ts';
+import databaseNedbPromises from './database/nedb-promises.ts';
 import databaseNedb from './database/nedb.ts';
 import databaseNeo4jDriver from './database/neo4j-driver.ts';
 import databaseNeo4jQueries from './database/neo4j-queries.ts';
@@ -431,6 +432,7 @@ import databaseSqlite from './database/sqlite.ts';
 import databaseSqlite3 from './database/sqlite3.ts';
 import databaseSqlstring from './database/sqlstring.ts';
 import databaseSquel from './database/squel.ts';
+import databaseSupabaseSsr from './database/supabase-ssr.ts';
 import databaseSupabase from './database/supabase.ts';
 import databaseSurrealdb from './database/surrealdb.ts';
 import databaseTediousQueries from './database/tedious-queries.ts';
@@ -1338,6 +1340,7 @@ export const packages: readonly PackageFacts[] = [
   databaseMysql2,
   databaseNanoSelectors,
   databaseNano,
+  databaseNedbPromises,
   databaseNedb,
   databaseNeo4jDriver,
   databaseNeo4jQueries,
@@ -1388,6 +1391,7 @@ export const packages: readonly PackageFacts[] = [
   databaseSqlite3,
   databaseSqlstring,
   databaseSquel,
+  databaseSupabaseSsr,
   databaseSupabase,
   databaseSurrealdb,
   databaseTediousQueries,

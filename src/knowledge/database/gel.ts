@@ -10,8 +10,8 @@ export default describePackage({
   aliases: ['edgedb'],
   instances: {
     '{createClient,createHttpClient}()': 'Client',
-    'Client#{withGlobals,withConfig,withRetryOptions,withTransactionOptions,withSession}()': 'Client',
-    'Client#transaction(0:0)': 'Client',
+    'Client#{withGlobals,withConfig,withRetryOptions,withTransactionOptions}()': 'Client',
+    'Client#transaction(0:0)': 'Transaction',
   },
-  sinks: { sql: [`Client#{${QUERYING}}(0)`] },
+  sinks: { sql: [`{Client,Transaction}#{${QUERYING}}(0)`] },
 });

@@ -4,7 +4,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: '@supabase/supabase-js',
   version: '2, @supabase/postgrest-js 2.109.0',
-  aliases: ['@supabase/ssr'],
-  instances: { '{createClient,createServerClient,createBrowserClient}()': 'Client' },
-  sinks: { 'nosql-text': ['Client#from().**.or(0)'] },
+  instances: { 'createClient()': 'SupabaseClient' },
+  sinks: { 'nosql-text': ['SupabaseClient#from().**.or(0)'] },
 });

@@ -4,7 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'fluent-ffmpeg',
   version: '2.1.3, @types/fluent-ffmpeg 2.1.28',
-  instances: { '()': 'Command', 'new ()': 'Command' },
+  instances: { '()': 'Command' },
   sinks: {
     path: [
       '(0)',

@@ -10,11 +10,11 @@ export default describePackage({
   sources: {
     request: [
       'param()@',
-      'param.{query,header,path,cookie}.{string,object,password,byte,binary}()@',
+      'param.{query,header,path}.{string,object,password,byte,binary}()@',
       'param.{array,filter,where}()@',
       'requestBody()@',
       'requestBody.{file,array}()@',
     ],
   },
-  proofs: { text: ['param.{query,header,path,cookie}.{string,password,byte,binary}()@'] },
+  proofs: { text: ['param.{query,header,path}.{string,password,byte,binary}()@'] },
 });

@@ -6,8 +6,6 @@ export default describePackage({
   version: '5.12.1',
   derived: [
     ['XMLParser#parse(0)', 'XMLParser#parse()'],
-    // Before version 4.
-    ['parse(0)', 'parse()'],
     ['XMLBuilder#build(0)', 'XMLBuilder#build()'],
   ],
 });

@@ -1,7 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
-const ONE =
-  'documentElement,firstChild,lastChild,nextSibling,previousSibling,parentNode,ownerDocument,firstElementChild,lastElementChild';
+const ONE = 'documentElement,firstChild,lastChild,nextSibling,previousSibling,parentNode,ownerDocument';
 const LISTS = 'childNodes,children,attributes';
 const FOUND = 'getElementsByTagName,getElementsByTagNameNS,getElementsByClassName';
 

@@ -61,6 +61,14 @@ testRule(rule, {
       NEDB,
       `  await users.findOneAsync({ name: req.body.name, password: req.body.password }); // !tainted`,
     ),
+    'nedb-promises: a filter': app(
+      `import Datastore from 'nedb-promises';\nconst users = Datastore.create('users.db');`,
+      `  res.json(await users.findOne({ name: req.body.name })); // !tainted`,
+    ),
+    'Supabase on a server: a text of a filter': app(
+      `import { createServerClient } from '@supabase/ssr';\nconst db = createServerClient('https://a.example.com', process.env.KEY, { cookies });`,
+      '  await db.from("users").select("*").or(`name.eq.${req.params.id}`); // !composed',
+    ),
     'Supabase: a text of a filter': app(
       SUPABASE,
       '  await db.from("users").select("*").or(`name.eq.${req.params.id},email.eq.${req.params.id}`); // !composed',
