@@ -484,6 +484,7 @@ import functionFirebaseFunctionsHttps from './function/firebase-functions-https.
 import functionFirebaseFunctions from './function/firebase-functions.ts';
 import functionGoogleFunctionsFramework from './function/google-functions-framework.ts';
 import functionMiddyCore from './function/middy-core.ts';
+import functionNetlifyEdge from './function/netlify-edge.ts';
 import functionRxjs from './function/rxjs.ts';
 import graphqlApolloServerErrors from './graphql/apollo-server-errors.ts';
 import graphqlApolloServer from './graphql/apollo-server.ts';
@@ -842,6 +843,7 @@ import webExpressPatterns from './web/express-patterns.ts';
 import webExpressPromiseRouter from './web/express-promise-router.ts';
 import webExpressRateLimit from './web/express-rate-limit.ts';
 import webExpressSecrets from './web/express-secrets.ts';
+import webExpressWs from './web/express-ws.ts';
 import webExpressZodApi from './web/express-zod-api.ts';
 import webExpress from './web/express.ts';
 import webFastifyAccounts from './web/fastify-accounts.ts';
@@ -851,6 +853,7 @@ import webFastifyPatterns from './web/fastify-patterns.ts';
 import webFastifyPlugin from './web/fastify-plugin.ts';
 import webFastifySecrets from './web/fastify-secrets.ts';
 import webFastifyStatic from './web/fastify-static.ts';
+import webFastifyWebsocket from './web/fastify-websocket.ts';
 import webFastify from './web/fastify.ts';
 import webFeathersExpress from './web/feathers-express.ts';
 import webFeathersKoa from './web/feathers-koa.ts';
@@ -881,6 +884,7 @@ import webHono from './web/hono.ts';
 import webHsts from './web/hsts.ts';
 import webHttpServer from './web/http-server.ts';
 import webHyperExpress from './web/hyper-express.ts';
+import webIttyRouter from './web/itty-router.ts';
 import webKoaAccounts from './web/koa-accounts.ts';
 import webKoaErrors from './web/koa-errors.ts';
 import webKoaHelmet from './web/koa-helmet.ts';
@@ -907,6 +911,7 @@ import webNestjsWebsockets from './web/nestjs-websockets.ts';
 import webNextAuthJwt from './web/next-auth-jwt.ts';
 import webNextAuth from './web/next-auth.ts';
 import webNextCache from './web/next-cache.ts';
+import webNextConnect from './web/next-connect.ts';
 import webNextErrors from './web/next-errors.ts';
 import webNextHeaders from './web/next-headers.ts';
 import webNextNavigation from './web/next-navigation.ts';
@@ -919,9 +924,11 @@ import webNocache from './web/nocache.ts';
 import webOak from './web/oak.ts';
 import webPassportClientCert from './web/passport-client-cert.ts';
 import webPassportLocal from './web/passport-local.ts';
+import webPayload from './web/payload.ts';
 import webPolka from './web/polka.ts';
 import webProcedures from './web/procedures.ts';
 import webQs from './web/qs.ts';
+import webQwikCity from './web/qwik-city.ts';
 import webRateLimiterFlexible from './web/rate-limiter-flexible.ts';
 import webRawBody from './web/raw-body.ts';
 import webReactRouterErrors from './web/react-router-errors.ts';
@@ -937,8 +944,11 @@ import webServeStatic from './web/serve-static.ts';
 import webSirv from './web/sirv.ts';
 import webSocketIoErrors from './web/socket-io-errors.ts';
 import webSocketIo from './web/socket-io.ts';
+import webSolidStart from './web/solid-start.ts';
+import webStrapi from './web/strapi.ts';
 import webSveltejsKitErrors from './web/sveltejs-kit-errors.ts';
 import webSveltejsKit from './web/sveltejs-kit.ts';
+import webTanstackStart from './web/tanstack-start.ts';
 import webTinyhttp from './web/tinyhttp.ts';
 import webTrpcServerErrors from './web/trpc-server-errors.ts';
 import webTrpcServer from './web/trpc-server.ts';
@@ -1443,6 +1453,7 @@ export const packages: readonly PackageFacts[] = [
   functionFirebaseFunctions,
   functionGoogleFunctionsFramework,
   functionMiddyCore,
+  functionNetlifyEdge,
   functionRxjs,
   graphqlApolloServerErrors,
   graphqlApolloServer,
@@ -1801,6 +1812,7 @@ export const packages: readonly PackageFacts[] = [
   webExpressPromiseRouter,
   webExpressRateLimit,
   webExpressSecrets,
+  webExpressWs,
   webExpressZodApi,
   webExpress,
   webFastifyAccounts,
@@ -1810,6 +1822,7 @@ export const packages: readonly PackageFacts[] = [
   webFastifyPlugin,
   webFastifySecrets,
   webFastifyStatic,
+  webFastifyWebsocket,
   webFastify,
   webFeathersExpress,
   webFeathersKoa,
@@ -1840,6 +1853,7 @@ export const packages: readonly PackageFacts[] = [
   webHsts,
   webHttpServer,
   webHyperExpress,
+  webIttyRouter,
   webKoaAccounts,
   webKoaErrors,
   webKoaHelmet,
@@ -1866,6 +1880,7 @@ export const packages: readonly PackageFacts[] = [
   webNextAuthJwt,
   webNextAuth,
   webNextCache,
+  webNextConnect,
   webNextErrors,
   webNextHeaders,
   webNextNavigation,
@@ -1878,9 +1893,11 @@ export const packages: readonly PackageFacts[] = [
   webOak,
   webPassportClientCert,
   webPassportLocal,
+  webPayload,
   webPolka,
   webProcedures,
   webQs,
+  webQwikCity,
   webRateLimiterFlexible,
   webRawBody,
   webReactRouterErrors,
@@ -1896,8 +1913,11 @@ export const packages: readonly PackageFacts[] = [
   webSirv,
   webSocketIoErrors,
   webSocketIo,
+  webSolidStart,
+  webStrapi,
   webSveltejsKitErrors,
   webSveltejsKit,
+  webTanstackStart,
   webTinyhttp,
   webTrpcServerErrors,
   webTrpcServer,

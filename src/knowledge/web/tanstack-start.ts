@@ -1,0 +1,16 @@
+import { describePackage } from '../grammar/index.ts';
+
+/** A function of the server is called from the page; a validator holds what it is given against a schema. */
+export default describePackage({
+  package: '@tanstack/react-start',
+  version: '1.131.50',
+  aliases: ['@tanstack/solid-start', '@tanstack/start', '@tanstack/start-client-core'],
+  instances: {
+    'createServerFn()': 'ServerFn',
+    'ServerFn#{middleware,type}()': 'ServerFn',
+    'ServerFn#{validator,inputValidator}()': 'ServerFn',
+  },
+  handlers: { 'ServerFn#handler(0)': [['Call']] },
+  sources: { request: ['Call#data'] },
+  schemas: { 'Call#data': 'validator(0)' },
+});
