@@ -105,7 +105,8 @@ async function add(tally: Tally, result: ESLint.LintResult, { path, rules, start
     const { mtimeMs } = await stat(filePath);
     const before = await readFile(filePath, 'utf8');
     if (output !== undefined) {
-      const isChanged = mtimeMs >= started;
+      // The clock counts whole milliseconds, files have parts of them: one of the same millisecond was there before.
+      const isChanged = mtimeMs >= started + 1;
       const failure = isChanged ? 'changed while it was scanned' : repairFile(filePath, before, output);
       if (failure !== undefined) return tally.tell('write', path, failure);
       tally.repaired += 1;
