@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText } from './member.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Is it a place where a module is loaded or bound to a name: an import, a `require`, a declaration that holds one? */
@@ -9,6 +10,12 @@ export function isLoading(node: TSESTree.Node): boolean {
     node.type === 'VariableDeclarator' ||
     (node.type === 'CallExpression' && isRequire(unwrap(node.callee)))
   );
+}
+
+/** What a call of `require` loads, where it is spelled out. */
+export function findRequired(call: TSESTree.CallExpression): string | undefined {
+  const [specifier] = call.arguments;
+  return isRequire(unwrap(call.callee)) && specifier !== undefined ? findLiteralText(specifier) : undefined;
 }
 
 function isRequire(callee: TSESTree.Node): boolean {

@@ -60,8 +60,8 @@ export {
   padByOaep,
   strengthenCurve,
   strengthenGroup,
+  offerStronger,
   strengthenHash,
-  type Stronger,
 } from './digest/stronger.ts';
 export * as passwords from './digest/password.ts';
 export * as kdf from './kdf/cost.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
-import { findOnlyLiteral, type Place, type Value, type Values } from '../scope/index.ts';
+import { findOnlyText, type Place, type Value } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
 import { restrictProof } from './validation/proof.ts';
@@ -72,7 +72,7 @@ function isSanitizing<P extends Place>(
   if (pattern === undefined || replacement === undefined) return false;
   const [searched, ...others] = tools.values(pattern).known;
   if (searched === undefined || others.length > 0) return false;
-  const inserted = findText(tools.values(replacement));
+  const inserted = findOnlyText(tools.values(replacement));
   const removed = findRemoved(searched, isAll);
   if (removed === undefined) return false;
   if (kind.name === 'path' && removed.text === '..') return inserted !== undefined && !inserted.includes('.');
@@ -91,11 +91,6 @@ const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(
 /** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */
 function isEscape(text: string): boolean {
   return text === "''" || text.startsWith('\\') || /^[&%]/.test(text);
-}
-
-function findText(values: Values): string | undefined {
-  const only = findOnlyLiteral(values);
-  return only && String(only.value);
 }
 
 interface Removed {

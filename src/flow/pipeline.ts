@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
-import { component, isConstant, type Place } from '../scope/index.ts';
+import { findInit, type Place } from '../scope/index.ts';
 import type { Reading } from './reading.ts';
+import { getArgumentProofs } from './proofs.ts';
 import { getStandings } from './standing.ts';
 
 /** What becomes of the values that run through a step of a pipeline, which stand for what gives them: `source.pipe(map(f), filter(g))`. */
@@ -41,10 +42,7 @@ export function readStepGiven<P extends Place>(
 function getStep<P extends Place>({ world }: Reading<P>, node: TSESTree.Node): TSESTree.Node {
   const bare = unwrap(node);
   const variable = bare.type === 'Identifier' ? world.scope.bindings.findVariable(bare) : undefined;
-  const declarator = variable?.defs[0]?.node;
-  if (variable === undefined || !isConstant(variable) || declarator?.type !== 'VariableDeclarator')
-    return bare;
-  return declarator.id.type === 'Identifier' && declarator.init !== null ? unwrap(declarator.init) : bare;
+  return (variable && findInit(variable)) ?? bare;
 }
 
 /** The values of a pipeline. Answers whether the call makes one. */
@@ -94,9 +92,6 @@ function findSource(pipe: Call): TSESTree.Node | undefined {
 
 function findOperator<P extends Place>({ world }: Reading<P>, step: TSESTree.Node): Operator | undefined {
   if (step.type !== 'CallExpression') return undefined;
-  const proofs = world.scope.api(step.callee).flatMap((place) => {
-    const at = world.facts.step(place, component.argument(0));
-    return at === undefined ? [] : world.flowFacts.getProofs(at);
-  });
+  const proofs = getArgumentProofs(world, step, 0);
   return OPERATORS.find((operator) => proofs.includes(operator));
 }

@@ -1,15 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findEnclosingFunction,
-  getReturns,
-  isFunction,
-  unwrap,
-  wrapped,
-  type FunctionNode,
-} from '../ast/index.ts';
-import { component, type Place } from '../scope/index.ts';
+import { getReturns, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
+import type { Place } from '../scope/index.ts';
 import type { Asked } from './argument.ts';
 import type { Reading } from './reading.ts';
+import { getArgumentProofs } from './proofs.ts';
 import { getStandings } from './standing.ts';
 
 /** What the rows call a list of functions, each of which is given what the one before hands on. */
@@ -56,25 +50,13 @@ function isSequence<P extends Place>(reading: Reading<P>, list: TSESTree.ArrayEx
     const call = outer.parent;
     if (call?.type !== 'CallExpression' || !reading.world.fuel.spend()) return false;
     const position = call.arguments.findIndex((argument) => argument === outer);
-    return position >= 0 && plays(reading, call, position, SEQUENCE);
+    return position >= 0 && getArgumentProofs(reading.world, call, position).includes(SEQUENCE);
   });
 }
 
 /** `constant(dir)`: a function that hands on what it was made with. */
 function isHandingOn<P extends Place>(reading: Reading<P>, call: TSESTree.CallExpression): boolean {
-  return plays(reading, call, 0, 'handed-out');
-}
-
-function plays<P extends Place>(
-  { world }: Reading<P>,
-  call: TSESTree.CallExpression,
-  position: number,
-  name: string,
-): boolean {
-  return world.scope.api(call.callee).some((place) => {
-    const at = world.facts.step(place, component.argument(position));
-    return at !== undefined && world.flowFacts.getProofs(at).includes(name);
-  });
+  return getArgumentProofs(reading.world, call, 0).includes('handed-out');
 }
 
 /** The calls of the function that a step says with that it is done: its last parameter. */
@@ -84,7 +66,6 @@ function findDone<P extends Place>({ world }: Reading<P>, owner: FunctionNode): 
   return (variable?.references ?? []).flatMap(({ identifier }) => {
     const called = wrapped(identifier);
     const call = called.parent;
-    const isCalled = call?.type === 'CallExpression' && call.callee === called;
-    return isCalled && findEnclosingFunction(call) !== undefined ? [call] : [];
+    return call?.type === 'CallExpression' && call.callee === called ? [call] : [];
   });
 }

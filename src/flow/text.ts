@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { addTextPart, getTextParts, type TextPart } from '../ast/index.ts';
-import { findOnlyLiteral, type Place } from '../scope/index.ts';
+import { findOnlyText, type Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
 import { ANY, isDeep } from './path.ts';
 import type { Reading } from './reading.ts';
@@ -38,8 +38,7 @@ export function readParts<P extends Place>(
 /** The one text that an expression is, where nothing else can be it. */
 export function findConstant<P extends Place>(reading: Reading<P>, node: TSESTree.Node): string | undefined {
   if (node.type === 'Literal') return String(node.value);
-  const only = findOnlyLiteral(reading.world.scope.values(node));
-  return only && String(only.value);
+  return findOnlyText(reading.world.scope.values(node));
 }
 
 function getSurroundings(parts: readonly TextPart[], index: number): Surroundings {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, getAncestors } from '../ast/index.ts';
+import { findKeyName, getAncestors, unwrap } from '../ast/index.ts';
 
 type Variable = TSESLint.Scope.Variable;
 type Scope = TSESLint.Scope.Scope;
@@ -67,6 +67,15 @@ export function getWrites(variable: Variable): Reference[] {
 /** Is the variable given its value once, where it is declared? */
 export function isConstant(variable: Variable): boolean {
   return getWrites(variable).length === 0;
+}
+
+/** What a variable always is: what it is given where it is declared. Undefined where it is part of a pattern, or may be more. */
+export function findInit(variable: Variable): TSESTree.Node | undefined {
+  const [definition, ...others] = variable.defs;
+  const declarator = definition?.node;
+  if (declarator?.type !== 'VariableDeclarator' || others.length > 0 || !isConstant(variable))
+    return undefined;
+  return declarator.id === definition?.name && declarator.init !== null ? unwrap(declarator.init) : undefined;
 }
 
 /**

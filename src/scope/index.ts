@@ -1,5 +1,6 @@
 export { createAroundJudge } from './around.ts';
 export {
+  findInit,
   getPatternPath,
   getPatternRoot,
   getReads,
@@ -29,7 +30,7 @@ export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createSpelling, type Spelling } from './spelling.ts';
-export { findOnlyLiteral } from './text.ts';
+export { findOnlyLiteral, findOnlyText } from './text.ts';
 export { createScope, type ParsedFile, type Scope } from './scope.ts';
 export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';

@@ -8,7 +8,7 @@ import {
   printName,
   unwrap,
 } from '../ast/index.ts';
-import { isConstant } from './binding.ts';
+import { findInit } from './binding.ts';
 import type { Place } from './facts.ts';
 import { isDeclaredFlag } from './flag-name.ts';
 import type { Tracer } from './origin.ts';
@@ -188,12 +188,7 @@ export function createModeReader<P extends Place>(
   const findConstant = (node: TSESTree.Node): TSESTree.Node | undefined => {
     const bare = unwrap(node);
     const variable = bare.type === 'Identifier' ? tracer.bindings.findVariable(bare) : undefined;
-    const [definition] = variable?.defs ?? [];
-    if (variable === undefined || !isConstant(variable)) return undefined;
-    if (definition?.node.type !== 'VariableDeclarator' || definition.node.id.type !== 'Identifier') {
-      return undefined;
-    }
-    return definition.node.init === null ? undefined : unwrap(definition.node.init);
+    return variable && findInit(variable);
   };
 
   const findOnlyReturn = (callee: TSESTree.Identifier): TSESTree.Node | undefined => {

@@ -22,6 +22,12 @@ export function findOnlyLiteral({ known, complete }: Values): Literal | undefine
   return complete && others.length === 0 && only?.kind === 'literal' ? only : undefined;
 }
 
+/** The same as a text. */
+export function findOnlyText(values: Values): string | undefined {
+  const only = findOnlyLiteral(values);
+  return only && String(only.value);
+}
+
 /** A value known whole. */
 export function literal(value: Primitive, node: TSESTree.Node, head: TSESTree.Node = node): Literal {
   return { kind: 'literal', value, node, head };

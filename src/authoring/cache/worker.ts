@@ -8,6 +8,7 @@ import {
   type FunctionNode,
 } from '../../ast/index.ts';
 import { CREDENTIAL_HEADERS, KEEPING, TELLING } from '../../knowledge/network/caching.ts';
+import { findOnlyLiteral } from '../../scope/index.ts';
 import type { FileView } from '../file.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import type { Site } from '../site.ts';
@@ -28,10 +29,8 @@ export function* findKeptAnswers(file: FileView): Generator<KeptAnswer> {
   for (const site of file.getSites('request-cache')) {
     const options = asked.get(site.node);
     if (options === undefined || !hasCredentials(file, options)) continue;
-    const { known, complete } = file.scope.values(findGiven(file, site, 'request-cache')[0] ?? site.node);
-    const [only, ...others] = known;
-    if (!complete || others.length > 0 || only?.kind !== 'literal' || !KEEPING.has(String(only.value)))
-      continue;
+    const only = findOnlyLiteral(file.scope.values(findGiven(file, site, 'request-cache')[0] ?? site.node));
+    if (only === undefined || !KEEPING.has(String(only.value))) continue;
     yield { kind: 'reused', node: site.node, api: site.api, edit: replaceNode(only.node, "'no-store'") };
   }
   const kept = file.getSites('kept-request');

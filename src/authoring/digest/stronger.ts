@@ -4,7 +4,7 @@ import {
   spellStronger,
   STRONG_GROUP,
 } from '../../knowledge/crypto/algorithms.ts';
-import { isWrittenText, replaceGiven, replaceNode, type Edit } from '../repair.ts';
+import { isWrittenText, offer, replaceGiven, replaceNode, type Edit } from '../repair.ts';
 import type { Position } from '../site.ts';
 import type { KnownValue } from '../call-rule.ts';
 import { readText } from '../connection/endpoint.ts';
@@ -13,6 +13,11 @@ import { readText } from '../connection/endpoint.ts';
 export interface Stronger {
   readonly stronger: string;
   readonly edit: Edit;
+}
+
+/** Offers what is stronger, where there is something to write. */
+export function offerStronger(found: Stronger | undefined) {
+  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
 }
 
 /** The name of a stronger hash function where the weak one is spelled out at a call. */

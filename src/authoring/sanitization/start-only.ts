@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import { isConstant, type Scope } from '../../scope/index.ts';
+import { findInit, isConstant, type Scope } from '../../scope/index.ts';
 import type { Replacement } from './replacement.ts';
 
 /** `^`, and then a group that may be there many times. */
@@ -35,7 +35,6 @@ function isNormalized(scope: Scope<KnownPlace>, written: TSESTree.Node): boolean
   if (node.type !== 'Identifier') return false;
   const variable = scope.bindings.findVariable(node);
   if (variable === undefined || !isConstant(variable)) return variable !== undefined;
-  const [definition] = variable.defs;
-  const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : null;
-  return init !== null && isNormalized(scope, init);
+  const init = findInit(variable);
+  return init !== undefined && isNormalized(scope, init);
 }

@@ -1,7 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findLiteralText, findMemberName, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { isUsualPassword } from '../../knowledge/secrets/connection-strings.ts';
-import { getCredentialKind, isOwnSecretName, splitName } from '../../knowledge/secrets/names.ts';
+import {
+  getCredentialKind,
+  isOwnSecretName,
+  isPairName,
+  isUserName,
+  splitName,
+} from '../../knowledge/secrets/names.ts';
 import { isHolder, isPlaceholder } from '../../knowledge/secrets/placeholders.ts';
 import { isLabel, isPublicText } from '../../knowledge/secrets/public-texts.ts';
 import { isMadeUp, isPasswordLike, isRandom, isSpokenSecret } from '../../knowledge/secrets/strength.ts';
@@ -63,11 +69,9 @@ function isDeclaredBesideUser(node: TSESTree.Node): boolean {
   return statements.some(
     (statement) =>
       statement.type === 'VariableDeclaration' &&
-      statement.declarations.some(({ id }) => id.type === 'Identifier' && USER.test(id.name)),
+      statement.declarations.some(({ id }) => id.type === 'Identifier' && isUserName(id.name)),
   );
 }
-
-const USER = /^(?:user|username|userName|login)$/;
 
 /** Does a text stand beside the name of an account, or of the machine that it opens? */
 function isBesideUser(node: TSESTree.Node): boolean {
@@ -166,14 +170,11 @@ export function findEncodedPair(node: TSESTree.Node, text: string): NamedSecret 
   const member = wrapped(call).parent;
   const encoded =
     member?.type === 'MemberExpression' && member.parent.type === 'CallExpression' ? member.parent : call;
-  const isNamed = PAIR_NAME.test(findHolder(encoded)?.name ?? '');
+  const isNamed = isPairName(findHolder(encoded)?.name ?? '');
   return isNamed || /Basic $/i.test(getTextBefore(encoded))
     ? { name: 'Authorization', isCertain: true }
     : undefined;
 }
-
-/** What an encoded user and password are called. */
-const PAIR_NAME = /^(?:basic|(?:basic|http|encoded)?_?(?:auth|credentials?|creds|authorization))$/i;
 
 /** The text that a value is put behind. */
 function getTextBefore(value: TSESTree.Node): string {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, isFunction, printName, unwrap } from '../../ast/index.ts';
 import { findAsked } from '../../flow/index.ts';
-import { canHashByItself, isHook } from '../../knowledge/database/password-fields.ts';
+import { canHashByItself, isHasher, isHook } from '../../knowledge/database/password-fields.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
 import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
@@ -66,13 +66,9 @@ function getRoots(scope: Arrival<object>['scope'], node: TSESTree.Node): TSESTre
   return [node, ...functions];
 }
 
-const HASHING = /hash|bcrypt|argon|scrypt|pbkdf/i;
-
 function isHashing(scope: Arrival<object>['scope'], node: TSESTree.Node): boolean {
   if (node.type !== 'CallExpression') return false;
-  return (
-    HASHING.test(printName(node.callee)) || scope.api(node.callee).some(({ name }) => HASHING.test(name))
-  );
+  return isHasher(printName(node.callee)) || scope.api(node.callee).some(({ name }) => isHasher(name));
 }
 
 function findKeptName({ sink, getSites, scope }: Arrival<object>): string | undefined {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
-import { findOnlyLiteral } from '../../scope/index.ts';
+import { findOnlyText } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 
 type Arrived = Pick<TaintedArrival<object>, 'source' | 'way' | 'scope'>;
@@ -78,6 +78,5 @@ function getArguments(node: TSESTree.Node): readonly TSESTree.Node[] {
 
 /** The one name that an expression is, without case. */
 function findName(scope: Arrived['scope'], node: TSESTree.Node): string | undefined {
-  const only = findOnlyLiteral(scope.values(node));
-  return only && String(only.value).toLowerCase();
+  return findOnlyText(scope.values(node))?.toLowerCase();
 }

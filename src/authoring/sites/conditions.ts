@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findMemberName, findRequired, printName, unwrap } from '../../ast/index.ts';
 import { isIdentity } from '../page/identity.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
 import type { Property, Scope, Value } from '../../scope/index.ts';
@@ -187,14 +187,6 @@ function findModule(scope: Scope<KnownPlace>, element: TSESTree.Node | null, dep
   if (definition?.type === 'VariableDeclarator') return findModule(scope, definition.init, depth + 1);
   const { parent } = definition ?? {};
   return parent?.type === 'ImportDeclaration' ? parent.source.value : undefined;
-}
-
-/** `require('rehype-raw')` */
-function findRequired(call: TSESTree.CallExpression): string | undefined {
-  const callee = unwrap(call.callee);
-  const [specifier] = call.arguments;
-  const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-  return isRequire && specifier !== undefined ? findLiteralText(specifier) : undefined;
 }
 
 /** What a class is called where it comes from. */

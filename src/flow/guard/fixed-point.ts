@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getStatementsOf, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
-import { getWrites, type Place } from '../../scope/index.ts';
+import { findInit, findOnlyLiteral, isConstant, type Place } from '../../scope/index.ts';
 import type { Atom } from './atom.ts';
 import type { GuardReader } from './reader.ts';
 import { readPatternTest, readText } from './text-check.ts';
@@ -46,11 +46,7 @@ function findMade<P extends Place>(
     return other.operator === '=' && printName(other.left) === printName(text) ? other.right : undefined;
   if (other.type !== 'Identifier') return undefined;
   const variable = reader.world.scope.bindings.findVariable(other);
-  const declarator = variable?.defs[0]?.node;
-  if (variable !== undefined && getWrites(variable).length === 0)
-    return declarator?.type === 'VariableDeclarator' && declarator.id === variable.defs[0]?.name
-      ? (declarator.init ?? undefined)
-      : undefined;
+  if (variable !== undefined && isConstant(variable)) return findInit(variable);
   return findInLoop(reader, text, other);
 }
 
@@ -113,6 +109,5 @@ function isText<P extends Place>({ world }: GuardReader<P>, node: TSESTree.Node)
 }
 
 function isEmpty<P extends Place>({ world }: GuardReader<P>, node: TSESTree.Node): boolean {
-  const { known, complete } = world.scope.values(node);
-  return complete && known.length === 1 && known[0]?.kind === 'literal' && known[0].value === '';
+  return findOnlyLiteral(world.scope.values(node))?.value === '';
 }

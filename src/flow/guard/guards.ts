@@ -1,6 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import { getWrites, memoize, type Place } from '../../scope/index.ts';
+import { findInit, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import type { Dangers, Kind } from '../kind.ts';
 import type { State } from '../state.ts';
@@ -32,7 +32,8 @@ const DEEPEST_ALIAS = 3;
 export function createGuards<P extends Place>(world: World<P>, step: (state: State) => Step<P>): Guards {
   const judge = createJudge(world, step);
   const { reader, findGuards } = judge;
-  const getAliased = memoize(findAliased);
+  // `const id = req.query.id`: what a test says of `req.query.id` holds for `id`.
+  const getAliased = memoize(findInit);
   const routes = createRouteGuards(reader, (substitute) =>
     substitute === undefined ? judge : createJudge(world, step, substitute),
   );
@@ -65,13 +66,3 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
 
 /** Methods that hand out the elements of which a callback is true. */
 const PICKING = new Set(['.filter', '.find', '.findLast']);
-
-/** `const id = req.query.id`: what a test says of `req.query.id` holds for `id`. Answers what the variable always is. */
-function findAliased(variable: TSESLint.Scope.Variable): TSESTree.Node | undefined {
-  const [definition, ...others] = variable.defs;
-  const declarator = definition?.node;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || others.length > 0)
-    return undefined;
-  if (declarator.id !== definition?.name || getWrites(variable).length > 0) return undefined;
-  return unwrap(declarator.init);
-}

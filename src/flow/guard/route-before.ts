@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction, isWithin, unwrap, wrapped, type FunctionNode } from '../../ast/index.ts';
 import { component, type Place } from '../../scope/index.ts';
+import { getArgumentProofs } from '../proofs.ts';
 import type { GuardReader } from './reader.ts';
 
 /** A function that runs before that of a route. */
@@ -42,28 +43,17 @@ function readMounted<P extends Place>(
   const { scope } = reader.world;
   const [first, second] = call.arguments;
   if (first === undefined) return [];
-  if (getProofs(reader, call, 0).includes('mounted')) {
+  if (getArgumentProofs(reader.world, call, 0).includes('mounted')) {
     const isOfPath = scope.values(first).known.some(({ kind }) => kind === 'literal');
     return isOfPath ? [] : listMiddleware(reader, call.arguments);
   }
   if (second === undefined) return [];
-  const proofs = getProofs(reader, call, 1);
+  const proofs = getArgumentProofs(reader.world, call, 1);
   if (proofs.includes('mounted')) return listMiddleware(reader, [second]);
   const [name, ...others] = proofs.includes('mounted-parameter') ? scope.values(first).known : [];
   return name?.kind === 'literal' && typeof name.value === 'string' && others.length === 0
     ? [{ node: second, parameter: { name: name.value, index: VALUE_AT } }]
     : [];
-}
-
-function getProofs<P extends Place>(
-  { world }: GuardReader<P>,
-  call: TSESTree.CallExpression,
-  index: number,
-): readonly string[] {
-  return world.scope.api(call.callee).flatMap((place) => {
-    const at = world.facts.step(place, component.argument(index));
-    return at === undefined ? [] : world.flowFacts.getProofsAt(at, call);
-  });
 }
 
 /** Does a call run before another in any case? In another function, or below, it may be too late. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findOnlyLiteral, type Place } from '../../scope/index.ts';
+import { findOnlyText, type Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
 import { equal, possible, type Atom } from './atom.ts';
@@ -29,8 +29,7 @@ export function readText<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   if (argument === undefined) return [];
-  const only = findOnlyLiteral(reader.world.scope.values(argument));
-  const text = only && String(only.value);
+  const text = findOnlyText(reader.world.scope.values(argument));
   if (text === undefined && !isOwn(reader, argument)) return [];
   return [
     {

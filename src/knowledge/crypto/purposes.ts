@@ -1,3 +1,5 @@
+import { splitWords } from '../names/words.ts';
+
 /** Words in the name of what proves something, or keeps it from others. A closed list, asked of values known to be digests. */
 const PROVING = new Set(
   'signature signatures sign signed sig mac hmac token tokens password passwords passwd passphrase pwd secret csrf xsrf integrity auth authorization authentication session otp apikey credential credentials'.split(
@@ -38,16 +40,6 @@ export function isRefusingName(name: string): boolean {
 /** Does it say that the digest only tells things apart? */
 export function isTellingApart(name: string): boolean {
   return splitWords(name).some((word) => TELLING_APART.has(word));
-}
-
-/** The words of `passwordHash`, `API_TOKEN`, `x-hub-signature`, `isJWTExpired`. */
-function splitWords(name: string): string[] {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
 }
 
 /** What a record is called that was looked up, with what is kept of somebody. */

@@ -22,6 +22,11 @@ export function isHook(name: string): boolean {
   return /^(?:pre|hooks|addHook|\$?before(?:Create|Save|Insert|Update|BulkCreate|Validate))$/i.test(name);
 }
 
+/** Does a function of such a name make a hash of a password? */
+export function isHasher(name: string): boolean {
+  return /hash|bcrypt|argon|scrypt|pbkdf/i.test(name);
+}
+
 const COLUMNS = new Set(PASSWORD_FIELDS.map((name) => name.toLowerCase()));
 
 /** Which of a statement's values, from 0, goes as it is into a column of that name; undefined where none does. */

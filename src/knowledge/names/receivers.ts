@@ -1,3 +1,5 @@
+import { splitWords } from './words.ts';
+
 /**
  * What lets in whoever knows it, by the words of its name. A closed list, and a second signal: it is only asked of what is
  * known to be something that others can guess.
@@ -75,19 +77,19 @@ const ENDINGS = SECRETS.map((name) => name.split(' '));
 
 /** Is it the name of a secret? */
 export function isReceiverName(name: string): boolean {
-  return mentionsReceiver(name) && isSecret(getWords(name));
+  return mentionsReceiver(name) && isSecret(splitWords(name));
 }
 
 /** Is it the name of a function that makes one? `createSessionId`, `resetToken` */
 export function isMakerName(name: string): boolean {
   if (!mentionsReceiver(name)) return false;
-  const [first, ...rest] = getWords(name);
+  const [first, ...rest] = splitWords(name);
   return first !== undefined && isSecret(MAKING.has(first) ? rest : [first, ...rest]);
 }
 
 /** Is it the name of something that has to be new, and no more? */
 export function isOnceName(name: string): boolean {
-  return getWords(name).at(-1) === 'nonce';
+  return splitWords(name).at(-1) === 'nonce';
 }
 
 /** What people are told in so many words: no `Your code is`, which may be that of an error. */
@@ -100,7 +102,7 @@ export function findToldName(text: string): string | undefined {
   const end = text.slice(-LONGEST_WORDS);
   // What is put together with a word is no sentence: `pin-${count}`.
   if (!/[: ]$/.test(end)) return undefined;
-  const words = getWords(end);
+  const words = splitWords(end);
   const said = words.at(-1) === 'is' ? words.slice(0, -1) : words;
   const last = said.at(-1) ?? '';
   if (TOLD.has(last)) return last;
@@ -121,14 +123,4 @@ function isSecret(words: readonly string[]): boolean {
       ending.every((word, index) => words[words.length - ending.length + index] === word) &&
       words.slice(0, -ending.length).every((word) => QUALIFIERS.has(word)),
   );
-}
-
-/** `resetToken`, `RESET_TOKEN`, `x-reset-token`, `APIKey` */
-function getWords(name: string): readonly string[] {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
 }

@@ -77,3 +77,13 @@ export function isSecretField(name: string): boolean {
   if (words.some((word) => ABOUT.has(word))) return false;
   return words.some((word) => PASSWORD_WORDS.has(word)) || getCredentialKind(name) === 'secret';
 }
+
+/** Is it what the name of an account is called? */
+export function isUserName(name: string): boolean {
+  return /^(?:user|username|userName|login)$/.test(name);
+}
+
+/** Is it what a user and a password are called that are encoded together, as RFC 7617 has it? */
+export function isPairName(name: string): boolean {
+  return /^(?:basic|(?:basic|http|encoded)?_?(?:auth|credentials?|creds|authorization))$/i.test(name);
+}

@@ -2,7 +2,7 @@ import {
   algorithms,
   callRule,
   findPurpose,
-  offer,
+  offerStronger,
   passwords,
   readText,
   strengthenHash,
@@ -100,6 +100,5 @@ function dataOf({ site, line }: Case<Options>, hash: string) {
 
 /** The name of a stronger function where the weak one is spelled out. */
 function repair(value: KnownValue, { position }: Case<Options>) {
-  const found = strengthenHash(value, position);
-  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
+  return offerStronger(strengthenHash(value, position));
 }

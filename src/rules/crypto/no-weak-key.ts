@@ -5,6 +5,7 @@ import {
   findShortMacKey,
   findStretch,
   offer,
+  offerStronger,
   readText,
   replaceGiven,
   strengthenCurve,
@@ -12,7 +13,6 @@ import {
   thresholds,
   type Case,
   type ShortMacKey,
-  type Stronger,
   type KnownValue,
 } from '../../authoring/index.ts';
 
@@ -99,7 +99,7 @@ export default callRule({
         const least = given.options.minCurveBits;
         if (bits === undefined || bits >= least) return undefined;
         const data = { value: name, bits, least, ...siteData(given) };
-        return { message: 'smallCurve', data, ...replace(strengthenCurve(value, given.position)) };
+        return { message: 'smallCurve', data, ...offerStronger(strengthenCurve(value, given.position)) };
       },
     },
     'dh-group': {
@@ -108,7 +108,7 @@ export default callRule({
         const bits = algorithms.findGroupBits(name);
         if (bits === undefined || bits >= given.options.minModulusBits) return undefined;
         const data = { value: name, bits, ...siteData(given) };
-        return { message: 'smallGroup', data, ...replace(strengthenGroup(value, given.position)) };
+        return { message: 'smallGroup', data, ...offerStronger(strengthenGroup(value, given.position)) };
       },
     },
     'mac-key-bits': {
@@ -127,10 +127,6 @@ export default callRule({
     },
   },
 });
-
-function replace(found: Stronger | undefined) {
-  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
-}
 
 function report(found: ShortMacKey | undefined, given: Case<Options>) {
   if (found === undefined) return undefined;

@@ -2,6 +2,7 @@ import {
   algorithms,
   callRule,
   offer,
+  offerStronger,
   padByOaep,
   plays,
   readText,
@@ -9,7 +10,6 @@ import {
   strengthenHash,
   type Given,
   type KnownValue,
-  type Stronger,
 } from '../../authoring/index.ts';
 
 export default callRule({
@@ -65,7 +65,11 @@ export default callRule({
     'mac-algorithm': {
       value: (value, given) =>
         algorithms.findWeakHash(readText(value) ?? '') === 'SHA-1'
-          ? { message: 'datedMac', data: siteData(given), ...replace(strengthenHash(value, given.position)) }
+          ? {
+              message: 'datedMac',
+              data: siteData(given),
+              ...offerStronger(strengthenHash(value, given.position)),
+            }
           : undefined,
     },
     'signature-scheme': { value: judgeSignature },
@@ -92,7 +96,7 @@ export default callRule({
         // Below 224 bits it is another flaw: `no-weak-key`.
         if (bits === undefined || bits < 224 || bits >= 256) return undefined;
         const data = { value: name, bits, ...siteData(given) };
-        return { message: 'datedCurve', data, ...replace(strengthenCurve(value, given.position)) };
+        return { message: 'datedCurve', data, ...offerStronger(strengthenCurve(value, given.position)) };
       },
     },
     'kdf-iterations': {
@@ -107,10 +111,6 @@ export default callRule({
 
 function siteData({ site, line }: Given) {
   return { api: site.api, line };
-}
-
-function replace(found: Stronger | undefined) {
-  return offer('replace', found?.edit, { stronger: found?.stronger ?? '' });
 }
 
 /** A weak hash function in it is another flaw, `no-weak-hash`; and a padding that is given is not that of PKCS #1 v1.5. */
