@@ -109,6 +109,26 @@ function isShownFor(position: Position, other: Position): boolean {
   return entry === position.entry && owner !== undefined && property?.missing === true && !property.unknown;
 }
 
+/** Lists of sites that are asked about, by node. */
+const byNode = new WeakMap<readonly Site[], ReadonlyMap<TSESTree.Node, readonly Site[]>>();
+
+/** The sites at a node among those of a file at which a role is played. */
+export function getSitesAt(sites: readonly Site[], node: TSESTree.Node): readonly Site[] {
+  let known = byNode.get(sites);
+  if (known === undefined) byNode.set(sites, (known = groupByNode(sites)));
+  return known.get(node) ?? [];
+}
+
+function groupByNode(sites: readonly Site[]): ReadonlyMap<TSESTree.Node, readonly Site[]> {
+  const groups = new Map<TSESTree.Node, Site[]>();
+  for (const site of sites) {
+    const group = groups.get(site.node);
+    if (group === undefined) groups.set(site.node, [site]);
+    else group.push(site);
+  }
+  return groups;
+}
+
 /** Is a role played at a site, by whatever position? */
 export function hasRole(site: Site, role: Role): boolean {
   return site.positions.some((position) => position.role === role);

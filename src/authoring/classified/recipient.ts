@@ -1,10 +1,10 @@
 import { readUrl } from '../connection/endpoint.ts';
 import type { Arrival } from '../arrival/judge.ts';
-import { readRole } from '../site.ts';
+import { getSitesAt, readRole } from '../site.ts';
 
 /** The service of others that data is sent to; undefined where it stays in the house. */
 export function findRecipient({ sink, getSites, scope }: Arrival<object>): string | undefined {
-  const site = getSites('dial-url').find(({ node }) => node === sink.node);
+  const [site] = getSitesAt(getSites('dial-url'), sink.node);
   if (site === undefined) return 'unknown';
   const { known } = readRole(scope, site, 'dial-url').values;
   const endpoints = known.flatMap((value) => readUrl(value) ?? []);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wrapped } from '../../ast/index.ts';
 import type { Given } from '../call-rule.ts';
 import { isHere, readTarget } from './endpoint.ts';
-import { readRole } from '../site.ts';
+import { getSitesAt, readRole } from '../site.ts';
 
 /**
  * Is what a site makes only ever used to reach this machine, or in development? An agent names no host of its own: the
@@ -44,7 +44,7 @@ export function isCarrierLocal(given: Given): boolean {
 }
 
 function isLocalCall(call: TSESTree.Node, { getSites, scope }: Given): boolean {
-  const sites = getSites('dial-url').filter(({ node }) => node === call);
+  const sites = getSitesAt(getSites('dial-url'), call);
   return (
     sites.length > 0 &&
     sites.every((site) => {

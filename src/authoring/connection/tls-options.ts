@@ -3,7 +3,7 @@ import { isLoading, unwrap } from '../../ast/index.ts';
 import { namesCertificate, type KnownPlace, type Role } from '../../knowledge/index.ts';
 import type { Property, Scope } from '../../scope/index.ts';
 import type { Given, KnownValue } from '../call-rule.ts';
-import { getPositions, readRole, type Position, type Site } from '../site.ts';
+import { getPositions, getSitesAt, readRole, type Position, type Site } from '../site.ts';
 import { readText } from './endpoint.ts';
 
 /** Is something given to a connection, is it surely left out, or can nobody tell? */
@@ -61,7 +61,7 @@ function collect(site: Site, given: Given, found: Set<Site>, depth: number): boo
   const makers = [...findCarriers(site, given.scope), ...findReceivers(site, given.scope)];
   return makers.every((node) => {
     if (node === undefined) return false;
-    const sites = new Set(CARRIED.flatMap(given.getSites).filter((one) => one.node === node));
+    const sites = new Set(CARRIED.flatMap((role) => getSitesAt(given.getSites(role), node)));
     return sites.size > 0 && [...sites].every((one) => collect(one, given, found, depth + 1));
   });
 }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction, parameterPattern, unwrap, wrapped } from '../../ast/index.ts';
 import type { FileView } from '../file.ts';
-import type { Site } from '../site.ts';
+import { getSitesAt, type Site } from '../site.ts';
 
 /** What a file does with an application that it makes. */
 export interface AppFlow {
@@ -73,7 +73,7 @@ export function followApp(file: FileView, { node }: Site): AppFlow {
     call: TSESTree.CallExpression | TSESTree.NewExpression,
     argument: TSESTree.Node,
   ): boolean {
-    if (file.getSites('app-serve').some((site) => site.node === call)) return true;
+    if (getSitesAt(file.getSites('app-serve'), call).length > 0) return true;
     const index = call.arguments.findIndex((one) => one === argument);
     const { list, complete } = scope.resolve(call.callee);
     if (index < 0 || !complete || list.length === 0) return false;

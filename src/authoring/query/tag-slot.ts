@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
-import type { Site } from '../site.ts';
+import { getSitesAt, type Site } from '../site.ts';
 import type { Sink } from '../sinks.ts';
 import type { PlaceholderStyle, ValuesSlot } from './values-slot.ts';
 
@@ -16,7 +16,7 @@ export function findTagSlot(
   if (node.type !== 'CallExpression' || node.arguments.length !== 1 || steps.length > 0) return undefined;
   const callee = unwrap(node.callee);
   if (callee.type !== 'MemberExpression' || callee.computed || callee.optional) return undefined;
-  const has = (role: Role): boolean => getSites(role).some((site) => site.node === node);
+  const has = (role: Role): boolean => getSitesAt(getSites(role), node).length > 0;
   const isOwner = has('sql-tag-owner');
   const { name } = callee.property as TSESTree.Identifier;
   if (!isOwner && !(has('sql-tag-beside') && name.endsWith(UNSAFE))) return undefined;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { addProperties, insertAfter, replaceNode, type Edit } from '../repair.ts';
-import type { Position, Site } from '../site.ts';
+import { getSitesAt, type Position, type Site } from '../site.ts';
 import type { Sink } from '../sinks.ts';
 import { findTagSlot } from './tag-slot.ts';
 
@@ -89,11 +89,11 @@ export function isCondition(sink: Sink, getSites: GetSites): boolean {
 }
 
 function isAt(node: TSESTree.Node, role: Role, getSites: GetSites): boolean {
-  return getSites(role).some((site) => site.node === node);
+  return getSitesAt(getSites(role), node).length > 0;
 }
 
 function findPosition(role: Role, sink: Sink, getSites: GetSites): Position | undefined {
-  const site = getSites(role).find(({ node }) => node === sink.node);
+  const [site] = getSitesAt(getSites(role), sink.node);
   return site?.positions.find((one) => one.role === role);
 }
 
@@ -142,7 +142,7 @@ function findInserted({ node, value, steps }: Sink, getSites: GetSites): ValuesS
 }
 
 function findList(role: Role, sink: Sink, getSites: GetSites): Place | undefined {
-  const site = getSites(role).find(({ node }) => node === sink.node);
+  const [site] = getSitesAt(getSites(role), sink.node);
   for (const position of site?.positions ?? []) {
     if (position.role !== role || position.property === undefined || site === undefined) continue;
     const isBeside = position.option !== undefined && sink.steps.length > 0;

@@ -6,6 +6,7 @@ import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import type { Sink } from '../sinks.ts';
+import { getSitesAt } from '../site.ts';
 
 /** A password that a statement of SQL writes to its column as it is. */
 export interface InsertedPassword {
@@ -47,7 +48,7 @@ type Elements = readonly (TSESTree.Expression | TSESTree.SpreadElement | null)[]
 /** The values of a statement: a list beside the text, or what the statement is run with. */
 function findValues(file: FileView, { node }: Sink): Elements | undefined {
   for (const role of LISTS) {
-    const site = file.getSites(role).find((one) => one.node === node);
+    const [site] = getSitesAt(file.getSites(role), node);
     const positions = site?.positions.filter((one) => one.role === role) ?? [];
     for (const given of positions.flatMap(({ property }) => property?.nodes ?? [])) {
       const [list, ...others] = file.scope.values(given).known;

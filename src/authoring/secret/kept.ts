@@ -5,6 +5,7 @@ import { canHashByItself, isHasher, isHook } from '../../knowledge/database/pass
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import { isLasting, isMeantForUrls } from '../../knowledge/network/url-parameters.ts';
 import type { Arrival, TaintedArrival } from '../arrival/judge.ts';
+import { getSitesAt } from '../site.ts';
 
 export { PASSWORD_FIELDS } from '../../knowledge/database/password-fields.ts';
 
@@ -72,7 +73,7 @@ function isHashing(scope: Arrival<object>['scope'], node: TSESTree.Node): boolea
 }
 
 function findKeptName({ sink, getSites, scope }: Arrival<object>): string | undefined {
-  const site = getSites('kept-name').find(({ node }) => node === sink.node);
+  const [site] = getSitesAt(getSites('kept-name'), sink.node);
   const [name] = site === undefined ? [] : sink.arguments;
   const [value] = name === undefined ? [] : scope.values(name).known;
   return value?.kind === 'literal' ? String(value.value) : undefined;

@@ -3,6 +3,7 @@ import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { Arrival } from '../arrival/judge.ts';
+import { getSitesAt } from '../site.ts';
 
 /** Does a format of the logger's lines take a field away, or write something else in its place? */
 export function isFormatted(
@@ -10,7 +11,7 @@ export function isFormatted(
   maker: TSESTree.Node,
   path: readonly string[],
 ): boolean {
-  const layout = getSites('log-layout').find(({ node }) => node === maker);
+  const [layout] = getSitesAt(getSites('log-layout'), maker);
   if (layout === undefined) return false;
   const lists = getSites('log-format-list');
   const filters = getSites('log-format-function');
