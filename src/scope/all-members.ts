@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from './facts.ts';
-import { NOT_KNOWN, type Origin, type Origins, type Property, type Tracer } from './origin.ts';
+import { NOT_KNOWN, type Origin, type Origins, type Property } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /** What is spread from more objects than this is not looked at. */
 const MOST_LAYERS = 64;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../ast/index.ts';
 import type { Place } from './facts.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /**
  * The canonical name of a call to a function of the language itself, such as `Object.assign`, `String` or

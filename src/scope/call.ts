@@ -4,7 +4,8 @@ import { getBuiltinCall, isInterop } from './builtins.ts';
 import { instantiate } from './classes.ts';
 import { component, type Component, type Place } from './facts.ts';
 import { resolveLoading } from './loader.ts';
-import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
+import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
 
 /** What a call gives. A call of what nobody knows stands for itself. */

@@ -20,8 +20,8 @@ import {
   UNKNOWN,
   type Origins,
   type Property,
-  type Tracer,
 } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import { isTelling } from './nature.ts';
 

@@ -1,51 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import { isFunction, unwrap } from '../ast/index.ts';
 import { evaluateCall } from './constant-call.ts';
 import type { Place } from './facts.ts';
-import type { Origin, Origins, Tracer } from './origin.ts';
-import { add, bounded, combine, just, literal, MOST_ALTERNATIVES, NOTHING, toTexts } from './text.ts';
-
-/** One value an expression can have. `node` is where it is written; a report stands there. */
-export type Value<P extends Place = Place> =
-  /** A value known whole. */
-  | {
-      readonly kind: 'literal';
-      readonly value: string | number | bigint | boolean | null | undefined;
-      readonly node: TSESTree.Node;
-      /** Where a composed text begins: the literal with its first character. */
-      readonly head: TSESTree.Node;
-    }
-  /** A text known in parts; `undefined` stands for what is not known. Never two holes in a row. */
-  | {
-      readonly kind: 'text';
-      readonly parts: readonly (string | undefined)[];
-      readonly node: TSESTree.Node;
-      readonly head: TSESTree.Node;
-    }
-  | {
-      readonly kind: 'regexp';
-      readonly pattern: string;
-      readonly flags: string;
-      readonly node: TSESTree.Node;
-    }
-  | { readonly kind: 'object'; readonly node: TSESTree.Node }
-  | { readonly kind: 'array'; readonly node: TSESTree.ArrayExpression }
-  | { readonly kind: 'function'; readonly function: FunctionNode; readonly node: TSESTree.Node }
-  | { readonly kind: 'place'; readonly place: P; readonly node: TSESTree.Node };
-
-/** The values an expression can have. Known: complete and one; partly known: some; unknown: none. */
-export interface Values<P extends Place = Place> {
-  readonly known: readonly Value<P>[];
-  /** False when it can have others too. */
-  readonly complete: boolean;
-}
-
-/** A value known whole. */
-export type Literal = Extract<Value, { kind: 'literal' }>;
-/** What a literal holds. */
-export type Primitive = Literal['value'];
-/** A text known in parts. */
-export type Text = Extract<Value, { kind: 'text' }>;
+import type { Origin, Origins } from './origin.ts';
+import type { Tracer } from './tracer.ts';
+import {
+  add,
+  bounded,
+  combine,
+  just,
+  literal,
+  mapLiterals,
+  MOST_ALTERNATIVES,
+  NOTHING,
+  toTexts,
+} from './text.ts';
+import type { Primitive, Value, Values } from './value.ts';
 
 /** Evaluates what is already traced, as far as the file shows; nothing is run. An absent value stands at `at`. */
 export function evaluateOrigins<P extends Place>(
@@ -196,22 +166,6 @@ function applyUnary(
     default:
       return undefined;
   }
-}
-
-/** Changes the values known whole; any other is not known afterwards. */
-export function mapLiterals<P extends Place>(
-  values: Values<P>,
-  change: (value: Primitive) => { value: Primitive } | undefined,
-  node: TSESTree.Node,
-): Values<P> {
-  const known: Value<P>[] = [];
-  let { complete } = values;
-  for (const value of values.known) {
-    const changed = value.kind === 'literal' ? change(value.value) : undefined;
-    if (changed === undefined) complete = false;
-    else known.push(literal(changed.value, node));
-  }
-  return { known, complete };
 }
 
 function evaluateBinary<P extends Place>(tracer: Tracer<P>, node: TSESTree.BinaryExpression): Values<P> {

@@ -7,9 +7,9 @@ import {
   unwrap,
   type FunctionNode,
 } from '../ast/index.ts';
-import type { Destination } from './destinations.ts';
+import type { Destination } from './destination.ts';
 import type { Convention, Place } from './facts.ts';
-import type { ParsedFile } from './scope.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 /** A convention that holds for a file. */
 export interface HeldConvention<P extends Place = Place> {

@@ -12,28 +12,10 @@ import {
   type FunctionNode,
 } from '../ast/index.ts';
 import { getReads } from './binding.ts';
+import { RESULT, type Destination } from './destination.ts';
 import type { Place } from './facts.ts';
 import { findUses } from './function-uses.ts';
-import type { Tracer } from './origin.ts';
-
-/** The step to what a function gives, among the names of a destination. */
-export const RESULT = '()';
-
-/** Where a function goes as a value. `names` lead from what is named there to the function, outermost first. */
-export type Destination =
-  /** `export const GET = …`: the first name is that of the export; `default` for `module.exports` as well. */
-  | { readonly kind: 'exported'; readonly names: readonly string[] }
-  /** `serve({ fetch: … })`: within an argument of a call. */
-  | {
-      readonly kind: 'given';
-      readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
-      readonly position: number;
-      readonly names: readonly string[];
-    }
-  /** `const show: Handler = …`: within a value of a declared type. */
-  | { readonly kind: 'declared'; readonly type: TSESTree.TypeNode; readonly names: readonly string[] }
-  /** `class Gate implements Guard { check(…) {} }` */
-  | { readonly kind: 'member'; readonly of: ClassNode; readonly names: readonly string[] };
+import type { Tracer } from './tracer.ts';
 
 /** Longer ways than this are not followed. */
 const LONGEST = 12;

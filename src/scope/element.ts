@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findAttributeName, findAttributeValue, getChildren } from '../ast/index.ts';
 import type { Place } from './facts.ts';
-import { foundNodes, NOT_KNOWN, NOT_SET, overlay, type Property, type Tracer } from './origin.ts';
+import { foundNodes, NOT_KNOWN, NOT_SET, overlay, type Property } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /** An attribute of an element of JSX, which is a property of the object that its component is called with. */
 export function getAttribute<P extends Place>(

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../ast/index.ts';
 import { component, type Place } from './facts.ts';
-import { partly, union, UNKNOWN, type Origin, type Origins, type Tracer } from './origin.ts';
+import { partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
 import { findElementType } from './types.ts';
 

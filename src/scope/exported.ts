@@ -12,7 +12,7 @@ import { getWrites } from './binding.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { findExportRoots, type ExportRoots } from './export-roots.ts';
 import type { Place } from './facts.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /** What lies deeper within what is exported is not looked at. */
 const DEEPEST = 12;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, findKeyName, isClass, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { getOwnUses, type Uses } from './uses.ts';
 
 /** How a function is used: where it is written, through the name it is given, or as a private method. */

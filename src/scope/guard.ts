@@ -11,7 +11,7 @@ import {
   type ModeNames,
   type ModeReader,
 } from './mode.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /**
  * Makes the judge of development code: does a node run only in development or tests? Judged by the conditions around

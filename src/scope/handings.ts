@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, printName, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import type { Handing, Uses } from './uses.ts';
 
 /** The uses of a function that nobody hands on in plain sight: it may still be called from anywhere. */

@@ -1,7 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Place } from './facts.ts';
 import { resolveModule, resolveSpecifier } from './loader.ts';
-import { resolveProperty, UNKNOWN, type Origins, type Tracer } from './origin.ts';
+import { UNKNOWN, type Origins } from './origin.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 
 /** What an imported name stands for: the module, its default, or one of its exports. */
 export function resolveImport<P extends Place>(

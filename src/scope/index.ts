@@ -9,7 +9,7 @@ export {
   type Bindings,
   type PatternStep,
 } from './binding.ts';
-export type { Value, Values } from './constant.ts';
+export type { Value, Values } from './value.ts';
 export {
   component,
   PASSED_NAME,
@@ -31,7 +31,8 @@ export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createSpelling, type Spelling } from './spelling.ts';
 export { findOnlyLiteral, findOnlyText } from './text.ts';
-export { createScope, type ParsedFile, type Scope } from './scope.ts';
+export { createScope, type Scope } from './scope.ts';
+export type { ParsedFile } from './parsed-file.ts';
 export type { Handing } from './uses.ts';
 export { memoize } from './demand.ts';
 export { findEnumerated } from './enumerated.ts';

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import { component, type Component, type Place } from './facts.ts';
-import { union, type Origins, type Tracer } from './origin.ts';
+import { union, type Origins } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import { findText } from './text.ts';
 import type { Handing } from './uses.ts';

@@ -11,8 +11,8 @@ import {
   type LoaderRole,
   type Origins,
   type Property,
-  type Tracer,
 } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
 
 /** The members of what loads modules, or makes something that does. */

@@ -11,7 +11,7 @@ import {
 import { findInit } from './binding.ts';
 import type { Place } from './facts.ts';
 import { isDeclaredFlag } from './flag-name.ts';
-import type { Tracer } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 
 /** Names of a run mode in which nobody's real data is at stake. */
 export const DEVELOPMENT: ReadonlySet<string> = new Set([

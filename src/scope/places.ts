@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isClass, unwrap } from '../ast/index.ts';
 import { component, type Place, type SameValue } from './facts.ts';
-import { only, resolveProperty, union, type Origin, type Origins, type Tracer } from './origin.ts';
+import { only, union, type Origin, type Origins } from './origin.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 
 /** A place reached at a node, together with the values that the facts declare to be the same. */
 export function placeOrigins<P extends Place>(tracer: Tracer<P>, place: P, node: TSESTree.Node): Origins<P> {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, getReturns, isClass, isFunction, wrapped, type FunctionNode } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
-import { findText } from './text.ts';
+import { findNames, toIndex } from './key.ts';
 import { getAttribute } from './element.ts';
 import { component, type Place } from './facts.ts';
 import { findPlaceLoader, getLoaderMember } from './loader.ts';
@@ -16,11 +16,11 @@ import {
   type Origin,
   type Origins,
   type Property,
-  type Tracer,
 } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { resolveParameter } from './parameters.ts';
 import { placeOrigins } from './places.ts';
-import { applyChanges } from './written.ts';
+import { applyChanges, getLayered } from './written.ts';
 import { getShapeMember, isShape } from './types.ts';
 
 /** What a property of a value can be: found, missing and unknown may all hold, for different ways to here. */
@@ -167,11 +167,6 @@ function getBuiltMember<P extends Place>(
   }
 }
 
-/** The array index that a name spells. */
-export function toIndex(name: string): number | undefined {
-  return /^\d{1,6}$/.test(name) ? Number(name) : undefined;
-}
-
 function getElement<P extends Place>(
   tracer: Tracer<P>,
   node: TSESTree.ArrayExpression,
@@ -243,26 +238,4 @@ function getOwn<P extends Place>(tracer: Tracer<P>, property: TSESTree.Property,
 function findOnlyName<P extends Place>(tracer: Tracer<P>, key: TSESTree.Node): string | undefined {
   const names = findNames(tracer, key);
   return names?.length === 1 ? names[0] : undefined;
-}
-
-/** Every name that a computed key can be; undefined when it can be others. */
-export function findNames<P extends Place>(tracer: Tracer<P>, key: TSESTree.Node): string[] | undefined {
-  const { known, complete } = tracer.evaluate(key);
-  const names = known.flatMap((value) => {
-    if (value.kind === 'literal' && typeof value.value === 'number') return [String(value.value)];
-    return findText(value) ?? [];
-  });
-  return complete && names.length === known.length ? names : undefined;
-}
-
-/** Later arguments of `Object.assign` lie over earlier ones. */
-export function getLayered<P extends Place>(
-  tracer: Tracer<P>,
-  layers: readonly TSESTree.CallExpressionArgument[],
-  name: string,
-): Property<P> {
-  const found = layers.map((layer) =>
-    layer.type === 'SpreadElement' ? NOT_KNOWN : tracer.member(tracer.resolve(layer), name),
-  );
-  return overlay(found.reverse());
 }

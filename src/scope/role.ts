@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isWithin, unwrap, type ClassNode, type FunctionNode } from '../ast/index.ts';
 import { isConventional } from './conventions.ts';
 import { resolveDecorated } from './decorated.ts';
-import { RESULT, type Destination } from './destinations.ts';
+import { RESULT, type Destination } from './destination.ts';
 import { component, type Component, type Place } from './facts.ts';
 import { findUses } from './function-uses.ts';
 import { resolveKnownCallback } from './listener.ts';
-import { partly, union, type Origins, type Tracer } from './origin.ts';
+import { partly, union, type Origins } from './origin.ts';
+import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 
 /**

@@ -7,18 +7,19 @@ import {
   type ClassNode,
   type FileNodes,
   type FunctionNode,
-  type VisitorKeys,
 } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { createBindings, type Bindings } from './binding.ts';
 import { collectChanges } from './changes.ts';
 import { getClassMember } from './classes.ts';
 import { indexClass } from './class-index.ts';
-import { evaluateOrigins, evaluatePresent, type Values } from './constant.ts';
+import { evaluateOrigins, evaluatePresent } from './constant.ts';
+import type { Values } from './value.ts';
 import { findHeldConventions, listConventional, type HeldConvention } from './conventions.ts';
 import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
-import { findDestinations, type Destination } from './destinations.ts';
+import { findDestinations } from './destinations.ts';
+import type { Destination } from './destination.ts';
 import { findExported } from './exported.ts';
 import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
@@ -26,14 +27,14 @@ import { createGuard } from './guard.ts';
 import { DECLARED_ONLY } from './mode.ts';
 import {
   NOT_KNOWN,
-  resolveProperty,
   UNKNOWN,
   type DeclaredType,
   type DerivedOrigin,
   type Origins,
   type Property,
-  type Tracer,
 } from './origin.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
 import { findUses } from './function-uses.ts';
 import { resolveElements } from './elements.ts';
@@ -43,7 +44,6 @@ import { getResults } from './role.ts';
 import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
-import type { Spelling } from './spelling.ts';
 import { NOTHING } from './text.ts';
 import { resolveType } from './types.ts';
 import { collectUses, type Handing, type Uses } from './uses.ts';
@@ -106,18 +106,6 @@ export interface Scope<P extends Place = Place> {
 /** A call that a function is given to, within an argument. */
 export interface Registration extends Handing {
   readonly names: readonly string[];
-}
-
-/** What of a parsed file the tracer reads. */
-export interface ParsedFile {
-  readonly scopes: readonly TSESLint.Scope.Scope[];
-  readonly visitorKeys: VisitorKeys;
-  /** Calls back for each of its nodes, parents first; its tree is walked where this is left out. */
-  readonly walkAll?: (visit: (node: TSESTree.Node) => void) => void;
-  /** Path of the file from the project's root, with `/`; conventions of files hold by it. */
-  readonly path?: string;
-  /** The words of its text; conventions ask for some. */
-  readonly spelling?: Spelling;
 }
 
 /** Makes the tracer of one file. `facts` say what is known of packages; `fuel` bounds all that is asked of it. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Literal, Primitive, Text, Value, Values } from './constant.ts';
+import type { Literal, Primitive, Text, Value, Values } from './value.ts';
 import type { Place } from './facts.ts';
 
 /** More alternatives than this are not told apart: the product of several conditionals grows fast. */
@@ -120,4 +120,20 @@ function partsOf(value: Literal | Text): readonly (string | undefined)[] {
 /** The whole text of a value; undefined when it is not a text or not known whole. */
 export function findText(value: Value): string | undefined {
   return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** Changes the values known whole; any other is not known afterwards. */
+export function mapLiterals<P extends Place>(
+  values: Values<P>,
+  change: (value: Primitive) => { value: Primitive } | undefined,
+  node: TSESTree.Node,
+): Values<P> {
+  const known: Value<P>[] = [];
+  let { complete } = values;
+  for (const value of values.known) {
+    const changed = value.kind === 'literal' ? change(value.value) : undefined;
+    if (changed === undefined) complete = false;
+    else known.push(literal(changed.value, node));
+  }
+  return { known, complete };
 }

@@ -10,14 +10,13 @@ import {
   only,
   partly,
   propertyOf,
-  resolveProperty,
   union,
   UNKNOWN,
   type DeclaredType,
   type Origins,
   type Property,
-  type Tracer,
 } from './origin.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 
 /** Types whose members are those of their argument, and promises, which are looked through everywhere. */
 const WRAPPERS = new Set([

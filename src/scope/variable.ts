@@ -4,16 +4,8 @@ import { getPatternPath, getPatternRoot, getWrites, type PatternStep } from './b
 import type { Place } from './facts.ts';
 import { resolveImport } from './imports.ts';
 import { canBeAbsent } from './nature.ts';
-import {
-  ABSENT,
-  only,
-  resolveProperty,
-  union,
-  UNKNOWN,
-  type Origin,
-  type Origins,
-  type Tracer,
-} from './origin.ts';
+import { ABSENT, only, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { resolveParameter } from './parameters.ts';
 import { withType } from './types.ts';
 

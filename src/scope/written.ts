@@ -1,16 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Change } from './changes.ts';
 import type { Place } from './facts.ts';
-import {
-  eitherProperty,
-  foundNodes,
-  NOT_KNOWN,
-  NOT_SET,
-  overlay,
-  type Property,
-  type Tracer,
-} from './origin.ts';
-import { findNames, getLayered, toIndex } from './property.ts';
+import { eitherProperty, foundNodes, NOT_KNOWN, NOT_SET, overlay, type Property } from './origin.ts';
+import type { Tracer } from './tracer.ts';
+import { findNames, toIndex } from './key.ts';
 
 /** What a property is after everything that is written to it through a variable. */
 export function applyChanges<P extends Place>(
@@ -58,4 +51,16 @@ function isName<P extends Place>(
   if (names === undefined) return undefined;
   if (!names.includes(name)) return false;
   return names.length === 1 ? true : undefined;
+}
+
+/** Later arguments of `Object.assign` lie over earlier ones. */
+export function getLayered<P extends Place>(
+  tracer: Tracer<P>,
+  layers: readonly TSESTree.CallExpressionArgument[],
+  name: string,
+): Property<P> {
+  const found = layers.map((layer) =>
+    layer.type === 'SpreadElement' ? NOT_KNOWN : tracer.member(tracer.resolve(layer), name),
+  );
+  return overlay(found.reverse());
 }
