@@ -28,12 +28,15 @@ export function cross<P extends Place>(
     if (isReplacing && crossing.from === 'receiver' && crossing.call.type === 'CallExpression') {
       if (isSanitizing(kind, crossing.call, crossing.name === '.replaceAll', tools)) return HARMLESS;
     }
-    if (crossing.name === '.match' || crossing.name === '.exec') {
+    if (MATCHING.has(crossing.name)) {
       if (isHarmlessMatch(kind, crossing.call, crossing.from, tools)) return HARMLESS;
     }
   }
   return kind.cross?.(crossing, dangers, tools) ?? dangers;
 }
+
+/** Methods that hand out what a pattern finds. */
+const MATCHING = new Set(['.match', '.matchAll', '.exec']);
 
 /** Characters of the encodings that bytes are turned into texts by. */
 const ALPHABETS: ReadonlyMap<unknown, string> = new Map([

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../ast/index.ts';
+import { findKeyName, findLiteralText, findMemberName, unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import type { Source } from './edge.ts';
 import type { Guards } from './guard/guards.ts';
@@ -85,6 +85,7 @@ function examines<P extends Place>(
       return outcome && given.some((one) => findRoot(world, one) === variable);
     }
     case 'Identifier': {
+      if (outcome && isTakenOut(world, test, variable)) return true;
       const init = depth < DEEPEST ? findInit(world, test) : undefined;
       return init !== undefined && examines(world, init, outcome, variable, depth + 1);
     }
@@ -103,10 +104,12 @@ function comparesKind<P extends Place>(
   if (operator === 'instanceof')
     return outcome && findRoot(world, left) === variable && isSpecial(world, right);
   if (operator === 'in') {
-    const isOfEvery = left.type === 'Literal' && OF_EVERY.has(String(left.value));
+    const isOfEvery = OF_EVERY.has(findLiteralText(left) ?? '');
     return outcome && !isOfEvery && findRoot(world, right) === variable;
   }
-  const isNumber = [left, right].some((one) => one.type === 'Literal' && typeof one.value === 'number');
+  const isNumber = [unwrap(left), unwrap(right)].some(
+    (one) => one.type === 'Literal' && typeof one.value === 'number',
+  );
   const isTelling =
     ORDERS.has(operator) ||
     (EQUAL.has(operator) && (outcome || isNumber)) ||
@@ -141,12 +144,26 @@ function readsMember<P extends Place>(
     case 'BinaryExpression':
       return read.operator === 'instanceof' && findRoot(world, read.left) === variable;
     case 'Identifier': {
+      if (isTakenOut(world, read, variable)) return true;
       const init = depth < DEEPEST ? findInit(world, read) : undefined;
       return init !== undefined && readsMember(world, init, variable, depth + 1);
     }
     default:
       return false;
   }
+}
+
+/** `const { status } = error`: a name for such a member. */
+function isTakenOut<P extends Place>(
+  world: World<P>,
+  name: TSESTree.Identifier,
+  variable: Variable,
+): boolean {
+  const { parent } = world.scope.bindings.findVariable(name)?.identifiers[0] ?? {};
+  const declarator = parent?.parent?.parent;
+  if (parent?.type !== 'Property' || declarator?.type !== 'VariableDeclarator' || declarator.init === null)
+    return false;
+  return findRoot(world, declarator.init) === variable && !OF_EVERY.has(findKeyName(parent) ?? '');
 }
 
 function findInit<P extends Place>(world: World<P>, name: TSESTree.Identifier): TSESTree.Node | undefined {

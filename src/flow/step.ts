@@ -56,6 +56,9 @@ function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
     case 'UnaryExpression':
       if (node.operator !== 'typeof' && node.operator !== 'void') readNumbers(reading, node, [node.argument]);
       break;
+    case 'UpdateExpression':
+      readNumbers(reading, node, [node.argument]);
+      break;
     case 'ConditionalExpression':
       reading.same(node.consequent, path);
       reading.same(node.alternate, path);
@@ -122,6 +125,8 @@ function readAssignment<P extends Place>(reading: Reading<P>, node: TSESTree.Ass
     case '+=':
       readParts(reading, [node.left, node.right]);
       break;
+    default:
+      readNumbers(reading, node, [node.left, node.right]);
   }
 }
 

@@ -102,6 +102,32 @@ sink(btoa(x)); // !`,
 sink(x.replace(/\\s/g, '')); // !
 sink(x.replace(/[^]/, '')); // !`,
     'a query, by a pattern that does not parse': `sink(x.replace(new RegExp('(', 'g'), '')); // !`,
+    'a query, replaced by what nobody knows': `sink(x.replace(/'/g, load()));
+sink(x.replace(/"/g, load())); // !
+sink(x.replace(/'/g)); // !
+sink(x.replace()); // !
+sink(x.replace(PATTERN, '')); // !
+sink(x.replace(y ? /'/g : /"/g, '')); // !
+sink(x.replace(/'/gi, "''")); sink(x.replaceAll(/'/g, "''"));`,
+    'a text for a path': `open('/a/' + x.replace(/\\.\\./g, '')); open('/a/' + x.replaceAll('..', '-'));
+open('/a/' + x.replace(/\\.\\./g, '.')); // !
+open('/a/' + x.replace(/\\.\\.\\//g, '')); // !
+sink(x.replace(/\\.\\./g, '')); // !`,
+    'in an alphabet': `sink(x.toString('hex')); sink(x.toString(y ? 'hex' : 'hex')); headers({ [x.toString('hex')]: 1 }); headers({ [x.toString('base64url')]: 1 });
+sink(x.toString('base64')); // !
+headers({ [x.toString('base64')]: 1 }); // !
+sink(x.toString('utf8')); // !
+sink(x.toString()); // !
+sink(x.toString(encoding())); // !
+sink(x.toString(y ? 'hex' : 'utf8')); // !
+sink(x.toString(() => 'hex')); // !`,
+    'what a pattern finds': `sink(x.match(/[a-z]+/)[0]); sink(/[a-z]+/.exec(x)[0]); for (const [one] of x.matchAll(/[a-z]+/g)) open(one);
+sink(x.match(/.+/)[0]); // !
+sink(x.match()[0]); // !
+sink(x.match(PATTERN)[0]); // !
+sink(x.match(y ? /[a-z]+/ : /.+/)[0]); // !
+sink(x.match(y ? /[a-z]+/ : /[0-9]+/)[0]);
+sink(x.match(new RegExp('('))[0]); // !`,
     'the names of headers': `headers({ [x]: 'a' }); // !
 headers({ a: x });
 headers({ [encodeURIComponent(x)]: 'a' });`,

@@ -1,5 +1,13 @@
 import { describe } from 'vitest';
-import { cases } from './world.ts';
+import { cases as run } from './world.ts';
+
+const cases = (table: Readonly<Record<string, string>>): void => {
+  run(
+    Object.fromEntries(
+      Object.entries(table).map(([name, body]) => [name, `import { store, cookie } from 'kinds';${body}`]),
+    ),
+  );
+};
 
 describe('what a value is, whoever gave it', () => {
   cases({
@@ -49,6 +57,38 @@ describe('what a value is, whoever gave it', () => {
     'a name is no proof where the value is known': `
       const password = 'none';
       tell(password);`,
+    'among the fields that are read of it': `
+      server.get((req) => {
+        tell(req.body); // !
+        use(req.body.password);
+        const { name, ...others } = req.body;
+        tell(others); // !
+        const { password, ...rest } = req.body;
+        tell(rest);
+      });
+      server.get((req) => { tell(req.body); use(req.body.name); });`,
+    'by a name that others send it under': `
+      server.get((req) => {
+        store(req.body.password); // !
+        store(req.body.name);
+        store(asked()); // !
+      });
+      export function keep(password) { store(password); }
+      store(fetched().password);`,
+    'in a cookie, by what others send': `
+      server.get((req) => {
+        const password = req.body.p;
+        cookie(password); // !
+        cookie(req.body.p);
+      });
+      export function keep(password) { cookie(password); }`,
+    'a mask of it, by its name': `
+      export function show(password) {
+        tell(maskAll(password));
+        tell(redact(password));
+        tell(readable(password));
+      }`,
+    'in its whole length': `server.get((req) => { tell(req.headers.authorization.length); });`,
     'what a function makes of it': `tell(digestOf(asked()));`,
   });
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../../scope/index.ts';
-import type { Crossing } from '../edge.ts';
+import type { DataCrossing } from '../edge.ts';
 import { METHODS } from '../language.ts';
 import { HARMLESS, type Dangers, type KindTools } from '../kind.ts';
 import { crossLength } from './length.ts';
@@ -11,13 +11,12 @@ export const SPLIT: Dangers = 2;
 
 /** What is left of the dangers of a list before an operation on it. */
 export function crossCollection<P extends Place>(
-  crossing: Crossing<P>,
+  crossing: DataCrossing<P>,
   dangers: Dangers,
   tools: KindTools<P>,
 ): Dangers {
   if (crossing.kind === 'part') return dangers & SPLIT;
   if (crossing.kind === 'known') return crossing.effects.includes('parsed') ? SPLIT : dangers & SPLIT;
-  if (crossing.kind !== 'method') return HARMLESS;
   const left = crossLength(crossing, dangers, tools);
   if (left === HARMLESS) return HARMLESS;
   if (crossing.name === 'JSON.parse') return SPLIT;

@@ -24,7 +24,7 @@ export function readEdits<P extends Place>(crossing: DataCrossing<P>): Dangers {
   if (name === '.split') return part === '0' ? 0 : EDITS;
   if (name === '.replace' || name === '.replaceAll') return EDITED;
   const [start] = call.arguments;
-  return SLICING.has(name) && (start === undefined || findLiteralText(start) !== '0') ? EDITS : 0;
+  return SLICING.has(name) && start !== undefined && findLiteralText(start) !== '0' ? EDITS : 0;
 }
 
 /** Does a pattern that is written at the call find what stands at the beginning: `/^…/`, `/.*…/`? */

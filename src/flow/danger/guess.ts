@@ -64,7 +64,13 @@ function findNumber<P extends Place>(node: TSESTree.Node, tools: KindTools<P>): 
   const bare = unwrap(node);
   const isLength = bare.type === 'MemberExpression' && findMemberName(bare) === 'length';
   const [only, ...others] = tools.values(isLength ? bare.object : bare).known;
-  if (only?.kind !== 'literal' || others.length > 0) return undefined;
+  if (others.length > 0) return undefined;
+  if (isLength && only?.kind === 'array') return countElements(only.node);
+  if (only?.kind !== 'literal') return undefined;
   if (isLength) return typeof only.value === 'string' ? only.value.length : undefined;
   return typeof only.value === 'number' ? only.value : undefined;
+}
+
+function countElements({ elements }: TSESTree.ArrayExpression): number | undefined {
+  return elements.some((element) => element?.type === 'SpreadElement') ? undefined : elements.length;
 }

@@ -56,7 +56,6 @@ function isStripping<P extends Place>(
 /** What is left of the danger of an argument that a test has been made on. */
 export function restrictOption({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
   if (member !== undefined) return dangers;
-  if (test === 'equals') return outcome ? HARMLESS : dangers;
   if (test !== 'startsWith') return dangers;
   if (outcome) return text === undefined || /^[^-]/.test(text) ? HARMLESS : dangers;
   return text === '-' ? HARMLESS : dangers;

@@ -8,7 +8,7 @@ import { HARMLESS, type Dangers } from '../kind.ts';
 export const COUNTED: Dangers = 2;
 
 /** A remainder, a mask, a truth value: no larger than the program wants. */
-const BOUNDING = new Set(['%', '&', '!', '<', '>', '<=', '>=', '==', '!=', '===', '!==', 'in', 'instanceof']);
+const BOUNDING = new Set(['%', '&', '!']);
 /** Functions of numbers whose answer is as large as what they are given. */
 const CARRYING =
   /^(?:Number|BigInt|(?:Number\.)?parse(?:Int|Float)|Math\.(?:floor|ceil|round|trunc|max|abs)|.*\.to(?:Fixed|Precision))$/;
@@ -23,7 +23,6 @@ export function computeSize(node: TSESTree.Node, dangers: Dangers): Dangers {
     case 'UpdateExpression':
       return dangers | COUNTED;
     case 'CallExpression':
-    case 'NewExpression':
       return CARRYING.test(printName(node)) ? dangers | COUNTED : HARMLESS;
     default:
       return HARMLESS;

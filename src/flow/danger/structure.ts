@@ -22,21 +22,17 @@ export function crossStructure<P extends Place>(crossing: DataCrossing<P>, dange
     case 'method':
       return crossMethod(crossing.name, dangers);
     case 'known':
-      return crossing.effects.includes('parsed') ? parse(dangers) : dangers;
+      return crossing.effects.includes('parsed') ? PARSED : dangers;
   }
 }
 
 function crossMethod(name: string, dangers: Dangers): Dangers {
-  if (name === 'JSON.parse') return parse(dangers);
+  // Any text will do.
+  if (name === 'JSON.parse') return PARSED;
   // What is written and read again is what it was: `JSON.parse(JSON.stringify(body))`.
   if (name === 'JSON.stringify') return (dangers & PARSED) === 0 ? 0 : STRUCTURE_DANGERS;
   const model = name.startsWith('.') ? METHODS.get(name.slice(1)) : undefined;
   return model !== undefined && KEEPING.has(model) ? dangers : dangers & PARSED;
-}
-
-/** An object that is read from a text: any text will do. */
-function parse(dangers: Dangers): Dangers {
-  return dangers === 0 ? 0 : PARSED;
 }
 
 /**

@@ -32,6 +32,5 @@ function crossPart({ isFirst, start, prefix, hasUnknownBefore }: Surroundings, d
 /** What is left of the dangers of a part of a URL's path that a test has been made on. */
 export function restrictUrlPath({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
   if (member !== undefined) return dangers;
-  if (test === 'equals') return outcome ? HARMLESS : dangers;
   return test === 'includes' && !outcome && (text === '..' || text === '../') ? HARMLESS : dangers;
 }

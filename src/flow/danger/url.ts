@@ -61,7 +61,7 @@ const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
 
 /** What is left of the dangers of a URL that a test has been made on. */
 export function restrictUrl({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
-  if (test === 'equals') return restrictByMember(member, outcome, dangers);
+  if (test === 'equals') return restrictByMember(member ?? WHOLE, dangers);
   if (member !== undefined && member !== WHOLE) {
     const isDomain = test === 'endsWith' && outcome && text?.startsWith('.') === true;
     return isDomain && HOST_MEMBERS.has(member) ? HARMLESS : dangers;
@@ -79,8 +79,7 @@ export function restrictUrl({ test, text, outcome, member }: TextCheck, dangers:
 /** The member that is the whole URL, in normal form. */
 const WHOLE = 'href';
 
-function restrictByMember(member: string | undefined, outcome: boolean, dangers: Dangers): Dangers {
-  if (!outcome || member === undefined) return dangers;
+function restrictByMember(member: string, dangers: Dangers): Dangers {
   if (HOST_MEMBERS.has(member) || member === WHOLE) return HARMLESS;
   return member === 'protocol' ? dangers & ~SCHEME : dangers;
 }

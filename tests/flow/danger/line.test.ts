@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cases } from '../world.ts';
+import { cases, served } from '../world.ts';
 
 /** The body of a function that serves a request; `x` is its data. */
 const serve = (body: string): string => `
@@ -33,4 +33,57 @@ describe('sources that some kinds of sinks take', () => {
     'the name of an entry as a path': 'open(packed()); // !',
     'the name of an entry that is run': 'evaluate(packed()); sink(packed());',
   });
+});
+
+describe('lines of a protocol: what is done to what stands in them', () => {
+  served(
+    {
+      'operations on it': `
+say('GET ' + x.trim()); // !
+say('GET ' + plainly(x)); // !
+say(('GET ' + x).trim()); // !
+say(x.trim()); say(plainly(x));`,
+      'each beginning': [
+        'GET ',
+        'HEAD ',
+        'POST ',
+        'PUT ',
+        'DELETE ',
+        'PATCH ',
+        'OPTIONS ',
+        'CONNECT ',
+        'TRACE ',
+        'HTTP/1',
+        'HELO ',
+        'EHLO ',
+        'VRFY ',
+        'EXPN ',
+        'RCPT TO:',
+        'MAIL FROM:',
+        'AUTH ',
+        'USER ',
+        'PASS ',
+        'STOR ',
+        'RETR ',
+        'DELE ',
+        'CWD ',
+        'From: ',
+        'To: ',
+        'Cc: ',
+        'Bcc: ',
+        'Subject: ',
+        'Reply-To: ',
+        'Host: ',
+        'Location: ',
+        'Set-Cookie: ',
+        'Content-Type: ',
+        'X-Api-Name: ',
+        'get ',
+      ]
+        .map((start) => `\nsay('${start}' + x); // !`)
+        .join(''),
+      'no beginning': `say('GETTING ' + x); say('a GET ' + x); say('HTTP/2 ' + x); say('Form: ' + x); say('Contents-Type: ' + x); say('X: ' + x);`,
+    },
+    { head: `import { plainly } from 'kinds';` },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cases } from '../world.ts';
+import { cases, served } from '../world.ts';
 
 describe('the host of a link in a text', () => {
   cases({
@@ -28,4 +28,24 @@ describe('the host of a link in a text', () => {
         if (x.endsWith('a.example')) write('https://' + x); // !
       });`,
   });
+});
+
+describe('the host of a link: what is done to it, or said of it', () => {
+  served(
+    {
+      'operations on it': `
+write('https://' + x.trim()); // !
+write('https://' + plainly(x)); // !
+write(('https://' + x).trim()); // !
+write('https://' + Number(x));`,
+      'tests of it': `
+if (!x.endsWith('.a.com')) write('https://' + x); // !
+if (x.startsWith('.a.com')) write('https://' + x); // !
+if (x.includes('.a.com')) write('https://' + x); // !
+if (x.endsWith(process.env.HOST)) write('https://' + x); // !
+if (decode(x).host === 'a.com') write('https://' + x);
+if (decode(x).host !== 'a.com') write('https://' + x); // !`,
+    },
+    { head: `import { plainly } from 'kinds';` },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cases } from '../world.ts';
+import { cases, served } from '../world.ts';
 
 const all = (table: Readonly<Record<string, string>>): void => {
   cases(
@@ -74,4 +74,48 @@ describe('an argument that may be an option', () => {
       start([join('a', x)]);
       start([join(x, 'a')]); // !`,
   });
+});
+
+describe('an argument that may be an option: what else is done to it, or said of it', () => {
+  served(
+    {
+      'operations on it': `
+start([plainly(x)]); // !
+start([x.trim()]); // !
+start([absolute(x)]);
+start(['-' + plainly(x)]); // !`,
+      'what is put in the place of a dash': `
+start(['a'.replace(/^-+/, x)]); // !
+start([x.replace()]); // !
+start([x.replace('-', '')]); // !
+start([x.replace(DASHES, '')]); // !
+start([x.replace(new RegExp('('), '')]); // !
+start([x.replace(/-+/, '')]); // !
+start([x.replace(/^a+/, '')]); // !
+start([x.replace(/^-+a/, '')]); // !
+start([x.replace(/^[-+]+/, '')]); start([x.replace(/^-*/, '')]);
+start([x.replaceAll(/^-+/g, '')]);`,
+      'tests of something else': `
+if (decode(x).host === 'a') start([x]); // !
+if (x.endsWith('a')) start([x]); // !
+if (x.includes('a')) start([x]); // !
+if (!x.startsWith('a')) start([x]); // !
+if (!x.startsWith('--')) start([x]); // !
+if (x.startsWith('')) start([x]); // !
+if (x.startsWith(process.env.A)) start([x]);`,
+      'the option before it': `
+start(['-o', x]);
+start(['o', x]); // !
+start(['-', x]); // !
+start(['--output=a', x]); // !
+start(['-q', '-o', x]);
+start(['-o', 'a', x]); // !
+start([DASHES, x]); // !
+start([y ? '-o' : '-p', x]); // !
+start([1, x]); // !
+start([...y, x]); // !
+start([['-o'], x]); // !`,
+    },
+    { head: `import { plainly, absolute } from 'kinds'; import { DASHES } from './names';` },
+  );
 });

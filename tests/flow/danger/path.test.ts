@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cases } from '../world.ts';
+import { cases, served } from '../world.ts';
 
 /** The body of a function that serves a request; `x` is its data. */
 const serve = (body: string): string => `
@@ -114,4 +114,50 @@ open(p); // !`,
 if (!p.startsWith(req.query.root)) return;
 open(p); // !`,
   });
+});
+
+describe('where a path can lead: operations, and other kinds of names', () => {
+  served(
+    {
+      'decoded afterwards': `
+open(join('/a', link(x).pathname));
+open('/a' + link(x).pathname);
+open('/a' + plainly(link(x).pathname));
+open('/a' + decodeURIComponent(link(x).pathname)); // !
+open('/a' + unescape(link(x).pathname)); // !
+open('/a' + decoded(link(x).pathname)); // !
+open('/a' + decodeURI(link(x).pathname));
+open(join('/', decodeURIComponent(x)));
+open(join('/', decoded(x)));
+open(decodeURIComponent(resolve('/', x))); // !`,
+      'taken apart at something': `
+open('/a/' + x.split('/')[0]); open('/a/' + x.split('/').pop());
+open('/a/' + x.split()[0]); // !
+open('/a/' + x.split('.')[0]); // !
+open('/a/' + x.split(SEPARATOR)[0]); // !`,
+      'no folder up in it': `
+if (!x.includes('..')) open('/a/' + x);
+if (!x.includes('../')) open('/a/' + x);
+if (!x.includes('..')) open(x); // !
+if (!x.includes('...')) open('/a/' + x); // !
+if (!x.includes('.')) open('/a/' + x); // !
+if (x.includes('..')) open('/a/' + x); // !`,
+      'no slash in it': `if (!x.includes('/')) { open(x); bring(x); }
+if (x.includes('/')) { bring(x); } // !
+if (!x.endsWith('/')) { bring(x); } // !
+if (!x.includes('a')) { bring(x); } // !`,
+      'does not begin with a slash': `
+if (!x.startsWith('/')) open(x); // !
+if (!x.startsWith('/')) open('/a/' + x); // !
+if (!x.startsWith('/') && !x.includes('..')) open(x);
+if (!x.startsWith('a') && !x.includes('..')) open(x); // !`,
+      'does not begin with a folder up': `const p = join(x); if (!p.startsWith('..')) open('/a/' + p);
+if (!x.startsWith('..')) open('/a/' + x); // !
+const q = join(y); if (q.startsWith('..')) open('/a/' + q); // !
+const r = join(y); if (!r.startsWith('.')) open('/a/' + r); // !
+const s = join(y); if (!s.endsWith('..')) open('/a/' + s); // !`,
+      'a member of it': `if (x.length === 3) open(x); // !`,
+    },
+    { head: `import { plainly, decoded, bring } from 'kinds'; import { SEPARATOR } from './names';` },
+  );
 });

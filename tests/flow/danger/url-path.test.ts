@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { cases } from '../world.ts';
+import { cases, served } from '../world.ts';
 
 const all = (table: Readonly<Record<string, string>>): void => {
   cases(
@@ -49,4 +49,27 @@ describe('a part of the path of a URL', () => {
     joined: `
       reach(join('/b', x)); // !`,
   });
+});
+
+describe('a part of the path of a URL: what else is done to it, or said of it', () => {
+  served(
+    {
+      'operations on it': `
+reach('https://a.com/' + plainly(x)); // !
+reach('https://a.com/' + x.trim()); // !
+reach('https://a.com/' + build(x));
+reach(plainly('https://a.com/' + x)); // !
+reach(build('https://a.com/' + x));`,
+      'tests of it': `
+if (!x.includes('..')) reach('https://a.com/' + x);
+if (!x.includes('../')) reach('https://a.com/' + x);
+if (x.includes('..')) reach('https://a.com/' + x); // !
+if (!x.includes('...')) reach('https://a.com/' + x); // !
+if (!x.startsWith('..')) reach('https://a.com/' + x); // !
+if (x.startsWith('..')) reach('https://a.com/' + x); // !
+if (decode(x).host === 'a') reach('https://a.com/' + x); // !
+if (!decode(x).pathname.includes('..')) reach('https://a.com/' + x); // !`,
+    },
+    { head: `import { plainly, build } from 'kinds';` },
+  );
 });
