@@ -8,7 +8,7 @@ import { lintFile, type Linted } from './lint.ts';
 import { loadTypeScriptParser, printInstallCommand } from './parser.ts';
 import { repairFile } from './repair.ts';
 import type { Host, ScanRequest } from './request.ts';
-import type { Scanned } from './scan.ts';
+import type { Scanned } from './scanned.ts';
 import { Tally } from './tally.ts';
 import { UsageError } from './usage-error.ts';
 

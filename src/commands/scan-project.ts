@@ -6,7 +6,7 @@ import { loadESLint, type ESLintClass } from './eslint.ts';
 import { toShownPath } from './files.ts';
 import { repairFile } from './repair.ts';
 import type { Host, ScanRequest } from './request.ts';
-import type { Scanned } from './scan.ts';
+import type { Scanned } from './scanned.ts';
 import { Tally } from './tally.ts';
 import { explainFailure, UsageError } from './usage-error.ts';
 

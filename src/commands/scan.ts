@@ -20,11 +20,6 @@ import { scanFiles } from './scan-files.ts';
 import { scanProject } from './scan-project.ts';
 import { explainFailure, UsageError } from './usage-error.ts';
 
-/** What a scan found out, before it is a report. */
-export interface Scanned extends Omit<Report, 'tool' | 'createdAt' | 'set' | 'selectors'> {
-  readonly notes: readonly string[];
-}
-
 /**
  * Scans code and writes a report. Throws a `UsageError` when that cannot be done as asked, and the signal's reason when it
  * is aborted; then no report is written, and each source file is either repaired or as it was.

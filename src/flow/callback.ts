@@ -3,9 +3,9 @@ import { findMemberName, printName, unwrap } from '../ast/index.ts';
 import { component, type Handing, type Place } from '../scope/index.ts';
 import { readArgument, type Asked } from './argument.ts';
 import { readErrorFirst, readFailure } from './caught.ts';
-import { ANY, ENTRY } from './path.ts';
+import { findGiven } from './given.ts';
 import { readPass } from './pass.ts';
-import { findGiven } from './place.ts';
+import { ANY, ENTRY } from './path.ts';
 import { readStepGiven } from './pipeline.ts';
 import type { Reading } from './reading.ts';
 

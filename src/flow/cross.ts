@@ -3,8 +3,8 @@ import { unwrap } from '../ast/index.ts';
 import { findOnlyText, type Place, type Value } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
-import { restrictProof } from './validation/proof.ts';
 import { HARMLESS, type Dangers, type Kind, type KindTools } from './kind.ts';
+import { restrictProof } from './validation/restrict-proof.ts';
 
 /** The dangers of a value before an operation, given those after it. */
 export function cross<P extends Place>(

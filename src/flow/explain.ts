@@ -1,7 +1,7 @@
 import { printName } from '../ast/index.ts';
 import type { Crossing } from './edge.ts';
 import type { Passed } from './entry.ts';
-import type { Verdict } from './trace.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Tells a verdict step by step, for whoever develops rules and rows: one line for each part of a value on the way. */
 export function explain(verdict: Verdict): string {

@@ -5,6 +5,6 @@ export { findAsked } from './called.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';
 export type { Passed } from './entry.ts';
-export type { Verdict } from './trace.ts';
+export type { Verdict } from './verdict.ts';
 export { describeSource, getTurns } from './way.ts';
 export { compareOrder } from './order.ts';

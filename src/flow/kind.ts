@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place, Values } from '../scope/index.ts';
-import type { ItemTools } from './danger/option.ts';
 import type { Crossing, DataCrossing, Item, Source } from './edge.ts';
 
 /**
@@ -17,6 +16,13 @@ export const HARM: Dangers = 1;
 /** What of the world a kind may look at. */
 export interface KindTools<P extends Place = Place> {
   readonly values: (node: TSESTree.Node) => Values<P>;
+}
+
+/** What of the world the place of an argument in its list is judged by. */
+export interface ItemTools<P extends Place = Place> {
+  readonly values: (node: TSESTree.Node) => Values<P>;
+  /** Does an option take no value, so that what comes after it is another argument? */
+  readonly isFlag: (option: string) => boolean;
 }
 
 /** What a kind may ask about a nature that was found. */

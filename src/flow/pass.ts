@@ -10,7 +10,7 @@ import {
   type FunctionNode,
 } from '../ast/index.ts';
 import { getPatternPath, readGiver, type Pass, type Place } from '../scope/index.ts';
-import { findGiven } from './place.ts';
+import { findGiven } from './given.ts';
 import { ANY } from './path.ts';
 import type { Reading } from './reading.ts';
 

@@ -10,16 +10,9 @@ import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import { createNatureFinder } from './nature.ts';
 import type { State } from './state.ts';
 import { findProven } from './typed.ts';
-import { restrictProof } from './validation/proof.ts';
+import { restrictProof } from './validation/restrict-proof.ts';
+import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
-
-/** What is known of the data at a sink. */
-export type Verdict<P extends Place = Place> =
-  /** Somebody else's data arrives; the way leads from the source to the sink. */
-  | { readonly kind: 'tainted'; readonly source: Source; readonly way: readonly Passed<P>[] }
-  /** Nobody else's data does, as far as the file shows, but something does that the file does not show. */
-  | { readonly kind: 'unknown'; readonly way: readonly Passed<P>[] }
-  | { readonly kind: 'clean' };
 
 /** A way from a source that is known already, up to a state. */
 interface Known<P extends Place> {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../scope/index.ts';
 import type { Kind } from './kind.ts';
 import type { State } from './state.ts';
-import type { Verdict } from './trace.ts';
+import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap } from '../ast/index.ts';
-import { isExact } from './path.ts';
 import type { Passed } from './entry.ts';
-import type { Verdict } from './trace.ts';
+import { isExact } from './path.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The expression that reads the data at its source, and how people call it. */
 export interface Origin {

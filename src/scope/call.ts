@@ -5,8 +5,8 @@ import { instantiate } from './classes.ts';
 import { component, type Component, type Place } from './facts.ts';
 import { resolveLoading } from './loader.ts';
 import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
+import type { Tracer } from './tracer.ts';
 
 /** What a call gives. A call of what nobody knows stands for itself. */
 export function resolveCall<P extends Place>(tracer: Tracer<P>, node: TSESTree.CallExpression): Origins<P> {

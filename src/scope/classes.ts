@@ -9,7 +9,7 @@ import {
   type ClassNode,
 } from '../ast/index.ts';
 import { component, type Place } from './facts.ts';
-import { applyChanges } from './written.ts';
+import { isTelling } from './nature.ts';
 import {
   eitherProperty,
   foundNodes,
@@ -21,9 +21,9 @@ import {
   type Origins,
   type Property,
 } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
-import { isTelling } from './nature.ts';
+import type { Tracer } from './tracer.ts';
+import { applyChanges } from './written.ts';
 
 /** What `this` is at a node: an instance of the class around it, the class itself, or an object literal. */
 export function resolveThis<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {

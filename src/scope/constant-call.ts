@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
-import type { Primitive, Value, Values } from './value.ts';
 import type { Place } from './facts.ts';
-import type { Tracer } from './tracer.ts';
 import { add, just, literal, mapLiterals, NOTHING, toTexts } from './text.ts';
+import type { Tracer } from './tracer.ts';
+import type { Primitive, Value, Values } from './value.ts';
 
 /** The constants that a call to a function of the language gives. */
 export function evaluateCall<P extends Place>(tracer: Tracer<P>, node: TSESTree.CallExpression): Values<P> {

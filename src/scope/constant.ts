@@ -3,7 +3,6 @@ import { isFunction, unwrap } from '../ast/index.ts';
 import { evaluateCall } from './constant-call.ts';
 import type { Place } from './facts.ts';
 import type { Origin, Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import {
   add,
   bounded,
@@ -15,6 +14,7 @@ import {
   NOTHING,
   toTexts,
 } from './text.ts';
+import type { Tracer } from './tracer.ts';
 import type { Primitive, Value, Values } from './value.ts';
 
 /** Evaluates what is already traced, as far as the file shows; nothing is run. An absent value stands at `at`. */

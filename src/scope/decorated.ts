@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getDecorators, parameterPattern, unwrap, type FunctionNode } from '../ast/index.ts';
 import { component, type Component, type Place } from './facts.ts';
 import type { Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
+import type { Tracer } from './tracer.ts';
 
 /**
  * What decorators make of a parameter: its own, with what they are given (`@Param('id', ParseIntPipe)`), or else those of

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../ast/index.ts';
 import { component, type Place } from './facts.ts';
 import { partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
+import type { Tracer } from './tracer.ts';
 import { findElementType } from './types.ts';
 
 /** Every element of an array written in the file, of what is spread into it or pushed, or of a typed list. */

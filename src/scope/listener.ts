@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import { component, type Component, type Place } from './facts.ts';
 import { union, type Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import { findText } from './text.ts';
+import type { Tracer } from './tracer.ts';
 import type { Handing } from './uses.ts';
 
 /** What a known callee hands to a callback, or a known value to a listener; undefined where nobody knows. */

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findText } from './text.ts';
 import type { Place } from './facts.ts';
 import {
   NOT_KNOWN,
@@ -12,8 +11,9 @@ import {
   type Origins,
   type Property,
 } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { placeOrigins } from './places.ts';
+import { findText } from './text.ts';
+import type { Tracer } from './tracer.ts';
 
 /** The members of what loads modules, or makes something that does. */
 const MEMBERS: Readonly<Record<LoaderRole, Readonly<Record<string, LoaderRole | undefined>>>> = {

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction } from '../ast/index.ts';
 import { evaluateOrigin } from './constant.ts';
-import type { Value, Values } from './value.ts';
 import type { Place } from './facts.ts';
 import type { Origin, Origins } from './origin.ts';
 import type { Tracer } from './tracer.ts';
+import type { Value, Values } from './value.ts';
 
 /** What a value can be where only its truth counts. */
 export interface Nature {

@@ -12,9 +12,9 @@ import type { Place } from './facts.ts';
 import { findUses, usesOf } from './function-uses.ts';
 import { resolveKnownCallback, resolveListener } from './listener.ts';
 import { ABSENT, partly, union, UNKNOWN, type Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { getPlaces } from './places.ts';
 import { resolveDeclaredRole, resolveTypedParameter } from './role.ts';
+import type { Tracer } from './tracer.ts';
 import { getOwnUses, type CallSite, type Handing } from './uses.ts';
 
 /** What the callers hand over as parameter `index` of a function, as far as the file shows. */

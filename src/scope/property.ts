@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, getReturns, isClass, isFunction, wrapped, type FunctionNode } from '../ast/index.ts';
 import { getBuiltinCall } from './builtins.ts';
-import { findNames, toIndex } from './key.ts';
 import { getAttribute } from './element.ts';
 import { component, type Place } from './facts.ts';
+import { findNames, toIndex } from './key.ts';
 import { findPlaceLoader, getLoaderMember } from './loader.ts';
 import {
   eitherProperty,
@@ -17,11 +17,11 @@ import {
   type Origins,
   type Property,
 } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { resolveParameter } from './parameters.ts';
 import { placeOrigins } from './places.ts';
-import { applyChanges, getLayered } from './written.ts';
+import type { Tracer } from './tracer.ts';
 import { getShapeMember, isShape } from './types.ts';
+import { applyChanges, getLayered } from './written.ts';
 
 /** What a property of a value can be: found, missing and unknown may all hold, for different ways to here. */
 export function getMember<P extends Place>(tracer: Tracer<P>, of: Origins<P>, name: string): Property<P> {

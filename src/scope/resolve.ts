@@ -3,12 +3,12 @@ import { findMemberName, isFunction } from '../ast/index.ts';
 import { resolveCall, resolveTemplate } from './call.ts';
 import { instantiate, resolveSuper, resolveThis } from './classes.ts';
 import { component, type Place } from './facts.ts';
+import { findNames } from './key.ts';
 import { resolveGlobal, resolveSpecifier } from './loader.ts';
 import { getNature, getValuesNature } from './nature.ts';
 import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
-import { resolveProperty, type Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
-import { findNames } from './key.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { withType } from './types.ts';
 
 /** One step of the walk from an expression to everything it can be. The caller memoises and bounds it. */

@@ -7,8 +7,8 @@ import { component, type Component, type Place } from './facts.ts';
 import { findUses } from './function-uses.ts';
 import { resolveKnownCallback } from './listener.ts';
 import { partly, union, type Origins } from './origin.ts';
-import type { Tracer } from './tracer.ts';
 import { getPlaces, placeOrigins } from './places.ts';
+import type { Tracer } from './tracer.ts';
 
 /**
  * What a function's declared type gives its parameter: `const show: RequestHandler = (req, res) => …`, and likewise by

@@ -8,22 +8,25 @@ import {
   type FileNodes,
   type FunctionNode,
 } from '../ast/index.ts';
-import { getBuiltinCall } from './builtins.ts';
+import { getAllMembers } from './all-members.ts';
 import { createBindings, type Bindings } from './binding.ts';
+import { getBuiltinCall } from './builtins.ts';
 import { collectChanges } from './changes.ts';
-import { getClassMember } from './classes.ts';
 import { indexClass } from './class-index.ts';
+import { getClassMember } from './classes.ts';
 import { evaluateOrigins, evaluatePresent } from './constant.ts';
-import type { Values } from './value.ts';
 import { findHeldConventions, listConventional, type HeldConvention } from './conventions.ts';
 import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
-import { findDestinations } from './destinations.ts';
 import type { Destination } from './destination.ts';
+import { findDestinations } from './destinations.ts';
+import { resolveElements } from './elements.ts';
 import { findExported } from './exported.ts';
 import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
+import { findUses } from './function-uses.ts';
 import { createGuard } from './guard.ts';
+import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
 import { DECLARED_ONLY } from './mode.ts';
 import {
   NOT_KNOWN,
@@ -33,20 +36,17 @@ import {
   type Origins,
   type Property,
 } from './origin.ts';
-import type { ParsedFile } from './parsed-file.ts';
-import { resolveProperty, type Tracer } from './tracer.ts';
-import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
-import { findUses } from './function-uses.ts';
-import { resolveElements } from './elements.ts';
 import { resolveRole } from './parameters.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { getPlaces } from './places.ts';
-import { getResults } from './role.ts';
-import { getAllMembers } from './all-members.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
+import { getResults } from './role.ts';
 import { NOTHING } from './text.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { resolveType } from './types.ts';
 import { collectUses, type Handing, type Uses } from './uses.ts';
+import type { Values } from './value.ts';
 import { resolveVariable } from './variable.ts';
 
 /** Where the names and values of one file come from. Every answer is pure and memoised. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Literal, Primitive, Text, Value, Values } from './value.ts';
 import type { Place } from './facts.ts';
+import type { Literal, Primitive, Text, Value, Values } from './value.ts';
 
 /** More alternatives than this are not told apart: the product of several conditionals grows fast. */
 export const MOST_ALTERNATIVES = 16;

@@ -5,8 +5,8 @@ import type { Place } from './facts.ts';
 import { resolveImport } from './imports.ts';
 import { canBeAbsent } from './nature.ts';
 import { ABSENT, only, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
-import { resolveProperty, type Tracer } from './tracer.ts';
 import { resolveParameter } from './parameters.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { withType } from './types.ts';
 
 type Variable = TSESLint.Scope.Variable;

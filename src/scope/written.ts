@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Change } from './changes.ts';
 import type { Place } from './facts.ts';
+import { findNames, toIndex } from './key.ts';
 import { eitherProperty, foundNodes, NOT_KNOWN, NOT_SET, overlay, type Property } from './origin.ts';
 import type { Tracer } from './tracer.ts';
-import { findNames, toIndex } from './key.ts';
 
 /** What a property is after everything that is written to it through a variable. */
 export function applyChanges<P extends Place>(

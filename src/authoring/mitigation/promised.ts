@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { printName } from '../../ast/index.ts';
 import { isSanitizerName } from '../../knowledge/names/sanitizers.ts';
 import { isOwnPlace } from '../../knowledge/node/own-place.ts';
-import type { FileView } from '../file.ts';
+import type { MitigateSettings } from '../../project/index.ts';
 
 /**
  * Is the file one of a package that others install? What nobody sees the beginning of may be theirs there; in an application
  * it is mostly the program's own.
  */
-export function isOfLibrary({ settings }: FileView): boolean {
+export function isOfLibrary({ settings }: { readonly settings: MitigateSettings }): boolean {
   return settings.libraryInputs === true;
 }
 

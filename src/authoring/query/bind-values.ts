@@ -3,8 +3,9 @@ import { findEnclosingFunction, unwrap } from '../../ast/index.ts';
 import { getReads, isConstant } from '../../scope/index.ts';
 import type { Arrival } from '../arrival/judge.ts';
 import type { Edit } from '../repair.ts';
+import type { BoundValue, ValuesSlot } from './slot.ts';
 import { HOLE, isStatement, KEPT, readSql, type SqlHole, type SqlReading } from './sql.ts';
-import { findValuesSlot, isCondition, type BoundValue, type ValuesSlot } from './values-slot.ts';
+import { findValuesSlot, isCondition } from './values-slot.ts';
 import { printTemplate, printText, readWrittenText, type WrittenText } from './written-text.ts';
 
 /** How a text of SQL can be repaired. */

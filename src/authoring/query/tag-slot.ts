@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
-import { getSitesAt, type Site } from '../site.ts';
 import type { Sink } from '../sinks.ts';
-import type { PlaceholderStyle, ValuesSlot } from './values-slot.ts';
+import { getSitesAt, type Site } from '../site.ts';
+import type { PlaceholderStyle, ValuesSlot } from './slot.ts';
 
 /** Holes of a tag: the tag hands them to the driver. */
 const HOLES: PlaceholderStyle = { spell: () => '', sign: /(?!)/, isLikeLiteral: true };

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getCredentialKind } from '../../knowledge/secrets/names.ts';
-import { findNamedShape, findTokens, type Token } from '../../knowledge/secrets/tokens.ts';
 import { findLiteralText } from '../../ast/index.ts';
+import { getCredentialKind } from '../../knowledge/secrets/names.ts';
+import type { Token } from '../../knowledge/secrets/token.ts';
+import { findNamedShape, findTokens } from '../../knowledge/secrets/tokens.ts';
 import type { FileView } from '../file.ts';
 import type { Edit } from '../repair.ts';
 import { findHolder, getWordsAround } from './holder.ts';

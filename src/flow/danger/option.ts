@@ -1,15 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place, Values } from '../../scope/index.ts';
+import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import type { DataCrossing, Item } from '../edge.ts';
-import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
-
-/** What of the world the place of an argument in its list is judged by. */
-export interface ItemTools<P extends Place = Place> {
-  readonly values: (node: TSESTree.Node) => Values<P>;
-  /** Does an option take no value, so that what comes after it is another argument? */
-  readonly isFlag: (option: string) => boolean;
-}
+import { HARMLESS, type Dangers, type ItemTools, type KindTools, type TextCheck } from '../kind.ts';
 
 /** What is left of the danger that an argument is read as an option, before an operation on it. */
 export function crossOption<P extends Place>(

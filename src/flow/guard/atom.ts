@@ -1,26 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
-import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import type { GuardReader } from './reader.ts';
+import { HARMLESS } from '../kind.ts';
+import type { Atom, GuardReader } from './reader.ts';
 import { findSubject } from './subject.ts';
-
-/** What a condition says of an expression. */
-export interface Atom {
-  /** What was looked at. */
-  readonly node: TSESTree.Node;
-  /** The dangers that are left. */
-  readonly restrict: (
-    kind: Kind,
-    dangers: Dangers,
-    member: string | undefined,
-    isNormalized: boolean,
-    /** Members that lead on from there to what is asked about. */
-    parts: readonly string[],
-  ) => Dangers;
-  /** Does it hold for the parts of what was looked at, too? */
-  readonly isOfParts: boolean;
-}
 
 export function equal(node: TSESTree.Node): Atom {
   return {

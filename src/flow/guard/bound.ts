@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { HARMLESS } from '../kind.ts';
-import type { Atom } from './atom.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { isOwn } from './subject.ts';
 

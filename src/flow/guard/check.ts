@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, printName, unwrap } from '../../ast/index.ts';
 import { findEnumerated, type Place } from '../../scope/index.ts';
+import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
-import { findGiven } from '../place.ts';
-import { equal, harmless, inherited, type Atom } from './atom.ts';
+import { equal, harmless, inherited } from './atom.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { readAbsence } from './refused.ts';
 import { isOwn } from './subject.ts';

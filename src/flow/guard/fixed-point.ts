@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getStatementsOf, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { findInit, findOnlyLiteral, isConstant, type Place } from '../../scope/index.ts';
-import type { Atom } from './atom.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { readPatternTest, readText } from './text-check.ts';
 

@@ -3,17 +3,19 @@ import { findKeyName, findMemberName, isFunction, isLeaving, isWithin, unwrap } 
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import { isWanting } from './text-check.ts';
 import { isCalledAtOnce, LOOPS } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
-import { equal, type Atom } from './atom.ts';
+import { equal } from './atom.ts';
 import { collectExits, getConditions, type Condition } from './condition.ts';
 import { readAssertion } from './local-check.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
+import type { Subject } from './reader.ts';
 import { readDifference } from './refused.ts';
-import { findSubject, type Subject } from './subject.ts';
+import { findSubject } from './subject.ts';
 import { readTest } from './test.ts';
+import { isWanting } from './text-check.ts';
 import { readValidationCall } from './validation.ts';
 
 /** What a condition says of a part of a variable's value. */

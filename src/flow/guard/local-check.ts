@@ -3,10 +3,12 @@ import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } fro
 import type { Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import { either, type Atom } from './atom.ts';
+import { either } from './atom.ts';
 import { readKnownCheck } from './check.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
-import { findSubject, type Subject } from './subject.ts';
+import type { Subject } from './reader.ts';
+import { findSubject } from './subject.ts';
 import { readTest } from './test.ts';
 
 /** Functions that throw when what they are given is false. */

@@ -1,12 +1,34 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import type { Step } from '../edge.ts';
+import type { Dangers, Kind } from '../kind.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
-import type { Atom } from './atom.ts';
 import type { Condition } from './condition.ts';
-import type { Subject } from './subject.ts';
+
+/** A part of a variable's value. */
+export interface Subject {
+  readonly variable: TSESLint.Scope.Variable;
+  readonly steps: readonly string[];
+}
+
+/** What a condition says of an expression. */
+export interface Atom {
+  /** What was looked at. */
+  readonly node: TSESTree.Node;
+  /** The dangers that are left. */
+  readonly restrict: (
+    kind: Kind,
+    dangers: Dangers,
+    member: string | undefined,
+    isNormalized: boolean,
+    /** Members that lead on from there to what is asked about. */
+    parts: readonly string[],
+  ) => Dangers;
+  /** Does it hold for the parts of what was looked at, too? */
+  readonly isOfParts: boolean;
+}
 
 /** A part of a variable's value that a finding tells of. */
 export interface Placed {

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap } from '../../ast/index.ts';
 import { findOnlyLiteral, type Place } from '../../scope/index.ts';
 import type { TextCheck } from '../kind.ts';
-import { possible, type Atom } from './atom.ts';
+import { possible } from './atom.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 
 /** What lists are called of what must not come through. A second signal: only for lists that nobody can read. */

@@ -4,25 +4,11 @@ import { component, type Place } from '../../scope/index.ts';
 import { readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
-import { restrictProof, type Proof } from '../validation/proof.ts';
+import { restrictProof } from '../validation/restrict-proof.ts';
+import type { PartCheck } from './part-check.ts';
 import type { GuardReader } from './reader.ts';
 import { readSchemas } from './route-schema.ts';
 import { restrictByPattern } from './text-check.ts';
-
-/** What a middleware checks of a part of a request. */
-export interface PartCheck<P extends Place = Place> {
-  /** From the request: `query.id`. */
-  readonly steps: readonly string[];
-  readonly tests: readonly {
-    readonly place: P;
-    readonly node: TSESTree.Node;
-    readonly pattern: PatternFacts | undefined;
-    /** Nobody can look into it: it may refuse whatever it likes. */
-    readonly isUnseen: boolean;
-  }[];
-  /** What a schema proves of what the steps lead to, and members that lead on from there. */
-  readonly prove?: (steps: readonly string[]) => Proof;
-}
 
 type Tests<P extends Place> = PartCheck<P>['tests'];
 

@@ -12,7 +12,7 @@ import {
 } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import { restrictProof } from '../validation/proof.ts';
+import { restrictProof } from '../validation/restrict-proof.ts';
 import { ask, type World } from '../world.ts';
 import { applyGuards, type Judge } from './judge.ts';
 import type { Middleware } from './route-before.ts';

@@ -6,8 +6,8 @@ import { readJsonSchema } from '../validation/json-schema.ts';
 import { LETS_THROUGH, proveEither, type Proof } from '../validation/proof.ts';
 import { isSchema, readShape } from '../validation/schema-part.ts';
 import type { World } from '../world.ts';
+import type { PartCheck } from './part-check.ts';
 import type { GuardReader } from './reader.ts';
-import type { PartCheck } from './route-check.ts';
 import { findValidated } from './validation.ts';
 
 /** Rows of this name and more say which part of a request passes a schema before the route's function is run. */

@@ -12,6 +12,10 @@ import { getPatternPath, memoize, type Handing, type Place } from '../../scope/i
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { ANY } from '../path.ts';
 import { takeApart } from '../pattern-path.ts';
+import type { State } from '../state.ts';
+import type { PartCheck } from './part-check.ts';
+import type { GuardReader } from './reader.ts';
+import type { Subject } from './reader.ts';
 import {
   isBefore,
   listMiddleware,
@@ -20,13 +24,10 @@ import {
   type Middleware,
   type Mounted,
 } from './route-before.ts';
-import { isAccepted } from './route-outcome.ts';
+import { restrictTests, readMiddleware } from './route-check.ts';
 import { readLocalMiddleware, type LocalCheck, type MakeJudge } from './route-middleware.ts';
-import { restrictTests, readMiddleware, type PartCheck } from './route-check.ts';
+import { isAccepted } from './route-outcome.ts';
 import { readSchemas } from './route-schema.ts';
-import type { GuardReader } from './reader.ts';
-import type { State } from '../state.ts';
-import type { Subject } from './subject.ts';
 
 /** What is known of the requests that a function serves, by what runs before it in the same route. */
 interface Route<P extends Place> {

@@ -1,15 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import type { State } from '../state.ts';
 import { ask } from '../world.ts';
-import type { GuardReader } from './reader.ts';
-
-/** A part of a variable's value. */
-export interface Subject {
-  readonly variable: TSESLint.Scope.Variable;
-  readonly steps: readonly string[];
-}
+import type { GuardReader, Subject } from './reader.ts';
 
 /** How far what a value is compared with is followed back. */
 const DEEPEST_ORIGIN = 8;

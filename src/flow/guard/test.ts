@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
-import { either, equal, harmless, inherited, type Atom } from './atom.ts';
+import { either, equal, harmless, inherited } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { readDifference, readNoMember } from './refused.ts';
 import { isOwn } from './subject.ts';

@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { KEYS } from '../path.ts';
-import { restrictProof, type Proof } from '../validation/proof.ts';
 import { getHeld, type Held } from '../validation/held.ts';
+import type { Proof } from '../validation/proof.ts';
+import { restrictProof } from '../validation/restrict-proof.ts';
 import { ask } from '../world.ts';
-import type { Atom } from './atom.ts';
 import { restrictLiked } from './local-check.ts';
+import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 
 /** Names for the result of a call that are followed. */

@@ -1,8 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../../ast/index.ts';
 import type { PatternFacts } from '../characters.ts';
-import { restrictByPattern } from '../guard/text-check.ts';
-import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 
 /** What a schema proves of the data it lets through, or of a part of it. */
 export type Proof =
@@ -36,8 +34,6 @@ export const PROVEN: Proof = { kind: 'harmless' };
 export const LETS_THROUGH: Proof = { kind: 'any' };
 export const ANY_TEXT: Proof = { kind: 'text' };
 export const UNREADABLE: Proof = { kind: 'unknown' };
-
-const MATCHED = { outcome: true, member: undefined, isNormalized: false };
 
 /** One of several schemas fits, nobody knows which. */
 export function proveEither(proofs: readonly Proof[]): Proof {
@@ -80,35 +76,4 @@ export function proveEvery(proofs: readonly Proof[]): Proof {
     if (found !== undefined) return found;
   }
   return UNREADABLE;
-}
-
-/** The dangers that are left of data of which a schema has proven this. What cannot be read leaves none to report. */
-export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dangers {
-  switch (proof.kind) {
-    case 'harmless':
-    case 'unknown':
-      return HARMLESS;
-    case 'any':
-      return dangers;
-    case 'bounded':
-      return kind.bounded === 'length' || kind.bounded === 'both'
-        ? HARMLESS
-        : restrictProof(proof.proof, kind, dangers);
-    case 'predicate':
-      return proof.isText ? dangers & (kind.ofText ?? dangers) : dangers;
-    case 'text':
-      return dangers & (kind.ofText ?? dangers);
-    case 'made':
-      return proof.makers.reduce(
-        (left, { prove, asked }) => left | restrictProof(prove(asked), kind, dangers),
-        HARMLESS,
-      );
-    case 'pattern': {
-      const ofText = dangers & (kind.ofText ?? dangers);
-      return proof.patterns.reduce(
-        (left, facts) => left | restrictByPattern(kind, facts, ofText, MATCHED),
-        HARMLESS,
-      );
-    }
-  }
 }

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, isFunction, unwrap } from '../../ast/index.ts';
 import { component, type Origin, type Place } from '../../scope/index.ts';
+import { findGiven } from '../given.ts';
 import { KEYS } from '../path.ts';
-import { findGiven } from '../place.ts';
 import type { World } from '../world.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import {

@@ -2,8 +2,8 @@ import picomatch from 'picomatch';
 import { component, type Convention } from '../../scope/facts.ts';
 import { NO_CLASS } from './graph.ts';
 import { parsePath } from './path.ts';
+import type { KnownPlace } from './place.ts';
 import type { ConventionRow, PackageFacts } from './rows.ts';
-import type { KnownPlace } from './surface.ts';
 
 /** Before the class of a last parameter: all that follow are of it, too. */
 const REST = '...';

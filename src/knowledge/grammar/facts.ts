@@ -2,8 +2,9 @@ import { component, type Component, type Facts } from '../../scope/facts.ts';
 import { bareClass, readConventions } from './conventions.ts';
 import { readGlobals, type OwnedGlobal } from './globals.ts';
 import { findElsewhere, isElsewhere } from './graph.ts';
+import type { KnownPlace } from './place.ts';
 import type { PackageFacts } from './rows.ts';
-import { compileSurface, type KnownPlace, type Surface } from './surface.ts';
+import { compileSurface, type Surface } from './surface.ts';
 
 /** The package whose exports are the globals of the platform. */
 const GLOBALS = 'global';

@@ -2,9 +2,9 @@ import type { Validation } from '../../scope/facts.ts';
 import { bareClass } from './conventions.ts';
 import { addAlso, isElsewhere, NO_CLASS, reach, reachInstance, type Node } from './graph.ts';
 import { parsePath, printPath } from './path.ts';
+import type { KnownCheck, RowEntry } from './place.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
 import { relate, relateDerived, relatePass, relateSchema, relateSchemaPosition } from './same.ts';
-import type { KnownCheck, RowEntry } from './surface.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
 

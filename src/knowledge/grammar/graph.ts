@@ -1,6 +1,6 @@
 import type { Derivation, Pass, SameValue, SchemaPosition, Validation } from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
-import type { KnownCheck, RowEntry } from './surface.ts';
+import type { KnownCheck, RowEntry } from './place.ts';
 
 /** A point in the graph of a package's rows. Paths share the nodes of their beginnings. */
 export interface Node {

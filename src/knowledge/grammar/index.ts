@@ -1,4 +1,4 @@
-export type { KnownPlace, RowCondition, RowEntry } from './surface.ts';
+export type { KnownPlace, RowCondition, RowEntry } from './place.ts';
 export { findMistake } from './mistake.ts';
 export {
   createFacts,

@@ -1,6 +1,6 @@
 import { classifyHost } from '../network/hosts.ts';
 import { isPlaceholder } from './placeholders.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** RFC 3986, section 3.2.1: what stands before `@` is a user, and behind its colon a password. */
 const AUTHORITY =

@@ -9,17 +9,8 @@ import { NAMED_SHAPES } from './named-shapes.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { SERVICE_SHAPES } from './service-shapes.ts';
 import type { NamedShape, Shape } from './shape.ts';
+import type { Token } from './token.ts';
 import { findKeyInUrl } from './url-keys.ts';
-
-/** A credential within a text. */
-export interface Token {
-  readonly shape: Pick<Shape, 'provider' | 'what' | 'env'>;
-  /** Where it stands in the text. */
-  readonly start: number;
-  readonly end: number;
-  /** `false` where it may be one that was never issued, or opens nothing beyond the machine. */
-  readonly isCertain: boolean;
-}
 
 /** Every shape that has a mark of its own. */
 export const SHAPES: readonly Shape[] = [

@@ -1,5 +1,5 @@
 import { isRandom } from './strength.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Parameters by which a program says who it is; `key` and `token` alone say other things as well. */
 const PARAMETER =
