@@ -70,6 +70,12 @@ export function getReturns(node: FunctionNode): Returns {
   return { nodes: nodes.sort((left, right) => left.range[0] - right.range[0]), hasEmptyReturn };
 }
 
+/** The `return`s of a function itself, in no order. */
+export function getReturnStatements(node: FunctionNode): TSESTree.ReturnStatement[] {
+  if (node.body.type !== 'BlockStatement') return [];
+  return [...getStatements(node.body)].filter((statement) => statement.type === 'ReturnStatement');
+}
+
 /** Can control run past a statement? Judged by structure: every loop but an endless one is taken to end. */
 export function canComplete(statement: TSESTree.Statement): boolean {
   switch (statement.type) {

@@ -139,6 +139,7 @@ export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-s
 export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf, printWayOfFound } from './way.ts';
 export { refuseNames } from './prototype/refusal.ts';
+export { findCountedLoops } from './cost/counted.ts';
 export { findQuadratic } from './cost/quadratic.ts';
 export { findConfused } from './confusion/confused.ts';
 export { findOpeningFlaw, findSealingFlaw, readTagLength } from './lifetime/tag.ts';

@@ -31,15 +31,32 @@ const MOST_STARTS = 16;
 
 /** Reads a regular expression; undefined when it does not parse. Linear in the pattern. */
 export function readPattern(pattern: string, flags: string): PatternFacts | undefined {
-  let root: AST.Pattern;
+  const root = parse(pattern, flags);
+  return root && describe(root, flags);
+}
+
+/** What stands between the bars of a pattern, read one by one. */
+export function readAlternatives(pattern: string, flags: string): readonly PatternFacts[] {
+  const { alternatives = [] } = parse(pattern, flags) ?? {};
+  return alternatives.flatMap(({ raw }) => {
+    // What a back reference stands for may be in another alternative.
+    const root = /\\[1-9k]/.test(raw) ? undefined : parse(raw, flags);
+    return root === undefined ? [] : [describe(root, flags)];
+  });
+}
+
+function parse(pattern: string, flags: string): AST.Pattern | undefined {
   try {
-    root = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
+    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
       unicode: flags.includes('u'),
       unicodeSets: flags.includes('v'),
     });
   } catch {
     return undefined;
   }
+}
+
+function describe(root: AST.Pattern, flags: string): PatternFacts {
   const ignoresCase = flags.includes('i');
   const isMultiline = flags.includes('m');
   const edges = root.alternatives.map(({ elements }) => ({

@@ -29,18 +29,28 @@ function findWorst(file: Pick<FileView, 'patterns'>, patterns: readonly Pattern[
   return slow.find(({ slowness }) => slowness.degree === 'exponential') ?? slow[0];
 }
 
-/** Every slow pattern that a file writes, but those that data of others reaches. */
+/**
+ * Every slow pattern that a file writes, but those that data of others reaches, and those that are only ever given what the
+ * file shows to be its own, or short.
+ */
 export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
   const reached = new Set<TSESTree.Node>();
+  const own = new Set<TSESTree.Node>();
+  const open = new Set<TSESTree.Node>();
   const slow: SlowPattern[] = [];
   for (const node of file.scope.nodesIn(file.root) ?? []) {
     for (const one of readWritten(file.scope, node)) slow.push(...toSlow(file, one));
   }
   if (slow.length === 0) return;
   for (const sink of file.getSinks('searched')) {
-    if (file.flow.findTaint('searched', sink.value, sink.steps) === undefined) continue;
-    const found = findSlow(file, sink);
-    if (found !== undefined) reached.add(found.pattern.node);
+    const verdict = file.flow.trace('searched', sink.value, sink.steps);
+    if (verdict.kind === 'tainted') {
+      const found = findSlow(file, sink);
+      if (found !== undefined) reached.add(found.pattern.node);
+    } else {
+      const uses = verdict.kind === 'clean' ? own : open;
+      for (const { node } of findSearched(file, sink)) uses.add(node);
+    }
   }
   for (const site of file.getSites('request-pattern')) {
     for (const { property } of site.positions) {
@@ -50,7 +60,8 @@ export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
     }
   }
   for (const one of slow) {
-    if (!reached.has(one.pattern.node)) yield one;
+    const { node } = one.pattern;
+    if (!reached.has(node) && (!own.has(node) || open.has(node))) yield one;
   }
 }
 

@@ -202,7 +202,9 @@ function isIterated(scope: Scope<KnownPlace>, key: TSESTree.Node, depth: number)
   if (variable === undefined || definition === undefined) return false;
   if (isFunction(definition.node)) {
     const isCallback = wrapped(definition.node).parent?.type === 'CallExpression';
-    return isCallback || (scope.uses(definition.node)?.handings.length ?? 0) > 0;
+    // `(object, [key, ...rest], value)`
+    const isTakenOff = definition.name.parent.type === 'ArrayPattern';
+    return isCallback || isTakenOff || (scope.uses(definition.node)?.handings.length ?? 0) > 0;
   }
   if (definition.node.type !== 'VariableDeclarator') return false;
   const { init, parent } = definition.node;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   findFunctionName,
+  findKeyName,
   findMemberName,
   findThisBinder,
   getReturns,
@@ -102,7 +103,7 @@ function select(search: Search, value: TSESTree.Node, way: Selection['way'], dep
   search.seen.add(node);
   switch (node.type) {
     case 'MemberExpression':
-      if (selectArgument(search, node, depth)) return;
+      if (selectArgument(search, node, depth) || selectWaiting(search, node, depth)) return;
       if (!node.computed || findMemberName(node) !== undefined) return;
       search.found.push({ member: node, way: way === 'once' && isOf(search, node) ? 'loop' : way });
       return;
@@ -147,9 +148,74 @@ function selectVariable(
   if (definition.node.type === 'VariableDeclarator') {
     const { id, init } = definition.node;
     if (init !== null && id === definition.name) select(search, init, way, depth + 1);
+    else selectTakenApart(search, definition.name, definition.node, depth);
   } else if (isFunction(definition.node)) {
     selectParameter(search, definition.node, definition.name, depth);
   }
+}
+
+/**
+ * `job.to`, `pair[0]`, where `job = queue.shift()` takes what `queue.push({ to: target[key] })` left for later: what has been
+ * picked goes on by way of a list.
+ */
+function selectWaiting(search: Search, member: TSESTree.MemberExpression, depth: number): boolean {
+  const name = findMemberName(member);
+  const object = unwrap(member.object);
+  const variable = object.type === 'Identifier' ? search.scope.bindings.findVariable(object) : undefined;
+  const [definition] = variable?.defs ?? [];
+  if (name === undefined || variable === undefined || definition?.node.type !== 'VariableDeclarator')
+    return false;
+  const { id, init } = definition.node;
+  const given = [id === definition.name ? init : null, ...getWrites(variable).map((one) => one.writeExpr)];
+  return given.filter((value) => value != null && selectLeft(search, value, name, depth)).length > 0;
+}
+
+/** What has been left in the list that a value is taken off, as far as it is the part of that name. */
+function selectLeft(search: Search, taken: TSESTree.Node, name: string, depth: number): boolean {
+  const call = unwrap(taken);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (callee?.type !== 'MemberExpression' || !TAKING.has(findMemberName(callee) ?? '')) return false;
+  const list = printName(callee.object);
+  if (list === '' || list.includes('…')) return false;
+  for (const method of LEAVING)
+    for (const { callee: left, arguments: parts } of search.calls.get(method) ?? []) {
+      const leaving = unwrap(left);
+      if (leaving.type !== 'MemberExpression' || printName(leaving.object) !== list) continue;
+      for (const part of parts) {
+        const value = findPart(unwrap(part), name);
+        if (value !== undefined) select(search, value, 'loop', depth + 1);
+      }
+    }
+  return true;
+}
+
+const TAKING = new Set(['pop', 'shift']);
+const LEAVING = ['push', 'unshift'];
+
+function findPart(whole: TSESTree.Node, name: string): TSESTree.Node | undefined {
+  if (whole.type === 'ArrayExpression') return whole.elements[Number(name)] ?? undefined;
+  if (whole.type !== 'ObjectExpression') return undefined;
+  for (const one of whole.properties.toReversed()) {
+    if (one.type === 'Property' && findKeyName(one) === name) return one.value;
+    const found = one.type === 'SpreadElement' ? findPart(unwrap(one.argument), name) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `const { to } = queue.shift()`, `const [to] = stack.pop()` */
+function selectTakenApart(
+  search: Search,
+  name: TSESTree.Node,
+  { id, init }: TSESTree.VariableDeclarator,
+  depth: number,
+): void {
+  const holder = name.parent;
+  if (init === null || holder === undefined) return;
+  if (holder.type === 'Property' && holder.parent === id && holder.value === name)
+    selectLeft(search, init, findKeyName(holder) ?? '', depth);
+  if (holder.type === 'ArrayPattern' && holder === id)
+    selectLeft(search, init, String(holder.elements.findIndex((element) => element === name)), depth);
 }
 
 /** `arguments[0]`: what a function gives itself at a position. */

@@ -5,17 +5,20 @@ import { HARMLESS } from '../kind.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { findSubject } from './subject.ts';
 
-export function equal(node: TSESTree.Node): Atom {
+/** It is one of the program's own values; of `text`, where that is known: `k === '__proto__'` names what does harm. */
+export function equal(node: TSESTree.Node, text?: string): Atom {
   return {
     node,
     isOfParts: true,
     restrict: (kind, dangers, member) =>
-      member === undefined || kind.restrict === undefined
-        ? HARMLESS
-        : kind.restrict(
-            { test: 'equals', text: undefined, outcome: true, member, isNormalized: false },
-            dangers,
-          ),
+      text !== undefined && kind.refuse !== undefined
+        ? kind.refuse((one) => one === text, dangers)
+        : member === undefined || kind.restrict === undefined
+          ? HARMLESS
+          : kind.restrict(
+              { test: 'equals', text: undefined, outcome: true, member, isNormalized: false },
+              dangers,
+            ),
   };
 }
 
@@ -51,16 +54,23 @@ export function either<P extends Place>(
 ): Atom[] {
   return left.flatMap((one) => {
     const subject = findSubject(reader, unwrap(one.node), []);
-    const other = right.find(({ node }) => {
+    if (subject === undefined || one.memberOf !== undefined) return [];
+    const others = right.filter(({ node, memberOf }) => {
       const same = findSubject(reader, unwrap(node), []);
       return (
         same !== undefined &&
-        same.variable === subject?.variable &&
+        memberOf === undefined &&
+        same.variable === subject.variable &&
         same.steps.join('.') === subject.steps.join('.')
       );
     });
-    if (other === undefined) return [];
-    const restrict: Atom['restrict'] = (...given) => one.restrict(...given) | other.restrict(...given);
-    return [{ node: one.node, restrict, isOfParts: one.isOfParts && other.isOfParts }];
+    return others.slice(0, MOST_ALTERNATIVES).map((other) => ({
+      node: one.node,
+      restrict: (...given) => one.restrict(...given) | other.restrict(...given),
+      isOfParts: one.isOfParts && other.isOfParts,
+    }));
   });
 }
+
+/** Findings about one thing that are put together with each of the other side. */
+const MOST_ALTERNATIVES = 8;

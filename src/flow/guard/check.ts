@@ -151,7 +151,9 @@ function readOwner<P extends Place>(
   object: TSESTree.Node | undefined,
   key: TSESTree.Node | undefined,
 ): Atom[] {
-  if (object === undefined || key === undefined || !isOwn(reader, object)) return [];
+  if (object === undefined || key === undefined) return [];
+  // Whatever the object is, what it has itself is no member that all objects inherit.
+  if (!isOwn(reader, object)) return [{ ...equal(key), memberOf: object }];
   const enumerated = findEnumerated(reader.world.scope.bindings, key);
   const isSame = enumerated !== undefined && printName(enumerated) === printName(object);
   return [isSame ? inherited(key) : equal(key)];

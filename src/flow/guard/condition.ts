@@ -28,7 +28,14 @@ export type Condition =
       readonly at: number;
     }
   /** A call that throws when it does not like its arguments has come back. */
-  | { readonly kind: 'call'; readonly call: TSESTree.CallExpression; readonly at: number };
+  | { readonly kind: 'call'; readonly call: TSESTree.CallExpression; readonly at: number }
+  /** A loop has gone through all elements of a list, and this has been found out about each. */
+  | {
+      readonly kind: 'each';
+      readonly loop: TSESTree.ForOfStatement | TSESTree.ForStatement;
+      readonly conditions: readonly Condition[];
+      readonly at: number;
+    };
 
 /** Gathers what has been found out when control reaches a node, nearest first: by the branches it stands in, and by early exits. */
 export function* getConditions(
@@ -134,8 +141,15 @@ export function collectExits(
   block: TSESTree.Node,
   isLeft: (statement: TSESTree.Statement) => boolean = isLeaving,
 ): Condition[] {
+  return collectAll(getStatementsOf(block), isLeft);
+}
+
+function collectAll(
+  statements: readonly TSESTree.Statement[],
+  isLeft: (statement: TSESTree.Statement) => boolean,
+): Condition[] {
   const exits: Condition[] = [];
-  for (const statement of getStatementsOf(block)) {
+  for (const statement of statements) {
     const at = statement.range[1];
     if (statement.type === 'IfStatement') {
       const { test, consequent, alternate } = statement;
@@ -155,6 +169,10 @@ export function collectExits(
       }
     } else if (isLoop(statement)) {
       exits.push(...getLoopExits(statement));
+    } else if (statement.type === 'ForOfStatement' || statement.type === 'ForStatement') {
+      const conditions = collectAll(getBody(statement.body), isLeft);
+      if (conditions.length > 0 && !jumps(statement.body))
+        exits.push({ kind: 'each', loop: statement, conditions, at });
     } else if (statement.type === 'SwitchStatement') {
       exits.push(...getOther(statement, undefined));
     } else if (statement.type === 'TryStatement') {
@@ -164,6 +182,31 @@ export function collectExits(
     }
   }
   return exits.reverse();
+}
+
+function getBody(body: TSESTree.Statement): readonly TSESTree.Statement[] {
+  return body.type === 'BlockStatement' ? body.body : [body];
+}
+
+/** Can a loop go on with another element, or end, before the statement has come to its end? What it calls is another matter. */
+function jumps(statement: TSESTree.Statement): boolean {
+  switch (statement.type) {
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'BlockStatement':
+      return statement.body.some(jumps);
+    case 'IfStatement':
+      return jumps(statement.consequent) || (statement.alternate !== null && jumps(statement.alternate));
+    case 'ExpressionStatement':
+    case 'VariableDeclaration':
+    case 'ThrowStatement':
+    case 'ReturnStatement':
+    case 'EmptyStatement':
+      return false;
+    default:
+      return true;
+  }
 }
 
 type Loop = TSESTree.WhileStatement | TSESTree.DoWhileStatement;
@@ -177,7 +220,7 @@ function isLoop(statement: TSESTree.Statement): statement is Loop {
  * It tells of what the loop has written, and not of what that was made of.
  */
 function getLoopExits({ test, body, range }: Loop): Condition[] {
-  const statements = body.type === 'BlockStatement' ? body.body : [body];
+  const statements = getBody(body);
   const isPlain = statements.every(
     ({ type }) =>
       type === 'ExpressionStatement' || type === 'VariableDeclaration' || type === 'EmptyStatement',
@@ -214,4 +257,9 @@ function isConstant(node: TSESTree.Node): boolean {
 function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefined {
   const bare = unwrap(node);
   return bare.type === 'CallExpression' ? bare : undefined;
+}
+
+/** Does a condition hold for one variable alone, and not for what it was made of? */
+export function tellsOfOne(condition: Condition): boolean {
+  return condition.kind === 'test' && condition.only !== undefined;
 }

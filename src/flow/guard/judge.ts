@@ -1,5 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, isFunction, isLeaving, isWithin, unwrap } from '../../ast/index.ts';
+import {
+  findKeyName,
+  findMemberName,
+  isFunction,
+  isLeaving,
+  isWithin,
+  printName,
+  unwrap,
+  wrapped,
+} from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -7,7 +16,8 @@ import { isCalledAtOnce, LOOPS } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
 import { equal } from './atom.ts';
-import { collectExits, getConditions, type Condition } from './condition.ts';
+import { collectExits, getConditions, tellsOfOne, type Condition } from './condition.ts';
+import { readEach } from './each.ts';
 import { readAssertion } from './local-check.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
@@ -109,6 +119,7 @@ export function createJudge<P extends Place>(
       for (const guard of guardsOf(condition)) {
         if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
         if (!concerns(guard, subject, kind) || isWrittenSince(guard, use)) continue;
+        if (guard.memberOf !== undefined && !isMemberOf(use, guard.memberOf)) continue;
         found.push({ ...guard, parts: subject.steps.slice(guard.subject.steps.length) });
       }
     }
@@ -132,11 +143,6 @@ function isThrowing<P extends Place>({ scope, flowFacts }: World<P>, node: TSEST
   if (call.type !== 'CallExpression') return false;
   const places = scope.api(call);
   return places.length > 0 && places.every((place) => flowFacts.getProofs(place).includes('never'));
-}
-
-/** Does a condition hold for one variable alone, and not for what it was made of? */
-function tellsOfOne(condition: Condition): boolean {
-  return condition.kind === 'test' && condition.only !== undefined;
 }
 
 /** Which exits of a block tell something of which variable. */
@@ -184,6 +190,20 @@ function concerns(guard: Guarded, subject: Subject, kind: Kind): boolean {
     guard.member !== undefined &&
     steps.length === subject.steps.length + 1 &&
     subject.steps.every((name, index) => name === steps[index])
+  );
+}
+
+/** `object[use]` */
+function isMemberOf(use: TSESTree.Node, object: TSESTree.Node): boolean {
+  const member = wrapped(use).parent;
+  const name = printName(object);
+  return (
+    member?.type === 'MemberExpression' &&
+    member.computed &&
+    unwrap(member.property) === unwrap(use) &&
+    name !== '' &&
+    !name.includes('…') &&
+    printName(member.object) === name
   );
 }
 
@@ -328,6 +348,8 @@ function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condi
       const { discriminant, labels } = condition;
       return labels.flatMap((label) => readDifference(reader, discriminant, label));
     }
+    case 'each':
+      return readEach(reader, condition.loop, condition.conditions);
     case 'call':
       return [...readAssertion(reader, condition.call), ...readValidationCall(reader, condition.call)];
   }

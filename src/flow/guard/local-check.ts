@@ -1,15 +1,24 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import {
+  canComplete,
+  findMemberName,
+  getReturns,
+  getReturnStatements,
+  isFunction,
+  unwrap,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either } from './atom.ts';
 import { readKnownCheck } from './check.ts';
+import type { Condition } from './condition.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import type { Subject } from './reader.ts';
 import { findSubject } from './subject.ts';
-import { readTest } from './test.ts';
+import { readAbsent, readTest } from './test.ts';
 
 /** Functions that throw when what they are given is false. */
 const ASSERTING = /^(?:assert|invariant|tinyInvariant)$/;
@@ -28,6 +37,8 @@ export function readAssertion<P extends Place>(
         : '';
   const [argument] = call.arguments;
   const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  if (name === 'forEach' && object !== undefined && argument !== undefined)
+    return readForEach(reader, object, argument);
   const base = object?.type === 'Identifier' ? object.name : name;
   if (argument !== undefined && ASSERTING.test(base ?? '')) return readTest(reader, argument, true, 1);
   const atoms: Atom[] = [];
@@ -42,17 +53,64 @@ export function readAssertion<P extends Place>(
   return atoms;
 }
 
+/** `keys.forEach(assertSafe)`: what did not throw for any element holds for what the list is made of. */
+function readForEach<P extends Place>(
+  reader: GuardReader<P>,
+  list: TSESTree.Node,
+  callback: TSESTree.Node,
+): Atom[] {
+  const [origin, ...others] = reader.world.scope.resolve(callback).list;
+  if (origin?.kind !== 'node' || others.length > 0 || !isFunction(origin.node)) return [];
+  const [parameter] = origin.node.params;
+  const { bindings } = reader.world.scope;
+  const variable = parameter?.type === 'Identifier' ? bindings.findVariable(parameter) : undefined;
+  if (variable === undefined) return [];
+  return getAssertion(reader, origin.node)
+    .filter((atom) => isOf(reader, atom, variable))
+    .map((atom) => ({ ...atom, node: list, isOfParts: true }));
+}
+
+/** Does an atom tell of the whole of a variable, whatever that is the member of? */
+function isOf<P extends Place>(
+  reader: GuardReader<P>,
+  { node, memberOf }: Atom,
+  variable: TSESLint.Scope.Variable,
+): boolean {
+  const subject = findSubject(reader, unwrap(node), []);
+  return memberOf === undefined && subject?.variable === variable && subject.steps.length === 0;
+}
+
 /** What is sure once a function has come back. A function that runs itself finds out nothing by that. */
 function getAssertion<P extends Place>(reader: GuardReader<P>, owner: FunctionNode): Atom[] {
   const known = reader.assertions.get(owner);
   if (known !== undefined) return known;
   reader.assertions.set(owner, []);
   const { body } = owner;
-  const atoms = reader.nested(() =>
-    body.type === 'BlockStatement' ? reader.getExits(body).flatMap((exit) => reader.readCondition(exit)) : [],
-  );
+  const atoms = reader.nested(() => (body.type === 'BlockStatement' ? readEnds(reader, owner, body) : []));
   reader.assertions.set(owner, atoms);
   return atoms;
+}
+
+/** What is sure at each place where a function comes back: at its end, and where it returns before. */
+function readEnds<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
+  body: TSESTree.BlockStatement,
+): Atom[] {
+  const ends = getReturnStatements(owner).map((node) =>
+    reader
+      .conditionsAt(node)
+      .filter(({ at }) => at >= owner.range[0] && at <= owner.range[1])
+      .flatMap((condition) => [...reader.readCondition(condition), ...readMissing(condition)]),
+  );
+  if (canComplete(body)) ends.push(reader.getExits(body).flatMap((exit) => reader.readCondition(exit)));
+  const [first, ...others] = ends;
+  return others.reduce((sure, atoms) => either(reader, sure, atoms), first ?? []);
+}
+
+/** `if (!x) return;` */
+function readMissing(condition: Condition): Atom[] {
+  return condition.kind === 'test' ? readAbsent(condition.test, condition.outcome) : [];
 }
 
 /**
@@ -72,10 +130,7 @@ export function readElementTest<P extends Place>(
   const variable =
     element?.type === 'Identifier' ? reader.world.scope.bindings.findVariable(element) : undefined;
   if (variable === undefined) return [];
-  return getSummary(reader, origin.node, outcome, 0).filter(({ node }) => {
-    const subject = findSubject(reader, unwrap(node), []);
-    return subject?.variable === variable && subject.steps.length === 0;
-  });
+  return getSummary(reader, origin.node, outcome, 0).filter((atom) => isOf(reader, atom, variable));
 }
 
 /** What is left of the dangers of a value that one of several functions likes. */
@@ -155,9 +210,29 @@ export function rebase<P extends Place>(
   return atoms.flatMap((atom) =>
     findGivenAtoms(reader, atom, owner).flatMap(({ index, atom: given }) => {
       const argument = argumentAt(reader.world, call, index);
-      return argument === undefined || argument.steps.length > 0 ? [] : [{ ...given, node: argument.node }];
+      if (argument === undefined || argument.steps.length > 0) return [];
+      if (given.memberOf === undefined) return [{ ...given, node: argument.node }];
+      const holder = findHolder(reader, given.memberOf, owner, call);
+      return holder === undefined ? [] : [{ ...given, node: argument.node, memberOf: holder }];
     }),
   );
+}
+
+/** What stands for a parameter of a function in a call of it. */
+function findHolder<P extends Place>(
+  { world }: GuardReader<P>,
+  object: TSESTree.Node,
+  owner: FunctionNode,
+  call: TSESTree.CallExpression,
+): TSESTree.Node | undefined {
+  const node = unwrap(object);
+  const { bindings } = world.scope;
+  const variable = node.type === 'Identifier' ? bindings.findVariable(node) : undefined;
+  const index = owner.params.findIndex(
+    (parameter) => parameter.type === 'Identifier' && bindings.findVariable(parameter) === variable,
+  );
+  const argument = variable === undefined || index < 0 ? undefined : argumentAt(world, call, index);
+  return argument === undefined || argument.steps.length > 0 ? undefined : argument.node;
 }
 
 interface Given {

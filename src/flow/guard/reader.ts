@@ -28,6 +28,8 @@ export interface Atom {
   ) => Dangers;
   /** Does it hold for the parts of what was looked at, too? */
   readonly isOfParts: boolean;
+  /** It tells of the name only where that picks a member of this object: `Object.hasOwn(target, key)` of `target[key]`. */
+  readonly memberOf?: TSESTree.Node;
 }
 
 /** A part of a variable's value that a finding tells of. */

@@ -87,7 +87,10 @@ function findElements<P extends Place>(
   });
 }
 
-function readConstant<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): string | undefined {
+export function readConstant<P extends Place>(
+  reader: GuardReader<P>,
+  node: TSESTree.Node,
+): string | undefined {
   const only = findOnlyLiteral(reader.world.scope.values(node));
   return typeof only?.value === 'string' ? only.value : undefined;
 }

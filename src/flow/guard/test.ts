@@ -7,7 +7,7 @@ import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
-import { readDifference, readNoMember } from './refused.ts';
+import { readConstant, readDifference, readNoMember } from './refused.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
 import { readValidationComparison, readValidationTest } from './validation.ts';
@@ -58,7 +58,7 @@ export function readTest<P extends Place>(
 }
 
 /** `if (x && !isSafe(x)) throw …`, `if (x !== undefined && …)`: what is nothing, or an empty text, does no harm. */
-function readAbsent(test: TSESTree.Node, outcome: boolean): Atom[] {
+export function readAbsent(test: TSESTree.Node, outcome: boolean): Atom[] {
   const bare = unwrap(test);
   if (bare.type === 'BinaryExpression') {
     const isEqual = bare.operator.startsWith('==') ? outcome : bare.operator.startsWith('!=') && !outcome;
@@ -143,8 +143,8 @@ export function readComparison<P extends Place>(
   if (kindOf !== undefined) return kindOf;
   if (!isSame) return isEquality || isInequality ? readDifference(reader, left, right) : [];
   const atoms: Atom[] = readFixedPoint(reader, left, right);
-  if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left));
-  if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right));
+  if (isComparable(right) && isOwn(reader, right)) atoms.push(equal(left, readConstant(reader, right)));
+  if (isComparable(left) && isOwn(reader, left)) atoms.push(equal(right, readConstant(reader, left)));
   return atoms;
 }
 

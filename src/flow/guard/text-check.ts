@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findOnlyText, type Place } from '../../scope/index.ts';
-import { readPattern, type PatternFacts } from '../characters.ts';
+import { readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
 import { equal, possible } from './atom.ts';
 import type { Atom } from './reader.ts';
@@ -57,9 +57,15 @@ export function readPatternTest<P extends Place>(
     const facts = readPattern(regexp.pattern, regexp.flags);
     const isPossible = matches(regexp.pattern, regexp.flags, outcome);
     if (facts === undefined) return [possible(tested, isPossible)];
+    // What does not match the whole matches none of what it is a choice of.
+    const each = outcome ? [facts] : readAlternatives(regexp.pattern, regexp.flags);
     const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
       kind.refuse?.(isPossible, dangers) ??
-      restrictByPattern(kind, facts, dangers, { outcome, member, isNormalized });
+      each.reduce(
+        (left, one) =>
+          left === HARMLESS ? left : restrictByPattern(kind, one, left, { outcome, member, isNormalized }),
+        dangers,
+      );
     return [{ node: tested, restrict, isOfParts: true }];
   });
 }

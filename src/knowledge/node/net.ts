@@ -3,7 +3,20 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:net',
   version: '26.6.6',
-  instances: { '{connect,createConnection}()': 'Socket' },
+  instances: {
+    '{connect,createConnection}()': 'Socket',
+    'createServer()': 'Server',
+    'Server#{on,once,addListener,listen}()': 'Server',
+    'createServer(0..1:0)': 'Accepted',
+    'new Server(0..1:0)': 'Accepted',
+    'Server#on:connection(0)': 'Accepted',
+    'Accepted#{on,once,addListener,setEncoding,setTimeout,setNoDelay,setKeepAlive}()': 'Accepted',
+  },
+  extends: { Accepted: 'Socket' },
+  sources: {
+    // What the other side of a connection that this program dialled sends is no stranger's.
+    message: ['Accepted#on:data(0)', 'Accepted#read()'],
+  },
   sinks: {
     'protocol-text': ['Socket#{write,end}(0)'],
     url: [

@@ -6,10 +6,14 @@ export default describePackage({
   instances: {
     'createServer()': 'Server',
     'connect()': 'TLSSocket',
-    'createServer(0:0)': 'TLSSocket',
-    'createServer(1:0)': 'TLSSocket',
-    'Server#on:secureConnection(0)': 'TLSSocket',
+    'Server#{on,once,addListener,listen}()': 'Server',
+    'createServer(0..1:0)': 'Accepted',
+    'Server#on:secureConnection(0)': 'Accepted',
+    'Accepted#{on,once,addListener,setEncoding,setTimeout,setNoDelay,setKeepAlive}()': 'Accepted',
   },
+  extends: { Accepted: 'TLSSocket' },
+  // What the other side of a connection that this program dialled sends is no stranger's.
+  sources: { message: ['Accepted#on:data(0)', 'Accepted#read()'] },
   sinks: {
     'protocol-text': ['TLSSocket#{write,end}(0)'],
     url: ['connect(0..1).host', 'connect(1)'],

@@ -1,9 +1,13 @@
-import { flowRule, sizes, type FlowJudge } from '../../authoring/index.ts';
+import { findCountedLoops, flowRule, printWayOfFound, sizes, type FlowJudge } from '../../authoring/index.ts';
 
 const messages = {
   unbounded: {
     set: 'recommended',
     text: '`{{source}}` (line {{line}}) says how much memory `{{api}}` takes, so one request takes all there is; bound it first, as by `Math.min`.',
+  },
+  counted: {
+    set: 'recommended',
+    text: '`{{source}}` (line {{line}}) says how often the loop runs, so one request keeps this thread busy and fills its memory; bound it first, as by `Math.min`.',
   },
 } as const;
 const repairs = {
@@ -34,4 +38,10 @@ export default flowRule({
   messages,
   repairs,
   judges: { size: judge, 'size-or-list': judge },
+  *besides(file) {
+    for (const { bound, found, source } of findCountedLoops(file)) {
+      const data = { source: source.name, line: source.line };
+      yield { message: 'counted', node: bound, data, way: printWayOfFound(found) };
+    }
+  },
 });

@@ -33,8 +33,9 @@ type Judge = RoleJudge<typeof messages, typeof repairs, object>;
 /** Judges a switch that is at its bad value. */
 function judgeSwitch(bad: boolean): Judge {
   return {
-    value(value, { site, position }) {
-      if (value.kind !== 'literal' || value.value !== bad) return undefined;
+    value(value, { site, position, read }) {
+      if (value.kind !== 'literal' || value.value !== bad || isPlain(read('template-mustache').values))
+        return undefined;
       const edit = replaceGiven(value.node, position, String(!bad));
       return {
         message: 'switchedOff',
@@ -43,6 +44,14 @@ function judgeSwitch(bad: boolean): Judge {
       };
     },
   };
+}
+
+/** A template without a tag makes no markup: the subject of a mail, a line of text. */
+function isPlain({
+  known,
+  complete,
+}: ReturnType<Parameters<NonNullable<Judge['value']>>[1]['read']>['values']): boolean {
+  return complete && known.length > 0 && known.every((value) => readText(value)?.includes('<') === false);
 }
 
 /** Judges the constant text of a template. */

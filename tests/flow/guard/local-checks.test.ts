@@ -27,6 +27,17 @@ server.get((req) => { const x = req.query.x;
   load(x);
 });
 function assertUrl(text) { const url = link(text); if (!HOSTS.has(url.hostname)) throw new Error('no'); }`,
+    'a function that throws, or comes back before': `
+function refuse(text) { if (!/^\\w+$/.test(text)) throw new Error('no'); }
+function refuseMost(text) { if (!text) return; if (!/^\\w+$/.test(text)) throw new Error('no'); }
+function refuseSome(text, all) { if (!all) return; if (!/^\\w+$/.test(text)) throw new Error('no'); }
+function look(text) { if (!/^\\w+$/.test(text)) return; tell(text); }
+server.get((req) => { const { x, y, z } = req.query;
+  look(x); sink(x); // !
+  refuse(x); sink(x);
+  refuseMost(y); sink(y);
+  refuseSome(z, false); sink(z); // !
+});`,
     'a part of a text': `
 const isList = (text) => text.split(',')[0] === 'a';
 server.get((req) => { const x = req.query.x; if (isList(x)) sink(x); // !

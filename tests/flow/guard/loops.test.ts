@@ -51,6 +51,8 @@ open('/srv/' + x); // !`,
 open('/srv/' + x); // !`,
     'the text before another text': String.raw`do { before = other; x = x.replace(/\.\.\//g, ''); } while (x !== before);
 open('/srv/' + x); // !`,
+    'a choice of texts': String.raw`do { before = x; x = x.replace(/[/\\]|\.\./g, ''); } while (x !== before);
+open('/srv/' + x);`,
     'two replacements': String.raw`do { before = x; x = x.replace(/\.\.\//g, '').replace(/~/g, ''); } while (x !== before);
 open('/srv/' + x);`,
   });

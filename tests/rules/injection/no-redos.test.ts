@@ -18,6 +18,12 @@ testRule(rule, {
     'an end that fits whatever is left': route(`  res.json(/\\..*$/s.test(req.query.x));
   res.json(/\\.[\\s\\S]*$/.test(req.query.x));`),
     'a slow pattern on a text of the program': route(`  res.json(${SKU}.test('A-B'));`),
+    'a slow pattern on its own text, or a short one, under strict': {
+      code: route(`  const sku = String(req.query.sku);
+  if (sku.length > 40) return res.sendStatus(400);
+  res.json([${SKU}.test('A-B'), sku.replace(/\\s+$/, '')]);`),
+      level: 'strict',
+    },
     'a slow pattern on what nobody shows': `export const isSku = (text) => ${SKU}.test(text);`,
     'a length that is checked before': route(
       `  const sku = String(req.query.sku);
@@ -110,6 +116,11 @@ http.createServer((req, res) => {
 const Name = z.string().regex(/^(\\w+\\s?)+$/);
 const Body = z.object({ name: Name });
 ${route('  res.json(Body.parse(req.body)); // !reached')}`,
+    'what comes over a socket': `import net from 'node:net';
+net.createServer((socket) => {
+  socket.setEncoding('utf8');
+  socket.on('data', (line) => socket.write(line.replace(/(a+)+b/, ''))); // !reached
+});`,
     'the pattern of a JSON Schema': `import Ajv from 'ajv';
 const validate = new Ajv().compile({ type: 'object', properties: { name: { pattern: '^(a+)+$' } } });
 ${route('  if (!validate(req.body)) res.sendStatus(400); // !reached')}`,

@@ -47,8 +47,20 @@ express().get('/', (req, res) => res.send(Buffer.alloc(Number(req.query.n))));`,
     'not seen: a schema without a maximum': route(
       `const { n } = z.object({ n: z.coerce.number() }).parse(req.query); res.send(Buffer.alloc(n));`,
     ),
-    'not seen: the bound of a loop': route(
-      `const list = []; for (let i = 0; i < Number(req.query.n); i += 1) list.push(i); res.send(list);`,
+    'a loop over a list': route(
+      `const list = []; const n = req.body.items.length; for (let i = 0; i < n; i += 1) list.push(i); res.send(list);`,
+    ),
+    'a loop with a bound that is checked': route(
+      `const n = Number(req.query.n); if (!(n <= 100)) return; for (let i = 0; i < n; i += 1) res.write('x');`,
+    ),
+    'a loop that may end before': route(
+      `const n = Number(req.query.n); for (let i = 0; i < n; i += 1) { if (i > 100) break; res.write('x'); }`,
+    ),
+    'a loop from one number to another': route(
+      `const start = Number(req.query.n); for (let i = start; i < start + 20; i += 1) res.write(String(i));`,
+    ),
+    'a loop until a value is found': route(
+      `const least = Number(req.query.n); let i = 0; while (prices[i] < least) i += 1; res.send(prices[i]);`,
     ),
   },
   vulnerable: {
@@ -80,6 +92,17 @@ express().get('/', (req, res) => res.send(Buffer.alloc(Number(req.query.n))));`,
     'a check undone': route(
       `let n = Number(req.query.n); if (n > 100) n = 100; n = Number(req.query.m); res.send(Buffer.alloc(n)); // !unbounded`,
     ),
+    'a loop that counts up': route(
+      `const list = []; for (let i = 0; i < Number(req.query.n); i += 1) list.push(i); res.send(list); // !counted`,
+    ),
+    'a loop that counts down': route(
+      `const n = parseInt(req.query.n, 10); for (let i = n; i > 0; i--) res.write('x'); // !counted`,
+    ),
+    'a loop while some are left': route(
+      `let n = req.body.n; const list = []; while (n > 0) { list.push(n); n--; } res.send(list); // !counted`,
+    ),
+    'a loop of a function': `${route('res.send(fill(req.query.n));')}
+function fill(n) { let i, text = ''; for (i = 1; i <= n; i++) text += '-'; return text; } // !counted`,
     'TypeScript and a namespace': `import * as crypto from 'node:crypto';
 import type { Request, Response } from 'express';
 export function handler(req: Request, res: Response): void {

@@ -8,6 +8,7 @@ testRule(rule, {
     'an option nobody knows': `import nunjucks from 'nunjucks'; nunjucks.configure('views', { autoescape: load() });`,
     'escaping off in development': `import nunjucks from 'nunjucks';
 if (process.env.NODE_ENV === 'development') nunjucks.configure('views', { autoescape: false });`,
+    'a text without markup': `import Handlebars from 'handlebars'; Handlebars.compile('Order {{id}} has left', { noEscape: true });`,
     'an option of another package': `import { compile } from './views.js'; compile('<p>{{name}}</p>', { noEscape: true });`,
     'text that is no page': `import nunjucks from 'nunjucks'; new nunjucks.Environment(loader);`,
     'a layout with its body': `import Handlebars from 'handlebars'; Handlebars.compile('<main>{{{body}}}</main>');`,

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findInit, type Place } from '../../scope/index.ts';
+import { tellsOfOne, type Condition } from './condition.ts';
+import type { Atom, GuardReader } from './reader.ts';
+
+type Loop = TSESTree.ForOfStatement | TSESTree.ForStatement;
+
+/**
+ * `for (const key of keys) if (isBad(key)) throw …`: what has been found out about each element holds for all that the list
+ * is made of.
+ */
+export function readEach<P extends Place>(
+  reader: GuardReader<P>,
+  loop: Loop,
+  conditions: readonly Condition[],
+): Atom[] {
+  const gone = loop.type === 'ForOfStatement' ? readGivenOut(reader, loop) : readCounted(reader, loop);
+  if (gone === undefined) return [];
+  const { list, isElement } = gone;
+  return reader
+    .nested(() =>
+      conditions.flatMap((condition) => (tellsOfOne(condition) ? [] : reader.readCondition(condition))),
+    )
+    .filter(({ node, memberOf }) => memberOf === undefined && isElement(unwrap(node)))
+    .map((atom) => ({ ...atom, node: list, isOfParts: true }));
+}
+
+interface Gone {
+  readonly list: TSESTree.Node;
+  readonly isElement: (node: TSESTree.Node) => boolean;
+}
+
+/** `for (const key of keys)` */
+function readGivenOut<P extends Place>(
+  reader: GuardReader<P>,
+  { left, right }: TSESTree.ForOfStatement,
+): Gone | undefined {
+  const name = left.type === 'VariableDeclaration' ? left.declarations[0].id : undefined;
+  const { bindings } = reader.world.scope;
+  const variable = name?.type === 'Identifier' ? bindings.findVariable(name) : undefined;
+  if (variable === undefined) return undefined;
+  return {
+    list: unwrap(right),
+    isElement: (node) => node.type === 'Identifier' && bindings.findVariable(node) === variable,
+  };
+}
+
+/** `for (let i = 0; i < keys.length; i++)`, with `keys[i]` in it, or a name for that. */
+function readCounted<P extends Place>(
+  reader: GuardReader<P>,
+  { init, test }: TSESTree.ForStatement,
+): Gone | undefined {
+  const tested = test === null ? undefined : unwrap(test);
+  if (tested?.type !== 'BinaryExpression' || tested.operator !== '<') return undefined;
+  const { bindings } = reader.world.scope;
+  const counter = unwrap(tested.left);
+  const index = counter.type === 'Identifier' ? bindings.findVariable(counter) : undefined;
+  const [definition] = index?.defs ?? [];
+  const start = definition?.node.type === 'VariableDeclarator' ? definition.node : undefined;
+  const first = start?.init == null ? undefined : unwrap(start.init);
+  if (index === undefined || start?.parent !== init || first?.type !== 'Literal') return undefined;
+  const end = unwrap(tested.right);
+  const named = end.type === 'Identifier' ? bindings.findVariable(end) : undefined;
+  const length = named === undefined ? end : unwrap(findInit(named) ?? end);
+  if (first.value !== 0 || length.type !== 'MemberExpression' || findMemberName(length) !== 'length')
+    return undefined;
+  const list = unwrap(length.object);
+  const isTaken = (node: TSESTree.Node): boolean => {
+    if (node.type !== 'MemberExpression' || !node.computed) return false;
+    const property = unwrap(node.property);
+    const isOfIndex = property.type === 'Identifier' && bindings.findVariable(property) === index;
+    const name = printName(list);
+    return isOfIndex && name !== '' && !name.includes('…') && printName(node.object) === name;
+  };
+  return {
+    list,
+    isElement(node) {
+      const variable = node.type === 'Identifier' ? bindings.findVariable(node) : undefined;
+      const held = variable === undefined ? undefined : findInit(variable);
+      return isTaken(held === undefined ? node : unwrap(held));
+    },
+  };
+}
