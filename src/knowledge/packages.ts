@@ -751,6 +751,7 @@ import templateEta from './template/eta.ts';
 import templateFastifyView from './template/fastify-view.ts';
 import templateHandlebars from './template/handlebars.ts';
 import templateHapiVision from './template/hapi-vision.ts';
+import templateHoganJs from './template/hogan-js.ts';
 import templateKoaRender from './template/koa-render.ts';
 import templateLiquidjs from './template/liquidjs.ts';
 import templateLodashTemplate from './template/lodash-template.ts';
@@ -1720,6 +1721,7 @@ export const packages: readonly PackageFacts[] = [
   templateFastifyView,
   templateHandlebars,
   templateHapiVision,
+  templateHoganJs,
   templateKoaRender,
   templateLiquidjs,
   templateLodashTemplate,
