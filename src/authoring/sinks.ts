@@ -46,7 +46,32 @@ export function readSinks(source: SinkSource, callee: KnownPlace, called: Called
       if (place !== undefined && argument !== undefined) collect(source, place, argument, [], called, sinks);
     }
   });
+  if (called.arguments.at(-1) === undefined) collectSpread(source, callee, called, sinks);
   return sinks;
+}
+
+/** Arguments that a spread stands for: as many as any function has. */
+const MOST_SPREAD = 4;
+
+/** Further from the first than any argument that a row counts: what stands there can only be one of all that are left. */
+const SOMEWHERE = 32;
+
+/** Finds the sinks in what a call spreads out, and in what stands behind that, wherever it comes to stand. */
+function collectSpread(source: SinkSource, callee: KnownPlace, called: Called, sinks: Sink[]): void {
+  const { node } = called;
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+  const at = node.arguments.findIndex(({ type }) => type === 'SpreadElement');
+  const spread = node.arguments[at];
+  // `run.call(undefined, ...rest)`: the position is another one.
+  if (spread?.type !== 'SpreadElement' || at !== called.arguments.length - 1) return;
+  for (let index = 0; index < MOST_SPREAD; index += 1) {
+    const place = source.facts.step(callee, component.argument(at + index));
+    if (place !== undefined) collect(source, place, spread.argument, [String(index)], called, sinks);
+  }
+  const open = source.facts.step(callee, component.argument(SOMEWHERE));
+  for (const argument of open === undefined ? [] : node.arguments.slice(at + 1))
+    if (open !== undefined && argument.type !== 'SpreadElement')
+      collect(source, open, argument, [], called, sinks);
 }
 
 /**

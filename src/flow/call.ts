@@ -1,13 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findMemberName,
-  getReturns,
-  isClass,
-  isFunction,
-  unwrap,
-  wrapped,
-  type FunctionNode,
-} from '../ast/index.ts';
+import { findMemberName, getReturns, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { findCallee } from './called.ts';
 import { CONSTRUCTORS } from './language.ts';
@@ -109,12 +101,12 @@ export function readNew<P extends Place>(reading: Reading<P>, node: TSESTree.New
   const isKnown = readKnownResult(reading, node);
   const [name, ...rest] = state.path.steps;
   let isLocal = false;
-  for (const origin of world.scope.resolve(node.callee).list) {
-    if (origin.kind !== 'node' || !isClass(origin.node)) continue;
+  for (const origin of world.scope.resolve(node).list) {
+    if (origin.kind !== 'instance') continue;
     isLocal = true;
     if (name === undefined) continue;
     const context = world.states.enter(node, state.context);
-    for (const value of world.scope.classMember(origin.node, name, false).nodes) {
+    for (const value of world.scope.classMember(origin.of, name, false).nodes) {
       reading.same(value, rest, { context, isTurn: true });
     }
   }

@@ -44,6 +44,7 @@ function constructorsOf<P extends Place>(
 ): readonly FunctionNode[] {
   if (depth > DEEPEST_CLASS) return [];
   return source.scope.resolve(node).list.flatMap((origin) => {
+    if (origin.kind === 'node' && isFunction(origin.node)) return [origin.node];
     if (origin.kind !== 'node' || !isClass(origin.node)) return [];
     const own = findConstructor(origin.node);
     if (own !== undefined) return [own];

@@ -13,6 +13,7 @@ import type { Place } from '../scope/index.ts';
 import { readCall, readNew, readTagged } from './call.ts';
 import type { Step } from './edge.ts';
 import { ANY, DEEP, enter, isDeep, isExact, KEYS, leaveOut } from './path.ts';
+import { readHeld } from './held.ts';
 import { isHeldBy } from './parameter.ts';
 import { readPlace } from './place.ts';
 import { createReading, readNumbers, type Reading } from './reading.ts';
@@ -217,6 +218,7 @@ function readThis<P extends Place>(
     if (origin.kind === 'place') isTold = readPlace(reading, origin.place, node) || isTold;
     if (origin.kind === 'node') reading.same(origin.node, state.path, { context: undefined });
     if (origin.kind !== 'instance' || name === undefined) continue;
+    isTold = readHeld(reading, origin.of) || isTold;
     const { nodes, origins } = world.scope.classMember(origin.of, name, false);
     for (const value of nodes) {
       isTold = true;

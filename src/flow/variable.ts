@@ -6,11 +6,11 @@ import type { Item } from './edge.ts';
 import { readFailure } from './caught.ts';
 import { compareOrder, createCoverage, isStraight } from './order.ts';
 import { isHeldBy, readArguments, readParameter } from './parameter.ts';
-import { ANY, DEEP, getLeftOut, isDeep, isEntry, isExact, isSameEntry, KEYS, leaveOut } from './path.ts';
+import { isDeep, isExact, KEYS, leaveOut } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
-import type { Escape, Write } from './write.ts';
+import { match, type Escape, type Write } from './write.ts';
 
 type Variable = TSESLint.Scope.Variable;
 type Definition = TSESLint.Scope.Definition;
@@ -112,30 +112,6 @@ function findLast(all: readonly Write[], use: TSESTree.Node, { scope: { block } 
   return low - 1;
 }
 
-/** What is left to ask of the value that a write gives; nothing when the write does not concern what is asked. */
-function match(asked: readonly string[], write: Write): readonly (readonly string[])[] {
-  const { target } = write;
-  if (target.length === 0) return write.isReplacing || asked.length > 0 ? [asked] : [];
-  for (const [index, name] of target.entries()) {
-    const wanted = asked[index];
-    if (wanted === undefined) return [];
-    if (isDeep(wanted)) return name === KEYS || getLeftOut(wanted).includes(name) ? [] : [[DEEP]];
-    if (wanted === ANY && isEntry(name)) return matchIteration(asked.slice(index + 1));
-    if (wanted === KEYS || name === KEYS) {
-      if (wanted !== name) return [];
-    } else if (isEntry(wanted) && isEntry(name)) {
-      if (!isSameEntry(wanted, name)) return [];
-    } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return [];
-  }
-  return [asked.slice(target.length)];
-}
-
-/** A set hands out its members one by one, a map pairs of keys and values. */
-function matchIteration(rest: readonly string[]): readonly (readonly string[])[] {
-  const [first, ...others] = rest;
-  return first === '1' ? [rest, others] : [rest];
-}
-
 /** `target[field] = …`, where the names that `field` can have are known, and what is asked about is not among them. */
 function isOtherMember<P extends Place>({ world, state }: Reading<P>, { key, target }: Write): boolean {
   const asked = state.path.steps[target.length - 1];
@@ -146,11 +122,6 @@ function isOtherMember<P extends Place>({ world, state }: Reading<P>, { key, tar
     known.length > 0 &&
     known.every((value) => value.kind === 'literal' && String(value.value) !== asked)
   );
-}
-
-/** Can the member that `name` stands for be `other`? */
-function isAnyOf(name: string, other: string): boolean {
-  return name === ANY && !isEntry(other) && other !== KEYS;
 }
 
 /** What a write puts into a list. */

@@ -1,7 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap, wrapped } from '../ast/index.ts';
 import { getPatternPath, getPatternRoot, type PatternStep } from '../scope/index.ts';
-import { ANY, ENTRY, entryOf, isExact, KEYS } from './path.ts';
+import {
+  ANY,
+  DEEP,
+  ENTRY,
+  entryOf,
+  getLeftOut,
+  isDeep,
+  isEntry,
+  isExact,
+  isSameEntry,
+  KEYS,
+} from './path.ts';
 
 /** One place at which a variable, or something in its value, is given a value. */
 export interface Write {
@@ -94,6 +105,42 @@ function readAssignment(identifier: TSESTree.Node): Write[] {
     return [{ ...WHOLE, node: root, target: [], value: parent.right, pattern, through: [readLoop(parent)] }];
   }
   return [];
+}
+
+/** What is written through one use of a value, in the order of the text. */
+export function collectWritesThrough(use: TSESTree.Node): readonly Write[] {
+  const all: Write[] = [];
+  readUse(use, [], all, []);
+  return all;
+}
+
+/** What is left to ask of the value that a write gives; nothing when the write does not concern what is asked. */
+export function match(asked: readonly string[], write: Write): readonly (readonly string[])[] {
+  const { target } = write;
+  if (target.length === 0) return write.isReplacing || asked.length > 0 ? [asked] : [];
+  for (const [index, name] of target.entries()) {
+    const wanted = asked[index];
+    if (wanted === undefined) return [];
+    if (isDeep(wanted)) return name === KEYS || getLeftOut(wanted).includes(name) ? [] : [[DEEP]];
+    if (wanted === ANY && isEntry(name)) return matchIteration(asked.slice(index + 1));
+    if (wanted === KEYS || name === KEYS) {
+      if (wanted !== name) return [];
+    } else if (isEntry(wanted) && isEntry(name)) {
+      if (!isSameEntry(wanted, name)) return [];
+    } else if (wanted !== name && !isAnyOf(wanted, name) && !isAnyOf(name, wanted)) return [];
+  }
+  return [asked.slice(target.length)];
+}
+
+/** A set hands out its members one by one, a map pairs of keys and values. */
+function matchIteration(rest: readonly string[]): readonly (readonly string[])[] {
+  const [first, ...others] = rest;
+  return first === '1' ? [rest, others] : [rest];
+}
+
+/** Can the member that `name` stands for be `other`? */
+function isAnyOf(name: string, other: string): boolean {
+  return name === ANY && !isEntry(other) && other !== KEYS;
 }
 
 /** Climbs the member accesses around a use as long as they lead to something that is written. */

@@ -848,6 +848,7 @@ import webExpressWs from './web/express-ws.ts';
 import webExpressZodApi from './web/express-zod-api.ts';
 import webExpress from './web/express.ts';
 import webFastifyAccounts from './web/fastify-accounts.ts';
+import webFastifyDatabases from './web/fastify-databases.ts';
 import webFastifyErrors from './web/fastify-errors.ts';
 import webFastifyHelmet from './web/fastify-helmet.ts';
 import webFastifyPatterns from './web/fastify-patterns.ts';
@@ -1818,6 +1819,7 @@ export const packages: readonly PackageFacts[] = [
   webExpressZodApi,
   webExpress,
   webFastifyAccounts,
+  webFastifyDatabases,
   webFastifyErrors,
   webFastifyHelmet,
   webFastifyPatterns,

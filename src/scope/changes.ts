@@ -54,6 +54,13 @@ export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
   };
 }
 
+/** Is something put into the value of an expression under a name that is not spelled out: `this.parts.push(value)`? */
+export function isFilled(object: TSESTree.Node): boolean {
+  const effect = findEffect(object);
+  if (effect === undefined) return false;
+  return !('key' in effect) || typeof effect.key !== 'string';
+}
+
 function findEffect(object: TSESTree.Node): Effect | undefined {
   const { parent } = object;
   if (parent?.type === 'MemberExpression' && parent.object === object) return findMemberEffect(parent);

@@ -8,12 +8,15 @@ import {
   type ClassNode,
   type VisitorKeys,
 } from '../ast/index.ts';
+import { isFilled } from './changes.ts';
 import { collectMemberUses, type Uses } from './uses.ts';
 
 /** What the body of a class says about its members, found in one walk per class. */
 export interface ClassIndex {
   /** The values given to `this.name`; an assignment that does more than that stands for itself. */
   getWrites(name: string, isStatic: boolean): readonly TSESTree.Node[];
+  /** Is something put into `this.name`, beside what it is given? */
+  isFilled(name: string): boolean;
   /** How `this.name` is read. */
   getUses(name: string): Uses;
 }
@@ -38,6 +41,7 @@ export function indexClass(owner: ClassNode, keys: VisitorKeys): ClassIndex {
   });
   return {
     getWrites: (name, isStatic) => writes.get(`${isStatic ? 'static' : 'instance'}.${name}`) ?? [],
+    isFilled: (name) => reads.get(name)?.some((member) => isFilled(wrapped(member))) === true,
     getUses: (name) => collectMemberUses(reads.get(name) ?? []),
   };
 }

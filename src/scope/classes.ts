@@ -6,6 +6,7 @@ import {
   isClass,
   isFunction,
   parameterPattern,
+  wrapped,
   type ClassNode,
 } from '../ast/index.ts';
 import { component, type Place } from './facts.ts';
@@ -16,11 +17,12 @@ import {
   NOT_KNOWN,
   NOT_SET,
   only,
-  propertyOf,
   UNKNOWN,
+  type MakerNode,
   type Origins,
   type Property,
 } from './origin.ts';
+import { findPrototypeOwner, getFromParent, getMadeMember, isMade, resolveMade } from './made.ts';
 import { getPlaces, placeOrigins } from './places.ts';
 import type { Tracer } from './tracer.ts';
 import { applyChanges } from './written.ts';
@@ -28,8 +30,12 @@ import { applyChanges } from './written.ts';
 /** What `this` is at a node: an instance of the class around it, the class itself, or an object literal. */
 export function resolveThis<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {
   const found = findThisOwner(node);
-  if (found === undefined) return UNKNOWN;
-  if (found.owner.type === 'ObjectExpression') return only({ kind: 'node', node: found.owner });
+  if (found === undefined) return resolveMade(tracer, findThisBinder(node));
+  if (found.owner.type === 'ObjectExpression') {
+    const made = findPrototypeOwner(tracer, found.owner);
+    const own = only<P>({ kind: 'node', node: found.owner });
+    return made === undefined ? own : { ...own, list: [...own.list, ...made.list] };
+  }
   if (found.isStatic) return only({ kind: 'node', node: found.owner });
   return getInstance(tracer, found.owner);
 }
@@ -53,12 +59,12 @@ function findThisOwner(node: TSESTree.Node): ThisOwner | undefined {
   const binder = findThisBinder(node);
   if (binder === undefined) return undefined;
   const member =
-    binder.type === 'PropertyDefinition' || binder.type === 'StaticBlock' ? binder : binder.parent;
-  const holder = member.parent;
-  if (member.type === 'Property' && holder?.type === 'ObjectExpression') {
+    binder.type === 'PropertyDefinition' || binder.type === 'StaticBlock' ? binder : wrapped(binder).parent;
+  const holder = member?.parent;
+  if (member?.type === 'Property' && holder?.type === 'ObjectExpression') {
     return { owner: holder, isStatic: false };
   }
-  if (holder?.type !== 'ClassBody') return undefined;
+  if (member === undefined || holder?.type !== 'ClassBody') return undefined;
   const isStatic = member.type === 'StaticBlock' || ('static' in member && member.static);
   return { owner: holder.parent, isStatic };
 }
@@ -99,7 +105,7 @@ export function instantiate<P extends Place>(
       const place = tracer.facts.step(origin.place, component.instance);
       if (place === undefined) complete = false;
       else list.push(...placeOrigins(tracer, place, node).list);
-    } else if (origin.kind === 'node' && isClass(origin.node)) {
+    } else if (origin.kind === 'node' && isMade(tracer, origin.node)) {
       list.push({ kind: 'instance', of: origin.node });
     } else {
       complete = false;
@@ -111,10 +117,12 @@ export function instantiate<P extends Place>(
 /** What a member of a class or of its instances can be: fields, accessors, methods, writes to `this`, heritage. */
 export function getClassMember<P extends Place>(
   tracer: Tracer<P>,
-  owner: ClassNode,
+  owner: MakerNode,
   name: string,
   isStatic: boolean,
 ): Property<P> {
+  if (isFunction(owner))
+    return isStatic ? tracer.nodeMember(owner, name) : getMadeMember(tracer, owner, name);
   const parts: Property<P>[] = [];
   let isDeclared = false;
   for (const member of owner.body.body) {
@@ -123,8 +131,10 @@ export function getClassMember<P extends Place>(
     parts.push(getDeclared(tracer, member));
   }
   if (!isStatic) parts.push(...getParameterProperties(owner, name));
-  const writes = tracer.getClassIndex(owner).getWrites(name, isStatic);
+  const index = tracer.getClassIndex(owner);
+  const writes = index.getWrites(name, isStatic);
   if (writes.length > 0) parts.push(foundNodes(writes));
+  if (parts.length > 0 && index.isFilled(name)) parts.push(NOT_KNOWN);
   const given = parts.filter((part) => part !== NOT_SET);
   if (given.length > 0) return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(given));
   const inherited = isDeclared ? NOT_KNOWN : getInherited(tracer, owner, name, isStatic);
@@ -186,14 +196,5 @@ function getInherited<P extends Place>(
   isStatic: boolean,
 ): Property<P> {
   if (owner.superClass === null) return NOT_KNOWN;
-  const parents = tracer.resolve(owner.superClass);
-  const parts = parents.list.map((origin) => {
-    if (origin.kind === 'node' && isClass(origin.node))
-      return tracer.classMember(origin.node, name, isStatic);
-    if (origin.kind !== 'place') return NOT_KNOWN;
-    const holder = isStatic ? origin.place : tracer.facts.step(origin.place, component.instance);
-    const member = holder && tracer.facts.step(holder, component.member(name));
-    return member === undefined ? NOT_KNOWN : propertyOf(placeOrigins(tracer, member, owner));
-  });
-  return parts.length === 0 ? NOT_KNOWN : eitherProperty(parts);
+  return getFromParent(tracer, owner, owner.superClass, name, isStatic);
 }

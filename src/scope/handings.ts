@@ -12,11 +12,16 @@ interface GivenMember extends Handing {
   readonly argument: TSESTree.Node;
 }
 
-/** Which members are handed to calls, by their names. Nothing is traced. */
-export function indexGivenMembers(
-  nodes: readonly TSESTree.Node[],
-): ReadonlyMap<string, readonly GivenMember[]> {
+/** Which members are handed to calls, and which are called, by their names. */
+export interface UsedMembers {
+  readonly given: ReadonlyMap<string, readonly GivenMember[]>;
+  readonly called: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+}
+
+/** Finds the members that are handed to calls, or called. Nothing is traced. */
+export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
   const index = new Map<string, GivenMember[]>();
+  const called = new Map<string, TSESTree.CallExpression[]>();
   // Names of variables, whatever their scope: whether one really is the member is asked of the tracer.
   const aliases = new Map<string, string>();
   for (const node of nodes) {
@@ -32,16 +37,23 @@ export function indexGivenMembers(
       }
     }
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue;
+    const callee = unwrap(node.callee);
+    const method = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+    if (node.type === 'CallExpression' && method !== undefined) push(called, method, node);
     for (const [position, argument] of node.arguments.entries()) {
       const bare = unwrap(argument);
       const name = bare.type === 'Identifier' ? aliases.get(bare.name) : findGivenName(bare);
       if (name === undefined) continue;
-      const known = index.get(name);
-      if (known === undefined) index.set(name, [{ node, position, argument }]);
-      else known.push({ node, position, argument });
+      push(index, name, { node, position, argument });
     }
   }
-  return index;
+  return { given: index, called };
+}
+
+function push<V>(lists: Map<string, V[]>, name: string, value: V): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
 }
 
 /** `users.list`, `users.list.bind(users)` */
@@ -53,10 +65,10 @@ function findGivenName(node: TSESTree.Node): string | undefined {
   return findMemberName(callee) === 'bind' ? findGivenName(callee.object) : undefined;
 }
 
-/** The calls that a function held by an object or a class is handed to as a member. */
+/** The calls that a function held by an object or a class is handed to as a member, and those that run it as a method. */
 export function findHandings<P extends Place>(
   tracer: Tracer<P>,
-  members: ReadonlyMap<string, readonly GivenMember[]>,
+  members: UsedMembers,
   owner: FunctionNode,
 ): Uses {
   const holder = wrapped(owner).parent;
@@ -69,14 +81,20 @@ export function findHandings<P extends Place>(
   const name = isKeyed ? findKeyName(holder) : assigned && findMemberName(assigned);
   // Nothing but its spelling ties what a module exports to where the module itself reads it.
   const spelled = assigned !== undefined && isExports(tracer, assigned.object) ? printName(assigned) : '';
-  const candidates = name === undefined ? [] : (members.get(name) ?? []);
+  const candidates = name === undefined ? [] : (members.given.get(name) ?? []);
   const handings = candidates.filter(
     ({ argument }) =>
-      tracer.fuel.spend() &&
-      ((spelled !== '' && printName(argument) === spelled) ||
-        tracer.resolve(argument).list.some((origin) => origin.kind === 'node' && origin.node === owner)),
+      tracer.fuel.spend() && ((spelled !== '' && printName(argument) === spelled) || isOwner(argument)),
   );
-  return handings.length === 0 ? NOT_HANDED : { calls: [], handings, complete: false };
+  const calls = (name === undefined ? [] : (members.called.get(name) ?? [])).filter(
+    (call) => tracer.fuel.spend() && isOwner(call.callee),
+  );
+  if (handings.length === 0 && calls.length === 0) return NOT_HANDED;
+  return { calls: calls.map((node) => ({ node, arguments: node.arguments })), handings, complete: false };
+
+  function isOwner(node: TSESTree.Node): boolean {
+    return tracer.resolve(node).list.some((origin) => origin.kind === 'node' && origin.node === owner);
+  }
 }
 
 /** `exports`, `module.exports` */

@@ -11,8 +11,8 @@ export type Origin<P extends Place = Place> =
   | { readonly kind: 'node'; readonly node: TSESTree.Node }
   /** Something of a known package, reached at this node. */
   | { readonly kind: 'place'; readonly place: P; readonly node: TSESTree.Node }
-  /** An instance of a class of this file. */
-  | { readonly kind: 'instance'; readonly of: ClassNode }
+  /** An instance of a class of this file, or of a function that makes instances. */
+  | { readonly kind: 'instance'; readonly of: MakerNode }
   /** What is left of an object when some names, or of an array when the first elements, are taken out of it. */
   | {
       readonly kind: 'rest';
@@ -57,6 +57,9 @@ export interface Property<P extends Place = Place> {
   /** On some way to here nobody can tell. */
   readonly unknown: boolean;
 }
+
+/** What makes instances: a class, or a function that is called with `new`. */
+export type MakerNode = ClassNode | FunctionNode;
 
 /** Nothing is known. */
 export const UNKNOWN: Origins<never> = { list: [], complete: false, missing: false };

@@ -1,13 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import {
-  findAssertion,
-  listNodes,
-  unwrap,
-  walk,
-  type ClassNode,
-  type FileNodes,
-  type FunctionNode,
-} from '../ast/index.ts';
+import { findAssertion, listNodes, unwrap, walk, type FileNodes, type FunctionNode } from '../ast/index.ts';
 import { getAllMembers } from './all-members.ts';
 import { createBindings, type Bindings } from './binding.ts';
 import { getBuiltinCall } from './builtins.ts';
@@ -26,13 +18,15 @@ import { component, type Facts, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { findUses } from './function-uses.ts';
 import { createGuard } from './guard.ts';
-import { findHandings, indexGivenMembers, NOT_HANDED } from './handings.ts';
+import { findHandings, indexUsedMembers, NOT_HANDED, type UsedMembers } from './handings.ts';
+import { indexMaker } from './maker.ts';
 import { DECLARED_ONLY } from './mode.ts';
 import {
   NOT_KNOWN,
   UNKNOWN,
   type DeclaredType,
   type DerivedOrigin,
+  type MakerNode,
   type Origins,
   type Property,
 } from './origin.ts';
@@ -96,7 +90,7 @@ export interface Scope<P extends Place = Place> {
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
   readonly uses: (owner: FunctionNode) => Uses | undefined;
   /** What a static member of a class, or a member of its instances, can be. */
-  readonly classMember: (owner: ClassNode, name: string, isStatic: boolean) => Property<P>;
+  readonly classMember: (owner: MakerNode, name: string, isStatic: boolean) => Property<P>;
   /** Does a node run only in development? */
   readonly isDevelopmentOnly: (node: TSESTree.Node, flags: ReadonlySet<string>) => boolean;
   /** Does a node run only where one of the flags, names or member paths, is on? */
@@ -229,14 +223,14 @@ function createTracer<P extends Place>(
     NOT_KNOWN,
   );
   const staticMember = demands.demandNamed(
-    (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, true),
+    (owner: MakerNode, name): Property<P> => getClassMember(tracer, owner, name, true),
     NOT_KNOWN,
   );
   const instanceMember = demands.demandNamed(
-    (owner: ClassNode, name): Property<P> => getClassMember(tracer, owner, name, false),
+    (owner: MakerNode, name): Property<P> => getClassMember(tracer, owner, name, false),
     NOT_KNOWN,
   );
-  let members: ReturnType<typeof indexGivenMembers> | undefined;
+  let members: UsedMembers | undefined;
   let conventions: readonly HeldConvention<P>[] | undefined;
   const tracer: Tracer<P> = {
     facts,
@@ -269,7 +263,7 @@ function createTracer<P extends Place>(
     ),
     getUses: memoize(collectUses),
     getHandings: demands.demand(
-      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexGivenMembers(getNodes())), owner),
+      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexUsedMembers(getNodes())), owner),
       NOT_HANDED,
     ),
     getDestinations: demands.demand(
@@ -279,6 +273,7 @@ function createTracer<P extends Place>(
     getConventions: () => (conventions ??= findHeldConventions(facts.conventions ?? [], file)),
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),
+    getMakerIndex: memoize((owner) => indexMaker(owner, tracer.bindings, file.visitorKeys)),
   };
   return tracer;
 }

@@ -7,7 +7,15 @@ import type { HeldConvention } from './conventions.ts';
 import type { Destination } from './destination.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Fuel } from './fuel.ts';
-import { union, type DeclaredType, type DerivedOrigin, type Origins, type Property } from './origin.ts';
+import type { MakerIndex } from './maker.ts';
+import {
+  union,
+  type DeclaredType,
+  type DerivedOrigin,
+  type MakerNode,
+  type Origins,
+  type Property,
+} from './origin.ts';
 import type { Uses } from './uses.ts';
 import type { Values } from './value.ts';
 
@@ -36,7 +44,7 @@ export interface Tracer<P extends Place = Place> {
   /** Everything that any of those members can be. */
   readonly resolveAnyMember: (of: Origins<P>) => Origins<P>;
   /** What a static member of a class, or a member of its instances, can be. */
-  readonly classMember: (owner: ClassNode, name: string, isStatic: boolean) => Property<P>;
+  readonly classMember: (owner: MakerNode, name: string, isStatic: boolean) => Property<P>;
   /** The constants an expression can be. */
   readonly evaluate: (node: TSESTree.Node) => Values<P>;
   /** The constants that what is already traced can be, where it is not absent. */
@@ -53,6 +61,8 @@ export interface Tracer<P extends Place = Place> {
   readonly getChanges: (variable: TSESLint.Scope.Variable) => Changes;
   /** What the body of a class writes to `this`, and how it calls its private methods. */
   readonly getClassIndex: (owner: ClassNode) => ClassIndex;
+  /** What is done with a function and its `prototype`. */
+  readonly getMakerIndex: (owner: FunctionNode) => MakerIndex;
 }
 
 /** Everything the expressions of a property can be. */

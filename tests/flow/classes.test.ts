@@ -41,5 +41,62 @@ server.get((req) => { o.set(req.query.x); o.run(); });`,
 class C { constructor() { this.get = this.get.bind(this); } async get(req, res) { sink(req.query.x); // !
  } }
 const c = new C(); server.get(c.get);`,
+    'a list filled by one method': `
+class A { parts = []; by(x) { this.parts.push(x); return this; } run() { sink(this.parts.join(' ')); // !
+ } }
+server.get((req) => { new A().by(req.query.x).run(); });`,
+    'a private list': `
+class A { #parts = []; by(x) { this.#parts.push('a = ' + x); } run() { sink('select ' + this.#parts.join(' ')); // !
+ } }
+server.get((req) => { const a = new A(); a.by(req.query.x); a.run(); });`,
+    'a map filled by one method': `
+class A { constructor() { this.all = new Map(); } put(x) { this.all.set('x', x); } run() { sink(this.all.get('x')); // !
+ } }
+server.get((req) => { const a = new A(); a.put(req.query.x); a.run(); });`,
+    'another key of the map': `
+class A { constructor() { this.all = new Map(); } put(x) { this.all.set('x', x); } run() { sink(this.all.get('y')); } }
+server.get((req) => { const a = new A(); a.put(req.query.x); a.run(); });`,
+    'a member of a member': `
+class A { options = {}; put(x) { this.options.name = x; } run() { sink(this.options.name); // !
+ sink(this.options.other); } }
+server.get((req) => { const a = new A(); a.put(req.query.x); a.run(); });`,
+    'options copied into it': `
+class A { constructor(options) { Object.assign(this, options); } run() { sink(this.name); // !
+ } }
+server.get((req) => { new A({ name: req.query.x }).run(); });`,
+    'a field written from outside': `
+class A { name = ''; run() { sink(this.name); // !
+ } }
+server.get((req) => { const a = new A(); a.name = req.query.x; a.run(); });`,
+    'a list of another class': `
+class A { parts = []; by(x) { this.parts.push(x); } }
+class B { parts = []; run() { sink(this.parts.join(' ')); } }
+server.get((req) => { new A().by(req.query.x); new B().run(); });`,
+    'a constructor function and its prototype': `
+function A(x) { this.x = x; }
+A.prototype.run = function () { sink(this.x); // !
+ };
+server.get((req) => { var a = new A(req.query.x); a.run(); });`,
+    'a parameter of a prototype method': `
+function A() {}
+A.prototype.run = function (x) { sink(x); // !
+ };
+var a = new A();
+server.get(function (req) { a.run(req.query.x); });`,
+    'a prototype that fills a list': `
+function A() { this.parts = []; }
+A.prototype = { add: function (x) { this.parts.push(x); }, run: function () { sink(this.parts.join(' ')); // !
+ } };
+server.get(function (req) { var a = new A(); a.add(req.query.x); a.run(); });`,
+    'a parent called on this': `
+function B(x) { this.x = x; }
+function A(x) { B.call(this, x); }
+A.prototype.run = function () { sink(this.x); // !
+ };
+server.get(function (req) { new A(req.query.x).run(); });`,
+    'a constructor function given a constant': `
+function A(x) { this.x = x; }
+A.prototype.run = function () { sink(this.x); };
+server.get(function (req) { new A('x').run(); });`,
   });
 });

@@ -208,7 +208,7 @@ sentences('a parameter', values, {
     "'a' | …",
   ],
   'of a private arrow': [`class A { #f = (a) => ask(a); m() { this.#f('a') } }`, "'a'"],
-  'of a public method': [`class A { f(a) { ask(a) } m() { this.f('a') } }`, '…'],
+  'of a public method': [`class A { f(a) { ask(a) } m() { this.f('a') } }`, "'a' | …"],
   'of a constructor': [`class A { constructor(a) { ask(a) } } new A('a')`, "'a'"],
   'of a constructor of an exported class': [
     `export class A { constructor(a) { ask(a) } } new A('a')`,

@@ -253,8 +253,4 @@ sentences('a class of the file', api, {
     `${pg} const o = { db: new Pool(), m() { ask(this.db.query) } }`,
     'pg.Pool#.query',
   ],
-  'not seen: a constructor function': [
-    `${pg} function A() { this.db = new Pool() } ask(new A().db)`,
-    'nothing',
-  ],
 });

@@ -201,6 +201,9 @@ function addCalls(
       );
     }
     if (positions.length === 0) continue;
+    const [under] = args;
+    if (under !== undefined && positions.some(({ role }) => role === 'laid-over'))
+      for (const value of args.slice(1)) addWrite(source, node, under, [], value, found);
     const isOnly = origins.complete && origins.list.length === 1;
     const site = { node, api: printApi(node), place: origin.place, isOnly };
     const getAlternatives = (): readonly Site[] =>

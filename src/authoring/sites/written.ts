@@ -20,6 +20,7 @@ export function collectAssignment(
   if (left.type === 'MemberExpression') {
     const name = findMemberName(left);
     if (name !== undefined) addWrite(source, node, left.object, [name], node.right, found);
+    else if (isCopy(source, left.property, node.right)) addCopy(source, node, left, found);
   } else if (left.type === 'Identifier' && source.scope.bindings.isGlobal(left)) {
     const target = source.facts.global(left.name);
     if (target !== undefined) addWritten(source, { node, api: left.name, target }, node.right, found);
@@ -27,6 +28,36 @@ export function collectAssignment(
 }
 
 const WRITING = new Set(['=', '||=', '??=', '&&=', '+=']);
+
+/** `record[key] = given[key]`, `for (const [key, value] of …) record[key] = value` */
+function isCopy({ scope: { bindings } }: SiteSource, key: TSESTree.Node, right: TSESTree.Node): boolean {
+  const name = unwrap(key);
+  const value = unwrap(right);
+  const variable = name.type === 'Identifier' ? bindings.findVariable(name) : undefined;
+  if (variable === undefined) return false;
+  const taken = value.type === 'MemberExpression' && value.computed ? unwrap(value.property) : undefined;
+  if (taken?.type === 'Identifier') return bindings.findVariable(taken) === variable;
+  const [own] = variable.identifiers;
+  const [other] = value.type === 'Identifier' ? (bindings.findVariable(value)?.identifiers ?? []) : [];
+  return own?.parent.type === 'ArrayPattern' && own !== other && other?.parent === own.parent;
+}
+
+/** Whose keys a record is given one by one chooses its fields, as whoever is copied into it at once does. */
+function addCopy(
+  source: SiteSource,
+  node: TSESTree.Node,
+  target: TSESTree.MemberExpression,
+  found: Found,
+): void {
+  const record = findLoadedRecord(source, target.object);
+  for (const place of [...source.scope.api(target.object), ...(record === undefined ? [] : [record])]) {
+    const keys = source.facts.step(place, component.keys);
+    if (keys === undefined) continue;
+    const called = { node, api: printName(target.object), place: keys, arguments: [] };
+    const sinks = readWrittenSinks(source, keys, target.property, called);
+    found.sinks.push(...sinks.filter(({ kind }) => kind === 'record'));
+  }
+}
 
 /** Adds a site for what is written to a member of a known place, or merged into the place. */
 export function addWrite(

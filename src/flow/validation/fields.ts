@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, getDecorators, type ClassNode } from '../../ast/index.ts';
+import { findKeyName, getDecorators, isClass, type ClassNode } from '../../ast/index.ts';
 import type { Origins, Place } from '../../scope/index.ts';
-import { isExact } from '../path.ts';
+import { isDeep, isExact } from '../path.ts';
 import type { Reading } from '../reading.ts';
 
 /** Classes within classes, or above them, that are looked into. */
@@ -20,7 +20,7 @@ export function readFields<P extends Place>(
   const [name, ...rest] = steps;
   if (name === undefined || depth > DEEPEST_CLASS || !reading.world.fuel.spend()) return;
   for (const origin of declared.list) {
-    if (origin.kind !== 'instance') continue;
+    if (origin.kind !== 'instance' || !isClass(origin.of)) continue;
     const field = findField(origin.of, name);
     if (field !== undefined) readField(reading, field, rest, depth);
     else if (origin.of.superClass !== null) readInherited(reading, origin.of.superClass, steps, depth);
@@ -65,7 +65,8 @@ function readField<P extends Place>(
   if (inner.length > 0) {
     const next = isElement ? element : type;
     if (next !== undefined) readFields(reading, scope.typed(next), inner, depth + 1);
-    return;
+    // What is checked to be a text has nothing inside.
+    if (isElement || !isDeep(first)) return;
   }
   for (const decorator of getDecorators(field)) {
     for (const place of scope.decorated(decorator)) reading.place(place);

@@ -4,6 +4,10 @@ import { describePackage } from '../grammar/index.ts';
 const NAMES =
   'IsUUID,IsMongoId,IsAlpha,IsAlphanumeric,IsHexadecimal,IsNumberString,IsISO31661Alpha2,IsISO31661Alpha3,IsISO4217CurrencyCode,IsBooleanString,IsPort,IsHash';
 
+/** Checks that nothing but a text passes, whatever is in it. */
+const TEXTS =
+  'IsString,IsEmail,IsUrl,IsFQDN,IsIP,IsISO8601,IsDateString,IsRFC3339,IsJSON,IsJWT,IsPhoneNumber,IsMobilePhone,IsPostalCode,IsPassportNumber,IsIdentityCard,IsCreditCard,IsIBAN,IsBIC,IsISBN,IsISIN,IsISSN,IsBase64,IsBase32,IsDataURI,IsMagnetURI,IsMimeType,IsLocale,IsMACAddress,IsSemVer,IsHexColor,IsRgbColor,IsHSL,IsTimeZone,IsStrongPassword,IsDecimal,IsAscii,IsLowercase,IsUppercase,IsByteLength,Length,MinLength,MaxLength,Matches,Contains,NotContains';
+
 export default describePackage({
   package: 'class-validator',
   version: '0.15.1',
@@ -13,6 +17,7 @@ export default describePackage({
     { data: 'validateOrReject(0)', throws: true },
   ],
   proofs: {
+    text: [`{${TEXTS}}()@`],
     number: ['{IsInt,IsNumber}()@'],
     boolean: ['IsBoolean()@'],
     date: ['IsDate()@'],

@@ -17,6 +17,13 @@ export default describePackage({
     // What the other side of a connection that this program dialled sends is no stranger's.
     message: ['Accepted#on:data(0)', 'Accepted#read()'],
   },
+  // A family other than none says that a text is an address, which nothing of a shell, a path or a page stands in.
+  guards: Object.fromEntries(
+    ['sql', 'html', 'command', 'path', 'header-value', 'log', 'nosql'].map((kind) => [
+      kind,
+      ['{isIP,isIPv4,isIPv6}(0)'],
+    ]),
+  ),
   sinks: {
     'protocol-text': ['Socket#{write,end}(0)'],
     url: [

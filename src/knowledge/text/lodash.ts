@@ -45,6 +45,7 @@ export default describePackage({
     number: [`{${NUMBERS}}()`],
     boolean: ['{isEqual,isEmpty,has,includes,startsWith,endsWith,some,every}()'],
   },
+  roles: { 'laid-over': ['{assign,assignIn,extend,merge}(0)'] },
   // Versions since refuse `__proto__` and `constructor`.
   sinks: {
     merged: [

@@ -12,6 +12,7 @@ export default describePackage({
     number: ['{size,random,findIndex,indexOf}()'],
     boolean: ['{isEqual,isEmpty,has,contains,includes,some,every}()'],
   },
+  roles: { 'laid-over': ['{extend,extendOwn,assign}(0)'] },
   sanitizers: { html: ['escape()'] },
   passes: [
     ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),

@@ -1,6 +1,7 @@
 import { describePackage } from '../grammar/index.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const ANSWERING = ['new Response(', 'Response.json(', 'Response.redirect(', 'NextResponse', 'NextRequest'];
 const SCRIPT = '{js,jsx,ts,tsx,mjs,cjs}';
 
 /** What Next.js calls by the names of files and exports. */
@@ -11,6 +12,12 @@ export default describePackage({
     {
       exports: METHODS,
       files: [`**/app/**/route.${SCRIPT}`],
+      parameters: ['next/server:NextRequest', 'RouteContext'],
+    },
+    // Where the path of the file does not say it: named as a method, and answering as the platform does.
+    {
+      exports: METHODS,
+      words: ANSWERING,
       parameters: ['next/server:NextRequest', 'RouteContext'],
     },
     {
@@ -24,6 +31,7 @@ export default describePackage({
       files: [`**/app/**/{page,layout,default,opengraph-image,twitter-image,icon,apple-icon}.${SCRIPT}`],
       parameters: ['PageProps'],
     },
+    { exports: ['default'], imports: ['next'], words: ['searchParams'], parameters: ['PageProps'] },
     { exports: ['default'], files: [`**/pages/**/*.${SCRIPT}`], parameters: ['InferGetServerSidePropsType'] },
     {
       exports: ['getServerSideProps'],

@@ -97,6 +97,8 @@ export type DataRole =
   | 'stream-part'
   /** Are fields dropped that the class of a payload does not declare: only when it is truthy. `whitelist` */
   | 'validation-whitelist'
+  /** An object that the arguments behind it are copied into. */
+  | 'laid-over'
   /** A pattern, or a schema with patterns, that requests are matched by. */
   | 'request-pattern'
   /** All headers of a request that came in. */

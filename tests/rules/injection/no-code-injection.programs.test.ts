@@ -1,0 +1,27 @@
+import rule from '../../../src/rules/injection/no-code-injection.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+function route(body: string): string {
+  return `import express from 'express'; import { spawn, execFile } from 'node:child_process';
+express().post('/run', express.text(), (req, res) => {
+${body}
+});`;
+}
+
+testRule(rule, {
+  safe: {
+    'an argument of a program': route(`  execFile('node', ['report.js', req.body], () => res.end());`),
+    'an option of another program': route(`  execFile('grep', ['-e', req.body], () => res.end());`),
+    'names of parameters that are spread, before code of the program': route(
+      `  res.json(new Function(...['a', 'b'], 'return a + b')(1, 2));`,
+    ),
+  },
+  vulnerable: {
+    'code of Node.js': route(`  spawn('node', ['-e', req.body]); // !tainted`),
+    'code of Python': route(`  execFile('python3', ['-c', req.body], () => res.end()); // !tainted`),
+    'code behind names that are spread': route(
+      `  res.json(new Function(...Object.keys({ a: 1 }), req.body)(1)); // !tainted`,
+    ),
+    'code among what is spread': route(`  res.json(new Function(...['a', req.body])(1)); // !tainted`),
+  },
+});
