@@ -16,7 +16,14 @@ import type { SiteSource } from './sites/source.ts';
 const FLOW_FUEL = 100_000;
 
 /** Sources whose data is followed wherever it goes. */
-const UNTRUSTED_NAMES = ['request', 'request-header', 'request-address', 'message', 'browser'] as const;
+const UNTRUSTED_NAMES = [
+  'request',
+  'request-header',
+  'request-address',
+  'message',
+  'queue',
+  'browser',
+] as const;
 const UNTRUSTED = new Set<string>(UNTRUSTED_NAMES);
 
 /** Sources whose data is followed to the kinds of sinks that ask for it. */

@@ -7,5 +7,5 @@ export default describePackage({
   default: 'Agenda',
   instances: { 'Processor#(0)': 'Job' },
   handlers: { 'Agenda#define(1..2)': [['Job', '-']] },
-  sources: { message: ['Job#attrs.data'] },
+  sources: { queue: ['Job#attrs.data'] },
 });

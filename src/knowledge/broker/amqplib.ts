@@ -16,7 +16,7 @@ export default describePackage({
   },
   extends: { ConfirmChannel: 'Channel', ChannelModel: 'Connection' },
   sources: {
-    message: [
+    queue: [
       'Message#content',
       'Message#properties.{headers,correlationId,replyTo,messageId,type,appId,userId}',
       'Message#fields.routingKey',

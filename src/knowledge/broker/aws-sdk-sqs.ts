@@ -7,6 +7,6 @@ export default describePackage({
   package: 'aws-sdk',
   version: '2.1693',
   sources: {
-    message: [`SQS#receiveMessage(1:1).${OF_SENDER}`, `SQS#receiveMessage().promise().${OF_SENDER}`],
+    queue: [`SQS#receiveMessage(1:1).${OF_SENDER}`, `SQS#receiveMessage().promise().${OF_SENDER}`],
   },
 });

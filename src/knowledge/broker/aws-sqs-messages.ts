@@ -7,7 +7,7 @@ export default describePackage({
   package: '@aws-sdk/client-sqs',
   version: '3.1175.0',
   sources: {
-    message: [
+    queue: [
       `Message#${OF_SENDER}`,
       {
         at: `SQSClient#send().Messages.*.${OF_SENDER}`,

@@ -6,6 +6,6 @@ export default describePackage({
   instances: { 'Events#.*': 'ReceivedEventData', 'ProcessEventsHandler#(0)': 'Events' },
   handlers: { 'EventHubConsumerClient#subscribe(0..1).processEvents': [['Events', '-']] },
   sources: {
-    message: ['ReceivedEventData#{body,properties,correlationId,messageId,contentType,partitionKey}'],
+    queue: ['ReceivedEventData#{body,properties,correlationId,messageId,contentType,partitionKey}'],
   },
 });

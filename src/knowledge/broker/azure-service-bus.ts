@@ -13,7 +13,7 @@ export default describePackage({
   extends: { ServiceBusSessionReceiver: 'ServiceBusReceiver' },
   handlers: { 'ServiceBusReceiver#subscribe(0).processMessage': [['ServiceBusReceivedMessage']] },
   sources: {
-    message: [
+    queue: [
       'ServiceBusReceivedMessage#{body,subject,applicationProperties,correlationId,messageId,contentType,replyTo,to}',
     ],
   },

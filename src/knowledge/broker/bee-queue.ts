@@ -5,5 +5,5 @@ export default describePackage({
   package: 'bee-queue',
   version: '2.0.0',
   handlers: { '#process(0..1)': [['Job', '-']] },
-  sources: { message: ['Job#data'] },
+  sources: { queue: ['Job#data'] },
 });

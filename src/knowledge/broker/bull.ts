@@ -4,7 +4,7 @@ export default describePackage({
   package: 'bull',
   version: '4.16',
   handlers: { '#process(0..2)': [['Job', '-']] },
-  sources: { message: ['Job#{data,name}'] },
+  sources: { queue: ['Job#{data,name}'] },
   roles: {
     'tls-options': ['new (1..2).redis.tls', '(1..2).redis.tls'],
     'tls-verify': ['new (1..2).redis.tls.rejectUnauthorized', '(1..2).redis.tls.rejectUnauthorized'],

@@ -6,7 +6,7 @@ export default describePackage({
   instances: { 'Processor#(0)': 'Job' },
   extends: { SandboxedJob: 'Job' },
   handlers: { 'new Worker(1)': [['Job', '-']] },
-  sources: { message: ['Job#{data,name}'] },
+  sources: { queue: ['Job#{data,name}'] },
   roles: {
     'tls-options': [
       'new {Queue,QueueEvents,QueueScheduler,QueueEventsProducer,JobScheduler}(1).connection.tls',

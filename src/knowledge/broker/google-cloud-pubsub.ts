@@ -14,5 +14,5 @@ export default describePackage({
     'Subscription#{on,once,addListener}()': 'Subscription',
     'Subscription#on:message(0)': 'Message',
   },
-  sources: { message: ['Message#{data,attributes,orderingKey}'] },
+  sources: { queue: ['Message#{data,attributes,orderingKey}'] },
 });

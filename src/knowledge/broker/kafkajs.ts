@@ -11,7 +11,7 @@ export default describePackage({
     'Consumer#run(0).eachBatch': [['EachBatchPayload']],
   },
   sources: {
-    message: [
+    queue: [
       'EachMessagePayload#message.{value,key,headers}',
       'EachBatchPayload#batch.messages.*.{value,key,headers}',
     ],

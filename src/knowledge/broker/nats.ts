@@ -12,7 +12,7 @@ export default describePackage({
     '{StringCodec,JSONCodec}()': 'Codec',
   },
   handlers: { 'NatsConnection#subscribe(1).callback': [['-', 'Msg']] },
-  sources: { message: ['Msg#{data,subject,reply,headers}', 'Msg#{json,string}()'] },
+  sources: { queue: ['Msg#{data,subject,reply,headers}', 'Msg#{json,string}()'] },
   derived: [['Codec#decode(0)', 'Codec#decode()']],
   sinks: { url: ['connect(0)', 'connect(0..1).{servers,url}', 'connect(0..1).servers.*'] },
   roles: {

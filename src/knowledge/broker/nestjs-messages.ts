@@ -5,6 +5,6 @@ export default describePackage({
   package: '@nestjs/microservices',
   version: '11.2.6',
   sources: {
-    message: ['Payload()@', '{MessagePattern,EventPattern,GrpcMethod,GrpcStreamMethod}()@(0)'],
+    queue: ['Payload()@', '{MessagePattern,EventPattern,GrpcMethod,GrpcStreamMethod}()@(0)'],
   },
 });

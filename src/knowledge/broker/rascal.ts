@@ -19,5 +19,5 @@ export default describePackage({
     [`SubscriptionSession#on:${EVENT}(1)`]: 'amqplib:Message',
   },
   extends: { SubscriberSessionAsPromised: 'SubscriptionSession' },
-  sources: { message: ['SubscriptionSession#on:message(1)'] },
+  sources: { queue: ['SubscriptionSession#on:message(1)'] },
 });

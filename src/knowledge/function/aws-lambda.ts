@@ -36,13 +36,13 @@ const MESSAGE_HANDLERS =
 
 const REQUEST_PARTS =
   '{body,headers,multiValueHeaders,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawPath,rawQueryString,cookies}';
-const RECORD_PARTS = [
+/** What people name and write themselves, and what programs put into queues and streams. */
+const SENT_PARTS = ['s3.object.key', 'ses.mail'];
+const QUEUED_PARTS = [
   '{body,messageAttributes}',
   'Sns.{Message,Subject,MessageAttributes}',
-  's3.object.key',
   'kinesis.{data,partitionKey}',
   'dynamodb.{NewImage,OldImage,Keys}',
-  'ses.mail',
 ];
 
 /** Words without which a function that is called `handler` is taken for something else. */
@@ -101,10 +101,13 @@ export default describePackage({
       'AppSyncResolverEvent#{arguments,request}',
     ],
     message: [
-      ...RECORD_PARTS.map((part) => `{MessageEvent,Event}#Records.*.${part}`),
+      ...SENT_PARTS.map((part) => `{MessageEvent,Event}#Records.*.${part}`),
+      'S3EventRecord#s3.object.key',
+    ],
+    queue: [
+      ...QUEUED_PARTS.map((part) => `{MessageEvent,Event}#Records.*.${part}`),
       'SQSRecord#{body,messageAttributes}',
       'SNSEventRecord#Sns.{Message,Subject,MessageAttributes}',
-      'S3EventRecord#s3.object.key',
       'KinesisStreamRecord#kinesis.{data,partitionKey}',
       'DynamoDBRecord#dynamodb.{NewImage,OldImage,Keys}',
       'MessageEvent#records.*.*.{key,value}',

@@ -9,8 +9,10 @@ export type SourceName =
   /** Whoever runs the zone that a name or an address is looked up in. */
   | 'dns-name'
   | 'dns-address'
-  /** Whoever sends a message over a socket, a queue or another channel. */
+  /** Whoever sends a message over a socket, a chat or another channel. */
   | 'message'
+  /** Whoever puts something into a queue or a stream: programs of the same system, which hand on data of others. */
+  | 'queue'
   /** Whoever made the link that opened the page: location, referrer, name. */
   | 'browser'
   /** Whoever starts the program: arguments and standard input. */

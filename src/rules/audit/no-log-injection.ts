@@ -27,6 +27,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) becomes part of a line that `{{api}}` writes; HTTP lets no line break into it, but all else in it is of the sender; give it as a field of its own.',
     },
+    queued: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) comes from a queue and becomes part of a line that `{{api}}` writes, so whoever fills the queue writes lines of their own into the log; take the line breaks out, or give it as a field of its own.',
+    },
     maybeTainted: {
       set: 'strict',
       text: '`{{source}}` (line {{line}}) becomes part of what `{{api}}` logs, and the file does not show whether that is a line of text; take the line breaks out, or give it as a field of its own.',
@@ -51,8 +55,15 @@ function judge(arrival: TaintedArrival<object>, message: 'tainted' | 'maybeTaint
   if (isWrittenAsData(arrival)) return undefined;
   const { source, sink, getText } = arrival;
   const edit = joinLines(arrival, getText);
+  // Mostly it is the same system that fills its queues.
+  const isQueued = message === 'tainted' && source.of === 'queue';
   return {
-    message: isOfOneLine(source) && isAsSent(arrival) ? ('undecoded' as const) : message,
+    message:
+      isOfOneLine(source) && isAsSent(arrival)
+        ? ('undecoded' as const)
+        : isQueued
+          ? ('queued' as const)
+          : message,
     data: { source: source.name, line: source.line, api: sink.api },
     repair: edit && { id: 'join' as const, data: {}, edit },
   };

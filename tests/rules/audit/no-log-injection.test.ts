@@ -1,6 +1,14 @@
 import rule from '../../../src/rules/audit/no-log-injection.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const consume = (body: string): string => `import { Kafka } from 'kafkajs';
+const consumer = new Kafka({ brokers: [] }).consumer({ groupId: 'orders' });
+await consumer.run({
+  eachMessage: async ({ message }) => {
+    ${body}
+  },
+});`;
+
 const route = (statement: string): string => `import express from 'express';
 express().get('/search', (req, res) => {
   ${statement}
@@ -28,6 +36,7 @@ testRule(rule, {
     'the address of a request, as it was sent': route(
       'const { path } = req; console.log(`${req.method} ${path}`); console.log("GET", req.originalUrl);',
     ),
+    'what a queue hands on': consume('console.log(`order ${message.value.toString()}`);'),
     'what a page writes into its own console': `console.warn('no such part: ' + window.location.hash);`,
     'a text as util.inspect writes it': route(`console.log('search ' + inspect(req.query.term));`).replace(
       'import express',
@@ -131,6 +140,13 @@ export class Search {
       level: 'strict',
       code: route(`console.log('agent ' + req.headers['user-agent']); // !undecoded`),
     },
+    'what a queue hands on under strict': {
+      level: 'strict',
+      code: consume('console.log(`order ${message.value.toString()}`); // !queued'),
+    },
+    'what a chat hands on': `import { Telegraf } from 'telegraf';
+      const bot = new Telegraf(process.env.BOT_TOKEN);
+      bot.on('text', (ctx) => { console.log('said ' + ctx.message.text); }); // !tainted`,
     'a logger of the project': {
       level: 'strict',
       code: `import { logger } from '../lib/logger.js';
