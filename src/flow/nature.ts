@@ -50,10 +50,11 @@ export function createNatureFinder<P extends Place>(
         at.crossing !== undefined && !isDrawn && (at.next === undefined || !isTaken(at.next.state.node));
       if (at === entry || kind.isNamedOnWay === true || isTaken(node)) {
         const label = at.crossing && kind.label?.(at.crossing);
+        const from = at !== entry && isTaken(node) ? { node, path: [] } : start;
         for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
           if (called === undefined) continue;
           const name = getNaturesOfName(called, source !== undefined || isDrawn).find(isAsked);
-          if (name !== undefined) return { name, ...start, called, isNamed: true };
+          if (name !== undefined) return { name, ...from, called, isNamed: true };
         }
         const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
         const isRid =

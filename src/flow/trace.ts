@@ -224,7 +224,10 @@ export function createTracer<P extends Place>(
     }
     const way: Passed<P>[] = [];
     for (; link !== undefined; link = link.before) way.push(link.passed);
-    return { kind: 'tainted', source, way: way.reverse() };
+    way.reverse();
+    // What is known by a name that it was asked for by begins there.
+    const start = way.findIndex(({ state }) => state.node === source.node);
+    return { kind: 'tainted', source, way: way.slice(Math.max(0, start)) };
   }
 }
 

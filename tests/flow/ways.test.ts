@@ -32,6 +32,15 @@ function run(text) { sink(text); }`),
     ).toHaveLength(1);
   });
 
+  it('begins where something is asked for by its name', () => {
+    expect(
+      run(`import { tell } from 'toy';
+const settings = require('./settings');
+const secret = settings.get('password');
+tell(secret);`).ways,
+    ).toEqual([' via 3:16 → 4:6']);
+  });
+
   it('begins at the source and ends at the sink', () => {
     const [way] = ways(`function a(v) { b(v); }
 function b(v) { c(v); }
