@@ -23,6 +23,19 @@ export function findCalled(node: TSESTree.Node, steps: readonly string[]): strin
   return findAsked(node);
 }
 
+/** What the object is called that a value, or the part of it that is asked about, is a member of. */
+export function findHolderName(node: TSESTree.Node, steps: readonly string[]): string | undefined {
+  const exact = isDeep(steps.at(-1)) ? steps.slice(0, -1) : steps;
+  if (exact.length === 0) {
+    // `headers.authorization`, `headers.get('authorization')`
+    const member = findAsked(node) !== undefined && node.type === 'CallExpression' ? unwrap(node.callee) : node;
+    return member.type === 'MemberExpression' ? findCalled(unwrap(member.object), []) : undefined;
+  }
+  const [before] = exact.slice(-2, -1);
+  if (before === undefined) return findCalled(node, []);
+  return isExact(before) ? before : undefined;
+}
+
 /** The name by which a getter is asked for something; undefined where a node asks for nothing by a name. */
 export function findAsked(node: TSESTree.Node): string | undefined {
   if (node.type !== 'CallExpression' || !GETTERS.has(findCallee(node) ?? '')) return undefined;

@@ -13,7 +13,7 @@ export interface FlowFacts<P extends Place = Place> {
    */
   readonly getNatures: (place: P, node: TSESTree.Node) => readonly string[];
   /** What a value is by its name, where nothing else tells of it: what is called `password` is one. `isFromOthers`: others sent it. */
-  readonly getNaturesOfName: (name: string, isFromOthers: boolean) => readonly string[];
+  readonly getNaturesOfName: (name: string, isFromOthers: boolean, holder?: string) => readonly string[];
   /** What is among the fields of a value, as far as the code around it tells: a body whose `password` is read. */
   readonly getNaturesWithin: (node: TSESTree.Node) => readonly string[];
   /** Does a function of such a name leave nothing of a secret: `mask`, `hash`? */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
-import { findAsked, findCalled, findCallee } from './called.ts';
+import { findAsked, findCalled, findCallee, findHolderName } from './called.ts';
 import type { Source, Step } from './edge.ts';
 import type { Entry } from './entry.ts';
 import { isExamined } from './examined.ts';
@@ -53,7 +53,8 @@ export function createNatureFinder<P extends Place>(
         const from = at !== entry && isTaken(node) ? { node, path: [] } : start;
         for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
           if (called === undefined) continue;
-          const name = getNaturesOfName(called, source !== undefined || isDrawn).find(isAsked);
+          const holder = findHolderName(unwrap(node), path.steps);
+          const name = getNaturesOfName(called, source !== undefined || isDrawn, holder).find(isAsked);
           if (name !== undefined) return { name, ...from, called, isNamed: true };
         }
         const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);

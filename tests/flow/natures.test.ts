@@ -49,6 +49,13 @@ describe('what a value is, whoever gave it', () => {
         tell(form.get('name'));
         tell(form.get('password')); // !
       });`,
+    'a header, by the name of what it is a member of': `
+      export function trace(request, store: { authorization: string }) {
+        tell(store.authorization);
+        tell(request.headers.authorization); // !
+        tell(request.headers.get('cookie')); // !
+        tell(request.headers.host);
+      }`,
     'what is drawn, by a name on its way': `
       const id = draw();
       tell(id);

@@ -7,6 +7,7 @@ import {
   getReturns,
   isFunction,
   unwrap,
+  wrapped,
 } from '../../ast/index.ts';
 import { findToldName, isMakerName, isReceiverName } from '../../knowledge/names/receivers.ts';
 
@@ -36,7 +37,9 @@ export function collectReceivers(nodes: readonly TSESTree.Node[]): Receiver[] {
         add(findTargetName(node.left), node.right);
         break;
       case 'Property':
-        if (node.parent.type === 'ObjectExpression' && !node.shorthand) add(findKeyName(node), node.value);
+        if (node.parent.type !== 'ObjectExpression' || node.shorthand) break;
+        add(findKeyName(node), node.value);
+        for (const value of getDefaults(node)) add(findDescribed(node), value);
         break;
       case 'PropertyDefinition':
         add(findKeyName(node), node.value);
@@ -75,6 +78,18 @@ function getTold(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression): Re
 function findTextBefore(node: TSESTree.Node): string | undefined {
   const bare = unwrap(node);
   return findLiteralText(bare.type === 'BinaryExpression' && bare.operator === '+' ? bare.right : bare);
+}
+
+/** `token: { type: String, default: () => … }`: the field that a value is the default of. */
+function findDescribed(node: TSESTree.Property): string | undefined {
+  const field = wrapped(node.parent).parent;
+  return field?.type === 'Property' ? findKeyName(field) : undefined;
+}
+
+function getDefaults(node: TSESTree.Property): readonly TSESTree.Node[] {
+  if (!/^default(?:Value)?$/.test(findKeyName(node) ?? '')) return [];
+  const value = unwrap(node.value);
+  return isFunction(value) ? getReturns(value).nodes : [value];
 }
 
 function getMade(owner: Parameters<typeof findFunctionName>[0]): Receiver[] {

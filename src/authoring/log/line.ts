@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isWithin, unwrap } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Scope } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 import { readText } from '../connection/endpoint.ts';
 import { replaceNode, type Edit } from '../repair.ts';
@@ -17,17 +19,36 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
   const { sink, source, getSites, scope } = arrival;
   if (source.is('request-object')) return true;
   const index = sink.arguments.indexOf(sink.value);
+  const sites = getSites('log-format').filter(({ node }) => node === sink.node);
+  if (sites.length > 0 && isList(sink.value, scope)) return true;
   if (index <= 0) return false;
-  const formats = getSites('log-format')
-    .filter(({ node }) => node === sink.node)
-    .flatMap((site) =>
-      readRole(scope, site, 'log-format').values.known.map((value) => readText(value) ?? ''),
-    );
+  const formats = sites.flatMap((site) =>
+    readRole(scope, site, 'log-format').values.known.map((value) => readText(value) ?? ''),
+  );
   return formats.some((format) => {
     const written = [...format.matchAll(PLACEHOLDER)].map(([text]) => text).filter((text) => text !== '%%');
     return AS_DATA.test(written[index - 1] ?? '');
   });
 }
+
+/** `Object.keys(req.body)`, `text.split(',')`: what writes by a format inspects a list, and quotes the texts in it. */
+function isList(value: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  const { list, complete } = scope.resolve(unwrap(value));
+  return (
+    complete &&
+    list.length > 0 &&
+    list.every((origin) => {
+      const node = origin.kind === 'node' ? unwrap(origin.node) : undefined;
+      const callee = node?.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+      return callee?.type === 'MemberExpression' && LISTING.has(findMemberName(callee) ?? '');
+    })
+  );
+}
+
+/** Functions of `Object` and `Array`, and methods of texts and lists, that give a list. */
+const LISTING = new Set(
+  'keys getOwnPropertyNames values entries from of split match matchAll map flatMap'.split(' '),
+);
 
 /** Has nothing been called with what arrives on its way, that could have decoded it? */
 export function isAsSent({ source, way }: Pick<TaintedArrival<object>, 'source' | 'way'>): boolean {

@@ -12,6 +12,7 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import { getNaturesOfName, isAmbiguousName } from '../../knowledge/names/credentials.ts';
 import { isLoginName, isLoginPath } from '../../knowledge/names/logins.ts';
 import type { Scope } from '../../scope/index.ts';
+import { getDescribed } from './described.ts';
 
 const NONE: readonly string[] = Object.freeze([]);
 const PASSWORD: readonly string[] = ['password'];
@@ -27,7 +28,7 @@ export function createFieldReader(source: {
   return (node) => {
     const bare = unwrap(node);
     const root = findRoot(bare);
-    if (root === undefined) return NONE;
+    if (root === undefined) return getDescribed(source.scope, bare);
     const home = source.scope.bindings.findVariable(root)?.scope.block;
     if (home === undefined || home.type === 'Program') return NONE;
     let known = fields.get(home);

@@ -18,8 +18,14 @@ export function findHolder(value: TSESTree.Node): Holder | undefined {
     case 'VariableDeclarator':
       return parent.init === node && parent.id.type === 'Identifier' ? hold(parent.id.name) : undefined;
     case 'Property':
-    case 'PropertyDefinition':
-      return parent.value === node ? hold(findKeyName(parent)) : undefined;
+    case 'PropertyDefinition': {
+      if (parent.value !== node) return undefined;
+      const name = findKeyName(parent);
+      // `password: { default: 'a', env: 'PASSWORD' }`
+      return name === 'default' && parent.parent.type === 'ObjectExpression'
+        ? findHolder(parent.parent)
+        : hold(name);
+    }
     case 'AssignmentPattern':
       return parent.right === node ? hold(findTargetName(parent.left)) : undefined;
     case 'AssignmentExpression':
@@ -33,7 +39,7 @@ export function findHolder(value: TSESTree.Node): Holder | undefined {
     case 'ConditionalExpression':
       return parent.test === node ? undefined : findHolder(parent);
     case 'CallExpression':
-      return isDefaultOf(parent, node) ? findHolder(parent) : undefined;
+      return isDefaultOf(parent, node) ? findHolder(parent) : hold(findAskedName(parent, node));
     default:
       return undefined;
   }
@@ -46,6 +52,14 @@ function isDefaultOf({ callee, arguments: [first] }: TSESTree.CallExpression, no
     callee.type === 'MemberExpression' &&
     /^(?:default|catch)$/.test(findMemberName(callee) ?? '')
   );
+}
+
+/** `settings.get('JWT_SECRET', 'a')`, `env('APP_KEY', 'a')`: what is asked for, where a value stands for what is not set. */
+function findAskedName({ callee, arguments: [name, second] }: TSESTree.CallExpression, node: TSESTree.Node) {
+  if (second !== node || name === undefined) return undefined;
+  return /^(?:get|getOrThrow|getString|env|getEnv)$/.test(findTargetName(callee) ?? '')
+    ? findLiteralText(name)
+    : undefined;
 }
 
 function findTargetName(left: TSESTree.Node): string | undefined {

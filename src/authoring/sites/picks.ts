@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
-import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { component, type Scope } from '../../scope/index.ts';
 import { readWrittenSinks, type Sink } from '../sinks.ts';
 import type { SiteSource } from './source.ts';
+
+/** Kinds of sinks that the name of a function is. */
+const PICKED = new Set<Kind>(['function-name', 'table-key', 'log-level']);
 
 /**
  * A function that is picked by the name of a member and called: `table[name]()`. The rows say whose members must not be
@@ -20,7 +23,7 @@ export function findPicks(source: SiteSource, node: TSESTree.Node, callee: TSEST
       api: printName(member.object),
       place: names,
       arguments: [],
-    }).filter(({ kind }) => kind === 'function-name' || kind === 'table-key');
+    }).filter(({ kind }) => PICKED.has(kind));
   });
 }
 

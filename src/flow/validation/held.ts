@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, unwrap } from '../../ast/index.ts';
 import { component, type Place, type Validation } from '../../scope/index.ts';
+import { enter, isDeep } from '../path.ts';
 import type { Reading } from '../reading.ts';
 import type { World } from '../world.ts';
+import { getFieldNames } from './field-names.ts';
 import { readJsonSchema } from './json-schema.ts';
 import { UNREADABLE, type Proof } from './proof.ts';
 import { readSchema } from './read-schema.ts';
@@ -16,6 +18,8 @@ export interface Held<P extends Place> {
   readonly data: TSESTree.Node;
   /** What the schema proves of a part of it. */
   readonly prove: (steps: readonly string[]) => Proof;
+  /** The fields that the schema spells. */
+  readonly getFields: () => readonly string[];
 }
 
 /** How a call holds its arguments against schemas. `substitute` says what stands for an expression. */
@@ -38,7 +42,9 @@ export function getHeld<P extends Place>(
         if (schema === undefined) return UNREADABLE;
         return isJson ? readJsonSchema(world, schema, steps) : readSchema(world, schema, steps);
       };
-      held.push({ place, call, validation, data, prove });
+      const getFields = (): readonly string[] =>
+        schema === undefined || isJson ? [] : getFieldNames(world, schema);
+      held.push({ place, call, validation, data, prove, getFields });
     }
   }
   return held;
@@ -81,6 +87,12 @@ export function readValidated<P extends Place>(reading: Reading<P>, call: TSESTr
     isTold = true;
     const rest = steps.slice(gives.length);
     readProven(reading, held, prove(rest), rest);
+    const [asked] = rest;
+    if (!isDeep(asked)) continue;
+    // Of everything in it, each field is what its own schema lets through.
+    for (const name of held.getFields()) {
+      for (const inner of enter({ steps: rest }, name)) readProven(reading, held, prove([name, ...inner]), [name, ...inner]);
+    }
   }
   return isTold;
 }

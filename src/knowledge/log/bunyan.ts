@@ -10,7 +10,7 @@ export default describePackage({
   // Every line is JSON: text of others stays within its quotes.
   sinks: {
     logged: [`Logger#{${LEVELS}}(0..)`, 'Logger#child(0)'],
-    'log-level': ['Logger#level(0)', 'createLogger(0).level'],
+    'log-level': ['Logger#level(0)', 'Logger#*key', 'createLogger(0).level'],
   },
   roles: {
     'log-maker': ['createLogger()'],

@@ -15,7 +15,7 @@ export default describePackage({
   extends: { ConsolaInstance: 'Consola' },
   sinks: {
     log: [`Consola#{${LEVELS}}(0..)`],
-    'log-level': ['Consola#level'],
+    'log-level': ['Consola#level', 'Consola#*key'],
     logged: [`Consola#{${LEVELS}}(0..)`],
   },
   roles: { 'log-format': [`Consola#{${LEVELS}}(0)`] },

@@ -9,6 +9,7 @@ export default describePackage({
   sinks: {
     log: [`console.{${METHODS}}(0..)`, 'console.{group,groupCollapsed}(0..)'],
     logged: [`console.{${METHODS},dir,table,group,groupCollapsed}(0..)`, 'console.assert(1..)'],
+    'log-level': ['console.*key'],
     // What is thrown is written down by whoever catches it.
     'error-text': ['new {Error,TypeError,RangeError,AggregateError}(0)', '{Error,TypeError,RangeError}(0)'],
   },

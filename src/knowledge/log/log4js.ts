@@ -9,7 +9,7 @@ export default describePackage({
   instances: { 'getLogger()': 'Logger', 'configure().getLogger()': 'Logger' },
   sinks: {
     log: [`Logger#{${LEVELS}}(0..)`, 'Logger#log(0..)'],
-    'log-level': ['Logger#level'],
+    'log-level': ['Logger#level', 'Logger#*key'],
     logged: [`Logger#{${LEVELS}}(0..)`, 'Logger#log(1..)', 'Logger#addContext(1)'],
   },
   roles: { 'log-format': [`Logger#{${LEVELS}}(0)`] },

@@ -11,7 +11,7 @@ export default describePackage({
   // Every line is JSON: text of others stays within its quotes.
   sinks: {
     logged: [`Logger#{${LEVELS}}(0..)`, 'Logger#{child,setBindings}(0)'],
-    'log-level': ['Logger#level', '(0).level', 'pino(0).level', 'Logger#child(1).level'],
+    'log-level': ['Logger#level', 'Logger#*key', '(0).level', 'pino(0).level', 'Logger#child(1).level'],
     path: ['destination(0)', 'destination(0).dest'],
   },
   roles: {

@@ -25,7 +25,7 @@ export default describePackage({
     // The fields beside a message are written as JSON, or not at all.
     log: [...atLevels('(0)'), ...atLevels('(0).message'), ...at('log(0).{message,level}'), ...at('log(1)')],
     logged: [...atLevels('(0..)'), ...at('log(0..)'), 'Logger#child(0)'],
-    'log-level': ['level', 'Logger#level', 'createLogger(0).level'],
+    'log-level': ['level', 'Logger#level', 'Logger#*key', 'createLogger(0).level'],
     path: ['new transports.File(0).{filename,dirname}'],
   },
   roles: {

@@ -8,7 +8,7 @@ const NAMES = new Set(
 );
 
 /** What a value of such a name is; see `NatureName`. What others send is a credential under shorter names, too. */
-export function getNaturesOfName(name: string, isFromOthers = false): readonly NatureName[] {
+export function getNaturesOfName(name: string, isFromOthers = false, holder = ''): readonly NatureName[] {
   const words = splitName(name);
   const last = words.at(-1) ?? '';
   const isPublic =
@@ -16,7 +16,8 @@ export function getNaturesOfName(name: string, isFromOthers = false): readonly N
     PUBLIC_PREFIX.test(name);
   if (isPublic) return NONE;
   if (PASSWORDS.has(last) || words.join('').endsWith('passphrase')) return PASSWORD;
-  if (isFromOthers && SENT.has(name.toLowerCase())) return SECRET;
+  const sent = name.toLowerCase();
+  if ((isFromOthers && SENT.has(sent)) || (HEADERS.has(sent) && HOLDERS_OF_HEADERS.has(holder))) return SECRET;
   if (last === 'code') return isFromOthers && CODES.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'token' && words.length > 1) return TOKENS.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'key') {
@@ -78,6 +79,10 @@ const SENT = new Set(
     ' ',
   ),
 );
+
+/** Headers that let in whoever sends them, whoever spells them. */
+const HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key', 'x-auth-token']);
+const HOLDERS_OF_HEADERS = new Set(['headers', 'requestHeaders', 'rawHeaders']);
 
 /** `dbPassword`, `DB_PASSWORD`, `db.password`: its words, in small letters. */
 function splitName(name: string): string[] {

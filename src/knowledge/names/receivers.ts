@@ -100,6 +100,8 @@ const LONGEST_WORDS = 40;
 /** The secret that a text says comes next: `Your verification code is `, `New password: `. */
 export function findToldName(text: string): string | undefined {
   const end = text.slice(-LONGEST_WORDS);
+  const parameter = /[?&]([a-z_]{1,30})=$/.exec(end)?.[1];
+  if (parameter !== undefined) return LOGIN_PARAMETERS.includes(parameter) ? parameter : undefined;
   // What is put together with a word is no sentence: `pin-${count}`.
   if (!/[: ]$/.test(end)) return undefined;
   const words = splitWords(end);
@@ -110,9 +112,12 @@ export function findToldName(text: string): string | undefined {
   return last === 'code' && SECRETS.includes(pair) ? pair : undefined;
 }
 
+/** RFC 6749, section 10.12; RFC 7636: parameters of a login at somebody else's, which bind the answer to who asked. */
+export const LOGIN_PARAMETERS: readonly string[] = ['state', 'code_verifier'];
+
 /** Can a text hold any of the names? */
 export function mentionsReceiver(text: string): boolean {
-  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code|verifier|sid\b/i.test(
+  return /token|jwt|passw|pwd|passphrase|passcode|secret|sess|csrf|xsrf|otp|pin|nonce|auth_?state|salt|key|\biv|IV\b|Iv\b|vector|code|verifier|sid\b|[?&]state=/i.test(
     text,
   );
 }

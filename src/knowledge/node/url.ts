@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { LOGIN_PARAMETERS } from '../names/receivers.ts';
 
 export default describePackage({
   package: 'node:url',
@@ -18,6 +19,10 @@ export default describePackage({
   },
   sinks: {
     'secret-query': ['URL#searchParams.{set,append}(1)'],
+    unguessable: [
+      { at: 'URLSearchParams#{set,append}(1)', when: { '(0)': { in: LOGIN_PARAMETERS } } },
+      ...LOGIN_PARAMETERS.map((name) => `new URLSearchParams(0).${name}`),
+    ],
   },
   roles: {
     'path-of-url': ['fileURLToPath()'],

@@ -5,5 +5,8 @@ export default describePackage({
   version: '5.3.0',
   instances: { 'ErrorRequestHandler#(0)': 'Failure' },
   sources: { caught: ['Failure#'] },
-  sinks: { sent: ['Response#{send,json,jsonp,write,end}(0)', 'Response#render(1)'] },
+  sinks: {
+    // A view has the variables of `locals` beside those it is given.
+    sent: ['Response#{send,json,jsonp,write,end}(0)', 'Response#render(1)', 'Response#locals.{error,err,stack}'],
+  },
 });

@@ -1,4 +1,4 @@
-import { callRule, findAcceptedFailure, findIgnoredError } from '../../authoring/index.ts';
+import { callRule, findAcceptedFailure, findIgnoredError, type Given } from '../../authoring/index.ts';
 
 export default callRule({
   name: 'require-crypto-error-handling',
@@ -31,8 +31,9 @@ export default callRule({
       },
     },
     'failing-check': {
-      called({ site, line, scope }) {
-        const node = findAcceptedFailure(site.node, scope);
+      called({ site, line, scope, getSinks }) {
+        const isUnproven = (call: Given['site']['node']) => getSinks('claimed-token').some(({ node }) => node === call);
+        const node = findAcceptedFailure(site.node, { scope, isUnproven });
         return node && { message: 'failureAccepted', node, data: { api: site.api, line } };
       },
     },

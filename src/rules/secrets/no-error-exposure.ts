@@ -1,5 +1,6 @@
 import {
   flowRule,
+  isLeftToViews,
   replaceGiven,
   writeInstead,
   type Given,
@@ -42,6 +43,7 @@ export default flowRule({
 const TEXT = 'Internal server error';
 
 function tellAll(arrival: TaintedArrival<object>) {
+  if (isLeftToViews(arrival)) return undefined;
   return { message: 'failure' as const, ...tell(arrival) };
 }
 

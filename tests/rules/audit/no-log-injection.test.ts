@@ -26,6 +26,9 @@ testRule(rule, {
       const logger = pino();
       express().get('/', (req, res) => { logger.info('search ' + req.query.term); res.end(); });`,
     'an object that the console inspects': route(`console.log('search', { term: req.query.term });`),
+    'a list that the console inspects': route(
+      `console.log('fields', Object.keys(req.query)); console.log(Object.entries(req.query)); console.log('terms', req.query.term.split(','));`,
+    ),
     'all of a query, which is an object': route(`console.log('search', req.query);`),
     JSON: route(`console.log('search ' + JSON.stringify(req.query.term));`),
     'a placeholder for JSON, an object or a number': route(

@@ -39,7 +39,11 @@ testRule(rule, {
         const { uid } = await getAuth().verifyIdToken(token);
         console.log(uid);
       }`,
-    'not seen: every property of convict': `
+    'settings that are described, and hold no secret': `
+      import convict from 'convict';
+      const config = convict({ port: { env: 'PORT', default: 1 }, password: { minimum: 12 } });
+      console.log(config.getProperties(), String(config));`,
+    'not seen: described settings without a name': `
       import convict from 'convict';
       console.log(convict({ db: { password: { env: 'DB_PASSWORD', default: '' } } }).getProperties());`,
   },

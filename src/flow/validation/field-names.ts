@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findKeyName, unwrap } from '../../ast/index.ts';
+import { component, type Place } from '../../scope/index.ts';
+import { findGiven } from '../place.ts';
+import type { World } from '../world.ts';
+
+/** Methods in a row that one schema is made by. */
+const LONGEST_CHAIN = 20;
+/** More fields than anybody spells in one object. */
+const MOST_FIELDS = 100;
+
+/** The fields that a schema of an object spells: `object({ id: … })`, with all methods that are called on it. */
+export function getFieldNames<P extends Place>(world: World<P>, schema: TSESTree.Node): readonly string[] {
+  const names = new Set<string>();
+  let node = findMade(world, schema);
+  for (let length = 0; node !== undefined && length < LONGEST_CHAIN && world.fuel.spend(); length += 1) {
+    for (const given of findFields(world, node)) addNames(world, given, names);
+    node = node.callee.type === 'MemberExpression' ? findMade(world, node.callee.object) : undefined;
+  }
+  return [...names].slice(0, MOST_FIELDS);
+}
+
+/** The call by which a schema is made, here or behind a name. */
+function findMade<P extends Place>(
+  { scope }: World<P>,
+  schema: TSESTree.Node,
+): TSESTree.CallExpression | undefined {
+  const bare = unwrap(schema);
+  if (bare.type === 'CallExpression') return bare;
+  const [origin, ...others] = bare.type === 'Identifier' ? scope.resolve(bare).list : [];
+  const made = origin?.kind === 'place' && others.length === 0 ? unwrap(origin.node) : undefined;
+  return made?.type === 'CallExpression' ? made : undefined;
+}
+
+/** The arguments of a call that are objects of schemas. */
+function findFields<P extends Place>(
+  { scope, facts, flowFacts }: World<P>,
+  call: TSESTree.CallExpression,
+): TSESTree.Node[] {
+  return scope.api(call.callee).flatMap((callee) =>
+    findGiven(call, 0, Infinity).flatMap(({ at, given }) => {
+      const place = typeof at === 'number' ? facts.step(callee, component.argument(at)) : undefined;
+      return place !== undefined && flowFacts.getProofs(place).includes('fields') ? [given] : [];
+    }),
+  );
+}
+
+function addNames<P extends Place>({ scope, fuel }: World<P>, given: TSESTree.Node, names: Set<string>): void {
+  for (const origin of scope.resolve(given).list) {
+    if (origin.kind !== 'node' || origin.node.type !== 'ObjectExpression') continue;
+    for (const property of origin.node.properties) {
+      const name = property.type === 'Property' && fuel.spend() ? findKeyName(property) : undefined;
+      if (name !== undefined) names.add(name);
+    }
+  }
+}
