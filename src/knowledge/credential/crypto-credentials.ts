@@ -10,6 +10,11 @@ export default describePackage({
       '{createHmac,createCipher,createCipheriv,createDecipher,createDecipheriv}(1)',
       '{scrypt,scryptSync,pbkdf2,pbkdf2Sync}(0)',
       '{hkdf,hkdfSync}(1)',
+      '{createPrivateKey,privateDecrypt,privateEncrypt}(0).passphrase',
+      'sign(2).passphrase',
+      'Sign#sign(0).passphrase',
+      '{generateKeyPair,generateKeyPairSync}(1).privateKeyEncoding.passphrase',
+      'KeyObject#export(0).passphrase',
     ],
   },
 });

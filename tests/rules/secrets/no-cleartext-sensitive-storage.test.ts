@@ -134,6 +134,13 @@ testRule(rule, {
         await set('pw', password); // !kept
         await localforage.setItem('pw', password); // !kept
       }`,
+    'a database of the browser, by promises': `
+      import { openDB } from 'idb';
+      export async function keep(password, privateKey) {
+        const db = await openDB('app', 1);
+        await db.put('users', { id: 1, password }); // !kept
+        await db.transaction('keys', 'readwrite').store.add(privateKey); // !kept
+      }`,
     'a file': `
       import { writeFileSync } from 'node:fs';
       export const save = (password) => writeFileSync('creds.txt', \`user:\${password}\`); // !writtenPassword`,

@@ -29,6 +29,11 @@ testRule(rule, {
       }`,
     'a function that reads the environment': `
       export const key = env('API_KEY', 'Kx93aQz7pLm4vvTr81Qw'); // !secretNamed`,
+    'what a private key is locked with': `
+      import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+      export const open = (pem) => createPrivateKey({ key: pem, passphrase: 'h7Fq92-xPlQ0z' }); // !credentialGiven
+      const privateKeyEncoding = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' }; // !credentialGiven
+      generateKeyPairSync('ed25519', { privateKeyEncoding });`,
     'a client of SSH': `
       import { Client } from 'ssh2';
       new Client().connect({ host: 'a.example.com', username: 'deploy', password: 'h7Fq92-xPlQ0z' }); // !credentialGiven`,

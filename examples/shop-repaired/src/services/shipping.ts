@@ -1,5 +1,7 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import axios from 'axios';
+import { logger } from '../logger.js';
 
 const CARRIER = 'https://rates.parcel-carrier.com/v1';
 
@@ -25,4 +27,22 @@ export async function track(parcel: string, headers: IncomingHttpHeaders): Promi
     timeout: 5_000,
   });
   return data;
+}
+
+export interface Parcel {
+  readonly id: string;
+  /** @classification personal */
+  readonly phone: string;
+}
+
+export function announce(parcel: Parcel): void {
+  logger.info({ parcel: parcel.id }, 'parcel announced');
+}
+
+/** A note for the driver, who reads it with an app of the carrier's. */
+export function sealNote(text: string, noteKey: Buffer): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', noteKey, nonce, { authTagLength: 16 });
+  const box = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), box]);
 }

@@ -2,11 +2,14 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
   createSecretKey,
   generateKeyPairSync,
+  hkdfSync,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { config } from '../config.js';
 import { logger } from '../logger.js';
 
@@ -39,6 +42,19 @@ export function sealForTerminal(text: string, terminalKey: Buffer): Buffer {
   const box = Buffer.concat([cipher.update(text), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), box]);
 }
+
+/** Proves to a partner that a list of prices is from here, by a key that is the partner's alone. */
+export function provePrices(list: Buffer, partner: string): Buffer {
+  const ownKey = Buffer.from(hkdfSync('sha256', key, partner, 'prices', 32));
+  try {
+    return createHmac('sha256', ownKey).update(list).digest();
+  } finally {
+    ownKey.fill(0);
+  }
+}
+
+/** Signs what goes to the bank. */
+export const bankKey = createPrivateKey(readFileSync('/run/secrets/bank.key'));
 
 /** The last digits of a card, which is all that the bookkeepers need. */
 export function lastDigits(nonce: Buffer, tag: Buffer, box: Buffer): string {

@@ -1,5 +1,7 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import axios from 'axios';
+import { logger } from '../logger.js';
 
 const CARRIER = 'http://rates.parcel-carrier.com/v1'; // flaw: require-tls
 
@@ -25,4 +27,21 @@ export async function track(parcel: string, headers: IncomingHttpHeaders): Promi
     timeout: 5_000,
   });
   return data;
+}
+
+export interface Parcel {
+  readonly id: string;
+  /** @classification personal */
+  readonly phone: string;
+}
+
+export function announce(parcel: Parcel): void {
+  logger.info({ parcel: parcel.id, phone: parcel.phone }, 'parcel announced'); // flaw: no-classified-data-exposure
+}
+
+/** A note for the driver, who reads it with an app of the carrier's. */
+export function sealNote(text: string, noteKey: Buffer): Buffer {
+  const nonce = randomBytes(16);
+  const cipher = createCipheriv('aes-256-ctr', noteKey, nonce); // flaw: require-authenticated-encryption (strict)
+  return Buffer.concat([nonce, cipher.update(text), cipher.final()]);
 }

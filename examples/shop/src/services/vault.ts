@@ -4,9 +4,11 @@ import {
   createHash,
   createHmac,
   generateKeyPairSync,
+  hkdfSync,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { config } from '../config.js';
 import { logger } from '../logger.js';
@@ -37,6 +39,15 @@ export function sealForTerminal(text: string, terminalKey: Buffer): Buffer {
   const cipher = createCipheriv('des-ede3-cbc', terminalKey, nonce); // flaw: no-weak-cipher
   return Buffer.concat([nonce, cipher.update(text), cipher.final()]);
 }
+
+/** Proves to a partner that a list of prices is from here, by a key that is the partner's alone. */
+export function provePrices(list: Buffer, partner: string): Buffer {
+  const ownKey = Buffer.from(hkdfSync('sha256', key, partner, 'prices', 32)); // flaw: require-key-zeroization (strict)
+  return createHmac('sha256', ownKey).update(list).digest();
+}
+
+/** Signs what goes to the bank. */
+export const bankKey = readFileSync('/run/secrets/bank.key', 'utf8'); // flaw: require-protected-key-loading (strict)
 
 /** Hands card numbers to the bookkeepers, who open them in a spreadsheet. */
 export async function exportCards(nonce: Buffer, tag: Buffer, box: Buffer): Promise<void> {
