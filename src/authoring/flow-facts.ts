@@ -3,6 +3,7 @@ import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
 import { NATURE_NAMES, type KnownPlace, type RowEntry, type SourceName } from '../knowledge/index.ts';
 import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/names/credentials.ts';
+import { isUserName } from '../knowledge/secrets/names.ts';
 import { isPromiseLibrary } from '../knowledge/names/promises.ts';
 import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
@@ -114,6 +115,7 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
       ),
     getNaturesOfName,
     getNaturesWithin: createFieldReader(source),
+    isUserName,
     isMasking,
     isRedacting,
     isFailureName,

@@ -16,6 +16,8 @@ export interface FlowFacts<P extends Place = Place> {
   readonly getNaturesOfName: (name: string, isFromOthers: boolean, holder?: string) => readonly string[];
   /** What is among the fields of a value, as far as the code around it tells: a body whose `password` is read. */
   readonly getNaturesWithin: (node: TSESTree.Node) => readonly string[];
+  /** Is it what an account is called: `username`, of which no secret is left where it was taken out of one? */
+  readonly isUserName?: (name: string) => boolean;
   /** Does a function of such a name leave nothing of a secret: `mask`, `hash`? */
   readonly isMasking: (name: string) => boolean;
   /** Does a function of such a name make something of a value that can be shown: `redact`, `anonymize`? */

@@ -17,8 +17,13 @@ export function createNatureFinder<P extends Place>(
   kind: Kind,
   guards: Guards,
 ): (found: Step<P>, entry: Entry<P>, dangers: Dangers) => Source | undefined {
+  return function findNature(step, entry, dangers) {
+    const found = findAny(step, entry, dangers);
+    return found !== undefined && kind.isNamedOnWay === true && isOfUser(entry) ? undefined : found;
+  };
+
   /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
-  return function findNature(
+  function findAny(
     { natures, source, isUnknown }: Step<P>,
     entry: Entry<P>,
     dangers: Dangers,
@@ -66,7 +71,19 @@ export function createNatureFinder<P extends Place>(
       if (isLast) break;
     }
     return undefined;
-  };
+  }
+
+  /** `const [username] = decode(header).split(':')`: who it is, taken out of what proves it. */
+  function isOfUser(entry: Entry<P>): boolean {
+    let isMade = false;
+    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
+      if (!world.fuel.spend()) return false;
+      const called = isMade ? findCalled(unwrap(at.state.node), at.state.path.steps) : undefined;
+      if (called !== undefined && world.flowFacts.isUserName?.(called) === true) return true;
+      isMade ||= at.crossing !== undefined;
+    }
+    return false;
+  }
 
   /** What the project has declared the value to be, wherever it has been on its way as it is. */
   function findDeclared(entry: Entry<P>): Source | undefined {

@@ -29,10 +29,14 @@ function readFields(scope: Scope<KnownPlace>, node: TSESTree.Node, depth: number
   const [origin] = depth > 0 && scope.fuel.spend() ? scope.resolve(node).list : [];
   if (origin?.kind !== 'node' || origin.node.type !== 'ObjectExpression') return NONE;
   for (const property of origin.node.properties) {
-    if (property.type !== 'Property') continue;
+    if (property.type === 'SpreadElement') {
+      const spread = readFields(scope, property.argument, depth - 1);
+      if (spread.length > 0) return spread;
+      continue;
+    }
     const natures = getNaturesOfName(findKeyName(property) ?? '');
     const within = unwrap(property.value);
-    if (natures.length > 0 && isDescription(within)) return natures;
+    if (natures.length > 0 && isDescription(scope, within)) return natures;
     const inner = readFields(scope, within, depth - 1);
     if (inner.length > 0) return inner;
   }
@@ -40,11 +44,6 @@ function readFields(scope: Scope<KnownPlace>, node: TSESTree.Node, depth: number
 }
 
 /** `{ format: String, default: '', env: 'DB_PASSWORD' }`: of a field whose value comes from outside. */
-function isDescription(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'ObjectExpression' &&
-    node.properties.some(
-      (property) => property.type === 'Property' && /^(?:env|sensitive)$/.test(findKeyName(property) ?? ''),
-    )
-  );
+function isDescription({ property }: Scope<KnownPlace>, node: TSESTree.Node): boolean {
+  return ['env', 'sensitive'].some((name) => property(node, name).nodes.length > 0);
 }

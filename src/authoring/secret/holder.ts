@@ -36,6 +36,8 @@ export function findHolder(value: TSESTree.Node): Holder | undefined {
     case 'ArrayExpression':
     case 'JSXExpressionContainer':
       return findHolder(parent);
+    case 'SpreadElement':
+      return parent.parent.type === 'ObjectExpression' ? findHolder(parent.parent) : undefined;
     case 'ConditionalExpression':
       return parent.test === node ? undefined : findHolder(parent);
     case 'CallExpression':

@@ -67,10 +67,11 @@ function judgeHandler(
     statement.parent.type === 'BlockStatement' &&
     statement.parent.body.at(-1) !== statement;
   const isLast = last?.type === 'ExpressionStatement' && isWithin(check, last);
-  const isKept = last !== undefined && (isAddedTo(last, scope) || isGivenBefore(last, statement.block, scope));
-  return goesOn && isLast && (isDropped(check) || isKept) && body.body.every(isIdle)
-    ? (statement.handler ?? undefined)
-    : undefined;
+  const isKept = last !== undefined && isAddedTo(last, scope);
+  const isAccepted =
+    (isLast && (isDropped(check) || isKept)) ||
+    (last !== undefined && isGivenBefore(last, statement.block, scope));
+  return goesOn && isAccepted && body.body.every(isIdle) ? (statement.handler ?? undefined) : undefined;
 }
 
 /** `text += decipher.final()`, `box = Buffer.concat([box, decipher.final()])`: without it, what was there before is used. */

@@ -6,16 +6,19 @@ import type { World } from '../world.ts';
 
 /** Methods in a row that one schema is made by. */
 const LONGEST_CHAIN = 20;
+/** Objects spread into one another that are looked into. */
+const DEEPEST_SPREAD = 4;
 /** More fields than anybody spells in one object. */
 const MOST_FIELDS = 100;
 
 /** The fields that a schema of an object spells: `object({ id: … })`, with all methods that are called on it. */
 export function getFieldNames<P extends Place>(world: World<P>, schema: TSESTree.Node): readonly string[] {
   const names = new Set<string>();
-  let node = findMade(world, schema);
+  let node: TSESTree.CallExpression | undefined = findMade(world, schema);
   for (let length = 0; node !== undefined && length < LONGEST_CHAIN && world.fuel.spend(); length += 1) {
-    for (const given of findFields(world, node)) addNames(world, given, names);
-    node = node.callee.type === 'MemberExpression' ? findMade(world, node.callee.object) : undefined;
+    for (const given of findFields(world, node)) addNames(world, given, names, DEEPEST_SPREAD);
+    const callee: TSESTree.Node = unwrap(node.callee);
+    node = callee.type === 'MemberExpression' ? findMade(world, callee.object) : undefined;
   }
   return [...names].slice(0, MOST_FIELDS);
 }
@@ -45,11 +48,19 @@ function findFields<P extends Place>(
   );
 }
 
-function addNames<P extends Place>({ scope, fuel }: World<P>, given: TSESTree.Node, names: Set<string>): void {
-  for (const origin of scope.resolve(given).list) {
+function addNames<P extends Place>(
+  world: World<P>,
+  given: TSESTree.Node,
+  names: Set<string>,
+  depth: number,
+): void {
+  const { scope, fuel } = world;
+  for (const origin of depth > 0 ? scope.resolve(given).list : []) {
     if (origin.kind !== 'node' || origin.node.type !== 'ObjectExpression') continue;
     for (const property of origin.node.properties) {
-      const name = property.type === 'Property' && fuel.spend() ? findKeyName(property) : undefined;
+      if (!fuel.spend()) return;
+      if (property.type === 'SpreadElement') addNames(world, property.argument, names, depth - 1);
+      const name = property.type === 'Property' ? findKeyName(property) : undefined;
       if (name !== undefined) names.add(name);
     }
   }

@@ -1,6 +1,8 @@
 import rule from '../../../src/rules/secrets/no-hardcoded-secrets.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const FORM = 'A text is known by the name that stands beside it.';
+
 /** What stands in the code for a setting that is missing. */
 testRule(rule, {
   safe: {
@@ -14,12 +16,17 @@ testRule(rule, {
       export const title = config.get('TITLE', 'h7Fq92xPlQ0z');`,
   },
   vulnerable: {
-    'the default of a described setting': `
+    'the default of a described setting': {
+      isFormBound: FORM,
+      code: `
       import convict from 'convict';
       export default convict({
         db: { password: { format: String, default: 'h7Fq92-xPlQ0z', env: 'DB_PASSWORD' } }, // !secretNamed
       });`,
-    'a service of Nest that is asked for it': `
+    },
+    'a service of Nest that is asked for it': {
+      isFormBound: FORM,
+      code: `
       import { ConfigService } from '@nestjs/config';
       export class Keys {
         constructor(private readonly config: ConfigService) {}
@@ -27,8 +34,11 @@ testRule(rule, {
           return this.config.get('JWT_SECRET', 'Kx93aQz7pLm4vv-fallback'); // !secretNamed
         }
       }`,
-    'a function that reads the environment': `
-      export const key = env('API_KEY', 'Kx93aQz7pLm4vvTr81Qw'); // !secretNamed`,
+    },
+    'a function that reads the environment': {
+      isFormBound: FORM,
+      code: `export const key = env('API_KEY', 'Kx93aQz7pLm4vvTr81Qw'); // !secretNamed`,
+    },
     'what a private key is locked with': `
       import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
       export const open = (pem) => createPrivateKey({ key: pem, passphrase: 'h7Fq92-xPlQ0z' }); // !credentialGiven

@@ -23,6 +23,19 @@ testRule(rule, {
         store(password);
         res.end();
       });`,
+    'the user of a pair that a header proves': `
+      const express = require('express');
+      express().use((req, res, next) => {
+        const [username, password] = Buffer.from(req.headers.authorization.slice(6), 'base64').toString().split(':');
+        check(username, password);
+        console.info('signed in', username);
+        next();
+      });
+      exports.who = (req) => {
+        const pair = Buffer.from(req.headers.authorization.split(' ')[1], 'base64').toString().split(':');
+        const username = pair.shift();
+        console.info('signed in', username);
+      };`,
     'of a header no more than that it is there': `
       module.exports = (req, res, next) => {
         console.log(Boolean(req.headers.authorization), req.headers.cookie ? 1 : 0, req.headers.host);
@@ -63,8 +76,8 @@ testRule(rule, {
         next();
       };`,
     'headers that are asked for by name': `
-      export function trace(headers) {
-        console.log('header', headers.get('authorization')); // !secret
+      export function trace(request) {
+        console.log('header', request.headers.get('authorization')); // !secret
       }`,
   },
 });
