@@ -56,12 +56,6 @@ describe('what a value is, whoever gave it', () => {
         tell(request.headers.get('cookie')); // !
         tell(request.headers.host);
       }`,
-    'who it is, taken out of what proves it': `
-      server.get((req) => {
-        const [username, password] = req.headers.authorization.split(':');
-        tell('hello ' + username);
-        tell(password); // !
-      });`,
     'what is drawn, by a name on its way': `
       const id = draw();
       tell(id);
