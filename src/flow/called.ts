@@ -28,7 +28,8 @@ export function findHolderName(node: TSESTree.Node, steps: readonly string[]): s
   const exact = isDeep(steps.at(-1)) ? steps.slice(0, -1) : steps;
   if (exact.length === 0) {
     // `headers.authorization`, `headers.get('authorization')`
-    const member = findAsked(node) !== undefined && node.type === 'CallExpression' ? unwrap(node.callee) : node;
+    const member =
+      findAsked(node) !== undefined && node.type === 'CallExpression' ? unwrap(node.callee) : node;
     return member.type === 'MemberExpression' ? findCalled(unwrap(member.object), []) : undefined;
   }
   const [before] = exact.slice(-2, -1);

@@ -66,7 +66,10 @@ export function createPathTable(): PathTable {
  * What is left to ask of a member named `name`, for each way the path can lead through it. Undefined as a name is a
  * member whose name nobody knows, which can be the one that is asked about.
  */
-export function enter({ steps }: Pick<AccessPath, 'steps'>, name: string | undefined): readonly (readonly string[])[] {
+export function enter(
+  { steps }: Pick<AccessPath, 'steps'>,
+  name: string | undefined,
+): readonly (readonly string[])[] {
   const [first, ...rest] = steps;
   if (first === undefined || first === KEYS) return [];
   if (isDeep(first)) return name !== undefined && isLeftOut(first, name) ? [] : [[DEEP]];

@@ -53,6 +53,7 @@ import browserDomExits from './browser/dom-exits.ts';
 import browserDom from './browser/dom.ts';
 import browserElectron from './browser/electron.ts';
 import browserIdbKeyval from './browser/idb-keyval.ts';
+import browserIdb from './browser/idb.ts';
 import browserJsCookie from './browser/js-cookie.ts';
 import browserJsdom from './browser/jsdom.ts';
 import browserJsx from './browser/jsx.ts';
@@ -199,6 +200,7 @@ import credentialSequelizeCredentials from './credential/sequelize-credentials.t
 import credentialSimpleOauth2Credentials from './credential/simple-oauth2-credentials.ts';
 import credentialSlackBoltCredentials from './credential/slack-bolt-credentials.ts';
 import credentialSlackWebApiCredentials from './credential/slack-web-api-credentials.ts';
+import credentialSsh2Credentials from './credential/ssh2-credentials.ts';
 import credentialSsh2SftpClientCredentials from './credential/ssh2-sftp-client-credentials.ts';
 import credentialStripeCredentials from './credential/stripe-credentials.ts';
 import credentialTelegrafCredentials from './credential/telegraf-credentials.ts';
@@ -290,6 +292,7 @@ import cryptoOtplibChecks from './crypto/otplib-checks.ts';
 import cryptoPbkdf2 from './crypto/pbkdf2.ts';
 import cryptoPulumiGcpKms from './crypto/pulumi-gcp-kms.ts';
 import cryptoPulumiKms from './crypto/pulumi-kms.ts';
+import cryptoRandomJsChecks from './crypto/random-js-checks.ts';
 import cryptoRandomSeedChecks from './crypto/random-seed-checks.ts';
 import cryptoScryptJs from './crypto/scrypt-js.ts';
 import cryptoSeedrandomChecks from './crypto/seedrandom-checks.ts';
@@ -1024,6 +1027,7 @@ export const packages: readonly PackageFacts[] = [
   browserDom,
   browserElectron,
   browserIdbKeyval,
+  browserIdb,
   browserJsCookie,
   browserJsdom,
   browserJsx,
@@ -1170,6 +1174,7 @@ export const packages: readonly PackageFacts[] = [
   credentialSimpleOauth2Credentials,
   credentialSlackBoltCredentials,
   credentialSlackWebApiCredentials,
+  credentialSsh2Credentials,
   credentialSsh2SftpClientCredentials,
   credentialStripeCredentials,
   credentialTelegrafCredentials,
@@ -1261,6 +1266,7 @@ export const packages: readonly PackageFacts[] = [
   cryptoPbkdf2,
   cryptoPulumiGcpKms,
   cryptoPulumiKms,
+  cryptoRandomJsChecks,
   cryptoRandomSeedChecks,
   cryptoScryptJs,
   cryptoSeedrandomChecks,

@@ -14,7 +14,8 @@ const NONE: readonly string[] = Object.freeze([]);
  */
 export function getDescribed(scope: Scope<KnownPlace>, node: TSESTree.Node): readonly string[] {
   const call = unwrap(node);
-  const callee = call.type === 'CallExpression' && call.arguments.length === 0 ? unwrap(call.callee) : undefined;
+  const callee =
+    call.type === 'CallExpression' && call.arguments.length === 0 ? unwrap(call.callee) : undefined;
   const settings = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (settings?.type !== 'Identifier') return NONE;
   const [definition, ...others] = scope.bindings.findVariable(settings)?.defs ?? [];

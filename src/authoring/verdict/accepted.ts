@@ -24,10 +24,7 @@ export interface Catching {
 }
 
 /** Where the failure of a check is caught, and taken for success. */
-export function findAcceptedFailure(
-  call: TSESTree.Node,
-  catching: Catching,
-): TSESTree.Node | undefined {
+export function findAcceptedFailure(call: TSESTree.Node, catching: Catching): TSESTree.Node | undefined {
   const { scope } = catching;
   const chained = findChained(call, scope);
   const caught = chained.handler;
@@ -86,11 +83,7 @@ function isAddedTo(statement: TSESTree.Statement, scope: Scope<KnownPlace>): boo
 }
 
 /** `let text = box; try { text = open(box); } catch {}`: where it fails, what was to be opened is taken for what it holds. */
-function isGivenBefore(
-  last: TSESTree.Statement,
-  tried: TSESTree.Node,
-  scope: Scope<KnownPlace>,
-): boolean {
+function isGivenBefore(last: TSESTree.Statement, tried: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
   const assignment = last.type === 'ExpressionStatement' ? last.expression : undefined;
   if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'Identifier') return false;
   const [definition, ...others] = scope.bindings.findVariable(assignment.left)?.defs ?? [];

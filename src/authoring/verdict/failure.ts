@@ -1,11 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  getAncestors,
-  isFunction,
-  unwrap,
-  wrapped,
-  type FunctionNode,
-} from '../../ast/index.ts';
+import { getAncestors, isFunction, unwrap, wrapped, type FunctionNode } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import { isLogCall, isLogging } from '../decision/decisive.ts';

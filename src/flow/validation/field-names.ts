@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, unwrap } from '../../ast/index.ts';
 import { component, type Place } from '../../scope/index.ts';
-import { findGiven } from '../place.ts';
+import { findGiven } from '../given.ts';
 import type { World } from '../world.ts';
 
 /** Methods in a row that one schema is made by. */

@@ -91,7 +91,8 @@ export function readValidated<P extends Place>(reading: Reading<P>, call: TSESTr
     if (!isDeep(asked)) continue;
     // Of everything in it, each field is what its own schema lets through.
     for (const name of held.getFields()) {
-      for (const inner of enter({ steps: rest }, name)) readProven(reading, held, prove([name, ...inner]), [name, ...inner]);
+      for (const inner of enter({ steps: rest }, name))
+        readProven(reading, held, prove([name, ...inner]), [name, ...inner]);
     }
   }
   return isTold;

@@ -9,7 +9,12 @@ export default describePackage({
   instances: { 'getLogger()': 'Logger' },
   sinks: {
     log: [`{${LEVELS}}(0..)`, `Logger#{${LEVELS}}(0..)`],
-    'log-level': ['{setLevel,setDefaultLevel}(0)', 'Logger#{setLevel,setDefaultLevel}(0)', '*key', 'Logger#*key'],
+    'log-level': [
+      '{setLevel,setDefaultLevel}(0)',
+      'Logger#{setLevel,setDefaultLevel}(0)',
+      '*key',
+      'Logger#*key',
+    ],
     logged: [`{${LEVELS}}(0..)`, `Logger#{${LEVELS}}(0..)`],
   },
   roles: { 'log-format': [`{${LEVELS}}(0)`, `Logger#{${LEVELS}}(0)`] },

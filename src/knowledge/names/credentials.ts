@@ -17,7 +17,8 @@ export function getNaturesOfName(name: string, isFromOthers = false, holder = ''
   if (isPublic) return NONE;
   if (PASSWORDS.has(last) || words.join('').endsWith('passphrase')) return PASSWORD;
   const sent = name.toLowerCase();
-  if ((isFromOthers && SENT.has(sent)) || (HEADERS.has(sent) && HOLDERS_OF_HEADERS.has(holder))) return SECRET;
+  if ((isFromOthers && SENT.has(sent)) || (HEADERS.has(sent) && HOLDERS_OF_HEADERS.has(holder)))
+    return SECRET;
   if (last === 'code') return isFromOthers && CODES.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'token' && words.length > 1) return TOKENS.has(words.at(-2) ?? '') ? SECRET : NONE;
   if (last === 'key') {
@@ -81,7 +82,14 @@ const SENT = new Set(
 );
 
 /** Headers that let in whoever sends them, whoever spells them. */
-const HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key', 'x-auth-token']);
+const HEADERS = new Set([
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'x-api-key',
+  'x-auth-token',
+]);
 const HOLDERS_OF_HEADERS = new Set(['headers', 'requestHeaders', 'rawHeaders']);
 
 /** `dbPassword`, `DB_PASSWORD`, `db.password`: its words, in small letters. */

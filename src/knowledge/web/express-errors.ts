@@ -7,6 +7,10 @@ export default describePackage({
   sources: { caught: ['Failure#'] },
   sinks: {
     // A view has the variables of `locals` beside those it is given.
-    sent: ['Response#{send,json,jsonp,write,end}(0)', 'Response#render(1)', 'Response#locals.{error,err,stack}'],
+    sent: [
+      'Response#{send,json,jsonp,write,end}(0)',
+      'Response#render(1)',
+      'Response#locals.{error,err,stack}',
+    ],
   },
 });

@@ -32,7 +32,8 @@ export default callRule({
     },
     'failing-check': {
       called({ site, line, scope, getSinks }) {
-        const isUnproven = (call: Given['site']['node']) => getSinks('claimed-token').some(({ node }) => node === call);
+        const isUnproven = (call: Given['site']['node']) =>
+          getSinks('claimed-token').some(({ node }) => node === call);
         const node = findAcceptedFailure(site.node, { scope, isUnproven });
         return node && { message: 'failureAccepted', node, data: { api: site.api, line } };
       },
