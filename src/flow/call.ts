@@ -75,9 +75,8 @@ function readReturned<P extends Place>(
     for (const returned of getReturns(callee).nodes) reading.same(returned, steps, turn);
     return;
   }
-  const [first, ...rest] = steps;
-  if (first === undefined) return;
-  for (const yielded of world.getYields(callee)) reading.same(yielded, first === 'value' ? rest : rest, turn);
+  if (steps.length === 0) return;
+  for (const yielded of world.getYields(callee)) reading.same(yielded, steps.slice(1), turn);
 }
 
 /** Where the result of a tagged template comes from. */
@@ -112,13 +111,11 @@ export function readNew<P extends Place>(reading: Reading<P>, node: TSESTree.New
   }
   if (isKnown || isLocal) return;
   const callee = unwrap(node.callee);
-  const model =
-    callee.type === 'Identifier' && isGlobal(reading, callee, callee.name)
-      ? CONSTRUCTORS.get(callee.name)
-      : undefined;
-  if (callee.type === 'Identifier' && callee.name === 'Promise') readPromise(reading, node);
+  const called = callee.type === 'Identifier' && isGlobal(reading, callee, callee.name) ? callee.name : '';
+  const model = CONSTRUCTORS.get(called);
+  if (called === 'Promise') readPromise(reading, node);
   else if (model === undefined) reading.unknown();
-  else readFunctionModel(reading, node, model, callee.type === 'Identifier' ? callee.name : '');
+  else readFunctionModel(reading, node, model, called);
 }
 
 /** `new Promise((resolve) => resolve(value))` */

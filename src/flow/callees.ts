@@ -112,7 +112,7 @@ export function argumentAt<P extends Place>(
     return node && { node, steps: [] };
   }
   if (call.type === 'JSXOpeningElement') return index === 0 ? { node: call, steps: [] } : undefined;
-  let given: readonly (TSESTree.CallExpressionArgument | null)[] = call.arguments;
+  let given: readonly TSESTree.CallExpressionArgument[] = call.arguments;
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
     const method = findMemberName(callee);
@@ -125,7 +125,6 @@ export function argumentAt<P extends Place>(
   const bound = findBound(call, scope);
   if (bound !== undefined) given = [...bound, ...given];
   for (const [at, argument] of given.entries()) {
-    if (argument === null) continue;
     if (argument.type === 'SpreadElement') return { node: argument.argument, steps: [String(index - at)] };
     if (at === index) return { node: argument, steps: [] };
   }

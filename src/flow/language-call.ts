@@ -99,13 +99,14 @@ function readMethodModel<P extends Place>(
       if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
       break;
     case 'mapped':
-      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : rest);
+      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : rest, receiver);
       break;
     case 'flatMapped':
-      if (first !== undefined) readCallback(reading, call, 0, isDeep(first) ? [DEEP] : [ANY, ...rest]);
+      if (first !== undefined)
+        readCallback(reading, call, 0, isDeep(first) ? [DEEP] : [ANY, ...rest], receiver);
       break;
     case 'reduced':
-      readCallback(reading, call, 0, steps);
+      readCallback(reading, call, 0, steps, receiver);
       if (name !== 'then' && call.arguments[1] !== undefined) reading.same(call.arguments[1], steps);
       break;
     case 'text':
@@ -163,17 +164,16 @@ function readTextWithArguments<P extends Place>(
   const [first, ...rest] = steps;
   const from = (at: number | 'receiver') => ({ kind: 'method', name: `.${name}`, call, from: at }) as const;
   if (name === 'concat') {
-    if (first === undefined) readParts(reading, [receiver, ...call.arguments]);
-    for (const part of first === undefined ? [] : [receiver, ...call.arguments]) {
-      reading.same(part, [loosen(first ?? ANY), ...rest]);
-    }
+    const parts = [receiver, ...call.arguments];
+    if (first === undefined) readParts(reading, parts);
+    else for (const part of parts) reading.same(part, [loosen(first), ...rest]);
     return;
   }
   if (!isOfText(first)) return;
   reading.across(from('receiver'), receiver, []);
   const [, second] = call.arguments;
   if (second === undefined) return;
-  if (isFunction(unwrap(second))) readCallback(reading, call, 1, []);
+  if (isFunction(unwrap(second))) readCallback(reading, call, 1, [], receiver);
   else reading.across(from(1), second, []);
 }
 
@@ -203,12 +203,13 @@ function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): voi
   reading.same(of, [ENTRY, ...rest]);
 }
 
-/** What the callback at a position of a call returns. */
+/** What the callback at a position of a call returns that is made for each of a list. */
 function readCallback<P extends Place>(
   reading: Reading<P>,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   position: number,
   steps: readonly string[],
+  list: TSESTree.Node,
 ): void {
   const callback = call.arguments[position];
   if (callback === undefined) return;
@@ -219,10 +220,7 @@ function readCallback<P extends Place>(
   }
   // `list.map(String)`: a function of the language in place of a callback of the file.
   const bare = unwrap(callback);
-  if (bare.type === 'Identifier' && FUNCTIONS.get(bare.name) === 'text') {
-    const callee = unwrap(call.callee);
-    if (callee.type === 'MemberExpression') reading.same(callee.object, [ANY, ...steps]);
-  }
+  if (bare.type === 'Identifier' && FUNCTIONS.get(bare.name) === 'text') reading.same(list, [ANY, ...steps]);
 }
 
 /** What a function of the language makes of what it is given. */
@@ -273,7 +271,7 @@ export function readFunctionModel<P extends Place>(
       break;
     case 'elements':
       if (first === undefined) break;
-      if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest);
+      if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest, given);
       else reading.same(given, isDeep(first) ? [DEEP] : [ANY, ...rest]);
       break;
     case 'oneOf':

@@ -90,13 +90,21 @@ function readWrites<P extends Place>(
     if (order === 'never') continue;
     for (const rest of rests) readWritten(reading, write, rest, () => all.slice(0, index).map(getListed));
     if (!write.isReplacing || !write.target.every(isExact)) continue;
-    const [first] = asked;
-    const [name, ...deeper] = write.target;
-    if (name === undefined || !isDeep(first)) {
+    const left = leave(asked, write.target);
+    if (left === undefined) {
       if (order === 'before' || covered.add(write.node)) return undefined;
-    } else if (order === 'before' && deeper.length === 0) asked = [leaveOut(first, [name])];
+    } else if (order === 'before') asked = left;
   }
   return asked;
+}
+
+/** What is left to ask of what was there before a member was written; undefined where it is all that is asked about. */
+function leave(asked: readonly string[], target: readonly string[]): readonly string[] | undefined {
+  const at = target.findIndex((name, index) => name !== asked[index]);
+  const name = target[at];
+  const step = asked[at];
+  if (name === undefined) return undefined;
+  return isDeep(step) && at === target.length - 1 ? [...asked.slice(0, at), leaveOut(step, [name])] : asked;
 }
 
 /** The last write that can happen before a use: the last above it, where neither a loop nor a function brings a later one about. */

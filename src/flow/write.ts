@@ -123,6 +123,9 @@ export function match(asked: readonly string[], write: Write): readonly (readonl
     if (wanted === undefined) return [];
     if (isDeep(wanted)) return name === KEYS || getLeftOut(wanted).includes(name) ? [] : [[DEEP]];
     if (wanted === ANY && isEntry(name)) return matchIteration(asked.slice(index + 1));
+    // `for (const [key] of map)`, where `map.set(key, value)` has been called.
+    if (wanted === ANY && name === KEYS && write.node.type === 'CallExpression')
+      return asked[index + 1] === '0' ? [asked.slice(index + 2)] : [];
     if (wanted === KEYS || name === KEYS) {
       if (wanted !== name) return [];
     } else if (isEntry(wanted) && isEntry(name)) {

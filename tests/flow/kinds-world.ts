@@ -42,6 +42,7 @@ const dangers = describePackage({
     'script-url': ['run(0)'],
   },
   sanitizers: { 'own-url': ['here()'], 'own-url-part': ['hereQuery()'] },
+  guards: { all: ['fineIn(0).a'], sql: ['fineForSql(0)'], path: ['finePath(0)'] },
   derived: [
     ['digest(0)', 'digest()', ['digest']],
     ['build(0)', 'build()', ['query']],

@@ -12,10 +12,11 @@ import { getTurns, type FlowFacts, type TypeFacts, type Verdict } from '../../sr
 import { readMarks } from '../support/marks.ts';
 import { applyRewrite, parseSource, rewrites } from '../support/rewrite/index.ts';
 import { kinds } from './kinds-world.ts';
+import { places } from './places-world.ts';
 import { toy } from './toy.ts';
 import { schemas } from './validation-world.ts';
 
-const facts = createFacts([toy, schemas, ...kinds]);
+const facts = createFacts([toy, schemas, places, ...kinds]);
 const linter = new Linter({ cwd: '/' });
 
 /** Elements of JSX and assertions in angle brackets do not go together. */
@@ -36,6 +37,8 @@ export interface Known {
   readonly isLibrary?: boolean;
   readonly types?: TypeFacts;
   readonly classify?: FlowFacts<KnownPlace>['classify'];
+  /** May something in the file give what one of these sources does? */
+  readonly mayHave?: (names: readonly string[]) => boolean;
 }
 
 /** What is known of one sink of a file. */
@@ -44,8 +47,8 @@ export interface Found {
   readonly verdict: Verdict<KnownPlace>;
 }
 
-/** Follows data to each sink of a file. */
-export function trace(code: string, { isLibrary = false, types, classify }: Known = {}): Found[] {
+/** Makes the engine for a file. */
+export function open(code: string, { isLibrary = false, types, classify, mayHave }: Known = {}) {
   const messages = linter.verify(
     code,
     [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser } }],
@@ -55,12 +58,23 @@ export function trace(code: string, { isLibrary = false, types, classify }: Know
   const { ast, scopeManager, visitorKeys } = linter.getSourceCode() as unknown as TSESLint.SourceCode;
   const scope = createScope({ scopes: scopeManager?.scopes ?? [], visitorKeys }, facts);
   const source = { ast, visitorKeys, scope, facts, isVersion: () => true };
-  const make = () => createFileFlow(source, types, isDevelopmentOnly, { isLibrary, classify });
-  const [flow, quick] = [make(), make()];
-  return collectSites(source).sinks.map((sink) => {
+  const flow = createFileFlow(source, types, isDevelopmentOnly, {
+    isLibrary,
+    classify,
+    ...(mayHave !== undefined && { mayHave }),
+  });
+  return { flow, sinks: collectSites(source).sinks };
+}
+
+/** Follows data to each sink of a file. */
+export function trace(code: string, known: Known = {}): Found[] {
+  const { flow, sinks } = open(code, known);
+  const quick = open(code, known);
+  return sinks.map((sink, index) => {
+    const same = quick.sinks[index] ?? sink;
     const verdict = flow.trace(sink.kind, sink.value, sink.steps);
     const { line } = sink.node.loc.start;
-    const isFound = quick.findTaint(sink.kind, sink.value, sink.steps) !== undefined;
+    const isFound = quick.flow.findTaint(same.kind, same.value, same.steps) !== undefined;
     if (isFound !== (verdict.kind === 'tainted'))
       throw new Error(`line ${line}: the verdict is ${verdict.kind}, the quick answer ${isFound}`);
     return { line, verdict };
@@ -144,4 +158,25 @@ export function served(
     ),
     formBound,
   );
+}
+
+/** The same of what is known: `// !` marks each line at which data of others arrives, `// ?` each of which nobody knows. */
+export function exactly(table: Readonly<Record<string, string>>): void {
+  for (const [name, body] of Object.entries(table)) {
+    it(name, () => {
+      const { code, marks } = readMarks(
+        PRELUDE + body.replace(/\/\/ !$/gm, '// !tainted').replace(/\/\/ \?$/gm, '// !unknown'),
+      );
+      const { lines, unknown } = run(code);
+      const found = [
+        ...lines.map((line) => `${line}: tainted`),
+        ...unknown.map((line) => `${line}: unknown`),
+      ];
+      const wanted = marks.map(({ line, messageId }) => `${line}: ${messageId}`);
+      expect({
+        missing: wanted.filter((one) => !found.includes(one)),
+        added: found.filter((one) => !wanted.includes(one)),
+      }).toEqual({ missing: [], added: [] });
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, printName, unwrap } from '../../ast/index.ts';
+import { findMemberName, getReturns, isFunction, printName, unwrap } from '../../ast/index.ts';
 import { findEnumerated, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
@@ -184,7 +184,7 @@ export function readSome<P extends Place>(
 ): Atom[] {
   if (callback === undefined || !isOwn(reader, list)) return [];
   return reader.world.scope.resolve(callback).list.flatMap((origin) => {
-    if (origin.kind !== 'node' || origin.node.type !== 'ArrowFunctionExpression') return [];
+    if (origin.kind !== 'node' || !isFunction(origin.node)) return [];
     const [element] = origin.node.params;
     return getReturns(origin.node).nodes.flatMap((node) => {
       const bare = unwrap(node);

@@ -1,0 +1,61 @@
+import { describePackage } from '../../src/knowledge/index.ts';
+
+/** What is given at one place and comes out at another, and what is known of members and of members of members. */
+export const places = describePackage({
+  package: 'places',
+  instances: { 'form()': 'Form', 'procedure()': 'Procedure', 'Procedure#{input,use}()': 'Procedure' },
+  handlers: {
+    'schemaOf(0).resolvers.*.*': [['-', 'Args']],
+    'serve(0).run': [['Args']],
+    'route(0)': [['Args']],
+    'Procedure#query(0)': [['Options']],
+    'service(0).actions.*.run': [['Parts']],
+  },
+  sources: {
+    request: [
+      'Mixed#of.others',
+      'Args#',
+      'Given()@',
+      'listed()',
+      'shelf().*',
+      'Form#text',
+      'Options#{input,raw}',
+      'Parts#',
+      'fresh()',
+    ],
+    password: ['Secretive#login.password', 'Secretive#pin', 'Mixed#pin'],
+    remote: ['Mixed#answer'],
+  },
+  sinks: { sql: ['query(0)', 'Form#put(0)'], logged: ['log(0)'] },
+  proofs: {
+    number: ['Whole()@', 'Form#count', 'each()@.*'],
+  },
+  passes: [
+    ['export:load().props', 'Loaded#'],
+    ['export:other()', 'useOther()'],
+    ['boxOf(0).value', 'boxOf()'],
+    ['state(0)', 'state().0'],
+    ['state().1(0)', 'state().0'],
+    ['state().1(0)()', 'state().0'],
+    ['named(0)', 'named().value'],
+    ['named().set(0)', 'named().value'],
+    ['signal(0)', 'signal().0()'],
+    ['signal().1(0)', 'signal().0()'],
+    ['memo(0)()', 'memo()'],
+    ['Part#setState(0)', 'Part#state'],
+    ['Part#setState(0)()', 'Part#state'],
+    ['store(0).initial', 'store().now'],
+  ],
+  schemas: { 'Args#': '(0).schema', 'Options#input': 'input(0)', 'Parts#': '(0).actions.*.params' },
+  derived: [
+    ['tagged~(1)', 'tagged~()'],
+    ['last(-1)', 'last()'],
+    ['wrap(0)', 'wrap()'],
+    ['wrap()', 'wrap().text()'],
+    ['new Box(0)', 'new Box()'],
+    ['some(1..2)', 'some()'],
+    ['Form#', 'Form#raw'],
+    ['keysOf(0).*key', 'keysOf()'],
+    ['within(0).**', 'within()'],
+  ],
+});
