@@ -199,14 +199,13 @@ describe('JSON Schema', () => {
 });
 
 describe('schemas of schemas, and functions in them', () => {
-  cases(
-    {
-      'one or the other': `
+  cases({
+    'one or the other': `
       server.get((req) => {
         sink(v.number().or(v.number()).parse(req.body));
         sink(v.number().or(v.text()).parse(req.body)); // !
       });`,
-      'items by their position, names and values, lists of what is called on': `
+    'items by their position, names and values, lists of what is called on': `
       server.get((req) => {
         const pair = v.pair([v.text(), v.number()]).parse(req.body.a);
         sink(pair[0]); // !
@@ -218,13 +217,13 @@ describe('schemas of schemas, and functions in them', () => {
         for (const name in v.entries(v.number(), v.text()).parse(req.body.f)) sink(name);
         for (const name in v.entries(v.text(), v.number()).parse(req.body.g)) sink(name); // !
       });`,
-      'a schema behind another': `
+    'a schema behind another': `
       server.get((req) => {
         sink(v.text().next(v.number()).parse(req.body));
         sink(v.number().next(v.text()).parse(req.body));
         sink(v.text().next(v.text()).parse(req.body)); // !
       });`,
-      'what a function makes of it': `
+    'what a function makes of it': `
       const cut = (text) => text.slice(1);
       server.get((req) => {
         sink(v.text().map((text) => text.length).parse(req.body));
@@ -235,10 +234,10 @@ describe('schemas of schemas, and functions in them', () => {
         sink(v.text().map(cut).strict().parse(req.body)); // !
         sink(v.object({ a: v.text().map(cut), b: v.number() }).parse(req.body).b);
       });`,
-      'a function of another file is nobody known': `
+    'a function of another file is nobody known': `
       import { clean } from './clean.js';
       server.get((req) => { sink(v.text().map(clean).parse(req.body)); });`,
-      'functions that it has to pass': `
+    'functions that it has to pass': `
       const LIST = ['a', 'b'];
       server.get((req) => {
         sink(v.text().refine((one) => LIST.includes(one)).parse(req.body));
@@ -246,24 +245,22 @@ describe('schemas of schemas, and functions in them', () => {
         sink(v.text().refine(unknown).parse(req.body));
         if (v.text().refine((one) => LIST.includes(one)).safeParse(req.body.a).success) sink(req.body.a);
       });`,
-      'a schema that is made later, and one of itself': `
+    'a schema that is made later, and one of itself': `
       const Tree = v.object({ t: v.text(), n: v.number(), next: v.later(() => Tree) });
       server.get((req) => {
         sink(Tree.parse(req.body).next.next.n);
         sink(Tree.parse(req.body).next.t); // !
       });`,
-      'texts put together': `
+    'texts put together': `
       server.get((req) => {
         sink(v.joined(['v', v.number()]).parse(req.body));
         sink(v.joined(['v', v.text()]).parse(req.body)); // !
       });`,
-      'what was given, behind a check that makes another value': `
+    'what was given, behind a check that makes another value': `
       server.get((req) => {
         if (!v.text().matching(/^\\w+$/).map((text) => 'x' + text).safeParse(req.body.t).success) return;
         sink(req.body.t);
         sink(req.body.n); // !
       });`,
-    },
-    { 'one or the other': 'schemas of a union are not seen behind an assertion yet' },
-  );
+  });
 });

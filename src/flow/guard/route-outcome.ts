@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
+import { findLiteralText, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import type { Condition } from './condition.ts';
 import type { GuardReader } from './reader.ts';
@@ -33,7 +33,7 @@ function isGood<P extends Place>(
     return bare.operator === (outcome ? '&&' : '||') ? sides.some(Boolean) : sides.every(Boolean);
   }
   if (bare.type === 'BinaryExpression') {
-    if (bare.right.type !== 'Literal' || bare.right.value !== 0) return false;
+    if (findLiteralText(bare.right) !== '0') return false;
     const isFull = bare.operator === '>' || bare.operator.startsWith('!=');
     const isEmpty = bare.operator.startsWith('==');
     return (isFull || isEmpty) && isGood(reader, bare.left, isFull === outcome, depth + 1);

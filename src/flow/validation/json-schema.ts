@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { findLiteralText } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import { ANY, isDeep, isEntry, isExact, KEYS } from '../path.ts';
@@ -39,7 +40,8 @@ export function readJsonSchema<P extends Place>(
       // What a package makes is one, too.
       if (origin.kind === 'place') return readSchema(world, schema, steps, depth + 1);
       if (origin.kind !== 'node') return UNREADABLE;
-      if (origin.node.type === 'Literal') return readTypeName(origin.node.value, steps);
+      const text = findLiteralText(origin.node);
+      if (text !== undefined) return readTypeName(text, steps);
       if (origin.node.type !== 'ObjectExpression') return UNREADABLE;
       return readObject(world, origin.node, steps, depth + 1);
     }),
@@ -47,8 +49,8 @@ export function readJsonSchema<P extends Place>(
 }
 
 /** The name of a type in place of a schema, with what else is said of it behind a bar: `number|optional`. */
-function readTypeName(text: unknown, steps: readonly string[]): Proof {
-  const [name] = typeof text === 'string' ? text.split('|') : [];
+function readTypeName(text: string, steps: readonly string[]): Proof {
+  const [name] = text.split('|');
   if (TEXTLESS.has(name)) return PROVEN;
   return name === 'string' && steps.length === 0 ? ANY_TEXT : UNREADABLE;
 }

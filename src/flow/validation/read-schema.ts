@@ -88,8 +88,9 @@ function readChain<P extends Place>(
       // What comes last decides on fields that the schema does not name.
       return [names.includes('open') ? LETS_THROUGH : PROVEN];
     }
-    const listed =
-      names.includes('listed') && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+    const callee: TSESTree.Node = unwrap(node.callee);
+    const receiver = callee.type === 'MemberExpression' ? callee.object : undefined;
+    const listed = names.includes('listed') ? receiver : undefined;
     const [name, ...rest] = steps;
     if (listed !== undefined && isElement(name)) {
       proofs.push(readSchema(world, listed, rest, depth + 1));
@@ -106,7 +107,6 @@ function readChain<P extends Place>(
       proofs.push(...after.filter((one) => one !== undefined));
       break;
     }
-    const receiver = node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
     const halves = shapes.find(({ shape }) => shape === 'halves');
     if (halves !== undefined && receiver !== undefined && isSchema(world, receiver)) {
       proofs.push(readHalves(world, [receiver, ...halves.given], steps, depth + 1));
@@ -127,9 +127,8 @@ function readChain<P extends Place>(
       proofs.push(found);
     }
     if (!names.includes('schema')) break;
-    const callee: TSESTree.Node = unwrap(node.callee);
-    if (callee.type !== 'MemberExpression') break;
-    node = unwrap(callee.object);
+    if (receiver === undefined) break;
+    node = unwrap(receiver);
     if (node.type === 'Identifier') {
       const [origin, ...others] = world.scope.resolve(node).list;
       if (origin?.kind !== 'place' || others.length > 0) break;

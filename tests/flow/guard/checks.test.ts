@@ -3,6 +3,9 @@ import { served } from '../world.ts';
 
 const all = (table: Readonly<Record<string, string>>): void => {
   served(table, {
+    formBound: {
+      'by what replaces the rest': 'a constant is told by its capitals, and the branch does nothing else',
+    },
     head: `import { fineIn, fineForSql, finePath, bring } from 'kinds'; import { f, A_NAME, name } from './names'; const L = ['a', 'b']; const M = { a: 1 }; const S = new Set(L);`,
   });
 };
