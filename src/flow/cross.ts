@@ -26,7 +26,8 @@ export function cross<P extends Place>(
     if (crossing.name === '.toString' && isHarmlessAlphabet(kind, crossing.call, tools)) return HARMLESS;
     const isReplacing = crossing.name === '.replace' || crossing.name === '.replaceAll';
     if (isReplacing && crossing.from === 'receiver' && crossing.call.type === 'CallExpression') {
-      if (isSanitizing(kind, crossing.call, crossing.name === '.replaceAll', tools)) return HARMLESS;
+      const left = sanitize(kind, crossing.call, dangers, crossing.name === '.replaceAll', tools);
+      if (left !== dangers) return left;
     }
     if (MATCHING.has(crossing.name)) {
       if (isHarmlessMatch(kind, crossing.call, crossing.from, tools)) return HARMLESS;
@@ -64,29 +65,33 @@ function isHarmlessAlphabet<P extends Place>(
   );
 }
 
-/** Does a replacement leave nothing in the text that this kind of sink could be harmed by? */
-function isSanitizing<P extends Place>(
+/** The dangers that a replacement leaves; none where nothing is left in the text that this kind of sink could be harmed by. */
+function sanitize<P extends Place>(
   kind: Kind,
   call: TSESTree.CallExpression,
+  dangers: Dangers,
   isAll: boolean,
   tools: KindTools<P>,
-): boolean {
+): Dangers {
   const [pattern, replacement] = call.arguments;
-  if (pattern === undefined || replacement === undefined) return false;
+  if (pattern === undefined || replacement === undefined) return dangers;
   const [searched, ...others] = tools.values(pattern).known;
-  if (searched === undefined || others.length > 0) return false;
+  if (searched === undefined || others.length > 0) return dangers;
   const inserted = findOnlyText(tools.values(replacement));
   const removed = findRemoved(searched, isAll);
-  if (removed === undefined) return false;
-  if (kind.name === 'path' && removed.text === '..') return inserted !== undefined && !inserted.includes('.');
+  if (removed === undefined) return dangers;
+  const clear = (isClear: boolean): Dangers => (isClear ? HARMLESS : dangers);
+  if (kind.name === 'path' && removed.text === '..')
+    return clear(inserted !== undefined && !inserted.includes('.'));
   const isKept = (character: string): boolean =>
     removed.text !== character && !removed.characters.has(character);
   // A callback, or a text, that stands for what is removed is taken to be its escaped form.
   if (inserted !== undefined && !isEscape(inserted) && !inserted.split('').every(kind.isHarmless))
-    return false;
-  if (PRINTABLE.every((character) => kind.isHarmless(character) || !isKept(character))) return true;
-  if (kind.name === 'sql') return !isKept("'") && isEscape(inserted ?? '\\');
-  return kind.needed.length > 0 && kind.needed.every((character) => !isKept(character));
+    return dangers;
+  if (PRINTABLE.every((character) => kind.isHarmless(character) || !isKept(character))) return HARMLESS;
+  if (kind.name === 'sql') return clear(!isKept("'") && isEscape(inserted ?? '\\'));
+  if (kind.leave !== undefined) return kind.leave(isKept, dangers);
+  return clear(kind.needed.length > 0 && kind.needed.every((character) => !isKept(character)));
 }
 
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));

@@ -13,6 +13,7 @@ import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { crossKey, KEY, KEY_PATH, KEYS, refuseKey } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
+import { crossQuoted, leaveQuoted } from './danger/quoted.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
@@ -77,7 +78,15 @@ const SIZED = {
 /** Text that browsers read as HTML. */
 function html(name: string, rest: Partial<Kind> = {}): Kind {
   const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
-  return plain(name, { isHarmless: not('<>&"\'`'), needed: ['<'], encoders, ofCallers: 'part', ...rest });
+  return plain(name, {
+    isHarmless: not('<>&"\'`'),
+    needed: ['<'],
+    encoders,
+    ofCallers: 'part',
+    cross: crossQuoted,
+    leave: leaveQuoted,
+    ...rest,
+  });
 }
 
 /** A URL that is followed, of whose dangers some count. */

@@ -90,7 +90,9 @@ show(x.replace(/>/g, '&gt;')); // !`,
 show(x.replace(/<[^>]*>/g, '')); // !`,
     'markup, replaced by markup': `show(x.replace(/</g, '<b>')); // !`,
     'markup, replaced by data': `show(x.replace(/</g, req.query.y)); // !`,
-    'not seen: a quote in an attribute': `show('<a title="' + x.replace(/</g, '&lt;') + '">');`,
+    'a quote in an attribute': `show('<a title="' + x.replace(/</g, '&lt;') + '">'); // !
+show('<a title="' + x.replace(/</g, '&lt;').replace(/"/g, '&quot;') + '">');
+show('<a title="x">' + x.replace(/</g, '&lt;') + '</a>');`,
     'a query, quoted': `sink(x.replace(/'/g, "''")); sink(x.replaceAll("'", "\\\\'"));`,
     'a query, quoted once': `sink(x.replace("'", "''")); // !`,
     'a query, something else quoted': `sink(x.replace(/"/g, "''")); // !

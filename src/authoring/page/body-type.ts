@@ -10,8 +10,9 @@ export type BodyType = 'page' | 'other' | 'unsaid';
 const PAGE = /html|svg|xml|xsl/i;
 
 /** Reads the type that an answer is given before a sink. A type that nobody knows is another one. */
-export function readBodyType({ sink, getSites, scope }: Arrival<object>): BodyType {
-  let found: BodyType = 'unsaid';
+export function readBodyType(arrival: Arrival<object>): BodyType {
+  const { sink, getSites, scope } = arrival;
+  let found: BodyType = isOfAnotherType(arrival) ? 'other' : 'unsaid';
   for (const site of getSites('body-type')) {
     if (!comesBefore(site, sink.node)) continue;
     for (const { role, property } of site.positions) {
@@ -24,6 +25,17 @@ export function readBodyType({ sink, getSites, scope }: Arrival<object>): BodyTy
     }
   }
   return found;
+}
+
+/** `res.format({ text: () => res.send(…) })`: is it a function that is called for an answer that is no page? */
+function isOfAnotherType({ sink, getSites, scope }: Arrival<object>): boolean {
+  return getSites('body-by-type').some(({ positions }) =>
+    positions.some(({ role, property }) => {
+      if (role !== 'body-by-type' || property === undefined) return false;
+      const { known } = scope.propertyValues({ ...property, missing: false }, sink.node);
+      return known.some((value) => value.kind === 'function' && isWithin(sink.node, value.function));
+    }),
+  );
 }
 
 /** Does a call run before another on every way to it: earlier, in the same function, and not in a branch beside it? */

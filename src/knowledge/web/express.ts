@@ -142,6 +142,7 @@ export default describePackage({
     'incoming-headers': ['Request#{headers,headersDistinct,rawHeaders}'],
     'request-target': ['Request#{url,originalUrl,path,baseUrl}'],
     'request-object': ['Request#{body,query,params,cookies,headers,headersDistinct,rawHeaders,subdomains}'],
+    'body-by-type': ['Response#format(0).{text,json,text/plain,application/json}'],
     'body-type': [
       'Response#{type,contentType}(0)',
       { at: 'Response#{set,header,setHeader}(1)', when: { '(0)': CONTENT_TYPE } },

@@ -77,6 +77,8 @@ export type DataRole =
   | 'message-listener'
   /** What kind of text an answer has: `text/html`, `json`. */
   | 'body-type'
+  /** A function that sends an answer which is no page: `format({ text() {}, json() {} })`. */
+  | 'body-by-type'
   /** An object that a request is taken apart into; as an answer it is JSON. */
   | 'request-object'
   /** What the first line of a request asks for, as it was sent: no line break can stand in it. */

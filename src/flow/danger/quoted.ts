@@ -1,0 +1,31 @@
+import type { Place } from '../../scope/index.ts';
+import type { DataCrossing } from '../edge.ts';
+import type { Dangers } from '../kind.ts';
+
+/** The text stands in an attribute between double quotes, or single ones: a quote in it ends the value, and begins another attribute. */
+const IN_DOUBLE: Dangers = 32;
+const IN_SINGLE: Dangers = 64;
+
+/** What is left of the dangers of markup before an operation on it. */
+export function crossQuoted<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
+  if (crossing.kind !== 'part') return dangers;
+  const quote = findOpenQuote(crossing.around.before);
+  if (quote === undefined) return dangers;
+  return dangers | (quote === '"' ? IN_DOUBLE : IN_SINGLE);
+}
+
+/** What is left where characters have been replaced: without `<` no element begins, and without its quote no value ends. */
+export function leaveQuoted(isKept: (character: string) => boolean, dangers: Dangers): Dangers {
+  let left = isKept('<') ? dangers : dangers & (IN_DOUBLE | IN_SINGLE);
+  if (!isKept('"')) left &= ~IN_DOUBLE;
+  if (!isKept("'")) left &= ~IN_SINGLE;
+  return left;
+}
+
+/** The quote that an attribute's value has been begun with: `<input value="`. */
+function findOpenQuote(before: string): string | undefined {
+  const at = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"));
+  const value = before.slice(at + 1);
+  if (at < 0 || value.includes('<') || value.includes('>')) return undefined;
+  return before.slice(0, at).trimEnd().endsWith('=') ? before[at] : undefined;
+}

@@ -1,0 +1,46 @@
+import rule from '../../../src/rules/web/no-unsafe-html.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const APP = `import express from 'express';
+const app = express();
+`;
+const route = (body: string): string => `${APP}app.get('/:id', (req, res) => {\n${body}\n});`;
+
+testRule(rule, {
+  safe: {
+    'a quote that is replaced, too': route(
+      `  const value = req.query.q.replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  res.send('<input value="' + value + '">');`,
+    ),
+    'every sign of markup replaced': route(
+      `  const value = req.query.q.replace(/[&<>"']/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
+  res.send(\`<a class='x' title='\${value}'>x</a>\`);`,
+    ),
+    'a text behind an attribute that is closed': route(
+      `  const text = req.query.q.replace(/</g, '&lt;');
+  res.send('<input value="x"><p class="text">' + text + '</p>');`,
+    ),
+    'text in a function of its type': route(
+      `  res.format({ text: () => res.send(req.query.q), 'application/json'() { res.send(req.query.q); } });`,
+    ),
+  },
+  vulnerable: {
+    'tags replaced, and no quote': route(
+      `  const value = req.query.q.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  res.send('<input value="' + value + '">'); // !page`,
+    ),
+    'another quote replaced': route(
+      `  const value = req.query.q.replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  res.send("<input value='" + value + "'>"); // !page`,
+    ),
+    'signs looked up, without quotes': `${APP}const SIGNS = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+const escape = (text) => text.replace(/[<>&]/g, (sign) => SIGNS[sign]);
+app.get('/', (req, res) => { res.send(\`<a class="x" title="\${escape(req.query.title)}">\`); }); // !page`,
+    'a function of its type, where it is a page': route(
+      `  res.format({ json: () => res.send('{}'), html: () => res.send(req.query.q) }); // !page`,
+    ),
+    'a quote replaced, and no tag': route(
+      `  res.send('<p>' + req.query.q.replace(/"/g, '&quot;') + '</p>'); // !page`,
+    ),
+  },
+});
