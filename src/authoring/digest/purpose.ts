@@ -17,9 +17,10 @@ export function findPurpose({ site, scope, getSinks, trace }: Given): Purpose {
   const own = getSinks('hashed').flatMap((sink) => (sink.node === site.node ? [sink.value] : []));
   const { names, inputs, checks } = followDigest(site.node, scope);
   const fed = [...own, ...inputs];
+  // What only tells passwords apart is no business of the rule about passwords either.
+  if (names.some(isTellingApart)) return { proof: undefined, isOfPassword: false };
   if (fed.some((input) => trace('hashed', input).kind === 'tainted'))
     return { proof: 'the hash of a password', isOfPassword: true };
-  if (names.some(isTellingApart)) return { proof: undefined, isOfPassword: false };
   const name = names.find(isProvingName);
   const [check] = checks;
   const proof =

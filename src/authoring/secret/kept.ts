@@ -32,9 +32,40 @@ export function findNamedKept(
 }
 
 /** Does the model that a record is made by hash its password: where the file shows it, or, perhaps, where nobody sees it? */
-export function hashesItself({ sink, scope }: Arrival<object>): boolean | 'unknown' {
+export function hashesItself(arrival: Arrival<object>): boolean | 'unknown' {
+  const { sink, scope } = arrival;
   if (!canHashByItself(sink.place.name)) return false;
-  return scope.getNodes().some((node) => isHashingHook(scope, node)) ? true : 'unknown';
+  if (scope.getNodes().some((node) => isHashingHook(scope, node))) return true;
+  return isBareModel(arrival) ? false : 'unknown';
+}
+
+/** `const User = model('User', new Schema({ password: String }))`: nobody else has the schema, so nobody adds a hook to it. */
+function isBareModel({ sink: { node }, scope, spells }: Arrival<object>): boolean {
+  // What is added to all schemas may hash.
+  if (spells('plugin')) return false;
+  const callee = node.type === 'CallExpression' || node.type === 'NewExpression' ? unwrap(node.callee) : node;
+  const { list, complete } = scope.resolve(callee.type === 'MemberExpression' ? callee.object : callee);
+  return (
+    complete && list.length > 0 && list.every((origin) => 'node' in origin && isBare(origin.node, scope))
+  );
+}
+
+function isBare(node: TSESTree.Node, scope: Arrival<object>['scope']): boolean {
+  const made = unwrap(node);
+  const schema =
+    made.type === 'CallExpression' && made.arguments[1] !== undefined ? unwrap(made.arguments[1]) : undefined;
+  const [fields] = schema?.type === 'NewExpression' ? schema.arguments : [];
+  if (schema?.type !== 'NewExpression' || schema.arguments.length > 1) return false;
+  return fields?.type === 'ObjectExpression' && (scope.nodesIn(fields) ?? [schema]).every(isPlain);
+}
+
+/** Is it no function among the fields that may change what is set, and nothing that may hold one? */
+function isPlain(node: TSESTree.Node): boolean {
+  if (isFunction(node) || node.type === 'SpreadElement' || node.type === 'CallExpression') return false;
+  if (node.type !== 'Identifier' || /^[A-Z]/.test(node.name)) return node.type !== 'NewExpression';
+  const { parent } = node;
+  if (parent.type === 'Property') return parent.key === node && !parent.shorthand && node.name !== 'set';
+  return parent.type === 'MemberExpression';
 }
 
 /** `schema.pre('save', function () { this.password = hash(…) })`, `hooks: { beforeSave() { … } }`, `@BeforeInsert()` */

@@ -92,6 +92,14 @@ if (process.env.NODE_ENV === 'development') {
 export const digestOf = (text) => createHash('md5').update(text).digest('hex');`,
   },
   vulnerable: {
+    'passwords that are only told apart': {
+      level: 'strict',
+      code: `import { createHash } from 'node:crypto';
+export function fingerprint(password) {
+  const fingerprint = createHash('sha1').update(password).digest('hex'); // !brokenHashAnywhere
+  return fingerprint;
+}`,
+    },
     'a signature over a secret and a text': {
       code: `import { createHash } from 'node:crypto';
 request.signature = createHash('md5').update(config.secret + path).digest('hex'); // !brokenHash`,

@@ -1,0 +1,45 @@
+import rule from '../../../src/rules/secrets/no-cleartext-sensitive-storage.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const route = (model: string): string => `import express from 'express';
+      import mongoose from 'mongoose';
+      ${model}
+      express().post('/users', async (req, res) => {
+        await User.create({ name: req.body.name, password: req.body.password });
+        res.sendStatus(201);
+      });`;
+
+/** What a file shows of the model that a password is given to. */
+testRule(rule, {
+  safe: {
+    'a schema that others may add a hook to': route(
+      `export const schema = new mongoose.Schema({ password: String }); const User = mongoose.model('User', schema);`,
+    ),
+    'a field that changes what is set': route(
+      `const User = mongoose.model('User', new mongoose.Schema({ password: { type: String, set: hashed } }));`,
+    ),
+    'a field with a function': route(
+      `const User = mongoose.model('User', new mongoose.Schema({ password: { type: String, set(v) { return hashed(v); } } }));`,
+    ),
+    'fields of another file': route(
+      `import { fields } from './fields.js'; const User = mongoose.model('User', new mongoose.Schema(fields));`,
+    ),
+    'something added to all schemas': route(
+      `mongoose.plugin(hashing); const User = mongoose.model('User', new mongoose.Schema({ password: String }));`,
+    ),
+    'a model of another file': route(`import { User } from './user.js';`),
+  },
+  vulnerable: {
+    'a schema that nobody else has': {
+      isFormBound: 'A schema that has a name may be given a hook by others.',
+      code: `
+      import express from 'express';
+      import mongoose from 'mongoose';
+      const User = mongoose.model('User', new mongoose.Schema({ name: String, password: String }));
+      express().post('/users', async (req, res) => {
+        await User.create({ name: req.body.name, password: req.body.password }); // !storedPassword
+        res.sendStatus(201);
+      });`,
+    },
+  },
+});
