@@ -72,6 +72,8 @@ sink(this.form.count); sink(this.other.text); // ?
 sink(this.made.text); // !
 sink(this.form.none); sink(this.nothing); // ?
 } }`,
+    'of a field that is declared to be of a class of the file': `class B { t = p.fresh(); } class A { b: B; run() { sink(this.b.t); // ?
+} }`,
     'of an object': `const o = { a: p.fresh(), b: 'b', run() { sink(this.a); // !
 sink(this.b); sink(this.c); // ?
 sink(this.d); // !
