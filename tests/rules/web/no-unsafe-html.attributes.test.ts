@@ -16,6 +16,10 @@ testRule(rule, {
       `  const value = req.query.q.replace(/[&<>"']/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
   res.send(\`<a class='x' title='\${value}'>x</a>\`);`,
     ),
+    'a part of a URL in quotes': route(
+      `  const value = req.query.q.replace(/[<"]/g, '');
+  res.send('<a href="/find?q=' + value + '">x</a>');`,
+    ),
     'a text behind an attribute that is closed': route(
       `  const text = req.query.q.replace(/</g, '&lt;');
   res.send('<input value="x"><p class="text">' + text + '</p>');`,
@@ -28,6 +32,10 @@ testRule(rule, {
     'tags replaced, and no quote': route(
       `  const value = req.query.q.replace(/</g, '&lt;').replace(/>/g, '&gt;');
   res.send('<input value="' + value + '">'); // !page`,
+    ),
+    'an attribute without quotes': route(
+      `  const value = req.query.q.replace(/[<>"']/g, '');
+  res.send('<input value=' + value + '>'); // !page`,
     ),
     'another quote replaced': route(
       `  const value = req.query.q.replace(/</g, '&lt;').replace(/"/g, '&quot;');
