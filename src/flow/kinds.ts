@@ -1,6 +1,7 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
 import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
+import { crossCommand } from './danger/shell.ts';
 import { crossCollection, LISTED } from './danger/collection.ts';
 import { crossLength } from './danger/length.ts';
 import { crossFailure, FAILURE, tellsFailure, tellsMessage } from './danger/failure.ts';
@@ -148,7 +149,7 @@ const ALL: readonly Kind[] = [
   key('prototype-walk', KEYS, { ofCallers: 'whole', like: ['prototype-key'] }),
   key('prototype-path', KEY_PATH, { ofCallers: 'whole', like: ['prototype-key'] }),
   plain('nosql-text', { isHarmless: of(/[\w.:@+-]/), ofCallers: 'part' }),
-  plain('command', { isHarmless: of(/[\w.:@+,=/-]/), ofCallers: 'behind' }),
+  plain('command', { isHarmless: of(/[\w.:@+,=/-]/), ofCallers: 'behind', cross: crossCommand }),
   plain('option', {
     isHarmless: not('-'),
     isHarmlessStart: not('-'),

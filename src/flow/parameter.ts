@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, isWithin, type FunctionNode } from '../ast/index.ts';
+import { findKeyName, getReturns, isWithin, type FunctionNode } from '../ast/index.ts';
 import { getPatternPath, type Place } from '../scope/index.ts';
 import { readArgument, type Asked } from './argument.ts';
 import { readHanding } from './callback.ts';
@@ -9,7 +9,7 @@ import { readPlace } from './place.ts';
 import { readSequence } from './sequence.ts';
 import type { Source } from './edge.ts';
 import { readFields } from './validation/fields.ts';
-import { findPassed } from './validation/passed.ts';
+import { findMakers, findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode, Context } from './state.ts';
 
@@ -47,6 +47,13 @@ export function readParameter<P extends Place>(
   readFields(reading, role, steps);
   for (const origin of role.list) {
     if (origin.kind !== 'place') continue;
+    const makers = findMakers(world, origin.place, owner, steps);
+    for (const { maker, asked: rest } of makers)
+      for (const made of getReturns(maker).nodes) reading.same(made, rest, { isTurn: true });
+    if (makers.length > 0) {
+      isTold = true;
+      continue;
+    }
     const proof = findPassed(world, origin.place, owner, steps);
     const passed =
       proof === undefined

@@ -9,6 +9,7 @@ import {
   wrapped,
   type ClassNode,
 } from '../ast/index.ts';
+import { getReads } from './binding.ts';
 import { component, type Place } from './facts.ts';
 import { isTelling } from './nature.ts';
 import {
@@ -138,6 +139,10 @@ export function getClassMember<P extends Place>(
   const given = parts.filter((part) => part !== NOT_SET);
   if (given.length > 0) return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(given));
   const inherited = isDeclared ? NOT_KNOWN : getInherited(tracer, owner, name, isStatic);
+  if (!isStatic && inherited.nodes.length === 0 && inherited.origins.length === 0) {
+    const filledIn = getFromChildren(tracer, owner, name);
+    if (filledIn !== undefined) return filledIn;
+  }
   return withOuterWrites(tracer, owner, name, isStatic, inherited);
 }
 
@@ -187,6 +192,25 @@ function withOuterWrites<P extends Place>(
   const id = isStatic ? owner.id : null;
   const variable = id === null ? undefined : tracer.bindings.findVariable(id);
   return variable === undefined ? initial : applyChanges(tracer, variable, name, initial);
+}
+
+/** What the classes of the file that are derived from one make of a member that it leaves to them. */
+function getFromChildren<P extends Place>(
+  tracer: Tracer<P>,
+  owner: ClassNode,
+  name: string,
+): Property<P> | undefined {
+  const variable = owner.id === null ? undefined : tracer.bindings.findVariable(owner.id);
+  const children = (variable === undefined ? [] : getReads(variable)).flatMap(({ identifier }) => {
+    const { parent } = wrapped(identifier);
+    return parent !== undefined && isClass(parent) && parent.superClass === wrapped(identifier)
+      ? [parent]
+      : [];
+  });
+  const parts = children
+    .map((child) => (tracer.fuel.spend() ? tracer.classMember(child, name, false) : NOT_KNOWN))
+    .filter((part) => part.nodes.length > 0 || part.origins.length > 0);
+  return parts.length === 0 ? undefined : eitherProperty([...parts, NOT_KNOWN]);
 }
 
 function getInherited<P extends Place>(

@@ -83,7 +83,9 @@ function isCallOnThis(member: TSESTree.MemberExpression): boolean {
   const { parent } = callee;
   if (parent?.type !== 'CallExpression' || parent.callee !== callee) return false;
   const [first] = parent.arguments;
-  return (name === 'call' || name === 'apply') && first?.type === 'ThisExpression';
+  return (
+    (name === 'call' || name === 'apply') && first !== undefined && unwrap(first).type === 'ThisExpression'
+  );
 }
 
 /** What is done with `Store.prototype`, or with a name for it. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap, type FunctionNode } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
 import { component, PASSED_NAME, type Place, type SchemaPosition } from '../../scope/index.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
@@ -38,6 +38,35 @@ export function findPassed<P extends Place>(
     at = name === undefined ? undefined : world.facts.step(at, component.member(name));
   }
   return undefined;
+}
+
+/** A function of the file that what is given goes through first, and what is asked of the value that it makes of that. */
+interface Making {
+  readonly maker: FunctionNode;
+  readonly asked: readonly string[];
+}
+
+/** `procedure.input((value) => check(value)).query(({ input }) => …)`: functions that stand where a schema could. */
+export function findMakers<P extends Place>(
+  world: World<P>,
+  place: P,
+  owner: FunctionNode,
+  steps: readonly string[],
+): readonly Making[] {
+  const found: Making[] = [];
+  let at: P | undefined = place;
+  for (let index = 0; at !== undefined; index += 1) {
+    for (const position of world.flowFacts.getSchemas(at)) {
+      if (position.isOfTypes) continue;
+      for (const { schema } of findSchemas(world, owner, position, steps[index - 1]))
+        for (const origin of world.scope.resolve(schema).list)
+          if (origin.kind === 'node' && isFunction(origin.node))
+            found.push({ maker: origin.node, asked: steps.slice(index) });
+    }
+    const name = steps[index];
+    at = name === undefined ? undefined : world.facts.step(at, component.member(name));
+  }
+  return found;
 }
 
 function findSchemas<P extends Place>(

@@ -10,7 +10,11 @@ export default describePackage({
     'ServerFn#{middleware,type}()': 'ServerFn',
     'ServerFn#{validator,inputValidator}()': 'ServerFn',
   },
-  handlers: { 'ServerFn#handler(0)': [['Call']] },
-  sources: { request: ['Call#data'] },
+  handlers: {
+    'ServerFn#handler(0)': [['Call']],
+    // A function in place of a schema makes the data of what was sent.
+    'ServerFn#{validator,inputValidator}(0)': [['RawData']],
+  },
+  sources: { request: ['Call#data', 'RawData#'] },
   schemas: { 'Call#data': 'validator(0)' },
 });

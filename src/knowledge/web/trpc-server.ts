@@ -10,7 +10,11 @@ export default describePackage({
     'Root#procedure': 'Procedure',
     'Procedure#{input,output,use,meta,concat,unstable_concat}()': 'Procedure',
   },
-  handlers: { 'Procedure#{query,mutation,subscription}(0)': [['ResolverOptions']] },
-  sources: { request: ['ResolverOptions#input'] },
+  handlers: {
+    'Procedure#{query,mutation,subscription}(0)': [['ResolverOptions']],
+    // A function in place of a schema makes the input of what was sent.
+    'Procedure#input(0)': [['RawInput']],
+  },
+  sources: { request: ['ResolverOptions#input', 'RawInput#'] },
   schemas: { 'ResolverOptions#input': 'input(0)' },
 });
