@@ -128,7 +128,7 @@ export function createTracer<P extends Place>(
       if (!mayGoOn() || !world.fuel.spend()) return { kind: 'unknown', way: getWay(entry) };
       const guarded = guards.restrict(state, kind, entry.dangers & ~IN_PART);
       if (guarded === HARMLESS) continue;
-      const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictPicked);
+      const { source, isUnknown } = visit(entry, guarded, queue, guards.restrictFrom);
       if (source !== undefined) return remember(entry, source, undefined);
       // What promises to be harmless is told only where there is nothing else.
       if (isUnknown && (unknown === undefined || isPromised(world, unknown))) unknown = entry;
@@ -145,7 +145,7 @@ export function createTracer<P extends Place>(
     entry: Entry<P>,
     left: Dangers,
     queue: Entry<P>[],
-    restrictPicked: Guards['restrictPicked'],
+    restrictFrom: Guards['restrictFrom'],
   ): { readonly source: Source | undefined; readonly isUnknown: boolean } {
     const { state } = entry;
     if (kind.isMaskable === true && isRedacted(state.node)) return NOTHING;
@@ -161,7 +161,7 @@ export function createTracer<P extends Place>(
     for (const { to, crossing, isTurn, member, item } of found.edges) {
       if (member !== undefined && kind.inert?.has(member) === true) continue;
       if (item !== undefined && kind.isInert?.(item, itemTools) === true) continue;
-      const handed = restrictPicked(crossing, to, kind, cross(kind, crossing, dangers, tools));
+      const handed = restrictFrom(state, crossing, to, kind, cross(kind, crossing, dangers, tools));
       if (handed === HARMLESS) continue;
       const part = isInPart || (isParting && isPart(kind, state, crossing, item)) ? IN_PART : 0;
       queue.push({ state: to, dangers: handed | part, next: entry, crossing, isTurn, member });
@@ -242,7 +242,7 @@ const MOST_FUEL = 25_000;
 const NOTHING = { source: undefined, isUnknown: false } as const;
 
 /** As if nothing had been looked at when it was picked. */
-const keepPicked: Guards['restrictPicked'] = (_crossing, _to, _kind, dangers) => dangers;
+const keepPicked: Guards['restrictFrom'] = (_from, _crossing, _to, _kind, dangers) => dangers;
 
 function isCovered(known: ReadonlyMap<State, Dangers>, state: State, dangers: Dangers): boolean {
   return (dangers & ~(known.get(state) ?? 0)) === 0;

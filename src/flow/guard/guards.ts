@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../../ast/index.ts';
-import { findInit, memoize, type Place } from '../../scope/index.ts';
+import { unwrap, wrapped } from '../../ast/index.ts';
+import { findInit, isConstant, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import type { Dangers, Kind } from '../kind.ts';
 import type { State } from '../state.ts';
@@ -16,8 +16,12 @@ export interface Guards {
   restrict(state: State, kind: Kind, dangers: Dangers): Dangers;
   /** What has been found out before a node runs. */
   readonly conditionsAt: (node: TSESTree.Node) => readonly Condition[];
-  /** The same for the elements that a function picks out of a list: `list.filter(isListed)`. */
-  readonly restrictPicked: (
+  /**
+   * The same on the way from a use back to where its value is from: for the elements that a function picks out of a list,
+   * `list.filter(isListed)`, and for a value that was looked at before others took its place.
+   */
+  readonly restrictFrom: (
+    from: State,
     crossing: Crossing | undefined,
     to: State,
     kind: Kind,
@@ -37,6 +41,16 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
   const routes = createRouteGuards(reader, (substitute) =>
     substitute === undefined ? judge : createJudge(world, step, substitute),
   );
+
+  /** What was found out of a value before another was written in its place. */
+  function restrictWritten(from: State, to: State, kind: Kind, dangers: Dangers): Dangers {
+    const use = unwrap(from.node);
+    const subject = use.type === 'Identifier' ? findSubject(reader, use, from.path.steps) : undefined;
+    if (subject === undefined || isConstant(subject.variable)) return dangers;
+    const isWritten = findTarget(to.node)?.name === subject.variable.name;
+    return isWritten ? applyGuards(judge.findGuardsOf(to.node, use, subject, kind), kind, dangers) : dangers;
+  }
+
   return {
     conditionsAt: reader.conditionsAt,
     restrict(state, kind, dangers) {
@@ -51,17 +65,30 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
       }
       return applyGuards(guards, kind, checked);
     },
-    restrictPicked(crossing, to, kind, dangers) {
-      if (crossing?.kind === 'known' && crossing.proof?.kind === 'predicate') {
+    restrictFrom(from, crossing, to, kind, dangers) {
+      if (crossing === undefined) return restrictWritten(from, to, kind, dangers);
+      if (crossing.kind === 'known' && crossing.proof?.kind === 'predicate') {
         return restrictLiked(reader, crossing.proof.callbacks, kind, dangers);
       }
-      if (crossing?.kind !== 'method' || crossing.from !== 'receiver' || !PICKING.has(crossing.name))
+      if (crossing.kind !== 'method' || crossing.from !== 'receiver' || !PICKING.has(crossing.name))
         return dangers;
       const [callback] = crossing.call.arguments;
       const atoms = callback === undefined ? [] : readElementTest(reader, callback, true, to.path.steps[1]);
       return atoms.reduce((left, atom) => atom.restrict(kind, left, undefined, false, []), dangers);
     },
   };
+}
+
+/** The variable that an expression is written to as it is. */
+function findTarget(written: TSESTree.Node): TSESTree.Identifier | undefined {
+  const { parent } = wrapped(written);
+  const target =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression' && parent.operator === '='
+        ? parent.left
+        : undefined;
+  return target?.type === 'Identifier' ? target : undefined;
 }
 
 /** Methods that hand out the elements of which a callback is true. */

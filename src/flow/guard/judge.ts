@@ -44,6 +44,13 @@ export interface Judge<P extends Place> {
   readonly reader: GuardReader<P>;
   /** What has been found out about a part of a variable's value before a node runs. */
   readonly findGuards: (use: TSESTree.Node, subject: Subject, kind: Kind) => readonly Guarded[];
+  /** The same where the variable still holds what was written to it at a node. */
+  readonly findGuardsOf: (
+    written: TSESTree.Node,
+    use: TSESTree.Node,
+    subject: Subject,
+    kind: Kind,
+  ) => readonly Guarded[];
 }
 
 /** Members of a URL that say where it leads. */
@@ -112,13 +119,18 @@ export function createJudge<P extends Place>(
   });
   const exitsAbout = memoize((block: TSESTree.Node) => indexExits(getAllExits(block), guardsOf));
 
-  const findGuards = (use: TSESTree.Node, subject: Subject, kind: Kind): Guarded[] => {
+  const collectGuards = (
+    use: TSESTree.Node,
+    subject: Subject,
+    kind: Kind,
+    isUndone: (guard: Guarded) => boolean,
+  ): Guarded[] => {
     const found: Guarded[] = [];
     const { variable } = subject;
     for (const condition of getConditions(use, (block) => exitsAbout(block).get(variable) ?? [])) {
       for (const guard of guardsOf(condition)) {
         if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
-        if (!concerns(guard, subject, kind) || isWrittenSince(guard, use)) continue;
+        if (!concerns(guard, subject, kind) || isUndone(guard)) continue;
         if (guard.memberOf !== undefined && !isMemberOf(use, guard.memberOf)) continue;
         found.push({ ...guard, parts: subject.steps.slice(guard.subject.steps.length) });
       }
@@ -126,7 +138,15 @@ export function createJudge<P extends Place>(
     return found;
   };
 
-  return { reader, findGuards };
+  return {
+    reader,
+    findGuards: (use, subject, kind) =>
+      collectGuards(use, subject, kind, (guard) => isWrittenSince(guard, use)),
+    findGuardsOf: (written, use, subject, kind) =>
+      isRepeated(written, subject)
+        ? []
+        : collectGuards(use, subject, kind, ({ at }) => at < written.range[1]),
+  };
 }
 
 /** The dangers that are left of a value about which this has been found out. */
@@ -212,6 +232,14 @@ function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
     ({ identifier }) =>
       identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
   );
+}
+
+/** Can the value be written again, after what is found out below? */
+function isRepeated(written: TSESTree.Node, { variable }: Subject): boolean {
+  const home = variable.scope.block;
+  for (let node = written.parent; node != null && node !== home; node = node.parent)
+    if (LOOPS.has(node.type) || isFunction(node)) return true;
+  return false;
 }
 
 /** Can what stands below a use run before it, and after what was found out at `at`: in a loop, or by the time a function runs? */
