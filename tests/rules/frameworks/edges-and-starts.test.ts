@@ -56,8 +56,8 @@ export const list = createServerFn({ method: 'GET' }).handler(async ({ data }) =
     'tanstack start, held against a schema': `${EXEC}import { createServerFn } from '@tanstack/react-start';
 import { z } from 'zod';
 export const list = createServerFn().validator(z.object({ n: z.number() })).handler(async ({ data }) => { exec('ls ' + data.n); });`,
-    'not seen: tanstack start, a validator that lets everything through': `${EXEC}import { createServerFn } from '@tanstack/react-start';
-export const list = createServerFn().validator((data) => data).handler(async ({ data }) => { exec('ls ' + data.dir); });`,
+    'tanstack start, a validator that lets everything through': `${EXEC}import { createServerFn } from '@tanstack/react-start';
+export const list = createServerFn().validator((data) => data).handler(async ({ data }) => { exec('ls ' + data.dir); }); // !command`,
   });
 });
 

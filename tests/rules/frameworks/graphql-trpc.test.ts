@@ -91,7 +91,9 @@ const resolvers: Resolvers = { Query: { load: async (_p, args) => fetch(args.url
 export const server = new ApolloServer({ typeDefs: '', resolvers });`,
     'the parent': `import { ApolloServer } from '@apollo/server';
 new ApolloServer({ typeDefs: '', resolvers: { User: { avatar: (user) => fetch(user.avatarUrl) } } });`,
-    'resolvers of nobody': `export const resolvers = { Query: { load: (_, args) => fetch(args.url) } };`,
+    'resolvers that a file exports': `export const resolvers = { Query: { load: (_, args) => fetch(args.url) } }; // !ssrf`,
+    'resolvers of nobody': `const resolvers = { Query: { load: (_, args) => fetch(args.url) } };`,
+    'an exported map of another kind': `export const loaders = { Images: { load: (_, args) => fetch(args.url) } };`,
     'a field by the classes of graphql': `import { GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
 import { exec } from 'node:child_process';
 const run = { type: GraphQLString, args: { dir: { type: new GraphQLNonNull(GraphQLString) } }, resolve: (source, args) => exec(args.dir) }; // !command
