@@ -19,7 +19,7 @@ import {
   rootsOf,
   sharedBy,
   typesFor,
-  UNPUBLISHED,
+  NOT_INSTALLED,
 } from './homes.ts';
 import { createSources } from './sources.ts';
 import { checkRows, type Candidate, type Verdict } from './rows.ts';
@@ -186,7 +186,8 @@ function withoutPaths(verdict: Verdict): Verdict {
 
 /** What is wrong with the versions a table names; tables of constants are held against the running Node.js. */
 function compareVersions(facts: PackageFacts): string | undefined {
-  if (facts.constants !== undefined || saysNothing(facts) || UNPUBLISHED.has(facts.package)) return undefined;
+  if (facts.constants !== undefined || saysNothing(facts) || NOT_INSTALLED.has(facts.package))
+    return undefined;
   const named = readVersions(facts);
   if (named.length === 0) return facts.package === 'global' ? undefined : 'no version is named';
   for (const { name, version } of named) {

@@ -8,8 +8,15 @@ import { home } from './declarations.ts';
 /** The packages whose tables are of what no specifier leads to. */
 export const PSEUDO: ReadonlySet<string> = new Set(['global', 'jsx', 'anything']);
 
-/** What no registry has: it is installed from its repository, or is a file of each project. */
-export const UNPUBLISHED: ReadonlySet<string> = new Set(['uWebSockets.js', 'logger-of-project']);
+/** What is installed from its repository, is a file of each project, or is as large as all others together. */
+export const NOT_INSTALLED: ReadonlySet<string> = new Set([
+  'uWebSockets.js',
+  'hyper-express',
+  'sails',
+  'logger-of-project',
+  'gatsby',
+  '@strapi/strapi',
+]);
 
 /** Modules that another package's declarations declare, by the beginning of their specifiers. */
 const AMBIENT: Readonly<Record<string, string>> = {
