@@ -23,7 +23,9 @@ testRule(rule, {
         store(password);
         res.end();
       });`,
-    'the user of a pair that a header proves': `
+    'the user of a pair that a header proves': {
+      isFormBound: 'names alone tell the user from the password',
+      code: `
       const express = require('express');
       express().use((req, res, next) => {
         const [username, password] = Buffer.from(req.headers.authorization.slice(6), 'base64').toString().split(':');
@@ -36,6 +38,7 @@ testRule(rule, {
         const username = pair.shift();
         console.info('signed in', username);
       };`,
+    },
     'of a header no more than that it is there': `
       module.exports = (req, res, next) => {
         console.log(Boolean(req.headers.authorization), req.headers.cookie ? 1 : 0, req.headers.host);
@@ -75,9 +78,12 @@ testRule(rule, {
         console.log(req.headers['x-api-key']); // !secret
         next();
       };`,
-    'headers that are asked for by name': `
+    'headers that are asked for by name': {
+      isFormBound: 'a name tells where it is written at the question',
+      code: `
       export function trace(request) {
         console.log('header', request.headers.get('authorization')); // !secret
       }`,
+    },
   },
 });
