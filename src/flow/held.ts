@@ -4,6 +4,7 @@ import { isHeldBy } from './parameter.ts';
 import { isExact, KEYS } from './path.ts';
 import { takeApart } from './pattern-path.ts';
 import type { Reading } from './reading.ts';
+import { isOtherMember } from './variable.ts';
 import { match } from './write.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readHeld<P extends Place>(reading: Reading<P>, keeper: TSESTree.
     ...world.getIndex().getHeldWrites(''),
   ]) {
     const rests = match(steps, write);
-    if (rests.length === 0 || !isHeldBy(reading, holder, keeper)) continue;
+    if (rests.length === 0 || isOtherMember(reading, write) || !isHeldBy(reading, holder, keeper)) continue;
     isTold = true;
     for (const rest of rests) {
       const taken = takeApart(write.pattern, rest);

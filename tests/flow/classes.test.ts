@@ -69,6 +69,11 @@ server.get((req) => { new A({ name: req.query.x }).run(); });`,
 class A { name = ''; run() { sink(this.name); // !
  } }
 server.get((req) => { const a = new A(); a.name = req.query.x; a.run(); });`,
+      'a member under a name that callers say': `
+class A { all = {}; #put(name, x) { this.all[name] = x; } keep(x) { this.#put('a', x); }
+run() { sink(this.all.a); // !
+ } other() { sink(this.all.b); } }
+server.get((req) => { const a = new A(); a.keep(req.query.x); a.run(); a.other(); });`,
       'a list of another class': `
 class A { parts = []; by(x) { this.parts.push(x); } }
 class B { parts = []; run() { sink(this.parts.join(' ')); } }
