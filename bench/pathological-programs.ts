@@ -28,6 +28,10 @@ app.get('/', (req) => { f0(req.query.x); });`,
 ${repeat(800, (index) => `  if (x === y${index}) return;`)}
   pool.query(x);`,
   ),
+  'a check with 200 ways out': `${HEAD}const pick = (v) => {
+${repeat(200, (index) => `if (v === 'a${index}' || v === 'b${index}' || v.startsWith('c${index}')) return ${index};`)}
+};
+app.get('/', (req) => { const { x } = req.query; if (pick(x)) return; pool.query(x); });`,
   '200 guards in one another': serve(
     `${repeat(200, (index) => `if (x !== 'a${index}') {`)} pool.query(x); ${'}'.repeat(200)}`,
   ),

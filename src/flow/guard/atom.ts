@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
-import { HARMLESS } from '../kind.ts';
+import { HARMLESS, type Dangers } from '../kind.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { findSubject } from './subject.ts';
 
@@ -46,31 +46,55 @@ export function inherited(node: TSESTree.Node): Atom {
   };
 }
 
-/** Each of two sets of findings may hold: only what both say of one expression is sure. */
+/** Each of two sets of findings may hold: only what both say of one expression is sure. Of each there is one finding. */
 export function either<P extends Place>(
   reader: GuardReader<P>,
   left: readonly Atom[],
   right: readonly Atom[],
 ): Atom[] {
-  return left.flatMap((one) => {
-    const subject = findSubject(reader, unwrap(one.node), []);
-    if (subject === undefined || one.memberOf !== undefined) return [];
-    const others = right.filter(({ node, memberOf }) => {
-      const same = findSubject(reader, unwrap(node), []);
-      return (
-        same !== undefined &&
-        memberOf === undefined &&
-        same.variable === subject.variable &&
-        same.steps.join('.') === subject.steps.join('.')
-      );
-    });
-    return others.slice(0, MOST_ALTERNATIVES).map((other) => ({
-      node: one.node,
-      restrict: (...given) => one.restrict(...given) | other.restrict(...given),
-      isOfParts: one.isOfParts && other.isOfParts,
-    }));
+  const others = groupBySubject(reader, right);
+  return [...groupBySubject(reader, left)].flatMap(([key, { node, atoms }]) => {
+    const facing = others.get(key)?.atoms;
+    if (facing === undefined) return [];
+    const whole = join(node, atoms, facing);
+    const [ones, ofParts] = [atoms, facing].map((all) => all.filter(({ isOfParts }) => isOfParts));
+    const isMixed = !whole.isOfParts && ones !== undefined && ofParts !== undefined;
+    return isMixed && ones.length > 0 && ofParts.length > 0 ? [whole, join(node, ones, ofParts)] : [whole];
   });
 }
 
-/** Findings about one thing that are put together with each of the other side. */
-const MOST_ALTERNATIVES = 8;
+interface Group {
+  readonly node: TSESTree.Node;
+  readonly atoms: Atom[];
+}
+
+/** What is known of each part of a variable's value. */
+function groupBySubject<P extends Place>(reader: GuardReader<P>, atoms: readonly Atom[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const atom of atoms) {
+    const subject = findSubject(reader, unwrap(atom.node), []);
+    if (subject === undefined || atom.memberOf !== undefined) continue;
+    const { variable, steps } = subject;
+    const key = [variable.name, variable.scope.block.range[0], ...steps].join('.');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { node: atom.node, atoms: [atom] });
+    else group.atoms.push(atom);
+  }
+  return groups;
+}
+
+/** Either all of one side holds, or all of the other. */
+function join(node: TSESTree.Node, left: readonly Atom[], right: readonly Atom[]): Atom {
+  return {
+    node,
+    restrict: (kind, dangers, ...rest) => {
+      const leave = (all: readonly Atom[]): Dangers =>
+        all.reduce(
+          (open, { restrict }) => (open === HARMLESS ? open : restrict(kind, open, ...rest)),
+          dangers,
+        );
+      return leave(left) | leave(right);
+    },
+    isOfParts: [...left, ...right].every(({ isOfParts }) => isOfParts),
+  };
+}

@@ -19,6 +19,11 @@ ${body}
 
 describe('where what was found out holds', () => {
   all({
+    'in a function with many ways out': `const pick = (v) => {
+${Array.from({ length: 40 }, (_, index) => `  if (v === 'a${index}' || v === 'b${index}' || v.startsWith('c${index}')) return ${index};`).join('\n')}
+};
+if (pick(x)) return;
+sink(x); // !`,
     'in the branch': `if (L.includes(x)) sink(x);
 else sink(x); // !`,
     'in the other branch': `if (!L.includes(x)) { sink(x); // !
