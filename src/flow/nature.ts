@@ -19,7 +19,8 @@ export function createNatureFinder<P extends Place>(
 ): (found: Step<P>, entry: Entry<P>, dangers: Dangers) => Source | undefined {
   return function findNature(step, entry, dangers) {
     const found = findAny(step, entry, dangers);
-    return found !== undefined && kind.isNamedOnWay === true && isOfUser(entry) ? undefined : found;
+    const isOther = found !== undefined && kind.isNamedOnWay === true && isOfUser(entry);
+    return isOther ? findDeclared(entry) : found;
   };
 
   /** What the value is, as far as the kind asks for it: by what rows say, or else by its names and fields. */
@@ -80,7 +81,7 @@ export function createNatureFinder<P extends Place>(
       if (!world.fuel.spend()) return false;
       const called = isMade ? findCalled(unwrap(at.state.node), at.state.path.steps) : undefined;
       if (called !== undefined && world.flowFacts.isUserName?.(called) === true) return true;
-      isMade ||= at.crossing !== undefined;
+      isMade ||= at.crossing?.kind === 'method';
     }
     return false;
   }
