@@ -121,7 +121,10 @@ function findLast(all: readonly Write[], use: TSESTree.Node, { scope: { block } 
 }
 
 /** `target[field] = …`, where the names that `field` can have are known, and what is asked about is not among them. */
-export function isOtherMember<P extends Place>({ world, state }: Reading<P>, { key, target }: Write): boolean {
+export function isOtherMember<P extends Place>(
+  { world, state }: Reading<P>,
+  { key, target }: Write,
+): boolean {
   const asked = state.path.steps[target.length - 1];
   if (key === undefined || !isExact(asked)) return false;
   const { known, complete } = world.scope.values(key);

@@ -2,6 +2,6 @@ import { describePackage } from '../grammar/index.ts';
 
 export default describePackage({
   package: 'argon2',
-  version: '0.44',
+  version: '0.45',
   roles: { credential: ['hash(0)'] },
 });

@@ -3,7 +3,7 @@ import { describePackage } from '../grammar/index.ts';
 /** Markup in the text stays as it is where `html` is on. Schemes that run scripts are dropped from links in any case. */
 export default describePackage({
   package: 'markdown-it',
-  version: '15.0.3, @types/markdown-it 14.2.0',
+  version: '14.3.3',
   instances: {
     '()': 'MarkdownIt',
     'new ()': 'MarkdownIt',

@@ -5,7 +5,7 @@ const KEEPING = '{defineCachedEventHandler,cachedEventHandler,defineCachedFuncti
 /** The path of the request is the key, unless the options say more. */
 export default describePackage({
   package: 'h3',
-  version: 'nitropack 2.13.1',
+  version: 'nitropack 2.13.6',
   globals: { defineCachedFunction: 'defineCachedFunction', cachedFunction: 'cachedFunction' },
   roles: {
     account: ['H3Event#context.{user,session}', '{useSession,getSession}()'],
