@@ -42,7 +42,20 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   koa: ['koa-body', 'koa-bodyparser'],
   dayjs: ['dayjs/plugin/timezone', 'dayjs/plugin/utc'],
   express: ['pino-http'],
-  fastify: ['@fastify/cookie', '@fastify/multipart', '@fastify/static', '@fastify/view'],
+  fastify: [
+    '@fastify/cookie',
+    '@fastify/jwt',
+    '@fastify/mongodb',
+    '@fastify/multipart',
+    '@fastify/mysql',
+    '@fastify/postgres',
+    '@fastify/redis',
+    '@fastify/session',
+    '@fastify/static',
+    '@fastify/view',
+    '@fastify/websocket',
+    'mercurius',
+  ],
 };
 
 /** What brings the surface of a package, where another version of it does. */

@@ -141,6 +141,25 @@ export const undeclared: readonly Undeclared[] = [
     text: 'trustedTypes',
   },
   {
+    package: 'global',
+    rows: / \$fetch[(.]/,
+    file: 'nitropack/dist/types/index.d.ts',
+    text: 'var $fetch: $Fetch;',
+  },
+  {
+    // Nitro imports these by itself, into each file that names one.
+    package: 'h3',
+    rows: /^globals (?!.*cachedFunction|.*CachedFunction)/,
+    file: 'nitropack/dist/core/index.mjs',
+    text: 'imports: h3Exports.filter(',
+  },
+  {
+    package: 'h3',
+    rows: /^globals .*[cC]achedFunction/,
+    file: 'nitropack/dist/core/index.mjs',
+    text: '"defineCachedFunction",',
+  },
+  {
     package: 'http-proxy',
     rows: / new ProxyServer\(0\)/,
     file: 'http-proxy/lib/http-proxy.js',
