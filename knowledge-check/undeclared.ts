@@ -129,6 +129,25 @@ export const undeclared: readonly Undeclared[] = [
     text: 'const req = await fetch("https://myserver.com", { client });',
   },
   {
+    package: 'firebase-admin',
+    rows: /\{privateKey,private_key\}$/,
+    file: 'firebase-admin/lib/app/credential-internal.js',
+    text: "copyAttr(this, json, 'privateKey', 'private_key');",
+  },
+  {
+    package: 'jsrsasign',
+    rows: / new crypto\.MessageDigest\(/,
+    file: 'jsrsasign/lib/jsrsasign.js',
+    text: 'KJUR.crypto.MessageDigest=function',
+  },
+  {
+    // What it is given goes on to jsonwebtoken.
+    package: 'koa-jwt',
+    rows: / \(0\)\.ignoreExpiration$/,
+    file: 'koa-jwt/lib/index.js',
+    text: 'await verify(token, s, opts)',
+  },
+  {
     package: 'global',
     rows: /^tls-carrier new \{WebSocket,EventSource\}\(1\)\.dispatcher$/,
     file: 'undici-types/websocket.d.ts',
