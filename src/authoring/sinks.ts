@@ -50,7 +50,7 @@ export function readSinks(source: SinkSource, callee: KnownPlace, called: Called
   return sinks;
 }
 
-/** Arguments that a spread stands for: as many as any function has. */
+/** Arguments that a spread stands for; few functions take more. */
 const MOST_SPREAD = 4;
 
 /** Further from the first than any argument that a row counts: what stands there can only be one of all that are left. */

@@ -1,17 +1,7 @@
 import { describe } from 'vitest';
-import { cases as run } from './world.ts';
+import { casesAfter } from './world.ts';
 
-const cases = (
-  table: Readonly<Record<string, string>>,
-  formBound: Readonly<Record<string, string>> = {},
-): void => {
-  run(
-    Object.fromEntries(
-      Object.entries(table).map(([name, body]) => [name, `import * as p from 'places'; ${body}`]),
-    ),
-    formBound,
-  );
-};
+const cases = casesAfter(`import * as p from 'places';`);
 
 describe('what is given to a call, or to what it gives, and comes out of it', () => {
   cases({

@@ -1,17 +1,7 @@
 import { describe } from 'vitest';
-import { cases as run } from './world.ts';
+import { casesAfter } from './world.ts';
 
-const cases = (
-  table: Readonly<Record<string, string>>,
-  formBound: Readonly<Record<string, string>> = {},
-): void => {
-  run(
-    Object.fromEntries(
-      Object.entries(table).map(([name, body]) => [name, `import * as v from 'schemas'; ${body}`]),
-    ),
-    formBound,
-  );
-};
+const cases = casesAfter(`import * as v from 'schemas';`);
 
 describe('what a schema is seen to prove', () => {
   cases({

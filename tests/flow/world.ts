@@ -141,6 +141,16 @@ export function cases(
   });
 }
 
+/** Cases that each begin with some imports of their own. */
+export const casesAfter =
+  (imports: string): typeof cases =>
+  (table, formBound = {}) => {
+    cases(
+      Object.fromEntries(Object.entries(table).map(([name, body]) => [name, `${imports} ${body}`])),
+      formBound,
+    );
+  };
+
 /**
  * The same for bodies of functions that serve requests, in which `x` and `y` are data of others; `head` stands before the
  * server.

@@ -5,7 +5,7 @@ import type { Scope } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 import { readText } from '../connection/endpoint.ts';
 import { replaceNode, type Edit } from '../repair.ts';
-import { readRole } from '../site.ts';
+import { getSitesAt, readRole } from '../site.ts';
 
 /** Placeholders of formats, and those among them that write a value as JSON, as a number or inspected. */
 const PLACEHOLDER = /%[sdifjoOc%]/g;
@@ -19,7 +19,7 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
   const { sink, source, getSites, scope } = arrival;
   if (source.is('request-object')) return true;
   const index = sink.arguments.indexOf(sink.value);
-  const sites = getSites('log-format').filter(({ node }) => node === sink.node);
+  const sites = getSitesAt(getSites('log-format'), sink.node);
   if (sites.length > 0 && isList(sink.value, scope)) return true;
   if (index <= 0) return false;
   const formats = sites.flatMap((site) =>

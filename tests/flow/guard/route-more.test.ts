@@ -1,22 +1,11 @@
 import { describe } from 'vitest';
-import { cases as run } from '../world.ts';
+import { casesAfter } from '../world.ts';
 
 const DIGITS = 'if (!/^[0-9]+$/.test(req.query.a))';
 const ASKED = '(req) => { sink(req.query.a); }';
-const cases = (
-  table: Readonly<Record<string, string>>,
-  formBound: Readonly<Record<string, string>> = {},
-): void => {
-  run(
-    Object.fromEntries(
-      Object.entries(table).map(([name, body]) => [
-        name,
-        `import { holds, holdsPart, tests, checked } from 'toy'; import { object, number, text } from 'schemas'; import { f, S, LIST } from './other'; ${body}`,
-      ]),
-    ),
-    formBound,
-  );
-};
+const cases = casesAfter(
+  `import { holds, holdsPart, tests, checked } from 'toy'; import { object, number, text } from 'schemas'; import { f, S, LIST } from './other';`,
+);
 
 describe('middleware of the file: how it goes on', () => {
   cases({
