@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, printName, unwrap } from '../../ast/index.ts';
+import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import { findInit } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
@@ -83,15 +83,10 @@ function isLength({ scope }: FileView, bound: TSESTree.Node): boolean {
 }
 
 function isLeftBefore({ scope }: FileView, { body }: Loop): boolean {
+  const owner = findEnclosingFunction(body);
   return (scope.nodesIn(body) ?? []).some(
     (node) =>
       (node.type === 'BreakStatement' || node.type === 'ReturnStatement' || node.type === 'ThrowStatement') &&
-      !isInFunction(node, body),
+      findEnclosingFunction(node) === owner,
   );
-}
-
-function isInFunction(node: TSESTree.Node, body: TSESTree.Node): boolean {
-  for (let around = node.parent; around != null && around !== body; around = around.parent)
-    if (isFunction(around)) return true;
-  return false;
 }
