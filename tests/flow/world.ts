@@ -144,7 +144,7 @@ export function cases(
 /** Cases that each begin with some imports of their own. */
 export const casesAfter =
   (imports: string): typeof cases =>
-  (table, formBound = {}) => {
+  (table, formBound) => {
     cases(
       Object.fromEntries(Object.entries(table).map(([name, body]) => [name, `${imports} ${body}`])),
       formBound,
