@@ -157,6 +157,7 @@ export function createRule<const M extends Messages, const R extends Repairs, O 
       const options = { ...spec.options?.defaults, ...given } as O;
       if (spec.isWanted?.(options, file.path) === false) return {};
       const level = given.level ?? file.settings.level ?? 'recommended';
+      if (file.isForDevelopers && level !== 'strict' && spec.isEverywhere !== true) return {};
       const legacyFlags = given.legacyFlags && new Set(given.legacyFlags);
       // Most rules report nothing of most files.
       let reported: Map<TSESTree.Node, Set<string>> | undefined;

@@ -3,6 +3,7 @@ import type { Flow } from '../flow/index.ts';
 import type { Evidence, Kind, KnownPlace, NatureName, Role, SourceName } from '../knowledge/index.ts';
 import {
   getKnowledge,
+  getPathInPackage,
   getRelativePath,
   getRoot,
   isVersion,
@@ -14,6 +15,7 @@ import {
   createScope,
   createPathJudge,
   createSpelling,
+  DEFAULT_DEVELOPMENT_FILES,
   DEFAULT_TEST_FILES,
   isGenerated,
   memoize,
@@ -55,6 +57,8 @@ export interface FileView {
   readonly patterns: PatternJudge;
   /** Tests, fixtures, generated and minified files: no rule speaks there. */
   readonly isQuiet: boolean;
+  /** Examples, emulators and the like: `recommended` says nothing there. */
+  readonly isForDevelopers: boolean;
   /** The sites at which some row plays a role. */
   readonly getSites: (role: Role) => readonly Site[];
   /** The positions that data of others must not reach, by the kind of harm. */
@@ -161,6 +165,7 @@ function createView(context: Context, settings: MitigateSettings): FileView {
     root: sourceCode.ast,
     patterns: createPatternJudge(),
     isQuiet: isQuietFile(sourceCode, location, settings.testFiles),
+    isForDevelopers: isDevelopmentFile(location, settings.developmentFiles),
     getSites: (role) => getFound().sites.get(role) ?? [],
     getSinks: (kind) => getFound().sinks.get(kind) ?? [],
     get flow() {
@@ -230,6 +235,14 @@ function isQuietFile(
 }
 
 const isDefaultTestFile = createPathJudge(DEFAULT_TEST_FILES);
+const isDefaultDevelopmentFile = createPathJudge(DEFAULT_DEVELOPMENT_FILES);
+
+/** An example that is a package of its own is a program like any other, unless globs name it. */
+function isDevelopmentFile(location: FileLocation, globs: readonly string[] | undefined): boolean {
+  const path = getRelativePath(location);
+  if (globs !== undefined) return createPathJudge(globs)(path);
+  return isDefaultDevelopmentFile(path) && isDefaultDevelopmentFile(getPathInPackage(location));
+}
 
 function groupBy<K, V>(values: readonly V[], getKeys: (value: V) => Iterable<K>): Map<K, V[]> {
   const groups = new Map<K, V[]>();

@@ -13,6 +13,7 @@ export {
   getProblems,
   getSettings,
   findVersion,
+  getPathInPackage,
   getRelativePath,
   getRoot,
   isVersion,

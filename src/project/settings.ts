@@ -14,6 +14,11 @@ export interface MitigateSettings {
   root?: string;
   /** Globs of test files, relative to the root, in place of the defaults. Rules are quiet there. */
   testFiles?: string[];
+  /**
+   * Globs of files that serve developers alone, such as examples and emulators, relative to the root, in place of the
+   * defaults. Rules are quiet there under `recommended`.
+   */
+  developmentFiles?: string[];
   /** Names or member paths that are true in development only, such as `config.debug`. Rules are quiet behind them. */
   developmentFlags?: string[];
   /** Are the parameters of exported functions data of others? For packages that others call. Default `false`. */
@@ -45,6 +50,7 @@ const SCHEMA = v.strictObject({
   fix: v.optional(v.picklist(['safe', 'hardening'], "expected 'safe' or 'hardening'")),
   root: v.optional(text),
   testFiles: v.optional(texts),
+  developmentFiles: v.optional(texts),
   developmentFlags: v.optional(texts),
   libraryInputs: v.optional(v.boolean('expected true or false')),
   classified: v.optional(

@@ -105,7 +105,24 @@ function isWithin(path: string, folder: string): boolean {
 
 /** The path of a file from its project's root, with `/`; the path itself when it lies elsewhere. */
 export function getRelativePath(location: FileLocation): string {
-  const path = relative(getRoot(location), resolve(location.cwd, location.path));
+  return getPathFrom(getRoot(location), location);
+}
+
+/** The path of a file from the nearest folder, at most its project's root, that has a manifest of its own; with `/`. */
+export function getPathInPackage(location: FileLocation): string {
+  const root = getRoot(location);
+  for (
+    let current = dirname(resolve(location.cwd, location.path));
+    isWithin(current, root) && current !== root;
+    current = dirname(current)
+  ) {
+    if (existsSync(join(current, 'package.json'))) return getPathFrom(current, location);
+  }
+  return getPathFrom(root, location);
+}
+
+function getPathFrom(folder: string, location: FileLocation): string {
+  const path = relative(folder, resolve(location.cwd, location.path));
   return sep === '/' ? path : path.split(sep).join('/');
 }
 

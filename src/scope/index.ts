@@ -28,7 +28,7 @@ export {
 } from './facts.ts';
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';
 export type { Origin, Origins, Property } from './origin.ts';
-export { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
+export { createPathJudge, DEFAULT_DEVELOPMENT_FILES, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createSpelling, type Spelling } from './spelling.ts';
 export { findOnlyLiteral, findOnlyText } from './text.ts';
 export { createScope, type Scope } from './scope.ts';

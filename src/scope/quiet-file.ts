@@ -8,6 +8,14 @@ export const DEFAULT_TEST_FILES: readonly string[] = [
   '**/{jest,vitest,playwright,cypress}.{config,setup}.*',
 ];
 
+/** Where code lies that serves developers, or shows them how something is used. No production runs it. */
+export const DEFAULT_DEVELOPMENT_FILES: readonly string[] = [
+  '**/{example,examples,emulator,emulators,dev-server,devserver}/**',
+  // A name to be filled in makes a template of the file.
+  '**/*\\{\\{*\\}\\}*',
+  '**/*\\{\\{*\\}\\}*/**',
+];
+
 /** Makes the judge of paths that globs name. Paths are relative to the project root, with `/`. */
 export function createPathJudge(globs: readonly string[]): (path: string) => boolean {
   // Each file is asked about: the bare patterns cost a fraction of what `picomatch` makes of them.

@@ -11,6 +11,7 @@ const full: MitigateSettings = {
   fix: 'hardening',
   root: 'packages/api',
   testFiles: ['**/*.check.ts'],
+  developmentFiles: ['demo/**'],
   developmentFlags: ['config.debug'],
   libraryInputs: true,
   classified: { 'User.email': 'personal', '*.ssn': 'secret', '@Pii': 'confidential' },
@@ -102,6 +103,7 @@ describe('settings', () => {
       fix: 'hardening',
       libraryInputs: true,
       root: 'packages/api',
+      developmentFiles: ['demo/**'],
       developmentFlags: ['config.debug'],
       classified: full.classified,
     });

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearStore, findVersion, getRelativePath, getRoot, isVersion } from '../../src/project/index.ts';
+import {
+  clearStore,
+  findVersion,
+  getPathInPackage,
+  getRelativePath,
+  getRoot,
+  isVersion,
+} from '../../src/project/index.ts';
 
 let folder = '';
 
@@ -55,6 +62,13 @@ describe('the root of a file', () => {
   it('is the one the settings name', () => {
     expect(getRoot(locate('apps/web/a.ts', '', 'apps'))).toBe(join(folder, 'apps'));
     expect(getRelativePath(locate('apps/web/a.ts', '', 'apps'))).toBe('web/a.ts');
+  });
+
+  it('is not where a package within it begins', () => {
+    write({ 'yarn.lock': '', 'examples/shop/package.json': {}, 'examples/plain.js': '' });
+    expect(getPathInPackage(locate('examples/shop/src/a.ts'))).toBe('src/a.ts');
+    expect(getRelativePath(locate('examples/shop/src/a.ts'))).toBe('examples/shop/src/a.ts');
+    expect(getPathInPackage(locate('examples/plain.js'))).toBe('examples/plain.js');
   });
 });
 

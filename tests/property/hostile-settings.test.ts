@@ -63,6 +63,7 @@ const FIELDS = [
   'fix',
   'root',
   'testFiles',
+  'developmentFiles',
   'developmentFlags',
   'libraryInputs',
   'models',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPathJudge, DEFAULT_TEST_FILES, isGenerated } from '../../src/scope/index.ts';
+import {
+  createPathJudge,
+  DEFAULT_DEVELOPMENT_FILES,
+  DEFAULT_TEST_FILES,
+  isGenerated,
+} from '../../src/scope/index.ts';
 
 const isTestFile = createPathJudge(DEFAULT_TEST_FILES);
 
@@ -42,6 +47,27 @@ describe('no test file', () => {
     expect(createPathJudge(['checks/**'])('a.test.ts')).toBe(false);
     expect(createPathJudge(['checks/**'])('checks/a.ts')).toBe(true);
   });
+});
+
+describe('a file for developers', () => {
+  const isForDevelopers = createPathJudge(DEFAULT_DEVELOPMENT_FILES);
+  it.each([
+    'examples/server.js',
+    'packages/a/example/app.ts',
+    'lib/emulator/auth/handlers.js',
+    'src/emulators/mail.ts',
+    'tools/dev-server/index.mjs',
+    'starters/{{name}}.mts',
+    'starters/{{name}}/index.ts',
+  ])('%s', (path) => {
+    expect(isForDevelopers(path)).toBe(true);
+  });
+  it.each(['src/example.ts', 'src/emulator.ts', 'src/templates/mail.ts', 'vendor/a.js', 'src/server/dev.ts'])(
+    'is not %s',
+    (path) => {
+      expect(isForDevelopers(path)).toBe(false);
+    },
+  );
 });
 
 describe('a generated file', () => {
