@@ -1,13 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
-import { getWrites } from './binding.ts';
-import { evaluateOrigins } from './constant.ts';
+import {
+  findKeyName,
+  findMemberName,
+  isFunction,
+  isWithin,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
+import { findInit, getWrites } from './binding.ts';
+import { evaluateOrigins, evaluatePresent } from './constant.ts';
 import { memoize } from './demand.ts';
 import type { Place } from './facts.ts';
 import { canBeAbsent } from './nature.ts';
 import { union, type Origins } from './origin.ts';
 import { resolveArgument } from './parameters.ts';
 import { resolveExpression } from './resolve.ts';
+import { resolveDeclaredRole, resolveTypedParameter } from './role.ts';
 import type { Tracer } from './tracer.ts';
 import { withType } from './types.ts';
 
@@ -32,8 +41,25 @@ export function resolveAnswer<P extends Place>(
   call: TSESTree.CallExpression,
   returned: TSESTree.Node,
 ): Origins<P> {
-  if (owner.params.length === 0 || !FOLLOWED.has(unwrap(returned).type)) return tracer.resolve(returned);
+  const isFollowed = owner.params.length > 0 && FOLLOWED.has(unwrap(returned).type);
+  if (!isFollowed || !isCalledByName(tracer, owner, unwrap(call.callee))) return tracer.resolve(returned);
   return createCallTracer(tracer, owner, call).resolve(returned);
+}
+
+/** Is a function called by its own name, or where it is written? One that is bound to arguments is given others. */
+function isCalledByName<P extends Place>(
+  { bindings }: Tracer<P>,
+  owner: FunctionNode,
+  callee: TSESTree.Node,
+): boolean {
+  if (callee === owner) return true;
+  const holder = wrapped(owner).parent;
+  if (callee.type === 'MemberExpression') {
+    const isKeyed = holder?.type === 'Property' || holder?.type === 'MethodDefinition';
+    return isKeyed && findKeyName(holder) === findMemberName(callee);
+  }
+  const variable = callee.type === 'Identifier' ? bindings.findVariable(callee) : undefined;
+  return variable !== undefined && (variable.defs[0]?.node === owner || findInit(variable) === owner);
 }
 
 /** The tracer, as it sees the body of a function that one call runs. */
@@ -43,23 +69,32 @@ function createCallTracer<P extends Place>(
   call: TSESTree.CallExpression,
 ): Tracer<P> {
   let depth = 0;
+  const deeper = <A>(ask: () => A): A | undefined => {
+    if (depth >= DEEPEST || !tracer.fuel.spend()) return undefined;
+    depth += 1;
+    const found = ask();
+    depth -= 1;
+    return found;
+  };
   const answer = memoize((node: TSESTree.Node): Origins<P> => {
     if (node.type !== 'Identifier') return resolveExpression(within, node);
     const variable = tracer.bindings.findVariable(node);
-    const given = variable && resolveGiven(tracer, variable, owner, call);
-    return given ?? tracer.resolve(node);
+    if (variable === undefined || tracer.getChanges(variable).all.length > 0) return tracer.resolve(node);
+    const init = findInit(variable);
+    if (init !== undefined && isWithin(init, owner)) return within.resolve(init);
+    return resolveGiven(tracer, variable, owner, call) ?? tracer.resolve(node);
   });
   const within: Tracer<P> = {
     ...tracer,
     resolve(node) {
       const bare = unwrap(node);
-      if (!FOLLOWED.has(bare.type) || depth >= DEEPEST || !tracer.fuel.spend()) return tracer.resolve(node);
-      depth += 1;
-      const found = answer(bare);
-      depth -= 1;
-      return found;
+      return FOLLOWED.has(bare.type)
+        ? (deeper(() => answer(bare)) ?? tracer.resolve(node))
+        : tracer.resolve(node);
     },
-    evaluate: (node) => evaluateOrigins(within, within.resolve(node), unwrap(node)),
+    evaluate: (node) =>
+      deeper(() => evaluateOrigins(within, within.resolve(node), unwrap(node))) ?? tracer.evaluate(node),
+    evaluatePresent: (origins) => evaluatePresent(within, origins),
   };
   return within;
 }
@@ -73,16 +108,18 @@ function resolveGiven<P extends Place>(
 ): Origins<P> | undefined {
   const [definition, ...others] = variable.defs;
   if (definition?.node !== owner || !isFunction(owner) || others.length > 0) return undefined;
-  if (getWrites(variable).length > 0 || tracer.getChanges(variable).all.length > 0) return undefined;
+  if (getWrites(variable).length > 0) return undefined;
   const index = owner.params.findIndex(
     (one) => (one.type === 'AssignmentPattern' ? one.left : one) === definition.name,
   );
   const parameter = owner.params[index];
   if (parameter === undefined) return undefined;
-  const given = withType(
-    resolveArgument(tracer, { node: call, arguments: call.arguments }, index),
-    findType(tracer, definition.name),
-  );
+  const roles = [
+    resolveDeclaredRole(tracer, owner, index),
+    resolveTypedParameter(tracer, owner, index),
+  ].filter((role) => role !== undefined);
+  const argument = resolveArgument(tracer, { node: call, arguments: call.arguments }, index);
+  const given = withType(union([...roles, argument]), findType(tracer, definition.name));
   if (parameter.type !== 'AssignmentPattern' || !canBeAbsent(tracer, given)) return given;
   const instead = tracer.resolve(parameter.right);
   return given.list.length === 0 && given.complete ? instead : union([{ ...given, missing: false }, instead]);

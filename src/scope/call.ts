@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } from '../ast/index.ts';
+import { resolveAnswer } from './answer.ts';
 import { getBuiltinCall, isInterop } from './builtins.ts';
 import { instantiate } from './classes.ts';
 import { component, type Component, type Place } from './facts.ts';
@@ -30,7 +31,9 @@ function resolveCalls<P extends Place>(
   node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
 ): Origins<P> {
   const { list, complete } = tracer.resolve(callee);
-  const parts = list.flatMap((origin) => resolveRun(tracer, origin, step, node) ?? []);
+  // `run.call(x, …)` runs another function than the one that is called, with other arguments.
+  const isPlain = node.type === 'CallExpression' && node.callee === callee;
+  const parts = list.flatMap((origin) => resolveRun(tracer, origin, step, node, isPlain) ?? []);
   if (parts.length === 0) return resolvePromised(tracer, callee, node) ?? only({ kind: 'node', node });
   return complete && parts.length === list.length ? union(parts) : partly(union(parts));
 }
@@ -57,6 +60,7 @@ function resolveRun<P extends Place>(
   origin: Origin<P>,
   step: Component,
   node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+  isPlain: boolean,
 ): Origins<P> | undefined {
   if (origin.kind === 'place')
     return resolveGiven(tracer, origin.place, step, node) ?? only({ kind: 'node', node });
@@ -64,7 +68,7 @@ function resolveRun<P extends Place>(
     return node.type === 'CallExpression' ? resolveLoading(tracer, origin.role, node) : undefined;
   }
   if (origin.kind !== 'node' || !isFunction(origin.node)) return undefined;
-  const returned = resolveReturned(tracer, origin.node, node);
+  const returned = resolveReturned(tracer, origin.node, node, isPlain);
   const declared = tracer.facts.declared?.(origin.node);
   const given = declared && resolveGiven(tracer, declared, step, node);
   return given === undefined ? returned : union([given, returned]);
@@ -86,14 +90,19 @@ function resolveGiven<P extends Place>(
 function resolveReturned<P extends Place>(
   tracer: Tracer<P>,
   callee: FunctionNode,
-  node: TSESTree.Node,
+  node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+  isPlain: boolean,
 ): Origins<P> {
   if (callee.generator) return only({ kind: 'node', node });
   const { nodes, hasEmptyReturn } = getReturns(callee);
   const parts: Origins<P>[] = [];
   for (const returned of nodes) {
     if (!tracer.fuel.spend()) return UNKNOWN;
-    parts.push(tracer.resolve(returned));
+    parts.push(
+      isPlain && node.type === 'CallExpression'
+        ? resolveAnswer(tracer, callee, node, returned)
+        : tracer.resolve(returned),
+    );
   }
   return union(hasEmptyReturn || parts.length === 0 ? [...parts, ABSENT] : parts);
 }

@@ -42,7 +42,8 @@ export function resolveParameter<P extends Place>(
   return uses.complete ? union(parts) : partly(union(parts));
 }
 
-function resolveArgument<P extends Place>(tracer: Tracer<P>, call: CallSite, index: number): Origins<P> {
+/** What one call hands over as parameter `index`. */
+export function resolveArgument<P extends Place>(tracer: Tracer<P>, call: CallSite, index: number): Origins<P> {
   for (const argument of call.arguments.slice(0, index + 1)) {
     if (argument?.type === 'SpreadElement') return UNKNOWN;
   }
