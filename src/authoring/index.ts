@@ -23,6 +23,7 @@ export { answersAnybody } from './message/answered.ts';
 export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
 export { findSecret } from './message/secret.ts';
+export { isLackingSecret } from './secret/lacking.ts';
 export { isOtherEntry, isPicked } from './secret/picked.ts';
 export { isRedacted, redact, writeInstead } from './secret/redact.ts';
 export { findStorableAnswers } from './cache/answer.ts';
@@ -101,6 +102,7 @@ export { bindValues, type Binding } from './query/bind-values.ts';
 export { flowRule } from './flow-rule.ts';
 export type { Arrival, FlowJudge, TaintedArrival, UnknownArrival } from './arrival/judge.ts';
 export { readText } from './connection/endpoint.ts';
+export { isAskedFor } from './connection/asked.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findAttributeName,
   findAttributeValue,
+  findEnclosingFunction,
   findKeyName,
   findMemberName,
   getChildren,
@@ -9,7 +10,7 @@ import {
   isFunction,
   unwrap,
 } from '../ast/index.ts';
-import type { Place } from '../scope/index.ts';
+import type { Place, Values } from '../scope/index.ts';
 import { readCall, readNew, readTagged } from './call.ts';
 import type { Step } from './edge.ts';
 import { ANY, DEEP, enter, isDeep, isExact, KEYS, leaveOut } from './path.ts';
@@ -104,11 +105,20 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
     return;
   }
   readNumbers(reading, node, [node.property]);
-  const { known, complete } = reading.world.scope.values(node.property);
+  const { known, complete } = getKeys(reading, node.property);
   const names = known.flatMap((value) => (value.kind === 'literal' ? [String(value.value)] : []));
   const isSpelled = complete && names.length === known.length && names.length > 0;
   for (const one of isSpelled ? names : [ANY])
     reading.same(node.object, reading.world.paths.under(one, path));
+}
+
+/** What a key can be: of the many that callers give a parameter, the one of the call that the walk came through. */
+function getKeys<P extends Place>({ world, state }: Reading<P>, key: TSESTree.Node): Values<P> {
+  const keys = world.scope.values(key);
+  const call = state.context?.call;
+  const owner = findEnclosingFunction(key);
+  const isShared = keys.known.length > 1 && call?.type === 'CallExpression' && owner !== undefined;
+  return isShared ? world.scope.valuesDuring(key, owner, call) : keys;
 }
 
 function readAssignment<P extends Place>(reading: Reading<P>, node: TSESTree.AssignmentExpression): void {

@@ -19,6 +19,7 @@ import { resolveExpression } from './resolve.ts';
 import { resolveDeclaredRole, resolveTypedParameter } from './role.ts';
 import type { Tracer } from './tracer.ts';
 import { withType } from './types.ts';
+import type { Values } from './value.ts';
 
 /** What of a returned expression is followed for each call on its own: its outer form, not what is made in it. */
 const FOLLOWED = new Set<string>([
@@ -44,6 +45,18 @@ export function resolveAnswer<P extends Place>(
   const isFollowed = owner.params.length > 0 && FOLLOWED.has(unwrap(returned).type);
   if (!isFollowed || !isCalledByName(tracer, owner, unwrap(call.callee))) return tracer.resolve(returned);
   return createCallTracer(tracer, owner, call).resolve(returned);
+}
+
+/** The constants that an expression in the body of a function can be while one call runs it. */
+export function evaluateDuring<P extends Place>(
+  tracer: Tracer<P>,
+  node: TSESTree.Node,
+  owner: FunctionNode,
+  call: TSESTree.CallExpression,
+): Values<P> {
+  return isCalledByName(tracer, owner, unwrap(call.callee))
+    ? createCallTracer(tracer, owner, call).evaluate(node)
+    : tracer.evaluate(node);
 }
 
 /** Is a function called by its own name, or where it is written? One that is bound to arguments is given others. */

@@ -43,7 +43,11 @@ export function resolveParameter<P extends Place>(
 }
 
 /** What one call hands over as parameter `index`. */
-export function resolveArgument<P extends Place>(tracer: Tracer<P>, call: CallSite, index: number): Origins<P> {
+export function resolveArgument<P extends Place>(
+  tracer: Tracer<P>,
+  call: CallSite,
+  index: number,
+): Origins<P> {
   for (const argument of call.arguments.slice(0, index + 1)) {
     if (argument?.type === 'SpreadElement') return UNKNOWN;
   }

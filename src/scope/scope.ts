@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findAssertion, listNodes, unwrap, walk, type FileNodes, type FunctionNode } from '../ast/index.ts';
 import { getAllMembers } from './all-members.ts';
+import { evaluateDuring } from './answer.ts';
 import { createBindings, type Bindings } from './binding.ts';
 import { getBuiltinCall } from './builtins.ts';
 import { collectChanges } from './changes.ts';
@@ -51,6 +52,12 @@ export interface Scope<P extends Place = Place> {
   readonly resolve: (node: TSESTree.Node) => Origins<P>;
   /** The constants an expression can be, and whether those are all. */
   readonly values: (node: TSESTree.Node) => Values<P>;
+  /** The constants an expression within a function can be while one call runs that function. */
+  readonly valuesDuring: (
+    node: TSESTree.Node,
+    owner: FunctionNode,
+    call: TSESTree.CallExpression,
+  ) => Values<P>;
   /** The points of known packages an expression can stand for: what is called, of what class a value is. */
   readonly api: (node: TSESTree.Node) => readonly P[];
   /** What a property of the value of an expression is: found, missing or unknown. */
@@ -120,6 +127,7 @@ export function createScope<P extends Place>(
     fuel,
     resolve: tracer.resolve,
     values: tracer.evaluate,
+    valuesDuring: (node, owner, call) => evaluateDuring(tracer, node, owner, call),
     api: (node) => getPlaces(tracer.resolve(node)),
     property: (node, name): Property<P> => tracer.member(tracer.resolve(node), name),
     propertyValues: (property, at) => evaluateProperty(tracer, property, at),

@@ -92,6 +92,15 @@ server.get((req) => { f(3, req.query.x); });`,
 function wrap(x) { return \`'\${x}'\`; }
 server.get((req) => { sink(wrap('s')); sink(wrap(req.query.x)); // !
  });`,
+    'a key that each call gives': `
+const pick = (key, o) => o[key];
+server.get((req) => { const o = { a: req.query.a, b: 'b' }; sink(pick('b', o)); sink(pick('a', o)); // !
+ });`,
+    'a key that is made of what each call gives': `
+const pick = (key, o) => o['x' + key.trim()];
+server.get((req) => { const o = { xa: req.query.a, xb: 'b' }; sink(pick('b', o)); // ok
+ sink(pick('a', o)); // !
+ });`,
     'tagged local': `
 const t = (s, ...v) => s.join('') + v.join('');
 server.get((req) => { sink(t\`a \${req.query.x}\`); // !

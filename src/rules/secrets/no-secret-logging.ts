@@ -1,6 +1,7 @@
 import {
   flowRule,
   isAmbiguousName,
+  isLackingSecret,
   isOtherEntry,
   isPicked,
   isRedacted,
@@ -42,7 +43,7 @@ const NATURES: Readonly<Record<string, string>> = {
 
 function judge(arrival: TaintedArrival<object>) {
   const { source, sink } = arrival;
-  if (isRedacted(arrival) || isOtherEntry(arrival)) return undefined;
+  if (isRedacted(arrival) || isOtherEntry(arrival) || isLackingSecret(arrival)) return undefined;
   const edit = redact(arrival);
   const repair = edit && { id: 'redact' as const, data: {}, edit };
   const data = { source: source.name, line: source.line, api: sink.api };

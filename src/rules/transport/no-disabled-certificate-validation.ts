@@ -4,6 +4,7 @@ import {
   printGiven,
   programs,
   findMethodName,
+  isAskedFor,
   isObjecting,
   isPassedOn,
   isPeerInspected,
@@ -98,7 +99,7 @@ function isYes(value: KnownValue, given: Given): boolean {
 
 function judgeSwitch(value: KnownValue, given: Given, safe: string) {
   if (connection.isLocal(given) || isPassedOn(value)) return undefined;
-  if (given.level !== 'strict' && isPeerInspected(given)) return undefined;
+  if (given.level !== 'strict' && (isPeerInspected(given) || isAskedFor(value, given))) return undefined;
   const flaw = printGiven(
     given.site,
     given.position,
