@@ -1,5 +1,6 @@
 export * as headers from '../knowledge/network/headers.ts';
 export * as redaction from '../knowledge/network/redacted-fields.ts';
+export * as asked from '../knowledge/network/options.ts';
 export * as trust from '../knowledge/network/trust.ts';
 export * as subnets from '../knowledge/network/subnets.ts';
 export * as hsts from '../knowledge/network/hsts.ts';
@@ -24,7 +25,7 @@ export { asksNobody } from './message/listener.ts';
 export { findWeakness } from './message/origin-check.ts';
 export { findSecret } from './message/secret.ts';
 export { isLackingSecret } from './secret/lacking.ts';
-export { isOtherEntry, isPicked } from './secret/picked.ts';
+export { isOtherEntry, isPicked, isTokenPart } from './secret/picked.ts';
 export { isRedacted, redact, writeInstead } from './secret/redact.ts';
 export { findStorableAnswers } from './cache/answer.ts';
 export { findSharedResults } from './cache/key.ts';
@@ -67,6 +68,7 @@ export {
 export * as passwords from './digest/password.ts';
 export * as kdf from './kdf/cost.ts';
 export { readEnvelope } from './digest/envelope.ts';
+export { isChosenBySuite } from './digest/chosen.ts';
 export { findPurpose } from './digest/purpose.ts';
 export { findDials } from './connection/credential-use.ts';
 export { describeHosts, findNamedEndpoint, type HostOptions } from './connection/named-host.ts';

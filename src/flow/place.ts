@@ -22,7 +22,9 @@ export function readPlace<P extends Place>(
   call: TSESTree.Node = node,
 ): boolean {
   const levels: (readonly P[])[] = [[place]];
-  for (const name of steps) {
+  // Of all that a platform has, a name that nobody knows is hardly one of the few that hold data of others.
+  const isAnyGlobal = (steps[0] === ANY || isEntry(steps[0] ?? '')) && isPlatform(reading, node);
+  for (const name of isAnyGlobal ? [] : steps) {
     const next: readonly P[] = (levels.at(-1) ?? []).flatMap((here) => stepMember(reading, here, name));
     if (next.length === 0) break;
     levels.push(next);
@@ -128,6 +130,14 @@ function hasSourceWithin<P extends Place>(
   }
   return false;
 }
+
+/** `globalThis`, `window` */
+function isPlatform<P extends Place>({ world }: Reading<P>, node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && PLATFORMS.has(bare.name) && world.scope.bindings.isGlobal(bare);
+}
+
+const PLATFORMS = new Set(['globalThis', 'window', 'self', 'global']);
 
 function stepMember<P extends Place>(reading: Reading<P>, place: P, name: string): P[] {
   const { facts, flowFacts } = reading.world;

@@ -34,8 +34,8 @@ export function isHandshake({ spells }: Pick<FileView, 'spells'>): boolean {
  */
 export function isFastForReason({ sink, scope, file, getSites, getSinks, spells }: Arrival<object>): boolean {
   if (spells(LEAK_SERVICE) || isPrescribed(file)) return true;
-  const { names, nodes, others } = followDigest(sink.node, scope);
-  if (names.some(isTellingApart)) return true;
+  const { names, nodes, isKey, others } = followDigest(sink.node, scope);
+  if (isKey || names.some(isTellingApart)) return true;
   const slow = getSites('kdf-password').flatMap(({ positions }) =>
     positions.flatMap(({ role, property }) => (role === 'kdf-password' ? (property?.nodes ?? []) : [])),
   );

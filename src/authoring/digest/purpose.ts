@@ -15,10 +15,10 @@ export interface Purpose {
 /** Finds out what the hash that is made at a site is used for. */
 export function findPurpose({ site, scope, getSinks, trace }: Given): Purpose {
   const own = getSinks('hashed').flatMap((sink) => (sink.node === site.node ? [sink.value] : []));
-  const { names, inputs, checks } = followDigest(site.node, scope);
+  const { names, inputs, checks, isKey } = followDigest(site.node, scope);
   const fed = [...own, ...inputs];
   // What only tells passwords apart is no business of the rule about passwords either.
-  if (names.some(isTellingApart)) return { proof: undefined, isOfPassword: false };
+  if (isKey || names.some(isTellingApart)) return { proof: undefined, isOfPassword: false };
   if (fed.some((input) => trace('hashed', input).kind === 'tainted'))
     return { proof: 'the hash of a password', isOfPassword: true };
   const name = names.find(isProvingName);

@@ -26,6 +26,8 @@ export interface DigestUse {
   readonly checks: readonly string[];
   /** Every expression that it is, or is a part of, on the way. */
   readonly nodes: ReadonlySet<TSESTree.Node>;
+  /** Is an entry of a map both looked up by it and put in under it? */
+  readonly isKey: boolean;
   /** What it is held against by those functions. */
   readonly others: readonly TSESTree.Node[];
 }
@@ -51,6 +53,8 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
   const inputs: TSESTree.Node[] = [];
   const checks: string[] = [];
   const others: TSESTree.Node[] = [];
+  const asked = new Set<string>();
+  const filled = new Set<string>();
   const seen = new Set<TSESTree.Node>();
   const queue: TSESTree.Node[] = [];
   const add = (node: TSESTree.Node): void => {
@@ -65,7 +69,8 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
     if (!scope.fuel.spend()) break;
     visit(node);
   }
-  return { names, inputs, checks, nodes: seen, others };
+  const isKey = [...asked].some((map) => filled.has(map));
+  return { names, inputs, checks, nodes: seen, isKey, others };
 
   function visit(node: TSESTree.Node): void {
     const { parent } = node;
@@ -150,6 +155,11 @@ export function followDigest(start: TSESTree.Node, scope: Scope<KnownPlace>): Di
     }
     if (plays(scope, call, 'signature-made')) names.push('signature');
     if (CONVERTING.has(callee)) add(call);
+    if (wrapped(call.arguments[0] ?? call) === node) {
+      const map = callee.split('.').slice(0, -1).join('.');
+      if (name === 'get' || name === 'has') asked.add(map);
+      if (name === 'set') filled.add(map);
+    }
     // `res.setHeader('X-Signature', digest)`, `url.searchParams.set('sig', digest)`
     const [first, second] = call.arguments;
     if (second !== undefined && unwrap(second) === unwrap(node) && first !== undefined)

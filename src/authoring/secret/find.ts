@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText } from '../../ast/index.ts';
 import { getCredentialKind } from '../../knowledge/secrets/names.ts';
+import { isPublicToken } from '../../knowledge/secrets/checksums.ts';
 import type { Token } from '../../knowledge/secrets/token.ts';
 import { findNamedShape, findTokens } from '../../knowledge/secrets/tokens.ts';
 import type { FileView } from '../file.ts';
@@ -73,7 +74,7 @@ function* judge(
       edit: move(text.slice(start, end), shape.env),
     };
   }
-  if (tokens.length > 0 || text.includes('\u0000')) return;
+  if (tokens.length > 0 || text.includes('\u0000') || isPublicToken(text)) return;
   const fallback = findSecretFallback(node, text);
   if (fallback !== undefined) {
     const { name } = fallback;

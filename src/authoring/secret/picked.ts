@@ -23,6 +23,22 @@ export function isPicked({ source, way, scope }: Arrived): boolean {
   });
 }
 
+/** Is it what a token tells of itself: the header of `[header] = jwt.split('.')`, or the claims, which prove nothing alone? */
+export function isTokenPart({ way, scope }: Pick<Arrived, 'way' | 'scope'>): boolean {
+  const split = way.findIndex((node) => findMethod(node) === 'split' && isDot(scope, getArguments(node)[0]));
+  return (
+    split >= 0 &&
+    way.slice(split).some((node) => {
+      const index = node.type === 'MemberExpression' ? unwrap(node.property) : undefined;
+      return index?.type === 'Literal' && (index.value === 0 || index.value === 1);
+    })
+  );
+}
+
+function isDot(scope: Arrived['scope'], node: TSESTree.Node | undefined): boolean {
+  return node !== undefined && findName(scope, node) === '.';
+}
+
 /**
  * Is it an entry of a map, or a header, of which another is read: `headers.set('authorization', token)`, then
  * `headers.get('x-user')`? JSON shows no entry at all.

@@ -89,7 +89,8 @@ export function isMakerName(name: string): boolean {
 
 /** Is it the name of something that has to be new, and no more? */
 export function isOnceName(name: string): boolean {
-  return splitWords(name).at(-1) === 'nonce';
+  const last = splitWords(name).at(-1);
+  return last === 'nonce' || last === 'salt';
 }
 
 /** What people are told in so many words: no `Your code is`, which may be that of an error. */

@@ -2,6 +2,7 @@ import {
   algorithms,
   callRule,
   findPurpose,
+  isChosenBySuite,
   offerStronger,
   passwords,
   readText,
@@ -62,7 +63,7 @@ export default callRule({
         const { proof, isOfPassword } = findPurpose(given);
         // A password needs another function altogether: `require-strong-kdf`.
         if (isOfPassword) return undefined;
-        if (proof !== undefined)
+        if (proof !== undefined && !isChosenBySuite(value.node, hash))
           return {
             message: 'brokenHash',
             data: { purpose: proof, ...dataOf(given, hash) },

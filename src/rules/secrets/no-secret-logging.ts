@@ -6,6 +6,7 @@ import {
   isPicked,
   isRedacted,
   isSessionName,
+  isTokenPart,
   redact,
   type TaintedArrival,
 } from '../../authoring/index.ts';
@@ -50,7 +51,8 @@ function judge(arrival: TaintedArrival<object>) {
   // In a parser a token is a piece of a text; many things have sessions, and few let anybody in who knows their number.
   const { called } = source;
   const isDoubtful = called !== undefined && (isAmbiguousName(called) || isSessionName(called));
-  if (isDoubtful || isPicked(arrival)) return { message: 'maybeSecret' as const, data, repair };
+  if (isDoubtful || isPicked(arrival) || isTokenPart(arrival))
+    return { message: 'maybeSecret' as const, data, repair };
   const nature = NATURES[source.of] ?? 'a credential';
   return { message: 'secret' as const, data: { ...data, nature }, repair };
 }

@@ -1,4 +1,5 @@
 import {
+  asked,
   callRule,
   connection,
   printGiven,
@@ -99,7 +100,11 @@ function isYes(value: KnownValue, given: Given): boolean {
 
 function judgeSwitch(value: KnownValue, given: Given, safe: string) {
   if (connection.isLocal(given) || isPassedOn(value)) return undefined;
-  if (given.level !== 'strict' && (isPeerInspected(given) || isAskedFor(value, given))) return undefined;
+  if (
+    given.level !== 'strict' &&
+    (isPeerInspected(given) || isAskedFor(value.node, given.scope, asked.asksForTrust))
+  )
+    return undefined;
   const flaw = printGiven(
     given.site,
     given.position,

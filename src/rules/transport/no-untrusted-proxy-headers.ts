@@ -1,10 +1,12 @@
 import { printName } from '../../ast/index.ts';
 import {
+  asked,
   findMethodName,
   flowRule,
   headers,
   insertAfter,
   isAddressMeasure,
+  isAskedFor,
   isBelievedAddress,
   readText,
   replaceGiven,
@@ -92,6 +94,8 @@ function siteData({ site, position, line, scope }: Given) {
 function reportTrust(given: Given, edit: Edit | undefined) {
   // The name of the setting is not known.
   if (!given.position.isCertain) return undefined;
+  if (given.level !== 'strict' && isAskedFor(given.site.node, given.scope, asked.asksForProxies))
+    return undefined;
   return {
     message: 'everyProxyTrusted' as const,
     data: { ...siteData(given), remedy: 'name the proxies by address, subnet or number' },

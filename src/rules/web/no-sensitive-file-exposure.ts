@@ -1,6 +1,8 @@
 import {
+  asked,
   callRule,
   findExposedFolder,
+  isAskedFor,
   isSecretFile,
   isWellKnown,
   readFolder,
@@ -42,7 +44,10 @@ export default callRule({
   judges: {
     'static-server': { called: judgeFolder },
     'static-lister': {
-      called: (given) => ({ message: 'listing', data: { api: given.site.api, line: given.line } }),
+      called: (given) =>
+        isListAsked(given)
+          ? undefined
+          : { message: 'listing', data: { api: given.site.api, line: given.line } },
     },
     'static-dotfiles': {
       value(value, given) {
@@ -71,6 +76,11 @@ export default callRule({
     },
   },
 });
+
+/** A list that an option asks for is no oversight. */
+function isListAsked({ site, scope, level }: Given): boolean {
+  return level !== 'strict' && isAskedFor(site.node, scope, asked.asksForLists);
+}
 
 function judgeFolder(given: Given) {
   const { site, line } = given;

@@ -24,6 +24,7 @@ export const visit = { sessionId: Math.random().toFixed(8) };`,
     'tokens that keep nobody out': `const cancelToken = Math.random(); const pageToken = Date.now(); const tokenCount = Math.random() * 10;`,
     'when a token ends': `const tokenExpiry = Date.now() + 3600; user.resetTokenExpires = Date.now() + 3600; const token = { value: draw(), created: Date.now() };`,
     'a nonce that only has to be new': `const nonce = Date.now() * 1000; const oauth = { nonce: Date.now() };`,
+    'a salt that only has to be new': `const salt = Date.now().toString(); session.salt = salt;`,
     'the time beside a signature':
       'const token = `${Date.now()}.${sign(Date.now())}`; const csrfToken = `${secret}-${Date.now()}`;',
     'the time beside a random number': `import { randomBytes } from 'node:crypto'; import { v4 } from 'uuid';

@@ -65,6 +65,13 @@ export function hash(password) {
 }`,
       options: { legacyFlags: ['features.legacyUsers'] },
     },
+    'the key of a map in memory': `import { createHash } from 'node:crypto';
+const clients = new Map();
+export function open(credentials) {
+  const key = createHash('sha256').update(JSON.stringify({ password: credentials.password })).digest('hex');
+  if (!clients.has(key)) clients.set(key, connect(credentials));
+  return clients.get(key);
+}`,
     'not seen: a password by another name': `import { createHash } from 'node:crypto';
 export const hash = (input) => createHash('sha256').update(input).digest('hex');`,
   },

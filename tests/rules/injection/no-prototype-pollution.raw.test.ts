@@ -19,6 +19,16 @@ testRule(rule, {
   obj[last] = value;
 }`,
     ),
+    'names of what the platform has': `
+const clock = {};
+export function install(target, names) {
+  for (const name of names) {
+    clock[name] = target[name];
+    target[name].clock = clock;
+  }
+}
+install(globalThis, Object.keys(clock));
+for (const name of Object.values(clock)) install(window[name], globalThis[name]);`,
     'names taken out of a text': library(
       `export function set(obj, path, value) {
   const keys = path.split('.');

@@ -18,6 +18,9 @@ testRule(rule, {
     'a default that is no secret': `const schema = { TOKEN_TYPE: text().default('Bearer-v2-tokens') };`,
     'a default that holds a place': `const schema = { JWT_SECRET: text().default('change-me-123') };`,
     'what a form is compared with': app(`if (req.body.password === req.body.repeated) res.end();`),
+    'a token that names nobody, and says that it is made up': `
+      const identity = { token: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSJ9.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M' };
+      const headers = { authorization: 'Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSJ9.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M' };`,
     'a kind of grant': app(
       `if (req.body.token === 'x') res.end(); if (req.body.password === 'password') res.end();`,
     ),
@@ -40,6 +43,10 @@ testRule(rule, {
     'texts for people beside each other': `const labels = { username: 'Benutzer', password: 'Passwort' };`,
   },
   vulnerable: {
+    'a token for a test that was issued to somebody': `
+      export const headers = {
+        authorization: 'Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSIsImlhdCI6MTcwMDAwMDAwMH0.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M', // !tokenWritten
+      };`,
     'a weak password': `const adminPassword = 'admin123'; // !secretNamed`,
     'a password of words and signs': `class Account { private readonly password = 'Merchant#2023'; } // !secretNamed`,
     'a password by the end of its name': `const DB_PASS = 'kT9vR2xQ-pw'; // !secretNamed`,

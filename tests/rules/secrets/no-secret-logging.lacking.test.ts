@@ -23,6 +23,13 @@ testRule(rule, {
       }`,
     'a password that is not there': `
       export const check = (password) => password ? password.length : console.log('none', password);`,
+    'what a token tells of itself': `
+      export function read(options) {
+        const [head, body] = [options.idToken.split('.')[0], options.idToken.split('.')[1]];
+        if (!parse(head)) throw new Error(\`cannot read \${head}\`);
+        const parts = options.idToken.split('.');
+        console.log('claims', parts[1], body);
+      }`,
     'one of many settings, by its name': `
       const defaults = { host: 'localhost', password: process.env.PGPASSWORD, mode: 'plain' };
       const pick = (key, given) => given[key] || defaults[key];
@@ -53,6 +60,12 @@ testRule(rule, {
           console.log('settings', settings); // !secret
         }
         return settings;
+      }`,
+    'a token, and what proves it': `
+      export function read(options) {
+        const parts = options.idToken.split('.');
+        console.log('proof', parts[2]); // !secret
+        throw new Error('cannot read ' + options.idToken); // !secret
       }`,
     'a password that is a text': `
       export function check(password) {

@@ -31,6 +31,7 @@ testRule(rule, {
     'Koa with options that nobody knows': `import Koa from 'koa'; const app = new Koa({ proxy: true, ...options });`,
     'Koa without a proxy': `import Koa from 'koa'; const app = new Koa({ proxy: false }); app.proxy = false;`,
     'a limit of requests that does not look at the setting': `import { rateLimit } from 'express-rate-limit'; rateLimit({ validate: { trustProxy: false } });`,
+    'a setting that says so': `${EXPRESS} if (settings.trustProxy) app.enable('trust proxy'); if (settings.behindProxy === true) app.set('trust proxy', true);`,
     'not seen: a function that trusts everybody': `${EXPRESS} app.set('trust proxy', () => true);`,
     'not seen: more hops than there are proxies': `${EXPRESS} app.set('trust proxy', 100);`,
   },

@@ -31,6 +31,8 @@ app.use(express.static(fileURLToPath(new URL('./public', import.meta.url))));`,
 const app = fastify(); app.register(fastifyStatic, { root: path, list: false });`,
     'static of something else': `import { make } from './make.js'; make.static('.');`,
     'a name that is local': `${APP}const folder = ((__dirname) => __dirname)('public'); app.use(express.static(folder));`,
+    'a list that an option asks for': `${APP}import serveIndex from 'serve-index';
+for (const folder of settings.folders) if (folder.serveIndex) app.use(serveIndex(folder.path));`,
     'not seen: a folder that holds secrets': `${APP}app.use(express.static('config'));`,
   },
   vulnerable: {

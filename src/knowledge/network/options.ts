@@ -47,10 +47,33 @@ const CHECK = [
 /** What a condition is called under which the certificate is held against something else. */
 const OTHERWISE = ['fingerprint', 'pinned', 'pinning'];
 
+/** What an option is called that says that proxies stand in front. */
+const PROXIES = ['trustproxy', 'trustproxies', 'behindproxy', 'behindreverseproxy'];
+
+/** What an option is called that asks for lists of files. */
+const LISTS = ['serveindex', 'autoindex', 'listing', 'directorylist', 'listdirectories', 'showdir'];
+
 /** Does an option of this name, when it has this truth, ask for the check of certificates to be left out? */
-export function isAskingForTrust(name: string, truth: boolean): boolean {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
-  const has = (parts: readonly string[]): boolean => parts.some((part) => letters.includes(part));
-  if (has(LAX)) return truth;
-  return has(CHECK) ? !truth : truth && has(OTHERWISE);
+export function asksForTrust(name: string, truth: boolean): boolean {
+  const letters = getLetters(name);
+  if (has(letters, LAX)) return truth;
+  return has(letters, CHECK) ? !truth : truth && has(letters, OTHERWISE);
+}
+
+/** Does it say that the headers of proxies are to be believed? */
+export function asksForProxies(name: string, truth: boolean): boolean {
+  return truth && has(getLetters(name), PROXIES);
+}
+
+/** Does it ask for lists of files? */
+export function asksForLists(name: string, truth: boolean): boolean {
+  return truth && has(getLetters(name), LISTS);
+}
+
+function getLetters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+function has(letters: string, parts: readonly string[]): boolean {
+  return parts.some((part) => letters.includes(part));
 }
