@@ -7,7 +7,7 @@ import { findLiteralText, isFunction } from '../../ast/index.ts';
  */
 export function isChosenBySuite(node: TSESTree.Node, hash: string): boolean {
   const spelled = getLetters(hash);
-  for (let at: TSESTree.Node | undefined = node; at !== undefined && !isFunction(at); at = at.parent) {
+  for (let at: TSESTree.Node | null | undefined = node; at != null && !isFunction(at); at = at.parent) {
     if (at.type !== 'SwitchCase' || at.test === null) continue;
     const label = getLetters(findLiteralText(at.test) ?? '');
     return label !== spelled && label.includes(spelled);
