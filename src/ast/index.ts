@@ -1,3 +1,4 @@
+export * from './compiled.ts';
 export * from './element.ts';
 export * from './decorator.ts';
 export * from './directive.ts';

@@ -20,7 +20,7 @@ export function readParameter<P extends Place>(
   name: TSESTree.Node,
   use: TSESTree.Identifier,
 ): void {
-  const { world, state } = reading;
+  const { state } = reading;
   const index = owner.params.findIndex((parameter) => isWithin(name, parameter));
   const parameter = owner.params[index];
   if (parameter === undefined) {
@@ -33,13 +33,24 @@ export function readParameter<P extends Place>(
   for (const { node, steps: asked } of defaults) reading.same(node, asked, { isTurn: true });
   if (steps === undefined) return;
   const asked: Asked = { owner, index, isRest: outer.type === 'RestElement', steps };
+  if (!readGiven(reading, asked, name, use)) readNamedFailure(reading, outer, steps);
+}
 
+/** What is given to a position. Answers whether anything tells of it. */
+function readGiven<P extends Place>(
+  reading: Reading<P>,
+  asked: Asked,
+  name: TSESTree.Node,
+  use: TSESTree.Node,
+): boolean {
+  const { world } = reading;
+  const { owner, index, steps } = asked;
   const through = findContext(reading, owner);
   if (through !== undefined) {
     const passings = world.passings.find(through.call, owner);
     if (index === 0) for (const read of passings) read(reading, steps);
     if (passings.length === 0) readArgument(reading, asked, through.call, through.outer);
-    return;
+    return true;
   }
   const uses = world.scope.uses(owner);
   let isTold = false;
@@ -73,11 +84,10 @@ export function readParameter<P extends Place>(
     if (readHanding(reading, asked, handing)) isTold = true;
   }
   // A function that nobody calls but itself is called by somebody else.
-  if (!isTold && [...calls].every((call) => isWithin(call, owner))) {
-    reading.unknown();
-    readNamedFailure(reading, outer, steps);
-  }
+  const isUncalled = !isTold && [...calls].every((call) => isWithin(call, owner));
+  if (isUncalled) reading.unknown();
   if (!isTold && !role.list.some(({ kind }) => kind === 'place')) readStrangers(reading, owner, name);
+  return !isUncalled;
 }
 
 /** What those give who call an exported function, whom nobody here knows. */
@@ -143,6 +153,12 @@ export function isHeldBy<P extends Place>(
 
 /** `arguments[1]`: what callers give, by position. */
 export function readArguments<P extends Place>(reading: Reading<P>, owner: FunctionNode): void {
+  const [first, ...steps] = reading.state.path.steps;
+  if (first !== undefined && /^\d+$/.test(first)) {
+    const { node } = reading.state;
+    readGiven(reading, { owner, index: Number(first), isRest: false, steps }, node, node);
+    return;
+  }
   const asked: Asked = { owner, index: 0, isRest: true, steps: reading.state.path.steps };
   const through = findContext(reading, owner);
   if (through !== undefined) {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   findAttributeName,
   findAttributeValue,
+  findCompiled,
   findEnclosingFunction,
   findKeyName,
   findMemberName,
@@ -32,6 +33,11 @@ export function stepBack<P extends Place>(world: World<P>, state: State): Step<P
 
 function read<P extends Place>(reading: Reading<P>, node: TSESTree.Node): void {
   const { path } = reading.state;
+  const compiled = findCompiled(node);
+  if (compiled !== undefined) {
+    for (const value of compiled) reading.same(value, path);
+    return;
+  }
   switch (node.type) {
     case 'Identifier':
       readIdentifier(reading, node);

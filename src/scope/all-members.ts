@@ -20,9 +20,9 @@ export function getAllMembers<P extends Place>(tracer: Tracer<P>, of: Origins<P>
     if (seen.has(origin)) continue;
     seen.add(origin);
     if (seen.size > MOST_LAYERS || !tracer.fuel.spend()) return NOT_KNOWN;
-    if (origin.kind === 'changed') {
-      add(origin.of);
-      for (const change of tracer.getChanges(origin.by).all) {
+    if (origin.kind === 'changed' || origin.kind === 'filled') {
+      if (origin.kind === 'changed') add(origin.of);
+      for (const change of origin.kind === 'filled' ? origin.by.all : tracer.getChanges(origin.by).all) {
         if (change.kind === 'set' || change.kind === 'default') nodes.add(change.value);
         else if (change.kind !== 'append') unknown ||= change.kind !== 'delete';
         else for (const value of change.values) addEntry(value);

@@ -3,6 +3,7 @@ import { findMemberName, getReturns, isFunction, unwrap, type FunctionNode } fro
 import { resolveAnswer } from './answer.ts';
 import { getBuiltinCall, isInterop } from './builtins.ts';
 import { instantiate } from './classes.ts';
+import { resolveHeld } from './collection.ts';
 import { component, type Component, type Place } from './facts.ts';
 import { resolveLoading } from './loader.ts';
 import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
@@ -12,7 +13,11 @@ import type { Tracer } from './tracer.ts';
 /** What a call gives. A call of what nobody knows stands for itself. */
 export function resolveCall<P extends Place>(tracer: Tracer<P>, node: TSESTree.CallExpression): Origins<P> {
   if (node.callee.type === 'Super') return only({ kind: 'node', node });
-  return resolvePassing(tracer, node) ?? resolveCalls(tracer, node.callee, component.result, node);
+  return (
+    resolvePassing(tracer, node) ??
+    resolveHeld(tracer, node) ??
+    resolveCalls(tracer, node.callee, component.result, node)
+  );
 }
 
 /** What a tagged template gives. */

@@ -33,6 +33,20 @@ export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
     const effect = findEffect(wrapped(identifier));
     if (effect !== undefined) all.push({ ...effect, isCertain: isDirectlyIn(block, identifier) });
   }
+  return indexChanges(all);
+}
+
+/** Collects what is put into a field, by where it is read; undefined where all that is written has a name of its own. */
+export function collectFills(uses: readonly TSESTree.MemberExpression[]): Changes | undefined {
+  const all = uses.flatMap((use): Change[] => {
+    const effect = findEffect(wrapped(use));
+    return effect === undefined ? [] : [{ ...effect, isCertain: false }];
+  });
+  const isNamed = (change: Change): boolean => 'key' in change && typeof change.key === 'string';
+  return all.every(isNamed) ? undefined : indexChanges(all);
+}
+
+function indexChanges(all: readonly Change[]): Changes {
   const named = new Map<string | undefined, number[]>();
   all.forEach((change, index) => {
     const name = 'key' in change && typeof change.key === 'string' ? change.key : undefined;
@@ -52,13 +66,6 @@ export function collectChanges(variable: TSESLint.Scope.Variable): Changes {
       return indices.sort((left, right) => left - right).flatMap((index) => all[index] ?? []);
     },
   };
-}
-
-/** Is something put into the value of an expression under a name that is not spelled out: `this.parts.push(value)`? */
-export function isFilled(object: TSESTree.Node): boolean {
-  const effect = findEffect(object);
-  if (effect === undefined) return false;
-  return !('key' in effect) || typeof effect.key !== 'string';
 }
 
 function findEffect(object: TSESTree.Node): Effect | undefined {

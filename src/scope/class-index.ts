@@ -8,15 +8,15 @@ import {
   type ClassNode,
   type VisitorKeys,
 } from '../ast/index.ts';
-import { isFilled } from './changes.ts';
+import { collectFills, type Changes } from './changes.ts';
 import { collectMemberUses, type Uses } from './uses.ts';
 
 /** What the body of a class says about its members, found in one walk per class. */
 export interface ClassIndex {
   /** The values given to `this.name`; an assignment that does more than that stands for itself. */
   getWrites(name: string, isStatic: boolean): readonly TSESTree.Node[];
-  /** Is something put into `this.name`, beside what it is given? */
-  isFilled(name: string): boolean;
+  /** What is put into `this.name`, beside what it is given; undefined where nothing is. */
+  findFills(name: string): Changes | undefined;
   /** How `this.name` is read. */
   getUses(name: string): Uses;
 }
@@ -25,6 +25,7 @@ export interface ClassIndex {
 export function indexClass(owner: ClassNode, keys: VisitorKeys): ClassIndex {
   const writes = new Map<string, TSESTree.Node[]>();
   const reads = new Map<string, TSESTree.MemberExpression[]>();
+  const fills = new Map<string, Changes | undefined>();
   walk(owner.body, keys, (node) => {
     if (node.type !== 'MemberExpression') return;
     const name = findMemberName(node);
@@ -41,7 +42,10 @@ export function indexClass(owner: ClassNode, keys: VisitorKeys): ClassIndex {
   });
   return {
     getWrites: (name, isStatic) => writes.get(`${isStatic ? 'static' : 'instance'}.${name}`) ?? [],
-    isFilled: (name) => reads.get(name)?.some((member) => isFilled(wrapped(member))) === true,
+    findFills(name) {
+      if (!fills.has(name)) fills.set(name, collectFills(reads.get(name) ?? []));
+      return fills.get(name);
+    },
     getUses: (name) => collectMemberUses(reads.get(name) ?? []),
   };
 }

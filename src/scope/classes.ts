@@ -15,6 +15,7 @@ import { isTelling } from './nature.ts';
 import {
   eitherProperty,
   foundNodes,
+  getFilled,
   NOT_KNOWN,
   NOT_SET,
   only,
@@ -135,7 +136,8 @@ export function getClassMember<P extends Place>(
   const index = tracer.getClassIndex(owner);
   const writes = index.getWrites(name, isStatic);
   if (writes.length > 0) parts.push(foundNodes(writes));
-  if (parts.length > 0 && index.isFilled(name)) parts.push(NOT_KNOWN);
+  const fills = parts.length > 0 ? index.findFills(name) : undefined;
+  if (fills !== undefined) parts.push(getFilled(fills));
   const given = parts.filter((part) => part !== NOT_SET);
   if (given.length > 0) return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(given));
   const inherited = isDeclared ? NOT_KNOWN : getInherited(tracer, owner, name, isStatic);
@@ -191,7 +193,7 @@ function withOuterWrites<P extends Place>(
 ): Property<P> {
   const id = isStatic ? owner.id : null;
   const variable = id === null ? undefined : tracer.bindings.findVariable(id);
-  return variable === undefined ? initial : applyChanges(tracer, variable, name, initial);
+  return variable === undefined ? initial : applyChanges(tracer, tracer.getChanges(variable), name, initial);
 }
 
 /** What the classes of the file that are derived from one make of a member that it leaves to them. */

@@ -57,6 +57,7 @@ export function evaluateOrigin<P extends Place>(tracer: Tracer<P>, origin: Origi
       const [declaration] = origin.by.identifiers;
       return declaration === undefined ? NOTHING : evaluateOrigins(tracer, origin.of, declaration);
     }
+    case 'filled':
     case 'instance':
     case 'rest':
     case 'arguments':

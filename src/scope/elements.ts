@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../ast/index.ts';
+import type { Changes } from './changes.ts';
 import { component, type Place } from './facts.ts';
 import { partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
 import { placeOrigins } from './places.ts';
@@ -13,7 +14,9 @@ export function resolveElements<P extends Place>(tracer: Tracer<P>, of: Origins<
 }
 
 function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Origins<P>[] {
-  if (origin.kind === 'changed') return changedElementsOf(tracer, origin);
+  if (origin.kind === 'changed')
+    return [tracer.resolveElements(origin.of), ...addedElements(tracer, tracer.getChanges(origin.by))];
+  if (origin.kind === 'filled') return addedElements(tracer, origin.by);
   if (origin.kind === 'place') {
     const any = tracer.facts.step(origin.place, component.member('*'));
     return [any === undefined ? UNKNOWN : placeOrigins(tracer, any, origin.node)];
@@ -26,15 +29,10 @@ function elementsOf<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Orig
   return origin.node.type === 'ArrayExpression' ? resolveEach(tracer, origin.node.elements) : [UNKNOWN];
 }
 
-function changedElementsOf<P extends Place>(
-  tracer: Tracer<P>,
-  { of, by }: Extract<Origin<P>, { kind: 'changed' }>,
-): Origins<P>[] {
-  const parts = [tracer.resolveElements(of)];
-  for (const change of tracer.getChanges(by).all) {
-    parts.push(...(change.kind === 'append' ? resolveEach(tracer, change.values) : [UNKNOWN]));
-  }
-  return parts;
+function addedElements<P extends Place>(tracer: Tracer<P>, changes: Changes): Origins<P>[] {
+  return changes.all.flatMap((change) =>
+    change.kind === 'append' ? resolveEach(tracer, change.values) : [UNKNOWN],
+  );
 }
 
 function resolveEach<P extends Place>(

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findEnclosingFunction, findKeyName, isClass, wrapped, type FunctionNode } from '../ast/index.ts';
+import {
+  findEnclosingFunction,
+  findKeyName,
+  findMarked,
+  isClass,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import type { Place } from './facts.ts';
 import type { Tracer } from './tracer.ts';
 import { getOwnUses, type Uses } from './uses.ts';
@@ -7,7 +14,7 @@ import { getOwnUses, type Uses } from './uses.ts';
 /** How a function is used: where it is written, through the name it is given, or as a private method. */
 export function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): Uses | undefined {
   if (owner.type === 'FunctionDeclaration') return usesOf(tracer, owner.id);
-  const holder = wrapped(owner).parent;
+  const holder = getMarked(owner).parent;
   switch (holder?.type) {
     case 'VariableDeclarator':
       return usesOf(tracer, holder.id);
@@ -22,12 +29,24 @@ export function findUses<P extends Place>(tracer: Tracer<P>, owner: FunctionNode
     case 'ReturnStatement':
       return findReturnedUses(tracer, findEnclosingFunction(holder));
     case 'ArrowFunctionExpression':
-      return holder.body === wrapped(owner) ? findReturnedUses(tracer, holder) : getOwnUses(owner);
+      return holder.body === getMarked(owner)
+        ? findReturnedUses(tracer, holder)
+        : getOwnUses(getMarked(owner));
     case 'Property':
-      return holder.parent.type === 'ObjectExpression' ? tracer.getHandings(owner) : getOwnUses(owner);
+      return holder.parent.type === 'ObjectExpression'
+        ? tracer.getHandings(owner)
+        : getOwnUses(getMarked(owner));
     default:
-      return getOwnUses(owner);
+      return getOwnUses(getMarked(owner));
   }
+}
+
+/** The function, or the call of a compiler's helper that hands it on. */
+function getMarked(owner: TSESTree.Node): TSESTree.Node {
+  let marked = wrapped(owner);
+  while (marked.parent?.type === 'CallExpression' && findMarked(marked.parent) === owner)
+    marked = wrapped(marked.parent);
+  return marked;
 }
 
 /** A function that a function of the file returns is used as the calls of that one are. */

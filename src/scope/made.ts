@@ -14,6 +14,7 @@ import { component, type Place } from './facts.ts';
 import {
   eitherProperty,
   foundNodes,
+  getFilled,
   NOT_KNOWN,
   only,
   propertyOf,
@@ -136,7 +137,8 @@ export function getMadeMember<P extends Place>(
   const parts: Property<P>[] = writes.length > 0 ? [foundNodes(writes)] : [];
   for (const prototype of index.prototypes) parts.push(tracer.nodeMember(prototype, name));
   const given = parts.filter((part) => part.nodes.length > 0 || part.origins.length > 0);
-  if (given.length > 0) return eitherProperty(index.isFilled(name) ? [...given, NOT_KNOWN] : given);
+  const fills = index.findFills(name);
+  if (given.length > 0) return eitherProperty(fills === undefined ? given : [...given, getFilled(fills)]);
   const inherited = index.parents.map((parent) => getFromParent(tracer, owner, parent, name, false));
   const known = inherited.filter((part) => part.nodes.length > 0 || part.origins.length > 0);
   return known.length === 0 ? NOT_KNOWN : eitherProperty(known);

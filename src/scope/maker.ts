@@ -10,7 +10,7 @@ import {
   type VisitorKeys,
 } from '../ast/index.ts';
 import { getReads, type Bindings } from './binding.ts';
-import { isFilled } from './changes.ts';
+import { collectFills, type Changes } from './changes.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -20,8 +20,8 @@ export interface MakerIndex {
   readonly isMaker: boolean;
   /** The values given to a member of its instances or of its prototype. */
   getWrites(name: string): readonly TSESTree.Node[];
-  /** Is something put into a member, beside what it is given? */
-  isFilled(name: string): boolean;
+  /** What is put into a member, beside what it is given; undefined where nothing is. */
+  findFills(name: string): Changes | undefined;
   /** The objects that its prototype is, or that are copied into it. */
   readonly prototypes: readonly TSESTree.Node[];
   /** What it takes the rest from: other functions or classes, as they are written. */
@@ -31,14 +31,14 @@ export interface MakerIndex {
 interface Found {
   isMaker: boolean;
   readonly writes: Map<string, TSESTree.Node[]>;
-  readonly filled: Set<string>;
+  readonly reads: Map<string, TSESTree.MemberExpression[]>;
   readonly prototypes: TSESTree.Node[];
   readonly parents: TSESTree.Node[];
 }
 
 /** Reads what is done with a function and its `prototype`. Linear in its references, its body and those of its methods. */
 export function indexMaker(owner: FunctionNode, bindings: Bindings, keys: VisitorKeys): MakerIndex {
-  const found: Found = { isMaker: false, writes: new Map(), filled: new Set(), prototypes: [], parents: [] };
+  const found: Found = { isMaker: false, writes: new Map(), reads: new Map(), prototypes: [], parents: [] };
   for (const variable of findVariables(owner, bindings)) {
     for (const { identifier } of getReads(variable)) readUse(found, bindings, wrapped(identifier));
   }
@@ -47,10 +47,14 @@ export function indexMaker(owner: FunctionNode, bindings: Bindings, keys: Visito
     for (const body of [owner, ...methods.map(unwrap)])
       if (isFunction(body)) readBody(found, bindings, keys, body);
   }
+  const fills = new Map<string, Changes | undefined>();
   return {
     isMaker: found.isMaker,
     getWrites: (name) => found.writes.get(name) ?? [],
-    isFilled: (name) => found.filled.has(name),
+    findFills(name) {
+      if (!fills.has(name)) fills.set(name, collectFills(found.reads.get(name) ?? []));
+      return fills.get(name);
+    },
     prototypes: found.prototypes,
     parents: found.parents,
   };
@@ -178,9 +182,8 @@ function readMember(found: Found, use: TSESTree.Node): void {
   const target = wrapped(parent);
   const write = target.parent;
   if (name === undefined) return;
-  if (isFilled(target)) found.filled.add(name);
-  if (write?.type !== 'AssignmentExpression' || write.left !== target) return;
-  push(found.writes, name, GIVING.has(write.operator) ? write.right : write);
+  if (write?.type !== 'AssignmentExpression' || write.left !== target) push(found.reads, name, parent);
+  else push(found.writes, name, GIVING.has(write.operator) ? write.right : write);
 }
 
 const GIVING = new Set(['=', '??=', '||=', '&&=']);
@@ -191,7 +194,7 @@ function getValues(object: TSESTree.Node): TSESTree.Node[] {
     : [];
 }
 
-function push(lists: Map<string, TSESTree.Node[]>, name: string, value: TSESTree.Node): void {
+function push<V>(lists: Map<string, V[]>, name: string, value: V): void {
   const list = lists.get(name);
   if (list === undefined) lists.set(name, [value]);
   else list.push(value);

@@ -19,6 +19,7 @@ const TRUTHY: Nature = { truthy: true, falsy: false, nullish: false };
 /** What one origin can be where only its truth counts. */
 export function getNature<P extends Place>(tracer: Tracer<P>, origin: Origin<P>): Nature {
   switch (origin.kind) {
+    case 'filled':
     case 'instance':
     case 'rest':
     case 'arguments':

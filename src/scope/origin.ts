@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ClassNode, FunctionNode } from '../ast/index.ts';
+import type { Changes } from './changes.ts';
 import type { Place } from './facts.ts';
 
 /** One thing a value can be. */
@@ -22,6 +23,8 @@ export type Origin<P extends Place = Place> =
     }
   /** A value whose members are written through a variable after it was made. */
   | { readonly kind: 'changed'; readonly of: Origins<P>; readonly by: TSESLint.Scope.Variable }
+  /** What is put into a field after it was made: `this.routes[path] = handler`. */
+  | { readonly kind: 'filled'; readonly by: Changes }
   /** The arguments of a function. */
   | { readonly kind: 'arguments'; readonly of: FunctionNode }
   /** What modules are loaded with: the tracer's own business, whatever the facts know. */
@@ -30,7 +33,7 @@ export type Origin<P extends Place = Place> =
 /** An origin that is known by way of others. */
 export type DerivedOrigin<P extends Place = Place> = Extract<
   Origin<P>,
-  { kind: 'rest' | 'changed' | 'arguments' }
+  { kind: 'rest' | 'changed' | 'filled' | 'arguments' }
 >;
 
 /** A type as it is written, or an interface as it is declared. */
@@ -109,6 +112,7 @@ function getAnchor(origin: Origin): object {
     case 'place':
       return origin.node;
     case 'changed':
+    case 'filled':
       return origin.by;
     case 'instance':
     case 'arguments':
@@ -140,6 +144,11 @@ export function propertyOf<P extends Place>(origins: Origins<P>): Property<P> {
 /** Exactly these expressions; none at all is a property that is not set. */
 export function foundNodes(nodes: readonly TSESTree.Node[]): Property<never> {
   return nodes.length === 0 ? NOT_SET : { nodes, origins: [], missing: false, unknown: false };
+}
+
+/** What is put into a field, and whatever it held before. */
+export function getFilled(by: Changes): Property<never> {
+  return { nodes: [], origins: [{ kind: 'filled', by }], missing: false, unknown: true };
 }
 
 /** Either of several properties. */

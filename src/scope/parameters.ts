@@ -14,7 +14,7 @@ import { resolveKnownCallback, resolveListener } from './listener.ts';
 import { ABSENT, partly, union, UNKNOWN, type Origins } from './origin.ts';
 import { getPlaces } from './places.ts';
 import { resolveDeclaredRole, resolveTypedParameter } from './role.ts';
-import type { Tracer } from './tracer.ts';
+import { resolveProperty, type Tracer } from './tracer.ts';
 import { getOwnUses, type CallSite, type Handing } from './uses.ts';
 
 /** What the callers hand over as parameter `index` of a function, as far as the file shows. */
@@ -48,11 +48,17 @@ export function resolveArgument<P extends Place>(
   call: CallSite,
   index: number,
 ): Origins<P> {
-  for (const argument of call.arguments.slice(0, index + 1)) {
-    if (argument?.type === 'SpreadElement') return UNKNOWN;
+  if (call.list !== undefined) return resolveListed(tracer, call.list, index);
+  for (const [at, argument] of call.arguments.slice(0, index + 1).entries()) {
+    if (argument?.type === 'SpreadElement') return resolveListed(tracer, argument.argument, index - at);
   }
   const argument = call.arguments[index];
   return argument == null ? ABSENT : tracer.resolve(argument);
+}
+
+/** `f.apply(this, arguments)`, `f(...args)` */
+function resolveListed<P extends Place>(tracer: Tracer<P>, list: TSESTree.Node, index: number): Origins<P> {
+  return partly(resolveProperty(tracer, tracer.member(tracer.resolve(list), String(index))));
 }
 
 /** What a callee hands to a callback: `(n:m)` or a listener of a known package, an element, a promise's value. */

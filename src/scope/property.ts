@@ -46,6 +46,7 @@ function getOriginMember<P extends Place>(tracer: Tracer<P>, origin: Origin<P>, 
     case 'node':
       return tracer.nodeMember(origin.node, name);
     case 'changed':
+    case 'filled':
     case 'arguments':
     case 'rest':
       return tracer.derivedMember(origin, name);
@@ -60,7 +61,9 @@ export function getDerivedMember<P extends Place>(
 ): Property<P> {
   switch (origin.kind) {
     case 'changed':
-      return applyChanges(tracer, origin.by, name, tracer.member(origin.of, name));
+      return applyChanges(tracer, tracer.getChanges(origin.by), name, tracer.member(origin.of, name));
+    case 'filled':
+      return applyChanges(tracer, origin.by, name, NOT_KNOWN);
     case 'arguments': {
       const index = toIndex(name);
       return index === undefined ? NOT_KNOWN : propertyOf(resolveParameter(tracer, origin.of, index));

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction } from '../ast/index.ts';
+import { findCompiled, findMemberName, isFunction } from '../ast/index.ts';
 import { resolveCall, resolveTemplate } from './call.ts';
 import { instantiate, resolveSuper, resolveThis } from './classes.ts';
 import { component, type Place } from './facts.ts';
@@ -13,6 +13,8 @@ import { withType } from './types.ts';
 
 /** One step of the walk from an expression to everything it can be. The caller memoises and bounds it. */
 export function resolveExpression<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {
+  const compiled = findCompiled(node);
+  if (compiled !== undefined) return union(compiled.map((value) => tracer.resolve(value)));
   switch (node.type) {
     case 'Identifier':
       return resolveIdentifier(tracer, node);

@@ -239,6 +239,7 @@ function createTracer<P extends Place>(
     NOT_KNOWN,
   );
   let members: UsedMembers | undefined;
+  const getMembers = (): UsedMembers => (members ??= indexUsedMembers(getNodes()));
   let conventions: readonly HeldConvention<P>[] | undefined;
   const tracer: Tracer<P> = {
     facts,
@@ -271,9 +272,10 @@ function createTracer<P extends Place>(
     ),
     getUses: memoize(collectUses),
     getHandings: demands.demand(
-      (owner: FunctionNode): Uses => findHandings(tracer, (members ??= indexUsedMembers(getNodes())), owner),
+      (owner: FunctionNode): Uses => findHandings(tracer, getMembers(), owner),
       NOT_HANDED,
     ),
+    getCalled: (name) => getMembers().called.get(name) ?? [],
     getDestinations: demands.demand(
       (owner: FunctionNode): readonly Destination[] => findDestinations(tracer, owner),
       [],

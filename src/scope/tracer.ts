@@ -53,6 +53,8 @@ export interface Tracer<P extends Place = Place> {
   readonly getUses: (variable: TSESLint.Scope.Variable) => Uses;
   /** Calls that a function held by an object or a class is handed to as a member: `app.get('/', users.list)`. */
   readonly getHandings: (owner: FunctionNode) => Uses;
+  /** The calls of methods of a name, whatever they are called on. */
+  readonly getCalled: (name: string) => readonly TSESTree.CallExpression[];
   /** Where a function goes as a value: what it is exported as, given to, declared to be. */
   readonly getDestinations: (owner: FunctionNode) => readonly Destination[];
   /** The conventions that hold for the file. */

@@ -8,6 +8,8 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 export interface CallSite {
   readonly node: Call;
   readonly arguments: readonly (TSESTree.CallExpressionArgument | null)[];
+  /** A list that the arguments are taken from, where it is not spelled out. */
+  readonly list?: TSESTree.Node;
 }
 
 /** A call that a function is an argument of. `position` counts the elements of an array argument as arguments. */
@@ -100,7 +102,7 @@ function findMethodUse(member: TSESTree.MemberExpression): Use {
       if (second === undefined) return { call: { node: parent, arguments: [] } };
       return second.type === 'ArrayExpression'
         ? { call: { node: parent, arguments: second.elements } }
-        : 'elsewhere';
+        : { call: { node: parent, arguments: [], list: second } };
     case 'bind':
       return second === undefined ? findUse(parent) : 'elsewhere';
     default:

@@ -1,19 +1,19 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Change } from './changes.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Change, Changes } from './changes.ts';
 import type { Place } from './facts.ts';
 import { findNames, toIndex } from './key.ts';
 import { eitherProperty, foundNodes, NOT_KNOWN, NOT_SET, overlay, type Property } from './origin.ts';
 import type { Tracer } from './tracer.ts';
 
-/** What a property is after everything that is written to it through a variable. */
+/** What a property is after everything that is written to it. */
 export function applyChanges<P extends Place>(
   tracer: Tracer<P>,
-  variable: TSESLint.Scope.Variable,
+  changes: Changes,
   name: string,
   initial: Property<P>,
 ): Property<P> {
   let property = initial;
-  for (const change of tracer.getChanges(variable).of(name)) {
+  for (const change of changes.of(name)) {
     if (!tracer.fuel.spend()) return NOT_KNOWN;
     const next = applyChange(tracer, change, name, property);
     if (next === undefined) continue;

@@ -23,7 +23,7 @@ import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import type { Subject } from './reader.ts';
 import { readDifference } from './refused.ts';
-import { findSubject } from './subject.ts';
+import { findField, findSubject } from './subject.ts';
 import { readTest } from './test.ts';
 import { isWanting } from './text-check.ts';
 import { readValidationCall } from './validation.ts';
@@ -141,7 +141,7 @@ export function createJudge<P extends Place>(
   return {
     reader,
     findGuards: (use, subject, kind) =>
-      collectGuards(use, subject, kind, (guard) => isWrittenSince(guard, use)),
+      collectGuards(use, subject, kind, (guard) => isWrittenSince(world, guard, use)),
     findGuardsOf: (written, use, subject, kind) =>
       isRepeated(written, subject)
         ? []
@@ -227,7 +227,18 @@ function isMemberOf(use: TSESTree.Node, object: TSESTree.Node): boolean {
   );
 }
 
-function isWrittenSince({ subject, at }: Guarded, use: TSESTree.Node): boolean {
+function isWrittenSince<P extends Place>(
+  world: World<P>,
+  { subject, at }: Guarded,
+  use: TSESTree.Node,
+): boolean {
+  const field = findField(subject);
+  const isAgain = (node: TSESTree.Node): boolean => node.range[0] >= at && node.range[1] <= use.range[0];
+  if (field !== undefined)
+    return world
+      .getIndex()
+      .getMemberWrites(field)
+      .some(({ holder, names }) => names.length === 1 && holder.type === 'ThisExpression' && isAgain(holder));
   return getWrites(subject.variable).some(
     ({ identifier }) =>
       identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
@@ -254,6 +265,11 @@ function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boole
 /** The variables that a tested expression looks at, itself and by way of what it is made of. */
 function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: Atom): Guarded[] {
   const { world, step } = reader;
+  const { subject: given } = atom;
+  if (given !== undefined) {
+    const known = { parts: [], member: undefined, isNormalized: false, isOwner: false, at };
+    return [{ ...atom, ...known, subject: given }];
+  }
   const guards: Guarded[] = [];
   const bare = unwrap(atom.node);
   const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;

@@ -17,7 +17,7 @@ import type { Condition } from './condition.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import type { Subject } from './reader.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isOfThis } from './subject.ts';
 import { readAbsent, readTest } from './test.ts';
 
 /** Functions that throw when what they are given is false. */
@@ -40,7 +40,9 @@ export function readAssertion<P extends Place>(
   if (name === 'forEach' && object !== undefined && argument !== undefined)
     return readForEach(reader, object, argument);
   const base = object?.type === 'Identifier' ? object.name : name;
-  if (argument !== undefined && ASSERTING.test(base ?? '')) return readTest(reader, argument, true, 1);
+  // `ctx.assert(LIST.includes(x), 400)` throws; only `console.assert` goes on.
+  const isAsserting = ASSERTING.test(base ?? '') || (name === 'assert' && base !== 'console');
+  if (argument !== undefined && isAsserting) return readTest(reader, argument, true, 1);
   const atoms: Atom[] = [];
   const local = reader.world.getCallees(call);
   for (const owner of local) {
@@ -207,7 +209,8 @@ export function rebase<P extends Place>(
   owner: FunctionNode,
   call: TSESTree.CallExpression,
 ): Atom[] {
-  return atoms.flatMap((atom) =>
+  const ofThis = isOnThis(call) ? atoms.flatMap((atom) => findAtomsOfThis(reader, atom)) : [];
+  const given = atoms.flatMap((atom) =>
     findGivenAtoms(reader, atom, owner).flatMap(({ index, atom: given }) => {
       const argument = argumentAt(reader.world, call, index);
       if (argument === undefined || argument.steps.length > 0) return [];
@@ -216,6 +219,26 @@ export function rebase<P extends Place>(
       return holder === undefined ? [] : [{ ...given, node: argument.node, memberOf: holder }];
     }),
   );
+  return [...ofThis, ...given];
+}
+
+/** `this.check()`, `super.check()` */
+function isOnThis({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  const holder = bare.type === 'MemberExpression' ? unwrap(bare.object).type : undefined;
+  return holder === 'ThisExpression' || holder === 'Super';
+}
+
+/** What a method finds out about fields of its own instance holds in every other method of that. */
+function findAtomsOfThis<P extends Place>(reader: GuardReader<P>, atom: Atom): Atom[] {
+  const subject = findSubject(reader, unwrap(atom.node), []);
+  if (subject !== undefined && isOfThis(subject)) return [atom];
+  return reader.place(atom).flatMap(({ subject: made, member, isNormalized }) => {
+    if (!isOfThis(made)) return [];
+    const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) =>
+      atom.restrict(kind, dangers, member, isNormalized, parts);
+    return [{ ...atom, restrict, subject: made }];
+  });
 }
 
 /** What stands for a parameter of a function in a call of it. */

@@ -28,6 +28,8 @@ export interface Atom {
   ) => Dangers;
   /** Does it hold for the parts of what was looked at, too? */
   readonly isOfParts: boolean;
+  /** What it tells of, where that is known without the expression. */
+  readonly subject?: Subject;
   /** It tells of the name only where that picks a member of this object: `Object.hasOwn(target, key)` of `target[key]`. */
   readonly memberOf?: TSESTree.Node;
 }

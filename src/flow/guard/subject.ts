@@ -1,6 +1,6 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findMemberName, isClass, isFunction, unwrap, wrapped } from '../../ast/index.ts';
+import type { Origin, Place } from '../../scope/index.ts';
 import type { State } from '../state.ts';
 import { ask } from '../world.ts';
 import type { GuardReader, Subject } from './reader.ts';
@@ -17,9 +17,48 @@ export function findSubject<P extends Place>(
     const variable = reader.world.scope.bindings.findVariable(node);
     return variable && { variable, steps };
   }
+  if (node.type === 'ThisExpression') {
+    const variable = findThisName(reader, node);
+    return variable && { variable, steps: [THIS, ...steps] };
+  }
   if (node.type !== 'MemberExpression') return undefined;
   const name = findMemberName(node) ?? findGivenName(reader, node);
   return name === undefined ? undefined : findSubject(reader, unwrap(node.object), [name, ...steps]);
+}
+
+/** What leads from the name of a class to its instance. */
+const THIS = '(this)';
+/** Classes above this one are not looked for. */
+const DEEPEST_CLASS = 8;
+
+/** Does a subject lie in a field of `this`? */
+export function isOfThis({ steps: [first] }: Subject): boolean {
+  return first === THIS;
+}
+
+/** The field of `this` that a subject lies in. */
+export function findField({ steps }: Subject): string | undefined {
+  return steps[0] === THIS ? steps[1] : undefined;
+}
+
+/** The name of what `this` is an instance of; the topmost of classes that extend each other, for fields are theirs together. */
+function findThisName<P extends Place>(
+  { world }: GuardReader<P>,
+  node: TSESTree.ThisExpression,
+): TSESLint.Scope.Variable | undefined {
+  const { resolve, bindings } = world.scope;
+  const [origin, ...others] = resolve(node).list.filter(({ kind }) => kind !== 'place');
+  if (others.length > 0 || (origin?.kind !== 'instance' && origin?.kind !== 'node')) return undefined;
+  let owner: TSESTree.Node = origin.kind === 'instance' ? origin.of : origin.node;
+  for (let depth = 0; depth < DEEPEST_CLASS && isClass(owner) && owner.superClass !== null; depth += 1) {
+    const parent: Origin<P> | undefined = resolve(owner.superClass).list[0];
+    if (parent?.kind !== 'node' || !isClass(parent.node) || !world.fuel.spend()) break;
+    owner = parent.node;
+  }
+  const holder = wrapped(owner).parent;
+  const own = isClass(owner) || isFunction(owner) ? owner.id : null;
+  const name = own ?? (holder?.type === 'VariableDeclarator' ? holder.id : undefined);
+  return name?.type === 'Identifier' ? bindings.findVariable(name) : undefined;
 }
 
 /** `req[part]` in a function that is made by one which is given `'body'` for `part`. */

@@ -20,6 +20,13 @@ export default describePackage({
     ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized', 'absolute']],
     ['{posix,win32}.normalize(0)', '{posix,win32}.normalize()', ['normalized']],
   ],
+  proofs: {
+    // They refuse all that is no text.
+    text: [
+      '{join,resolve,normalize,relative,dirname,basename,extname,format,toNamespacedPath}()',
+      '{posix,win32}.{join,resolve,normalize,basename,extname}()',
+    ],
+  },
   roles: {
     'path-join': ['{join,resolve,normalize}()', '{posix,win32}.{join,resolve,normalize}()'],
     'path-parent': ['dirname()'],
