@@ -120,7 +120,24 @@ function collect(
     if (holds === false) continue;
     sinks.push({ ...called, kind: entry.name as Kind, entry, value, steps, isCertain: holds === true });
   }
-  if (steps.length >= DEEPEST) return;
+  if (steps.length >= DEEPEST) {
+    // Deeper than a path can ask, but where the objects are written out each is asked about by itself.
+    for (const node of findWritten(value, steps))
+      collectMembers(source, place, node, [], called, sinks, given);
+    return;
+  }
+  collectMembers(source, place, value, steps, called, sinks, given);
+}
+
+function collectMembers(
+  source: SinkSource,
+  place: KnownPlace,
+  value: TSESTree.Node,
+  steps: readonly string[],
+  called: Called,
+  sinks: Sink[],
+  given: Called['arguments'],
+): void {
   const names = place.hasAnyMember ? [...place.members, '*', '*key'] : place.members;
   for (const name of names) {
     const next = source.facts.step(place, name === '*key' ? component.keys : component.member(name));
@@ -135,15 +152,25 @@ function collect(
 
 /** The elements of a list that is written out where `steps` lead to. */
 function findElements(value: TSESTree.Node, steps: readonly string[]): readonly TSESTree.Node[] {
-  let node = unwrap(value);
-  for (const step of steps) {
-    if (node.type !== 'ObjectExpression') return [];
-    const property = node.properties.find((one) => one.type === 'Property' && findKeyName(one) === step);
-    if (property?.type !== 'Property') return [];
-    node = unwrap(property.value);
-  }
-  if (node.type !== 'ArrayExpression') return [];
-  return node.elements.flatMap((element) =>
-    element === null || element.type === 'SpreadElement' ? [] : [element],
+  return findWritten(value, steps).flatMap((node) =>
+    node.type === 'ArrayExpression' ? findWritten(node, ['*']) : [],
   );
+}
+
+/** What is written where `steps` lead to, as far as objects and lists are spelled out. */
+function findWritten(value: TSESTree.Node, steps: readonly string[]): readonly TSESTree.Node[] {
+  let nodes = [unwrap(value)];
+  for (const step of steps) {
+    nodes = nodes.flatMap((node): TSESTree.Node[] => {
+      if (node.type === 'ArrayExpression' && step === '*')
+        return node.elements.flatMap((one) =>
+          one === null || one.type === 'SpreadElement' ? [] : unwrap(one),
+        );
+      if (node.type !== 'ObjectExpression') return [];
+      return node.properties.flatMap((one) =>
+        one.type === 'Property' && (step === '*' || findKeyName(one) === step) ? unwrap(one.value) : [],
+      );
+    });
+  }
+  return nodes;
 }

@@ -2,13 +2,16 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { findCallee } from './called.ts';
+import { readComposed } from './composed.ts';
 import { CONSTRUCTORS } from './language.ts';
 import { isGlobal, readFunctionModel, readLanguageCall } from './language-call.ts';
 import { KEYS } from './path.ts';
 import { readPipeline } from './pipeline.ts';
 import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
+import { readSequenceResult } from './sequence.ts';
 import type { CallNode } from './state.ts';
+import { readTaskResults } from './tasks.ts';
 import { readParts } from './text.ts';
 import { readValidated } from './validation/held.ts';
 
@@ -17,6 +20,9 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   const isKnown = readKnownResult(reading, node);
   const isLocal = readReturns(reading, node);
   if (isLocal || readValidated(reading, node) || readPipeline(reading, node)) return;
+  const { steps } = reading.state.path;
+  if (readComposed(reading, node)) return;
+  if (readSequenceResult(reading, node, 0, steps) || readTaskResults(reading, node, steps)) return;
   // What a module exports is called as its authors chose.
   if (reading.state.path.steps[0] === KEYS && isLoading(reading, node)) return;
   // `path.join` joins no list.

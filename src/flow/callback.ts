@@ -8,6 +8,8 @@ import { readPass } from './pass.ts';
 import { ANY, ENTRY } from './path.ts';
 import { readStepGiven } from './pipeline.ts';
 import type { Reading } from './reading.ts';
+import { readSequenceResult } from './sequence.ts';
+import { readTaskResults } from './tasks.ts';
 
 /** Which parameter of a callback is an element of what the method is called on. */
 const ELEMENT_AT: Readonly<Record<string, number>> = {
@@ -35,6 +37,10 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
     if (index === 0 && position === call.arguments.length - 1)
       readErrorFirst(reading, call, asked.owner, steps);
     if (readPassed(reading, asked, call, position)) return true;
+    if (position > 0 && position === call.arguments.length - 1 && index > 0) {
+      if (readSequenceResult(reading, call, index - 1, steps)) return true;
+      if (index === 1 && readTaskResults(reading, call, steps)) return true;
+    }
     if (index === 0 && position === 0 && readStepGiven(reading, call, steps)) return true;
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {

@@ -8,7 +8,7 @@ import {
   type ClassNode,
   type FunctionNode,
 } from '../ast/index.ts';
-import type { Place, Scope } from '../scope/index.ts';
+import type { Place } from '../scope/index.ts';
 import type { CallNode } from './state.ts';
 import type { FlowSource } from './world.ts';
 
@@ -29,7 +29,7 @@ export function findCallees<P extends Place>(source: FlowSource<P>, call: CallNo
   const builtin = scope.builtin(call);
   const callee = unwrap(call.callee);
   const isIndirect = builtin === '.call' || builtin === '.apply';
-  const runs = isIndirect && callee.type === 'MemberExpression' ? callee.object : callee;
+  const runs = isIndirect && callee.type === 'MemberExpression' ? callee.object : scope.run(callee).run;
   return functionsOf(scope.resolve(runs).list);
 }
 
@@ -122,28 +122,11 @@ export function argumentAt<P extends Place>(
       return list && { node: list, steps: [String(index)] };
     }
   }
-  const bound = findBound(call, scope);
-  if (bound !== undefined) given = [...bound, ...given];
+  const { before, after } = scope.run(callee);
+  if (before.length + after.length > 0) given = [...before, ...given, ...after];
   for (const [at, argument] of given.entries()) {
     if (argument.type === 'SpreadElement') return { node: argument.argument, steps: [String(index - at)] };
     if (at === index) return { node: argument, steps: [] };
   }
   return undefined;
-}
-
-/** `const g = f.bind(null, a); g(b)`: the arguments that are given beforehand. */
-function findBound<P extends Place>(
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  { bindings }: Scope<P>,
-): readonly TSESTree.CallExpressionArgument[] | undefined {
-  let maker = unwrap(call.callee);
-  if (maker.type === 'Identifier') {
-    const [definition] = bindings.findVariable(maker)?.defs ?? [];
-    const declarator = definition?.node;
-    if (declarator?.type !== 'VariableDeclarator' || declarator.init === null) return undefined;
-    maker = unwrap(declarator.init);
-  }
-  const binding = maker.type === 'CallExpression' ? unwrap(maker.callee) : undefined;
-  if (maker.type !== 'CallExpression' || binding?.type !== 'MemberExpression') return undefined;
-  return findMemberName(binding) === 'bind' ? maker.arguments.slice(1) : undefined;
 }

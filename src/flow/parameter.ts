@@ -4,6 +4,7 @@ import { getPatternPath, type Place } from '../scope/index.ts';
 import { readArgument, type Asked } from './argument.ts';
 import { readHanding } from './callback.ts';
 import { readNamedFailure } from './caught.ts';
+import { readComposedGiven } from './composed.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import { readSequence } from './sequence.ts';
@@ -12,6 +13,8 @@ import { readFields } from './validation/fields.ts';
 import { findMakers, findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode, Context } from './state.ts';
+import { readObserved } from './observer.ts';
+import { readTaskGiven } from './tasks.ts';
 
 /** What callers give to the parameter that a name stands in: by the call the walk came in through, else by any call. */
 export function readParameter<P extends Place>(
@@ -74,7 +77,8 @@ function readGiven<P extends Place>(
       isTold = true;
   }
   if (readAssigned(reading, owner, steps)) isTold = true;
-  if (readSequence(reading, asked)) isTold = true;
+  if (readSequence(reading, asked) || readTaskGiven(reading, asked)) isTold = true;
+  if (readObserved(reading, asked) || readComposedGiven(reading, asked)) isTold = true;
   const calls = new Set<CallNode>([
     ...world.getCallers(owner),
     ...(uses?.calls ?? []).map(({ node }) => node),

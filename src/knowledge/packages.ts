@@ -482,10 +482,14 @@ import functionAzureFunctionsErrors from './function/azure-functions-errors.ts';
 import functionAzureFunctions from './function/azure-functions.ts';
 import functionCloudflareWorkersModule from './function/cloudflare-workers-module.ts';
 import functionCloudflareWorkers from './function/cloudflare-workers.ts';
+import functionEffectFunction from './function/effect-function.ts';
+import functionEffect from './function/effect.ts';
 import functionFirebaseFunctionsFirestore from './function/firebase-functions-firestore.ts';
 import functionFirebaseFunctionsHttps from './function/firebase-functions-https.ts';
 import functionFirebaseFunctions from './function/firebase-functions.ts';
+import functionFpTs from './function/fp-ts.ts';
 import functionGoogleFunctionsFramework from './function/google-functions-framework.ts';
+import functionLodashFp from './function/lodash-fp.ts';
 import functionMiddyCore from './function/middy-core.ts';
 import functionNetlifyEdge from './function/netlify-edge.ts';
 import functionRxjs from './function/rxjs.ts';
@@ -607,6 +611,7 @@ import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
 import programActionsExec from './program/actions-exec.ts';
 import programAsync from './program/async.ts';
+import programBluebird from './program/bluebird.ts';
 import programBunExits from './program/bun-exits.ts';
 import programBun from './program/bun.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
@@ -656,6 +661,7 @@ import renderD3Selection from './render/d3-selection.ts';
 import renderDompurify from './render/dompurify.ts';
 import renderEscapeHtml from './render/escape-html.ts';
 import renderHe from './render/he.ts';
+import renderHtmlPdf from './render/html-pdf.ts';
 import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
 import renderLit from './render/lit.ts';
@@ -1456,10 +1462,14 @@ export const packages: readonly PackageFacts[] = [
   functionAzureFunctions,
   functionCloudflareWorkersModule,
   functionCloudflareWorkers,
+  functionEffectFunction,
+  functionEffect,
   functionFirebaseFunctionsFirestore,
   functionFirebaseFunctionsHttps,
   functionFirebaseFunctions,
+  functionFpTs,
   functionGoogleFunctionsFramework,
+  functionLodashFp,
   functionMiddyCore,
   functionNetlifyEdge,
   functionRxjs,
@@ -1581,6 +1591,7 @@ export const packages: readonly PackageFacts[] = [
   nodeZlib,
   programActionsExec,
   programAsync,
+  programBluebird,
   programBunExits,
   programBun,
   programChildProcessPromise,
@@ -1630,6 +1641,7 @@ export const packages: readonly PackageFacts[] = [
   renderDompurify,
   renderEscapeHtml,
   renderHe,
+  renderHtmlPdf,
   renderJquery,
   renderLitSvg,
   renderLit,

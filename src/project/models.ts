@@ -43,7 +43,7 @@ const condition = v.union(
     constant,
     v.strictObject({ not: constant }),
     v.strictObject({ unless: constant }),
-    v.strictObject({ in: constants }),
+    v.strictObject({ in: constants, proven: v.optional(name) }),
     v.strictObject({ canBe: constants }),
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
@@ -125,6 +125,7 @@ const FIELDS: Readonly<Record<keyof Model, Field>> = {
   },
   instances: { kind: 'map', item: text },
   extends: { kind: 'map', item: text },
+  receivers: { kind: 'map', item: text },
   same: {
     kind: 'list',
     item: v.union(

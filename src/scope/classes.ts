@@ -19,6 +19,7 @@ import {
   NOT_KNOWN,
   NOT_SET,
   only,
+  union,
   UNKNOWN,
   type MakerNode,
   type Origins,
@@ -26,20 +27,34 @@ import {
 } from './origin.ts';
 import { findPrototypeOwner, getFromParent, getMadeMember, isMade, resolveMade } from './made.ts';
 import { getPlaces, placeOrigins } from './places.ts';
+import { resolveReceiver } from './role.ts';
 import type { Tracer } from './tracer.ts';
 import { applyChanges } from './written.ts';
 
 /** What `this` is at a node: an instance of the class around it, the class itself, or an object literal. */
 export function resolveThis<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): Origins<P> {
   const found = findThisOwner(node);
-  if (found === undefined) return resolveMade(tracer, findThisBinder(node));
+  const binder = findThisBinder(node);
+  if (found === undefined) {
+    const made = resolveMade(tracer, binder);
+    return made.list.length > 0 ? made : resolveGiven(tracer, binder);
+  }
   if (found.owner.type === 'ObjectExpression') {
     const made = findPrototypeOwner(tracer, found.owner);
     const own = only<P>({ kind: 'node', node: found.owner });
-    return made === undefined ? own : { ...own, list: [...own.list, ...made.list] };
+    const others = [...(made?.list ?? []), ...resolveGiven(tracer, binder).list];
+    return others.length === 0 ? own : { ...own, list: [...own.list, ...others] };
   }
   if (found.isStatic) return only({ kind: 'node', node: found.owner });
   return getInstance(tracer, found.owner);
+}
+
+/** What `this` is in a function by where that is given. */
+function resolveGiven<P extends Place>(
+  tracer: Tracer<P>,
+  binder: ReturnType<typeof findThisBinder>,
+): Origins<P> {
+  return binder === undefined || !isFunction(binder) ? UNKNOWN : union(resolveReceiver(tracer, binder));
 }
 
 /** What `super` is at a node: the class that the class around it extends, or an instance of it. */

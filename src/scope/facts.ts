@@ -158,6 +158,8 @@ export const component = {
   keys: make('.*key'),
   /** `@`: what it decorates. */
   decorated: make('@'),
+  /** What `this` is in the function that stands here. */
+  receiver: make(':this'),
   /** Parameter m of the function that stands here, which declares `count` parameters. */
   parameter: (index: number, count: number): Component => make(`:${index}/${count}`),
 };
@@ -165,6 +167,22 @@ export const component = {
 function make(text: string): Component {
   return text as Component;
 }
+
+/**
+ * What a call makes of functions: one with arguments `bound` to it before those of a call, after them, or as a list; one that
+ * waits for all of its arguments; several of which each is given what the one before gives, from the first or from the last.
+ * `piped`: such a row that is run at once, on the first argument.
+ */
+export const MAKINGS = [
+  'bound',
+  'bound-last',
+  'bound-list',
+  'curried',
+  'composed',
+  'composed-back',
+  'piped',
+] as const;
+export type Making = (typeof MAKINGS)[number];
 
 /** Answers about packages and platform globals. Every answer is pure: the same question, the same place. */
 export interface Facts<P extends Place = Place> {
@@ -182,6 +200,8 @@ export interface Facts<P extends Place = Place> {
   members?(place: P): readonly string[];
   /** May anything be known of a member of that name, in the file? `false` is certain; left out, it may. */
   mayKnow?(name: string): boolean;
+  /** What a call that gives this place makes of the functions that it is given. */
+  making?(place: P): Making | undefined;
   /** Does a function of such a name, of which nothing else is known, make one that answers by a promise? Left out, none does. */
   isPromisifier?(name: string): boolean;
   /** What is known of a function of the file, because the file says so. */

@@ -12,6 +12,7 @@ export {
 export type { Value, Values } from './value.ts';
 export {
   component,
+  MAKINGS,
   PASSED_NAME,
   readGiver,
   type Check,
@@ -21,6 +22,7 @@ export {
   type Derivation,
   type Effect,
   type Facts,
+  type Making,
   type Pass,
   type Place,
   type SameValue,
@@ -31,6 +33,7 @@ export type { Origin, Origins, Property } from './origin.ts';
 export { createPathJudge, DEFAULT_DEVELOPMENT_FILES, DEFAULT_TEST_FILES, isGenerated } from './quiet-file.ts';
 export { createSpelling, type Spelling } from './spelling.ts';
 export { findOnlyLiteral, findOnlyText } from './text.ts';
+export { findElements, findMaker } from './run.ts';
 export { createScope, type Scope } from './scope.ts';
 export type { ParsedFile } from './parsed-file.ts';
 export type { Handing } from './uses.ts';

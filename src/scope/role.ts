@@ -93,6 +93,16 @@ export function getResults<P extends Place>(tracer: Tracer<P>, owner: FunctionNo
   return [...new Set(results)];
 }
 
+/** What `this` is in a function, by where it is given. */
+export function resolveReceiver<P extends Place>(tracer: Tracer<P>, owner: FunctionNode): Origins<P>[] {
+  return tracer.getDestinations(owner).flatMap((destination) =>
+    getPlacesAt(tracer, destination).flatMap((place) => {
+      const receiver = tracer.facts.step(place, component.receiver);
+      return receiver === undefined ? [] : [placeOrigins(tracer, receiver, owner)];
+    }),
+  );
+}
+
 function resolveParameterAt<P extends Place>(
   tracer: Tracer<P>,
   destination: Destination,

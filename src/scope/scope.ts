@@ -15,7 +15,7 @@ import type { Destination } from './destination.ts';
 import { findDestinations } from './destinations.ts';
 import { resolveElements } from './elements.ts';
 import { findExported } from './exported.ts';
-import { component, type Facts, type Place } from './facts.ts';
+import { component, type Facts, type Making, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { findUses } from './function-uses.ts';
 import { createGuard } from './guard.ts';
@@ -37,6 +37,7 @@ import { getPlaces } from './places.ts';
 import { getDerivedMember, getMember, getNodeMember } from './property.ts';
 import { resolveExpression } from './resolve.ts';
 import { getResults } from './role.ts';
+import { findRun, getMaking, type Run } from './run.ts';
 import { NOTHING } from './text.ts';
 import { resolveProperty, type Tracer } from './tracer.ts';
 import { resolveType } from './types.ts';
@@ -78,6 +79,10 @@ export interface Scope<P extends Place = Place> {
   readonly nodesIn: (node: TSESTree.Node) => readonly TSESTree.Node[] | undefined;
   /** The canonical name of a call to a function of the language: `Object.assign`, `.call`. */
   readonly builtin: (call: TSESTree.CallExpression) => string | undefined;
+  /** What is run where an expression is called, and what it is given besides. */
+  readonly run: (callee: TSESTree.Node) => Run;
+  /** What a call makes of the functions that it is given. */
+  readonly making: (call: TSESTree.CallExpression) => Making | undefined;
   /** What a function's role, or the declared type, gives a parameter, whoever calls the function. */
   readonly role: (owner: FunctionNode, index: number) => Origins<P>;
   /** The name that other files call a function by; undefined where they cannot, as far as the file shows. */
@@ -142,6 +147,8 @@ export function createScope<P extends Place>(
     getNodes,
     getTexts: () => getLists().texts,
     builtin: (call) => getBuiltinCall(tracer, call),
+    run: memoize((callee: TSESTree.Node) => findRun(tracer, callee)),
+    making: memoize((call: TSESTree.CallExpression) => getMaking(tracer, call)),
     role: (owner, index) => resolveRole(tracer, owner, index),
     exported: (owner) => (exported ??= listExported(file, tracer, getNodes)).get(owner),
     conventional: () => tracer.getConventions().flatMap(({ convention }) => listConventional(convention)),

@@ -63,7 +63,7 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
   const args = spreadArguments(node.arguments);
   const builtin = source.scope.builtin(node);
   if (builtin === undefined || callee.type !== 'MemberExpression') {
-    addCalls(source, node, callee, args, [], component.result, found);
+    addRun(source, node, callee, args, found);
   } else if (builtin === '.call') {
     addCalls(source, node, callee.object, args.slice(1), [], component.result, found);
   } else if (builtin === '.apply') {
@@ -76,23 +76,41 @@ function collectCall(source: SiteSource, node: TSESTree.CallExpression, found: F
     for (const value of args.slice(1)) addWrite(source, node, args[0], [], value, found);
   } else {
     // What is bound is given in any call; what else is, nobody knows yet. A method of that name may be the object's own.
-    if (builtin === '.bind' && args.length > 1)
-      addCallSinks(source, node, callee.object, [...args.slice(1), undefined], found);
+    if (builtin === '.bind' && args.length > 1) addBound(source, node, args.slice(1), found);
     addCalls(source, node, callee, args, [], component.result, found);
   }
 }
 
-/** A call that is made elsewhere: what it is given does harm here, and all else is judged there. */
-function addCallSinks(
+/** A call of a function, to which arguments may be bound besides: these do harm where they are bound. */
+function addRun(
   source: SiteSource,
   node: TSESTree.CallExpression,
   callee: TSESTree.Node,
   args: readonly (TSESTree.Node | undefined)[],
   found: Found,
 ): void {
+  const making = source.scope.making(node);
+  if (making === 'bound' || making === 'bound-list')
+    addBound(source, node, source.scope.run(node).before, found);
+  const { run, before, after } = source.scope.run(callee);
+  const all = [...spreadArguments(before), ...args, ...spreadArguments(after)];
   const made: Found = { sites: [], sinks: [] };
-  addCalls(source, node, callee, args, [], component.result, made);
-  found.sinks.push(...made.sinks);
+  addCalls(source, node, run, all, [], component.result, made);
+  found.sites.push(...made.sites);
+  found.sinks.push(...made.sinks.filter(({ value }) => !before.some((bound) => bound === value)));
+}
+
+/** Arguments that are bound to a function are given in any call of it: they do harm here, and all else is judged there. */
+function addBound(
+  source: SiteSource,
+  node: TSESTree.CallExpression,
+  bound: readonly (TSESTree.Node | undefined)[],
+  found: Found,
+): void {
+  const { run, before } = source.scope.run(node);
+  const made: Found = { sites: [], sinks: [] };
+  addCalls(source, node, run, [...before, undefined], [], component.result, made);
+  found.sinks.push(...made.sinks.filter(({ value }) => bound.includes(value)));
 }
 
 function elementsOf(source: SiteSource, node: TSESTree.Node | undefined): (TSESTree.Node | undefined)[] {

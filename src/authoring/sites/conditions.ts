@@ -61,6 +61,9 @@ export function createConditions(
       return isFound || property.unknown ? isListOf(property, expected) : false;
     const isAbout = typeof expected === 'object' && expected !== null && 'identity' in expected;
     if (isAbout) return isFound || property.unknown ? isHandingOn(property) : false;
+    const proof =
+      typeof expected === 'object' && expected !== null && 'proven' in expected ? expected.proven : undefined;
+    if (proof !== undefined && isProven(property, proof)) return true;
     const { isHit, isWanted, isPart, isAssumed } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);
@@ -69,6 +72,20 @@ export function createConditions(
     if (complete && known.length > 0 && hits === known.length) return isWanted;
     if (complete && hits === 0) return !isWanted;
     return isAssumed;
+  };
+
+  /** Is a value nothing but what rows prove to be of that name? */
+  const isProven = (property: Property<KnownPlace>, proof: string): boolean => {
+    const { list, complete } = scope.resolveProperty(property);
+    return (
+      complete &&
+      list.length > 0 &&
+      list.every(
+        (origin) =>
+          origin.kind === 'place' &&
+          origin.place.rows.some(({ table, name }) => table === 'proofs' && name === proof),
+      )
+    );
   };
 
   /** Is a value an instance of one of the classes, made with these options? Undefined where nobody sees it made. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, isFunction, unwrap } from '../../ast/index.ts';
 import type { KnownPlace, PackagesFacts } from '../../knowledge/index.ts';
+import { findPromised } from '../../knowledge/names/promises.ts';
 import { isLoading } from '../evidence.ts';
 import type { Facts, Scope, Spelling } from '../../scope/index.ts';
 
@@ -23,7 +24,9 @@ export function createNameGate(source: NameSource): (name: string) => boolean {
   const lists = known.getMemberNames(findPackages(source), spelling.has);
   if (lists === undefined) return () => true;
   const given = listGivenNames(scope.getNodes());
-  return (name) => given.has(name) || OF_LANGUAGE.has(name) || lists.some((names) => names.has(name));
+  const isNamed = (name: string): boolean => lists.some((names) => names.has(name));
+  return (name) =>
+    given.has(name) || OF_LANGUAGE.has(name) || isNamed(name) || isNamed(findPromised(name) ?? name);
 }
 
 /** Members that load modules or lead to what does, and the one that leads from a value to what makes its like. */

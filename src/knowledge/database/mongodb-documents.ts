@@ -4,6 +4,12 @@ import { describePackage } from '../grammar/index.ts';
 const FILTERED =
   'find,findOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findOneAndReplace,findOneAndDelete,countDocuments,count';
 const UPDATING = '{updateOne,updateMany,findOneAndUpdate}';
+/** Texts of code in the stages of a pipeline. */
+const STAGES = [
+  '$match.$expr.$function.body',
+  '{$addFields,$set,$project}.*.$function.body',
+  '$group.*.$accumulator.{init,accumulate,merge,finalize}',
+];
 /** Methods of old that are gone since. */
 const GONE = '<5';
 
@@ -34,16 +40,24 @@ export default describePackage({
       '{Collection,Db,MongoClient}#{aggregate,watch}(0)',
       'FindCursor#{filter,project}(0)',
       'AggregationCursor#{match,addStage,project,group,lookup,redact}(0)',
-      'Db#command(0)',
+      // Other fields of a command, such as `comment`, hold no query.
+      'Db#command(0).{filter,query,pipeline,update,projection,fields}',
+      'Db#command(0).deletes.*.q',
+      'Db#command(0).updates.*.{q,u}',
     ],
-    'nosql-value': ['{FindCursor,AggregationCursor}#sort(0)', 'Collection#{find,findOne}(1).sort'],
+    'nosql-value': [
+      '{FindCursor,AggregationCursor}#sort(0)',
+      'Collection#{find,findOne}(1).sort',
+      'Db#command(0).sort',
+    ],
     'nosql-text': [
       `Collection#{${FILTERED}}(0).$where`,
       `Collection#{${FILTERED}}(0).{$or,$and}.*.$where`,
       `Collection#{${FILTERED}}(0).$expr.$function.body`,
-      'Collection#aggregate(0).*.$match.$expr.$function.body',
-      'Collection#aggregate(0).*.{$addFields,$set,$project}.*.$function.body',
-      'Collection#aggregate(0).*.$group.*.$accumulator.{init,accumulate,merge,finalize}',
+      ...STAGES.map((stage) => `{Collection,Db}#aggregate(0).*.${stage}`),
+      ...STAGES.map((stage) => `Db#command(0).pipeline.*.${stage}`),
+      'Db#command(0).{filter,query}.$where',
+      'Db#command(0).{filter,query}.$expr.$function.body',
       { at: 'Collection#mapReduce(0..1)', versions: GONE },
       { at: 'Collection#mapReduce(2).finalize', versions: GONE },
       'Db#command(0).{map,reduce,finalize}',

@@ -22,6 +22,7 @@ export default describePackage({
     ['BehaviorSubject#next(0)', 'BehaviorSubject#value'],
     ['of(0)', 'of()'],
     ['from(0)', 'from()'],
+    ['from(0).*', 'from()'],
     ['firstValueFrom(0)', 'firstValueFrom()'],
     ['lastValueFrom(0)', 'lastValueFrom()'],
   ],

@@ -1,4 +1,5 @@
-import { component, type Component, type Facts } from '../../scope/facts.ts';
+import { findPromised } from '../names/promises.ts';
+import { component, MAKINGS, type Component, type Facts } from '../../scope/facts.ts';
 import { bareClass, readConventions } from './conventions.ts';
 import { readGlobals, type OwnedGlobal } from './globals.ts';
 import { findElsewhere, isElsewhere } from './graph.ts';
@@ -114,6 +115,12 @@ function compileFacts(
     return place;
   };
   const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
+    const found = stepOnce(place, next);
+    if (found !== undefined || !next.startsWith('.')) return found;
+    const promised = findPromised(next.slice(1));
+    return promised === undefined ? undefined : stepOnce(place, component.member(promised));
+  };
+  const stepOnce = (place: KnownPlace, next: Component): KnownPlace | undefined => {
     const member = next.startsWith('.') ? next.slice(1) : undefined;
     const isOwned = member !== undefined && place.package === GLOBALS && place === findModule(GLOBALS);
     const owned = isOwned ? findOwnedGlobal(member) : undefined;
@@ -166,6 +173,8 @@ function compileFacts(
     },
     stranger: () => findModule(STRANGERS),
     members: ({ members }) => members,
+    making: ({ rows }) =>
+      MAKINGS.find((making) => rows.some(({ table, name }) => table === 'proofs' && name === making)),
     step,
   };
 }
@@ -249,6 +258,7 @@ export function listClasses(described: PackageFacts): string[] {
     ...Object.values(described.instances ?? {}),
     ...Object.entries(described.extends ?? {}).flat(),
     ...Object.values(described.handlers ?? {}).flat(2),
+    ...Object.values(described.receivers ?? {}),
     ...(described.conventions ?? []).flatMap(({ parameters, returns = '' }) => [
       ...parameters.map(bareClass),
       returns,

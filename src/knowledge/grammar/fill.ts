@@ -4,7 +4,7 @@ import { addAlso, isElsewhere, NO_CLASS, reach, reachInstance, type Node } from 
 import { parsePath, printPath } from './path.ts';
 import type { KnownCheck, RowEntry } from './place.ts';
 import type { PackageFacts, Row, ValidationRow } from './rows.ts';
-import { relate, relateDerived, relatePass, relateSchema, relateSchemaPosition } from './same.ts';
+import { relate, relateDerived, relatePass, relateSchema, relateSchemaPositions } from './same.ts';
 
 const TABLES = ['sources', 'sinks', 'sanitizers', 'proofs', 'roles'] as const;
 
@@ -50,11 +50,11 @@ export function fill(root: Node, facts: PackageFacts): void {
   }
   for (const [path, at] of Object.entries(facts.schemas ?? {})) {
     reading('schemas', () => {
-      const position = relateSchemaPosition(
+      const positions = relateSchemaPositions(
         parsePath(typeof at === 'string' ? at : at.types),
         typeof at !== 'string',
       );
-      for (const node of reach(root, parsePath(path))) node.schemas.push(position);
+      for (const node of reach(root, parsePath(path))) node.schemas.push(...positions);
     });
   }
   for (const row of facts.validations ?? []) reading('validations', () => fillValidation(root, row));
@@ -143,6 +143,12 @@ function fillClasses(root: Node, facts: PackageFacts, reading: Reading): void {
   for (const [className, parent] of Object.entries(facts.extends ?? {})) {
     reading('extends', () => {
       addAlso(reachInstance(root, className), [reachInstance(root, parent)]);
+    });
+  }
+  for (const [path, className] of Object.entries(facts.receivers ?? {})) {
+    reading('receivers', () => {
+      reachInstance(root, className);
+      for (const node of reach(root, parsePath(path))) node.receiver = className;
     });
   }
   for (const [path, lists] of Object.entries(facts.handlers ?? {})) {

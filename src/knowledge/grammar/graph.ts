@@ -19,6 +19,8 @@ export interface Node {
   readonly passes: Pass[];
   readonly schemas: SchemaPosition[];
   readonly handlers: (readonly string[])[];
+  /** The class that `this` is an instance of in a function that is given here. */
+  receiver: string | undefined;
   constant: string | number | boolean | undefined;
   /** A class of another package that a value here is an instance of: `global:Request`. */
   foreign: string | undefined;
@@ -51,6 +53,7 @@ export function createNode(name: string): Node {
     passes: [],
     schemas: [],
     handlers: [],
+    receiver: undefined,
     constant: undefined,
     foreign: undefined,
     typeArgument: undefined,

@@ -27,7 +27,7 @@ export function listSurfaceNames(root: Node): SurfaceNames {
     }
     for (const { to } of node.open) nodes.add(to);
     for (const to of node.also) nodes.add(to);
-    for (const className of node.handlers.flat()) {
+    for (const className of [...node.handlers.flat(), node.receiver ?? '']) {
       const owner = findElsewhere(className);
       if (owner !== undefined) packages.add(owner);
     }

@@ -8,8 +8,8 @@ export type Condition =
   | { readonly not: Constant }
   /** The same, and it holds as well where nobody can tell. */
   | { readonly unless: Constant }
-  /** One of these constants. */
-  | { readonly in: readonly Constant[] }
+  /** One of these constants, or what rows prove to be so called. */
+  | { readonly in: readonly Constant[]; readonly proven?: string }
   /** The same, where what is given is known in part only: it can be one of these. */
   | { readonly canBe: readonly Constant[] }
   /** None of these constants. */
@@ -149,6 +149,8 @@ export interface PackageFacts {
    * is a parameter that nothing is known of.
    */
   readonly handlers?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** What `this` is in a function that is given at a path, unless it is an arrow: path → class. */
+  readonly receivers?: Readonly<Record<string, string>>;
   /** Functions that no call registers: known by the name they are exported under. */
   readonly conventions?: readonly ConventionRow[];
 }

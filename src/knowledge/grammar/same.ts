@@ -168,13 +168,15 @@ function memberNames(path: Path): string[] {
 }
 
 /** Where a schema stands, seen from a call; `*` is a name that nobody knows yet. Throws where the path is neither an argument nor that of a method. */
-export function relateSchemaPosition(path: Path, isOfTypes = false): SchemaPosition {
+export function relateSchemaPositions(path: Path, isOfTypes = false): SchemaPosition[] {
   const [first, second] = path;
-  const method = first?.kind === 'member' ? first.names[0] : undefined;
-  const position = method === undefined ? first : second;
+  const methods = first?.kind === 'member' ? first.names : [undefined];
+  const isOfMethod = first?.kind === 'member';
+  const position = isOfMethod ? second : first;
   if (position?.kind !== 'argument') throw new Error(`'${printPath(path)}' is no argument`);
   const members = path
-    .slice(method === undefined ? 1 : 2)
+    .slice(isOfMethod ? 2 : 1)
     .flatMap((step) => (step.kind === 'anyMember' ? [PASSED_NAME] : memberNames([step])));
-  return { method, argument: position.range.from, members, isOfTypes };
+  const argument = position.range.from;
+  return methods.map((method) => ({ method, argument, members, isOfTypes }));
 }

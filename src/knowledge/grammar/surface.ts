@@ -116,7 +116,7 @@ function createPlace(
 }
 
 /** Do rows say nothing at a node, and lead nowhere from there? */
-function isBare({ edges, open, rows, same, derived, constant, ...node }: Node): boolean {
+function isBare({ edges, open, rows, same, derived, constant, receiver, ...node }: Node): boolean {
   const lists = [
     open,
     rows,
@@ -128,7 +128,8 @@ function isBare({ edges, open, rows, same, derived, constant, ...node }: Node): 
     node.schemas,
     node.handlers,
   ];
-  return edges.size === 0 && constant === undefined && lists.every((list) => list.length === 0);
+  const hasNone = constant === undefined && receiver === undefined;
+  return edges.size === 0 && hasNone && lists.every((list) => list.length === 0);
 }
 
 /** The same place has the same name, whatever way led there first: the class of an instance, else the first row's. */
@@ -152,6 +153,8 @@ function stepNode(root: Node, node: Node, next: string): Node[] {
       ? stepPosition(node, Number(index), undefined)
       : stepCallback(root, node, Number(index), Number(parameter), Number(count));
   }
+  if (next === component.receiver)
+    return node.receiver === undefined ? [] : [reachInstance(root, node.receiver)];
   const placed = /^:(\d+)\/(\d+)$/.exec(next);
   if (placed !== null) return stepParameter(root, node, Number(placed[1]), Number(placed[2]));
   const isMember = next.startsWith('.') && next !== KEYS;

@@ -12,6 +12,7 @@ export const SHELLS = [
 export const COMMAND_OPTIONS = ['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-Command', '-command'];
 /** Programs that run code of one text, and the option it follows. */
 const INTERPRETERS = ['node', 'nodejs', 'bun', 'python', 'python3', 'perl', 'ruby', 'php', 'osascript'];
+const INTERPRETED = { in: INTERPRETERS, proven: 'interpreter' };
 const CODE_OPTIONS = ['-e', '--eval', '-p', '--print', '-pe', '-c', '-r'];
 /** Whatever comes after `/c` becomes part of one command line. */
 const COMMAND_PROMPTS = ['cmd', 'cmd.exe', 'C:\\Windows\\System32\\cmd.exe'];
@@ -28,7 +29,7 @@ export default describePackage({
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
     ],
-    code: [{ at: `${SPAWNING}(1).1`, when: { '(0)': { in: INTERPRETERS }, '(1).0': { in: CODE_OPTIONS } } }],
+    code: [{ at: `${SPAWNING}(1).1`, when: { '(0)': INTERPRETED, '(1).0': { in: CODE_OPTIONS } } }],
     option: [{ at: `${SPAWNING}(1).*`, when: { '(0)': { in: OPTION_PROGRAMS } } }],
     module: ['fork(0)'],
     'function-name': ['*key'],

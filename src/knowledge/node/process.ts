@@ -9,6 +9,8 @@ export default describePackage({
     module: ['dlopen(1)'],
     'function-name': ['*key'],
   },
+  // The program that runs this one.
+  proofs: { interpreter: ['execPath', 'argv.0'] },
   roles: {
     environment: ['env.*'],
     'folder-project': ['cwd()'],

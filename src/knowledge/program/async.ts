@@ -11,6 +11,9 @@ const LIMITED =
     ',',
   );
 
+/** Run functions for their results. */
+const TASKS = ['parallel', 'parallelLimit', 'series'];
+
 const ALL = [
   ...EACH,
   ...LIMITED,
@@ -19,6 +22,9 @@ const ALL = [
   'foldl',
   'reduceRight',
   'foldr',
+  ...TASKS,
+  'auto',
+  'autoInject',
   'waterfall',
   'constant',
   'queue',
@@ -32,7 +38,13 @@ export default describePackage({
   package: 'async',
   version: '3.2.6, @types/async 3.2.26',
   parts: Object.fromEntries(ALL.map((name) => [`async/${name}`, name])),
-  proofs: { sequence: ['waterfall(0)'], 'handed-out': ['constant(0)'] },
+  proofs: {
+    sequence: ['waterfall(0)'],
+    tasks: [`{${TASKS.join(',')}}(0)`],
+    'dependent-tasks': ['auto(0)'],
+    'injected-tasks': ['autoInject(0)'],
+    'handed-out': ['constant(0)'],
+  },
   passes: [
     ...EACH.map((name): [string, string] => [`${name}(0).*`, `${name}(1:0)`]),
     ...LIMITED.map((name): [string, string] => [`${name}(0).*`, `${name}(2:0)`]),

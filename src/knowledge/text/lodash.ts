@@ -16,6 +16,7 @@ const PARTS = [
   ...['isEqual', 'isEmpty', 'has', 'includes', 'startsWith', 'endsWith', 'some', 'every', 'mergeWith'],
   ...['set', 'setWith', 'update', 'updateWith', 'zipObjectDeep', 'get', 'result', 'invoke', 'at', 'first'],
   ...['head', 'last', 'nth', 'sample', 'find', 'findLast', 'max', 'min', 'values', 'flatten', 'flattenDeep'],
+  ...['partial', 'partialRight', 'curry', 'flow', 'flowRight'],
   ...['concat', 'union', 'join', 'split', 'keys', 'invert'],
 ];
 const WRITING = new Set([
@@ -42,6 +43,11 @@ export default describePackage({
     ]),
   ),
   proofs: {
+    bound: ['partial()'],
+    'bound-last': ['partialRight()'],
+    curried: ['curry()'],
+    composed: ['flow()'],
+    'composed-back': ['flowRight()'],
     number: [`{${NUMBERS}}()`],
     boolean: ['{isEqual,isEmpty,has,includes,startsWith,endsWith,some,every}()'],
   },

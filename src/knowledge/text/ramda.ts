@@ -7,6 +7,10 @@ export default describePackage({
   package: 'ramda',
   version: '0.32.0',
   proofs: {
+    'bound-list': ['partial()'],
+    curried: ['curry()'],
+    composed: ['pipe()'],
+    'composed-back': ['compose()'],
     number: ['{length,sum,mean,inc,dec}()'],
     boolean: ['{equals,isEmpty,has,includes,startsWith,endsWith}()'],
   },

@@ -13,6 +13,6 @@ export default describePackage({
     'FastifyInstance#mysql.{pool,connection}': 'mysql2:Pool',
     'FastifyInstance#mongo.client': 'mongodb:MongoClient',
     'FastifyInstance#mongo.db': 'mongodb:Db',
-    'FastifyRequest#server': 'FastifyInstance',
+    '{FastifyRequest,FastifyReply}#server': 'FastifyInstance',
   },
 });

@@ -40,6 +40,18 @@ export default describePackage({
     'FastifyRequest#{raw,req}': 'node:http:IncomingMessage',
     'FastifyReply#raw': 'node:http:ServerResponse',
   },
+  receivers: Object.fromEntries(
+    [
+      `FastifyInstance#{${ROUTES}}(1..2)`,
+      `FastifyInstance#{${ROUTES}}(1).{handler,errorHandler,${HOOKS}}`,
+      `FastifyInstance#{${ROUTES}}(1).{${HOOKS}}.*`,
+      `FastifyInstance#route(0).{handler,errorHandler,${HOOKS}}`,
+      `FastifyInstance#route(0).{${HOOKS}}.*`,
+      'FastifyInstance#addHook(1)',
+      'FastifyInstance#setNotFoundHandler(0..1)',
+      'FastifyInstance#setErrorHandler(0)',
+    ].map((path) => [path, 'FastifyInstance']),
+  ),
   handlers: {
     [`{RouteOptions,RouteShorthandOptions,RouteShorthandOptionsWithHandler}#{handler,${HOOKS}}`]: [HANDLER],
     [`{RouteOptions,RouteShorthandOptions,RouteShorthandOptionsWithHandler}#{${HOOKS}}.*`]: [HANDLER],

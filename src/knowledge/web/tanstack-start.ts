@@ -16,5 +16,5 @@ export default describePackage({
     'ServerFn#{validator,inputValidator}(0)': [['RawData']],
   },
   sources: { request: ['Call#data', 'RawData#'] },
-  schemas: { 'Call#data': 'validator(0)' },
+  schemas: { 'Call#data': '{validator,inputValidator}(0)' },
 });

@@ -1,5 +1,5 @@
 import type { KnownPlace, PackageFacts } from '../../../src/knowledge/index.ts';
-import { readGiver, type Facts } from '../../../src/scope/index.ts';
+import { component, MAKINGS, readGiver, type Facts } from '../../../src/scope/index.ts';
 import { listClaims, type Claim } from './claims.ts';
 import { printConventional, printFilePath, printHead } from './conventions.ts';
 import { firstName, printImports, printRow, printValue, type Printed } from './print.ts';
@@ -43,6 +43,8 @@ export function checkPackage(described: PackageFacts, facts: Facts<KnownPlace>):
   });
   failures.set('schemas', findLostSchemas(described, facts).join('; '));
   if (failures.get('schemas') === '') failures.delete('schemas');
+  for (const path of findLostReceivers(described, facts))
+    failures.set(`receivers ${path}`, `receivers ${path}`);
   for (const shown of files.values()) checkFile(shown, facts, fail);
   for (const claim of claims) {
     if (!reached.has(claim.label)) fail(claim, 'no code can be written for it', '');
@@ -77,6 +79,17 @@ function findLostSchemas(described: PackageFacts, facts: Facts<KnownPlace>): str
       place = place && facts.step(place, next);
     return place === undefined || place.schemas.length === 0;
   });
+}
+
+/** Functions of which no place knows what `this` is. */
+function findLostReceivers(described: PackageFacts, facts: Facts<KnownPlace>): string[] {
+  return Object.keys(described.receivers ?? {}).filter((path) =>
+    expandFew(parsePath(path)).some((one) => {
+      let place = facts.module(described.package);
+      for (const next of [...toComponents(one), component.receiver]) place = place && facts.step(place, next);
+      return place?.isInstance !== true;
+    }),
+  );
 }
 
 function printClaim(claim: Claim, marker: string): Printed | undefined {
@@ -345,6 +358,8 @@ const FOLLOWED = new Set(['request', 'request-header', 'request-address', 'messa
 /** What says of a value only what the checks of it are made of. */
 const OF_CHECKS =
   /^(?:schema|bounded|any|open|closed|listed|parts?|never|mounted|checked.*|held-.*|tested-.*|accepted|refused|negated|conditional|unseen)$/;
+/** What says what a program is called, or what a call makes of functions: nothing of data. */
+const OF_CALLS: readonly string[] = ['interpreter', ...MAKINGS];
 
 function checkCleared(shown: Shown, line: number, seen: Seen): string | undefined {
   const node = seen.findProbed(line);
@@ -352,7 +367,7 @@ function checkCleared(shown: Shown, line: number, seen: Seen): string | undefine
   if (problem !== undefined || node === undefined) return problem;
   const { table, name } = shown.claim;
   // What schemas are is read by what holds data against them.
-  if (table === 'proofs' && OF_CHECKS.test(name)) return undefined;
+  if (table === 'proofs' && (OF_CHECKS.test(name) || OF_CALLS.includes(name))) return undefined;
   // That a value is a text clears the kinds that objects do harm at.
   const isText = table === 'proofs' && (name === 'text' || name === 'text-list');
   const kind = isText ? 'nosql' : table === 'proofs' || name === 'all' ? PLAIN : name;
