@@ -15,6 +15,7 @@ export { undoCondition } from './mitigation/condition.ts';
 export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/option-end.ts';
 export { containPath } from './mitigation/containment.ts';
 export { escapePattern, isSpelledOut } from './mitigation/pattern.ts';
+export { isOnlyConverted } from './mitigation/converted.ts';
 export { allowHosts, encodePart, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
 export { isLaidOut } from './log/layout.ts';

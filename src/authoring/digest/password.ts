@@ -3,13 +3,13 @@ import { findEnclosingFunction, findMemberName, printName, unwrap } from '../../
 import type { KnownPlace } from '../../knowledge/index.ts';
 import {
   HANDSHAKE,
-  HTTP_DIGEST,
   isHashName,
   isRecordListName,
   isRecordName,
   isTellingApart,
   LEAK_SERVICE,
   PRESCRIBING,
+  PRESCRIBING_TOGETHER,
 } from '../../knowledge/crypto/purposes.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import type { Scope } from '../../scope/index.ts';
@@ -20,7 +20,7 @@ import { followDigest } from './use.ts';
 
 /** Does a file speak a protocol, or write a format, that leaves no choice of a hash function? */
 export function isPrescribed({ spells }: Pick<FileView, 'spells'>): boolean {
-  return PRESCRIBING.some(spells) || HTTP_DIGEST.every(spells);
+  return PRESCRIBING.some(spells) || PRESCRIBING_TOGETHER.some((all) => all.every(spells));
 }
 
 /** Does a file do what leaves no choice of a hash function, and rests nothing on it: the handshake of WebSocket? */

@@ -15,6 +15,7 @@ import {
   isFirebaseConfig,
 } from './judge.ts';
 import { dropFallback, moveToEnvironment, toEnvironmentName } from './move.ts';
+import { isProbe } from './probe.ts';
 import { readWrittenText, type WrittenText } from './written-text.ts';
 
 /** A secret that stands in the code, by what shows that it is one. */
@@ -42,7 +43,7 @@ export function findWrittenSecrets(
   const { scope } = file;
   for (const node of [...scope.getTexts(), ...scope.getNodes().filter(isComposing)]) {
     const written = readWrittenText(node);
-    if (written !== undefined) secrets.push(...judge(written, getText));
+    if (written !== undefined) secrets.push(...judge(written, scope, getText));
   }
   return secrets;
 }
@@ -54,11 +55,14 @@ function isComposing({ type }: TSESTree.Node): boolean {
 
 function* judge(
   { node, text }: WrittenText,
+  scope: FileView['scope'],
   getText: (node: TSESTree.Node) => string,
 ): Generator<WrittenSecret> {
   const move = (secret: string, env: string): Edit | undefined =>
     moveToEnvironment(node, secret, getText(node), env);
-  const tokens = findTokens(text).filter((token) => !isForBrowsers(token, text, node));
+  const tokens = findTokens(text).filter(
+    (token) => !isForBrowsers(token, text, node) && !isProbe(node, scope),
+  );
   const holding = findHolder(node)?.name;
   const isNamed = holding !== undefined && getCredentialKind(holding) !== undefined;
   for (const { shape, start, end, isCertain } of tokens) {

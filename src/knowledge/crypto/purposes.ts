@@ -117,5 +117,11 @@ export const PRESCRIBING: readonly string[] = [
 /** What files spell that open connections of WebSocket, whose key is answered by its SHA-1 hash (RFC 6455, 1.3). */
 export const HANDSHAKE = '258eafa5-e914-47da-95ca-c5ab0dc85b11';
 
-/** The same of HTTP Digest without a quality of protection: all of these together. */
-export const HTTP_DIGEST = ['realm', 'nonce', 'digest'];
+/**
+ * The same, all of a list together: HTTP Digest without a quality of protection; the plugin of MariaDB that makes a key of
+ * Ed25519 out of a password.
+ */
+export const PRESCRIBING_TOGETHER = [
+  ['realm', 'nonce', 'digest'],
+  ['mariadb', 'ed25519', 'scalar'],
+];

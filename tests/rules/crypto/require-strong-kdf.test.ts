@@ -65,6 +65,9 @@ export function hash(password) {
 }`,
       options: { legacyFlags: ['features.legacyUsers'] },
     },
+    'a key that a protocol makes of a password': `import { createHash } from 'node:crypto';
+/** The plugin ed25519 of MariaDB: the private scalar is the hash of the password. */
+export const privateScalar = (password) => createHash('sha512').update(password).digest();`,
     'the key of a map in memory': `import { createHash } from 'node:crypto';
 const clients = new Map();
 export function open(credentials) {

@@ -21,6 +21,17 @@ testRule(rule, {
     'a token that names nobody, and says that it is made up': `
       const identity = { token: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSJ9.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M' };
       const headers = { authorization: 'Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSJ9.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M' };`,
+    'a key that finds out what the platform can do': `
+      import crypto from 'node:crypto';
+      export const canSign = (() => {
+        const key = '-----BEGIN PRIVATE KEY-----\\nMC4CAQAwBQYDK2VwBCIEIHq3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0\\n-----END PRIVATE KEY-----';
+        const data = Buffer.from('a');
+        try {
+          return crypto.verify(null, data, key, crypto.sign(null, data, key));
+        } catch {
+          return false;
+        }
+      })();`,
     'a kind of grant': app(
       `if (req.body.token === 'x') res.end(); if (req.body.password === 'password') res.end();`,
     ),
@@ -43,6 +54,13 @@ testRule(rule, {
     'texts for people beside each other': `const labels = { username: 'Benutzer', password: 'Passwort' };`,
   },
   vulnerable: {
+    'a key that signs what others send': `
+      import crypto from 'node:crypto';
+      export function sign(data) {
+        const key = '-----BEGIN PRIVATE KEY-----\\nMC4CAQAwBQYDK2VwBCIEIHq3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0\\n-----END PRIVATE KEY-----'; // !tokenWritten
+        const made = crypto.sign(null, data, key);
+        return crypto.verify(null, data, key, made) ? made : undefined;
+      }`,
     'a token for a test that was issued to somebody': `
       export const headers = {
         authorization: 'Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzb3VyY2UiOiJwcmV2aWV3IiwidGVzdFVzZXIiOiJzb21lYm9keSIsImlhdCI6MTcwMDAwMDAwMH0.q3Jx9vVY0m1tZ7s2Lk8cQeR4uWbN5oXaD6fGhTiPj0M', // !tokenWritten

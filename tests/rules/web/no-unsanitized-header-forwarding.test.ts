@@ -55,6 +55,13 @@ export const send = (message) => axios.get(${API}, { headers: { ...message.heade
     'a request of something else': `import express from 'express'; import { get } from './client.js';
 express().get('/', (req) => get(${API}, { headers: req.headers }));`,
     'headers of the answer, constant': route(`  res.set({ 'cache-control': 'no-store' }).end();`),
+    'the same request in another form': `import express from 'express'; import { answer } from './pages.js';
+function convert(req) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
+  return new Request('https://example.com' + req.url, { headers });
+}
+express().use(async (req, res) => { res.send(await answer(convert(req))); });`,
     'headers taken anew': route(`  let headers = req.headers;
   headers = { accept: '*/*' };
   await fetch(${API}, { headers });`),
@@ -140,6 +147,13 @@ app.use(async (req, res, next) => { await fetch(${API}, { headers: req.headers }
     'a module that is required': `const axios = require('axios'); const router = require('express').Router();
 router.get('/', async (req, res) => { res.send((await axios.get(${API}, { headers: req.headers })).data); }); // !tainted
 module.exports = router;`,
+    'a request that is sent': `import express from 'express';
+function convert(req) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value)); // !tainted
+  return new Request(${API}, { headers });
+}
+express().use(async (req, res) => { res.send(await fetch(convert(req))); });`,
     'typed parameters': `import type { Request, Response } from 'express'; import axios from 'axios';
 export async function forward(req: Request, res: Response) { await axios.get(${API}, { headers: { ...req.headers } as Record<string, string> }); res.end(); } // !tainted`,
     'an assertion around the headers': route(
