@@ -96,8 +96,10 @@ export function readReturnedSinks(
   owner: FunctionNode,
 ): Sink[] {
   const sinks: Sink[] = [];
+  const values = getReturns(owner).nodes;
+  if (values.length === 0) return sinks;
   for (const place of source.scope.results(owner)) {
-    for (const value of getReturns(owner).nodes) {
+    for (const value of values) {
       const called = { node: value, api: findFunctionName(owner) ?? 'return', place, arguments: [value] };
       collect(source, place, value, [], called, sinks);
     }
