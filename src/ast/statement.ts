@@ -31,3 +31,16 @@ export function isLeaving(statement: TSESTree.Statement): boolean {
       return !canComplete(statement);
   }
 }
+
+const LOOPS = new Set<string>([
+  'ForStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+]);
+
+/** Is it a statement whose body runs again and again? */
+export function isLoop(node: TSESTree.Node): boolean {
+  return LOOPS.has(node.type);
+}

@@ -4,6 +4,7 @@ import {
   findEnclosingFunction,
   findMemberName,
   isFunction,
+  isLoop,
   isWithin,
   unwrap,
   wrapped,
@@ -135,19 +136,10 @@ function isExclusive(child: TSESTree.Node, common: TSESTree.Node, use: TSESTree.
 /** The innermost loop around both; what is written late in its body is there when it starts anew. */
 function findCommonLoop(common: TSESTree.Node, home: TSESTree.Node): TSESTree.Node | undefined {
   for (let node: TSESTree.Node | undefined = common; node != null && node !== home; node = node.parent) {
-    if (LOOPS.has(node.type)) return node;
+    if (isLoop(node)) return node;
   }
   return undefined;
 }
-
-/** Statements whose body runs again and again. */
-export const LOOPS: ReadonlySet<string> = new Set<string>([
-  'ForStatement',
-  'ForInStatement',
-  'ForOfStatement',
-  'WhileStatement',
-  'DoWhileStatement',
-]);
 
 /** Does a `try` below `common` catch what the branch of the write throws? */
 function isHandled(write: TSESTree.Node, common: TSESTree.Node): boolean {
@@ -202,7 +194,7 @@ function isWhole(
 /** Does a node run once, in the order of the text, each time its home is entered? */
 export function isStraight(node: TSESTree.Node, home: TSESTree.Node): boolean {
   for (let current: TSESTree.Node | undefined = node; current !== home; current = current.parent) {
-    if (current == null || isFunction(current) || LOOPS.has(current.type)) return false;
+    if (current == null || isFunction(current) || isLoop(current)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import {
   findMemberName,
   isClass,
   isFunction,
+  isLoop,
   isWithin,
   unwrap,
   wrapped,
@@ -20,13 +21,6 @@ export type Frequency =
   | 'once'
   | 'unknown';
 
-const LOOPS = new Set([
-  'ForStatement',
-  'ForInStatement',
-  'ForOfStatement',
-  'WhileStatement',
-  'DoWhileStatement',
-]);
 /** Methods that call a function for each element. */
 const EACH = new Set(['forEach', 'map', 'flatMap', 'reduce', 'filter', 'some', 'every', 'from']);
 /** What calls a function once, and soon. */
@@ -58,8 +52,7 @@ export function compareFrequency(
   for (let { parent } = node; parent != null; { parent } = node) {
     if (depth > DEEPEST || !scope.fuel.spend()) return 'unknown';
     if (isWithin(made, parent)) return isRepeatedIn(parent, node, made) ? 'once' : 'each';
-    if (LOOPS.has(parent.type) && isBody(parent, node))
-      return isAround(made, parent, scope) ? 'once' : 'unknown';
+    if (isLoop(parent) && isBody(parent, node)) return isAround(made, parent, scope) ? 'once' : 'unknown';
     if (isFunction(parent)) return crossFunction(scope, made, parent, depth);
     node = parent;
   }
@@ -68,7 +61,7 @@ export function compareFrequency(
 
 /** `for (const iv = randomBytes(12); …;)`: the head runs once for all of the body. */
 function isRepeatedIn(loop: TSESTree.Node, use: TSESTree.Node, made: TSESTree.Node): boolean {
-  return LOOPS.has(loop.type) && isBody(loop, use) && !isBody(loop, childAround(loop, made));
+  return isLoop(loop) && isBody(loop, use) && !isBody(loop, childAround(loop, made));
 }
 
 function childAround(parent: TSESTree.Node, node: TSESTree.Node): TSESTree.Node {

@@ -3,6 +3,7 @@ import {
   findKeyName,
   findMemberName,
   isFunction,
+  isLoop,
   isLeaving,
   isWithin,
   printName,
@@ -12,7 +13,7 @@ import {
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Crossing, Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import { isCalledAtOnce, LOOPS } from '../order.ts';
+import { isCalledAtOnce } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
 import { equal } from './atom.ts';
@@ -249,7 +250,7 @@ function isWrittenSince<P extends Place>(
 function isRepeated(written: TSESTree.Node, { variable }: Subject): boolean {
   const home = variable.scope.block;
   for (let node = written.parent; node != null && node !== home; node = node.parent)
-    if (LOOPS.has(node.type) || isFunction(node)) return true;
+    if (isLoop(node) || isFunction(node)) return true;
   return false;
 }
 
@@ -257,7 +258,7 @@ function isRepeated(written: TSESTree.Node, { variable }: Subject): boolean {
 function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boolean {
   for (let node = use.parent; node != null && node.range[0] >= at; node = node.parent) {
     const isAround = isWithin(write, node);
-    if (isAround ? LOOPS.has(node.type) : isFunction(node) && !isCalledAtOnce(node)) return true;
+    if (isAround ? isLoop(node) : isFunction(node) && !isCalledAtOnce(node)) return true;
   }
   return false;
 }
