@@ -99,9 +99,10 @@ function readPassed<P extends Place>(
       readPass(reading, pass, call, steps);
     }
     for (const { from, to, path, effects } of flowFacts.getDerived(at)) {
-      for (const { at: source, given } of findGiven(call, from, to)) {
+      for (const { at: source, given, steps: lead } of findGiven(reading.world, call, from, to)) {
         isTold = true;
-        reading.across({ kind: 'known', place: at, call, from: source, effects }, given, path, turn);
+        const crossing = { kind: 'known', place: at, call, from: source, effects } as const;
+        reading.across(crossing, given, [...lead, ...path], turn);
       }
     }
   }

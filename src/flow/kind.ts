@@ -106,6 +106,8 @@ export interface Kind {
   ) => Dangers;
   /** The dangers that are left of a text that can only be one of which `isPossible` is true. */
   readonly refuse?: (isPossible: (text: string) => boolean, dangers: Dangers) => Dangers;
+  /** The same, of kinds for which a text that equals one of the program's does no harm at all. */
+  readonly exclude?: (isPossible: (text: string) => boolean, dangers: Dangers) => Dangers;
   /** The dangers that a text known to begin or end so, or to hold a text, leaves. */
   readonly restrict?: (check: TextCheck, dangers: Dangers) => Dangers;
 }

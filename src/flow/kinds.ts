@@ -1,6 +1,6 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
-import { crossPath, PATH_DANGERS, restrictPath } from './danger/path.ts';
+import { crossPath, excludeClimbing, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossCommand } from './danger/shell.ts';
 import { crossCollection, LISTED } from './danger/collection.ts';
 import { crossLength } from './danger/length.ts';
@@ -209,6 +209,7 @@ const ALL: readonly Kind[] = [
     like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
+    exclude: excludeClimbing,
     ofCallers: 'behind',
   },
   plain('template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),
@@ -222,6 +223,7 @@ const ALL: readonly Kind[] = [
     like: ['path'],
     cross: crossPath,
     restrict: restrictPath,
+    exclude: excludeClimbing,
     ofCallers: 'behind',
   },
   plain('template-options', { isHarmless: WORDS }),
@@ -319,6 +321,7 @@ const ALL: readonly Kind[] = [
     sources: new Set(['archive']),
     cross: crossPath,
     restrict: restrictPath,
+    exclude: excludeClimbing,
     ofCallers: 'behind',
   },
   exit('logged', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, unwrap } from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
+import { findGiven } from './given.ts';
+import { findLanguageFunctions } from './named.ts';
 import { FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
 import { ANY, DEEP, ENTRY, entryOf, isDeep, KEYS } from './path.ts';
 import { readNumbers, type Reading } from './reading.ts';
@@ -18,26 +20,13 @@ export function readLanguageCall<P extends Place>(
   node: TSESTree.CallExpression,
 ): boolean {
   const callee = unwrap(node.callee);
-  if (callee.type === 'Identifier') {
-    const model = isGlobal(reading, callee, callee.name) ? FUNCTIONS.get(callee.name) : undefined;
-    if (model === undefined) return false;
-    readFunctionModel(reading, node, model, callee.name);
-    return true;
-  }
+  if (readFunctions(reading, node, callee)) return true;
   if (callee.type !== 'MemberExpression') return false;
   const name = findMemberName(callee);
   if (name === undefined) return false;
   const object = unwrap(callee.object);
-  if (object.type === 'Identifier' && reading.world.scope.bindings.isGlobal(object)) {
-    const full = `${object.name}.${name}`;
-    const model = FUNCTIONS.get(full);
-    if (model !== undefined) {
-      readFunctionModel(reading, node, model, full);
-      return true;
-    }
-  }
-  if (name === 'call') return readBorrowed(reading, node, object);
-  if (name === 'apply') return false;
+  if (name === 'call') return readFunctions(reading, node, object) || readBorrowed(reading, node, object);
+  if (name === 'apply') return readFunctions(reading, node, object);
   if (name === 'exec') {
     // A regular expression hands out parts of the text it is given.
     const [text] = node.arguments;
@@ -51,6 +40,20 @@ export function readLanguageCall<P extends Place>(
   if (model === 'clean' && node.arguments.length === 0 && name === 'search') return false;
   readMethodModel(reading, node, callee.object, model, name);
   return true;
+}
+
+/** Functions of the language by whatever name they are called. Answers whether the expression stands for any. */
+function readFunctions<P extends Place>(
+  reading: Reading<P>,
+  node: TSESTree.CallExpression,
+  called: TSESTree.Node,
+): boolean {
+  const names = findLanguageFunctions(reading.world, called);
+  for (const name of names) {
+    const model = FUNCTIONS.get(name);
+    if (model !== undefined) readFunctionModel(reading, node, model, name);
+  }
+  return names.length > 0;
 }
 
 /** `Array.prototype.slice.call(arguments, 1)`: a method of the language, on a value that is given first. */
@@ -193,14 +196,18 @@ function readSpelled<P extends Place>(
   return true;
 }
 
-function readPairs<P extends Place>(reading: Reading<P>, of: TSESTree.Node): void {
+function readPairs<P extends Place>(
+  reading: Reading<P>,
+  of: TSESTree.Node,
+  lead: readonly string[] = [],
+): void {
   const [first, second, ...rest] = reading.state.path.steps;
-  if (isDeep(first)) reading.same(of, [DEEP]);
+  if (isDeep(first)) reading.same(of, [...lead, DEEP]);
   if (first === undefined || second === undefined) return;
-  if (second !== '1') reading.same(of, [KEYS]);
+  if (second !== '1') reading.same(of, [...lead, KEYS]);
   if (second === '0') return;
-  reading.same(of, [ANY, ...rest]);
-  reading.same(of, [ENTRY, ...rest]);
+  reading.same(of, [...lead, ANY, ...rest]);
+  reading.same(of, [...lead, ENTRY, ...rest]);
 }
 
 /** What the callback at a position of a call returns that is made for each of a list. */
@@ -219,8 +226,13 @@ function readCallback<P extends Place>(
     for (const returned of getReturns(origin.node).nodes) reading.same(returned, steps, turn);
   }
   // `list.map(String)`: a function of the language in place of a callback of the file.
-  const bare = unwrap(callback);
-  if (bare.type === 'Identifier' && FUNCTIONS.get(bare.name) === 'text') reading.same(list, [ANY, ...steps]);
+  for (const name of findLanguageFunctions(reading.world, callback)) {
+    const crossing = { kind: 'method', name, call, from: 0 } as const;
+    const model = FUNCTIONS.get(name);
+    if (model === 'text' && isOfText(steps[0])) reading.across(crossing, list, [ANY]);
+    else if (model === 'parsed') reading.across(crossing, list, [ANY]);
+    else if (model === 'everything') reading.across(crossing, list, [ANY, DEEP]);
+  }
 }
 
 /** What a function of the language makes of what it is given. */
@@ -232,7 +244,7 @@ export function readFunctionModel<P extends Place>(
 ): void {
   const { steps } = reading.state.path;
   const [first, ...rest] = steps;
-  const [argument] = call.arguments;
+  const [argument] = findGiven(reading.world, call, 0, 0);
   if (argument === undefined) return;
   if (model === 'clean' || model === 'characters') {
     readNumbers(reading, call, call.arguments);
@@ -240,42 +252,43 @@ export function readFunctionModel<P extends Place>(
     if (model === 'characters') reading.unknown();
     return;
   }
-  const given = argument.type === 'SpreadElement' ? argument.argument : argument;
+  const { given, steps: lead } = argument;
+  const same = (path: readonly string[]): void => same([...path]);
   const crossing = { kind: 'method', name, call, from: 0 } as const;
   switch (model) {
     case 'argument':
-      reading.same(given, steps);
+      same(steps);
       break;
     case 'text':
-      if (isOfText(first)) reading.across(crossing, given, []);
+      if (isOfText(first)) reading.across(crossing, given, lead);
       break;
     case 'failure':
     case 'parsed':
-      reading.across(crossing, given, []);
+      reading.across(crossing, given, lead);
       break;
     case 'everything':
-      reading.across(crossing, given, [DEEP]);
+      reading.across(crossing, given, [...lead, DEEP]);
       break;
     case 'values':
-      if (first !== undefined) reading.same(given, [ANY, ...rest]);
+      if (first !== undefined) same([ANY, ...rest]);
       break;
     case 'keys':
-      reading.same(given, [KEYS]);
+      same([KEYS]);
       break;
     case 'pairs':
-      readPairs(reading, given);
+      readPairs(reading, given, lead);
       break;
     case 'fromPairs':
-      if (first === KEYS) reading.same(given, [ANY, '0']);
-      else if (first !== undefined) reading.same(given, isDeep(first) ? [DEEP] : [ANY, '1', ...rest]);
+      if (first === KEYS) same([ANY, '0']);
+      else if (first !== undefined) same(isDeep(first) ? [DEEP] : [ANY, '1', ...rest]);
       break;
     case 'elements':
       if (first === undefined) break;
       if (call.arguments[1] !== undefined) readCallback(reading, call, 1, rest, given);
-      else reading.same(given, isDeep(first) ? [DEEP] : [ANY, ...rest]);
+      else same(isDeep(first) ? [DEEP] : [ANY, ...rest]);
       break;
     case 'oneOf':
-      reading.same(given, [ANY, ...steps]);
+      same([ANY, ...steps]);
       break;
     case 'list':
       for (const element of call.arguments) {

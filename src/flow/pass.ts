@@ -31,15 +31,21 @@ export function readPass<P extends Place>(
   const made = isCalled ? findMaking(reading, call) : call;
   const given =
     by === undefined
-      ? findGiven(made, index, index).map((one) => one.given)
+      ? findGiven(reading.world, made, index, index)
       : (of === 'own' ? findOwnCalls(reading, call, by) : findCalls(reading, made, by)).flatMap(
-          ({ arguments: args }) => args[index] ?? [],
+          ({ arguments: args }) => {
+            const given = args[index];
+            return given === undefined ? [] : [{ given, steps: [] }];
+          },
         );
-  for (const value of given) {
+  for (const { given: value, steps: lead } of given) {
     if (!reading.world.fuel.spend()) return;
     if (!isResult) {
       // What a method is given is given to it elsewhere, by whoever calls it.
-      reading.same(value, steps, { isTurn: true, ...(by !== undefined && { context: undefined }) });
+      reading.same(value, [...lead, ...steps], {
+        isTurn: true,
+        ...(by !== undefined && { context: undefined }),
+      });
       continue;
     }
     for (const origin of reading.world.scope.resolve(value).list) {

@@ -79,8 +79,8 @@ function readHere<P extends Place>(
       continue;
     }
     isTold = true;
-    for (const { at, given } of findGiven(call, from, to)) {
-      reading.across({ kind: 'known', place, call, from: at, effects }, given, path);
+    for (const { at, given, steps: lead } of findGiven(reading.world, call, from, to)) {
+      reading.across({ kind: 'known', place, call, from: at, effects }, given, [...lead, ...path]);
     }
   }
   return isTold;

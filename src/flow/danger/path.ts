@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
 import type { DataCrossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
@@ -10,6 +11,8 @@ const CLIMBING: Dangers = 2;
 const CLIMBING_IF_RELATIVE: Dangers = 4;
 /** As {@link CLIMBING}, by dots and slashes that are encoded and get decoded afterwards. */
 const CLIMBING_ENCODED: Dangers = 8;
+/** Names are put together by slashes afterwards: one that is `..` climbs. */
+const REJOINED: Dangers = 16;
 
 /** What a file's path can do to leave its folder. */
 export const PATH_DANGERS: Dangers = ABSOLUTE | CLIMBING;
@@ -22,13 +25,28 @@ export function crossPath<P extends Place>(
 ): Dangers {
   switch (crossing.kind) {
     case 'part':
-      return crossPart(crossing.around, dangers);
+      return settle(crossPart(crossing.around, dangers));
     case 'method':
-      if (crossing.name === '.split' && isSeparator(crossing.call, tools)) return HARMLESS;
-      return DECODERS.has(crossing.name) ? decode(dangers) : dangers;
+      return crossMethod(crossing, dangers, tools);
     case 'known':
-      return crossKnown(crossing, dangers, tools);
+      return settle(crossKnown(crossing, dangers, tools));
   }
+}
+
+/** Names that are put together do no harm for that alone. */
+function settle(dangers: Dangers): Dangers {
+  return dangers === REJOINED ? HARMLESS : dangers;
+}
+
+function crossMethod<P extends Place>(
+  { name, call }: Extract<DataCrossing<P>, { kind: 'method' }>,
+  dangers: Dangers,
+  tools: KindTools<P>,
+): Dangers {
+  if (name === '.join') return isSeparator(call, tools) ? dangers | REJOINED : dangers;
+  if (name === '.split' && isSeparator(call, tools))
+    return (dangers & REJOINED) === 0 ? HARMLESS : settle(dangers & ~(REJOINED | ABSOLUTE));
+  return DECODERS.has(name) ? decode(dangers) : dangers;
 }
 
 const DECODERS = new Set(['decodeURIComponent', 'unescape']);
@@ -58,6 +76,7 @@ function crossKnown<P extends Place>(
   tools: KindTools<P>,
 ): Dangers {
   let left = effects.includes('decoded') ? decode(dangers) : dangers;
+  if (effects.includes('under') && isSpread(call)) left |= REJOINED;
   if (effects.includes('rooted')) left &= ~(CLIMBING | CLIMBING_IF_RELATIVE);
   if (effects.includes('under') && from !== 0) left &= ~ABSOLUTE;
   if (effects.includes('normalized')) {
@@ -70,8 +89,24 @@ function crossKnown<P extends Place>(
   return left;
 }
 
+/** `path.join(root, ...names)` */
+function isSpread(call: TSESTree.Node): boolean {
+  return call.type === 'CallExpression' && call.arguments.some(({ type }) => type === 'SpreadElement');
+}
+
+/** Of names that are put together, none but `..` climbs. */
+export function excludeClimbing(isPossible: (text: string) => boolean, dangers: Dangers): Dangers {
+  return (dangers & REJOINED) === 0 || isPossible('..')
+    ? dangers
+    : settle(dangers & ~(CLIMBING | CLIMBING_IF_RELATIVE));
+}
+
 /** What is left of the dangers of a path that a test has been made on. */
-export function restrictPath({ test, text, outcome, isNormalized }: TextCheck, dangers: Dangers): Dangers {
+export function restrictPath(check: TextCheck, dangers: Dangers): Dangers {
+  return settle(restrict(check, dangers));
+}
+
+function restrict({ test, text, outcome, isNormalized }: TextCheck, dangers: Dangers): Dangers {
   if (test === 'startsWith' && outcome) {
     const isOpen = text !== undefined && !/[/\\]$/.test(text);
     if (isNormalized) return isOpen ? dangers : HARMLESS;

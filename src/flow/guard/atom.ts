@@ -31,7 +31,7 @@ export function possible(node: TSESTree.Node, isPossible: (text: string) => bool
   return {
     node,
     isOfParts: true,
-    restrict: (kind, dangers) => kind.refuse?.(isPossible, dangers) ?? dangers,
+    restrict: (kind, dangers) => (kind.refuse ?? kind.exclude)?.(isPossible, dangers) ?? dangers,
   };
 }
 

@@ -76,7 +76,7 @@ export function readKnownCheck<P extends Place>(
   if (!outcome) return [];
   const atoms: Atom[] = [];
   for (const { kinds, from, to, path } of reader.world.flowFacts.getChecked(place, call)) {
-    for (const { given } of findGiven(call, from, to)) {
+    for (const { given } of findGiven(reader.world, call, from, to)) {
       if (path.length > 0) continue;
       const restrict: Atom['restrict'] = (kind, dangers) =>
         kinds === 'all' || [kind.name, ...(kind.like ?? [])].some((name) => kinds.includes(name))

@@ -36,12 +36,10 @@ function findMade<P extends Place>(
 }
 
 /** The arguments of a call that are objects of schemas. */
-function findFields<P extends Place>(
-  { scope, facts, flowFacts }: World<P>,
-  call: TSESTree.CallExpression,
-): TSESTree.Node[] {
+function findFields<P extends Place>(world: World<P>, call: TSESTree.CallExpression): TSESTree.Node[] {
+  const { scope, facts, flowFacts } = world;
   return scope.api(call.callee).flatMap((callee) =>
-    findGiven(call, 0, Infinity).flatMap(({ at, given }) => {
+    findGiven(world, call, 0, Infinity).flatMap(({ at, given }) => {
       const place = typeof at === 'number' ? facts.step(callee, component.argument(at)) : undefined;
       return place !== undefined && flowFacts.getProofs(place).includes('fields') ? [given] : [];
     }),

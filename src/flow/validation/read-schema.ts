@@ -160,13 +160,14 @@ interface GivenShape {
 
 /** What the arguments of a call tell of the schema it makes. */
 function getShapes<P extends Place>(
-  { scope, facts, flowFacts }: World<P>,
+  world: World<P>,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
 ): GivenShape[] {
+  const { scope, facts, flowFacts } = world;
   const shapes = new Map<Shape, TSESTree.Node[]>();
   for (const callee of scope.api(call.callee)) {
     const target = call.type === 'NewExpression' ? facts.step(callee, component.construct) : callee;
-    for (const { at, given } of target === undefined ? [] : findGiven(call, 0, Infinity)) {
+    for (const { at, given } of target === undefined ? [] : findGiven(world, call, 0, Infinity)) {
       const place = typeof at === 'number' ? facts.step(target ?? callee, component.argument(at)) : undefined;
       const names = place === undefined ? [] : flowFacts.getProofs(place);
       for (const shape of SHAPES) {

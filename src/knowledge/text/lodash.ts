@@ -10,9 +10,11 @@ const TEXTUAL =
 const WORDS = 'camelCase,kebabCase,snakeCase,startCase,lowerCase,upperCase';
 const NUMBERS =
   'toNumber,toInteger,toFinite,toLength,toSafeInteger,parseInt,size,clamp,random,sum,sumBy,mean,ceil,floor,round,add,subtract,findIndex,indexOf,lastIndexOf';
+/** What makes a function of one that does the same, now and then. */
+const SPARING = 'memoize,once,debounce,throttle,unary,ary';
 /** Functions that are also packages and modules of their own: `lodash/merge`, `lodash.merge`. */
 const PARTS = [
-  ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS].flatMap((names) => names.split(',')),
+  ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS, SPARING].flatMap((names) => names.split(',')),
   ...['isEqual', 'isEmpty', 'has', 'includes', 'startsWith', 'endsWith', 'some', 'every', 'mergeWith'],
   ...['set', 'setWith', 'update', 'updateWith', 'zipObjectDeep', 'get', 'result', 'invoke', 'at', 'first'],
   ...['head', 'last', 'nth', 'sample', 'find', 'findLast', 'max', 'min', 'values', 'flatten', 'flattenDeep'],
@@ -42,6 +44,7 @@ export default describePackage({
       ...(WRITING.has(name) ? [] : [[`lodash.${name.toLowerCase()}`, name] as [string, string]]),
     ]),
   ),
+  same: [[`{${SPARING}}(0)`, `{${SPARING}}()`]],
   proofs: {
     bound: ['partial()'],
     'bound-last': ['partialRight()'],

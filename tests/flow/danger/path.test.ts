@@ -161,3 +161,41 @@ const s = join(y); if (!s.endsWith('..')) open('/a/' + s); // !`,
     { head: `import { plainly, decoded, bring } from 'kinds'; import { SEPARATOR } from './names';` },
   );
 });
+
+describe('where a path can lead: names that are put together', () => {
+  all({
+    'one name of a path climbs no further than its folder': `const names = x.split('/');
+open('/srv/' + names[1]); open(join('/srv', names.pop()));`,
+    'all of them': `const names = x.split('/');
+open('/srv/' + names.join('/')); // !
+open('/srv/' + names.slice(2).filter(Boolean).join('/')); // !
+open(join('/srv', names.slice(1).join('/'))); // !
+open(join('/srv', ...names)); // !`,
+    'each decoded first': `const names = x.split('/');
+open('/srv/' + names.map(decodeURIComponent).join('/')); // !
+open('/srv/' + names.map((name) => decodeURIComponent(name)).join('/')); // !`,
+    'put together by something else': `open('/srv/' + x.split('/').join('-'));`,
+    'split at something else': `const names = x.split('.');
+open('/srv/' + names.join('/')); // !`,
+    'two dots left out': `const names = x.split('/');
+open('/srv/' + names.filter((name) => name !== '..').join('/'));
+open('/srv/' + names.filter((name) => !['', '.', '..'].includes(name)).join('/'));`,
+    'one dot left out': `const names = x.split('/').filter((name) => name !== '.');
+open('/srv/' + names.join('/')); // !`,
+    'two dots refused': `const names = x.split('/');
+if (names.some((name) => name === '..')) return;
+open('/srv/' + names.join('/'));`,
+    'two dots refused in the list': `const names = x.split('/');
+if (names.includes('..')) return;
+open(join('/srv', ...names));`,
+    'two dots refused one by one': `const names = x.split('/');
+for (const name of names) if (name === '..') return;
+open('/srv/' + names.join('/'));`,
+    'two dots taken at their word': `const names = [];
+for (const name of x.split('/')) { if (name === '..') names.pop(); else names.push(name); }
+open('/srv/' + names.join('/'));`,
+    'put together below the root': `open('/srv' + join('/', x.split('/').join('/')));`,
+    'only the characters of names': `const names = x.split('/').map((name) => name.replace(/[^a-z]/g, ''));
+open('/srv/' + names.join('/'));`,
+  });
+});
