@@ -23,8 +23,50 @@ testRule(rule, {
       if (!isPathInside(file, '/data')) throw new Error('no');
       fs.readFileSync(file);
       });`,
+    'names without two dots': `${APP}
+      app.get('/*', (req, res) => {
+      const names = req.path.split('/').filter((name) => name && name !== '.' && name !== '..');
+      res.send(fs.readFileSync('/data/' + names.join('/')));
+      if (req.path.split('/').includes('..')) return;
+      res.send(fs.readFileSync('/data/' + req.path.split('/').slice(2)[0]));
+      });`,
+    'one name of a path': `${APP}
+      app.get('/*', (req, res) => {
+      const [, folder, name] = req.path.split('/');
+      res.send(fs.readFileSync('/data/' + name));
+      });`,
   },
   vulnerable: {
+    'names that are put together again': `${APP}
+      import path from 'node:path';
+      app.get('/*', (req, res) => {
+      const names = req.url.split('/').map(decodeURIComponent);
+      res.send(fs.readFileSync('/data/' + names.slice(1).join('/'))); // !tainted
+      res.send(fs.readFileSync(path.join('/data', ...names))); // !tainted
+      });`,
+    'a parser that remembers': `${APP}
+      import { parse } from 'node:url';
+      const remember = (f) => {
+        const kept = new Map();
+        return (...args) => {
+          if (!kept.has(args[0])) kept.set(args[0], f(...args));
+          return kept.get(args[0]);
+        };
+      };
+      const read = remember(parse);
+      app.get('/*', (req, res) => {
+      res.send(fs.readFileSync('/data' + unescape(read(req.url).pathname))); // !tainted
+      });`,
+    'a function that lodash spares': `${APP}
+      import { parse } from 'node:url';
+      import { memoize } from 'lodash';
+      import once from 'lodash/once';
+      const read = memoize(parse);
+      const first = once((text) => text.trim());
+      app.get('/*', (req, res) => {
+      res.send(fs.readFileSync('/data' + read(req.url).pathname)); // !tainted
+      res.send(fs.readFileSync('/data' + first(req.url))); // !tainted
+      });`,
     'shell-quote clears a shell, not a path': `${APP}
       import { quote } from 'shell-quote';
       app.post('/', (req) => {
