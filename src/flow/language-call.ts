@@ -253,7 +253,9 @@ export function readFunctionModel<P extends Place>(
     return;
   }
   const { given, steps: lead } = argument;
-  const same = (path: readonly string[]): void => same([...path]);
+  const same = (path: readonly string[]): void => {
+    reading.same(given, [...lead, ...path]);
+  };
   const crossing = { kind: 'method', name, call, from: 0 } as const;
   switch (model) {
     case 'argument':
