@@ -11,10 +11,11 @@ const ONCE =
 
 /**
  * Services whose documentation has the key in the URL and knows no other way. Maps in browsers: a key that everybody sees,
- * limited by referrer; the Bot API of Telegram: `/bot<token>/`.
+ * limited by referrer; the Bot API of Telegram: `/bot<token>/`; WeChat's, `?access_token=`
+ * (https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html).
  */
 const ONLY_WAY =
-  /^https?:\/\/(?:maps\.googleapis\.com|maps\.google\.com|www\.google\.com\/maps|api\.telegram\.org|(?:api|[abc]\.tiles)\.mapbox\.com|[\w.-]*\.(?:maptiler|thunderforest|stadiamaps|tomtom)\.com|www\.google\.com\/recaptcha|hcaptcha\.com)(?:[/:?#]|$)/i;
+  /^https?:\/\/(?:maps\.googleapis\.com|maps\.google\.com|www\.google\.com\/maps|api\.telegram\.org|api\.weixin\.qq\.com|(?:api|[abc]\.tiles)\.mapbox\.com|[\w.-]*\.(?:maptiler|thunderforest|stadiamaps|tomtom)\.com|www\.google\.com\/recaptcha|hcaptcha\.com)(?:[/:?#]|$)/i;
 
 /** Names of parameters and values that are a session, or a token that lives long. */
 const LASTING =

@@ -41,6 +41,8 @@ testRule(rule, {
     },
     'the token of a bot whose service knows no other way': `
       fetch(\`https://api.telegram.org/bot\${process.env.BOT_TOKEN}/sendMessage\`);`,
+    'a secret whose service knows no other way': `
+      fetch(\`https://api.weixin.qq.com/cgi-bin/token?appid=wx1&secret=\${process.env.WECHAT_SECRET}\`);`,
     'a public key': `export const verify = (publicKey) => fetch(\`https://x.example.com/?key=\${publicKey}\`);`,
     'a placeholder': `fetch('https://api.nasa.gov/planetary/apod?api_key=DEMO_KEY');`,
     'a password before the host': `
