@@ -39,9 +39,8 @@ export type { HeaderPair } from './control/header.ts';
 export * as templates from '../knowledge/render/raw-tags.ts';
 export { isIdentity } from './page/identity.ts';
 export { findWrittenAttributes } from './page/attribute.ts';
-export { isValueRead } from './page/read-value.ts';
 export { readBodyType } from './page/body-type.ts';
-export { isElement } from './page/element.ts';
+export { isMarkup } from './page/markup.ts';
 export { escapeData, writeText } from './page/escape.ts';
 export { setHeaderFor } from './control/mount-repair.ts';
 export { createRule, type MitigateRule, type RuleDocs, type Verdict } from './create-rule.ts';
@@ -106,6 +105,7 @@ export { flowRule } from './flow-rule.ts';
 export type { Arrival, FlowJudge, TaintedArrival, UnknownArrival } from './arrival/judge.ts';
 export { readText } from './connection/endpoint.ts';
 export { isAskedFor } from './connection/asked.ts';
+export { isUnattached } from './page/unattached.ts';
 export { isPassedOn, isPeerInspected, isPeerMentioned } from './connection/inspection.ts';
 export { findInsecureCredentials } from './connection/insecure-credentials.ts';
 export {

@@ -142,9 +142,11 @@ export function getClassMember<P extends Place>(
     return isStatic ? tracer.nodeMember(owner, name) : getMadeMember(tracer, owner, name);
   const parts: Property<P>[] = [];
   let isDeclared = false;
+  let isMethod = false;
   for (const member of owner.body.body) {
     if (!('key' in member) || member.static !== isStatic || findKeyName(member) !== name) continue;
     isDeclared = true;
+    isMethod ||= member.type === 'MethodDefinition' && member.kind === 'method';
     parts.push(getDeclared(tracer, member));
   }
   if (!isStatic) parts.push(...getParameterProperties(owner, name));
@@ -154,7 +156,12 @@ export function getClassMember<P extends Place>(
   const fills = parts.length > 0 ? index.findFills(name) : undefined;
   if (fills !== undefined) parts.push(getFilled(fills));
   const given = parts.filter((part) => part !== NOT_SET);
-  if (given.length > 0) return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(given));
+  if (given.length > 0) {
+    // What a method of the class calls may be that of a class which extends it.
+    const overriding = isMethod && !isStatic ? getFromChildren(tracer, owner, name) : undefined;
+    const all = overriding === undefined ? given : [...given, overriding];
+    return withOuterWrites(tracer, owner, name, isStatic, eitherProperty(all));
+  }
   const inherited = isDeclared ? NOT_KNOWN : getInherited(tracer, owner, name, isStatic);
   if (!isStatic && inherited.nodes.length === 0 && inherited.origins.length === 0) {
     const filledIn = getFromChildren(tracer, owner, name);

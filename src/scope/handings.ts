@@ -16,6 +16,8 @@ interface GivenMember extends Handing {
 export interface UsedMembers {
   readonly given: ReadonlyMap<string, readonly GivenMember[]>;
   readonly called: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Calls of what was picked out of a table or a map by a name that nobody knows: `table[name](x)`. */
+  readonly picked: readonly TSESTree.CallExpression[];
 }
 
 /** Finds the members that are handed to calls, or called. Nothing is traced. */
@@ -24,10 +26,13 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
   const called = new Map<string, TSESTree.CallExpression[]>();
   // Names of variables, whatever their scope: whether one really is the member is asked of the tracer.
   const aliases = new Map<string, string>();
+  const picks = new Set<string>();
+  const picked: TSESTree.CallExpression[] = [];
   for (const node of nodes) {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null) {
       const name = findGivenName(node.init);
       if (name !== undefined) aliases.set(node.id.name, name);
+      if (isPick(node.init)) picks.add(node.id.name);
     }
     if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern') {
       for (const property of node.id.properties) {
@@ -40,6 +45,8 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
     const callee = unwrap(node.callee);
     const method = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
     if (node.type === 'CallExpression' && method !== undefined) push(called, method, node);
+    if (node.type === 'CallExpression' && picked.length < MOST_PICKED && isPickedCall(node, picks))
+      picked.push(node);
     for (const [position, argument] of node.arguments.entries()) {
       const bare = unwrap(argument);
       const name = bare.type === 'Identifier' ? aliases.get(bare.name) : findGivenName(bare);
@@ -47,7 +54,40 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
       push(index, name, { node, position, argument });
     }
   }
-  return { given: index, called };
+  return { given: index, called, picked };
+}
+
+/** So many calls of what was picked are looked at. */
+const MOST_PICKED = 64;
+
+/** `table[name]`, `handlers.get(name)`, or one of them. */
+function isPick(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  switch (bare.type) {
+    case 'MemberExpression':
+      return bare.computed && findMemberName(bare) === undefined;
+    case 'ConditionalExpression':
+      return isPick(bare.consequent) || isPick(bare.alternate);
+    case 'LogicalExpression':
+      return isPick(bare.left) || isPick(bare.right);
+    case 'CallExpression': {
+      const callee = unwrap(bare.callee);
+      return callee.type === 'MemberExpression' && findMemberName(callee) === 'get';
+    }
+    default:
+      return false;
+  }
+}
+
+/** What a call runs, itself or by way of `.call`. */
+function getRun({ callee }: TSESTree.CallExpression): TSESTree.Node {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && findMemberName(bare) === 'call' ? unwrap(bare.object) : bare;
+}
+
+function isPickedCall(call: TSESTree.CallExpression, picks: ReadonlySet<string>): boolean {
+  const run = getRun(call);
+  return run.type === 'Identifier' ? picks.has(run.name) : isPick(run);
 }
 
 function push<V>(lists: Map<string, V[]>, name: string, value: V): void {
@@ -89,8 +129,16 @@ export function findHandings<P extends Place>(
   const calls = (name === undefined ? [] : (members.called.get(name) ?? [])).filter(
     (call) => tracer.fuel.spend() && isOwner(call.callee),
   );
-  if (handings.length === 0 && calls.length === 0) return NOT_HANDED;
-  return { calls: calls.map((node) => ({ node, arguments: node.arguments })), handings, complete: false };
+  const picked = members.picked.filter((call) => tracer.fuel.spend() && isOwner(getRun(call)));
+  if (handings.length === 0 && calls.length === 0 && picked.length === 0) return NOT_HANDED;
+  const sites = [
+    ...calls.map((node) => ({ node, arguments: node.arguments })),
+    ...picked.map((node) => ({
+      node,
+      arguments: node.arguments.slice(unwrap(node.callee) === getRun(node) ? 0 : 1),
+    })),
+  ];
+  return { calls: sites, handings, complete: false };
 
   function isOwner(node: TSESTree.Node): boolean {
     return tracer.resolve(node).list.some((origin) => origin.kind === 'node' && origin.node === owner);

@@ -42,9 +42,8 @@ export function resolveDeclaredRole<P extends Place>(
   const isGiven = (): boolean =>
     destinations.some((one) => one.kind === 'given' && getPlacesAt(tracer, one).length > 0);
   for (const held of tracer.getConventions()) {
-    if (held.convention.called.length > 0 && isGiven()) continue;
     const place = isConventional(held, owner, destinations) ? held.convention.parameter(index) : undefined;
-    if (place !== undefined) parts.push(placeOrigins(tracer, place, owner));
+    if (place !== undefined && !isGiven()) parts.push(placeOrigins(tracer, place, owner));
   }
   for (const destination of destinations) {
     const isDirect = destination.kind === 'given' && destination.names.length === 0;

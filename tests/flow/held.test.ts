@@ -20,6 +20,10 @@ class List { constructor() { this.items = []; } add(test, f) { this.items.push({
  run(x) { const found = this.items.find((one) => one.test(x)); if (found) found.f(x); } }
 const list = new List(); list.add(isFine, (x) => { sink(x); }); // !
 server.get((req) => { list.run(req.query.x); });`,
+    'by a class that extends another': `
+class Base { run() { sink(this.text()); } text() { return ''; } } // !
+class One extends Base { constructor(x) { super(); this.x = x; } text() { return this.x; } }
+server.get((req) => { new One(req.query.x).run(); });`,
     'in a map': `
 const one = new Map([['a', (x) => { sink(x); }]]); // !
 const two = new Map(); two.set('a', (x) => { sink(x); }); // !

@@ -10,6 +10,15 @@ sentences('what a field or a map holds', api, {
      app.get('/', (req, res) => { new List().add(res) })`,
     'express.Response#.send',
   ],
+  'what is given to a function of a table that is picked': [
+    `${app} const t = { a: (x) => { ask(x.send) } }; app.get('/', (req, res) => { t[req.query.n](res) })`,
+    'express.Response#.send',
+  ],
+  'what is given to a function of a table by a name for it': [
+    `${app} const t = { a: (x) => { ask(x.send) } };
+     app.get('/', (req, res) => { const f = ok ? t[req.query.n] : t.b; f.call(t, res) })`,
+    'express.Response#.send',
+  ],
   'what a map is made with': [
     `${app} const m = new Map([['a', app]]); ask(m.get(k).get)`,
     'express.App#.get',

@@ -38,6 +38,11 @@ export function findWritten({ value, steps }: Sink): TSESTree.Node {
   return node;
 }
 
+/** Does the file show that the option is given which the sink is about? Of what nobody knows, anything may be a member. */
+export function isSpelled(sink: Sink): boolean {
+  return sink.steps.length === 0 || findWritten(sink) !== sink.value;
+}
+
 /** What an attribute of an element is given, where it is spelled out. */
 function findAttribute(element: TSESTree.JSXOpeningElement, name: string): TSESTree.Node | undefined {
   const attribute = element.attributes.findLast(

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, getReturns, isFunction, printName, unwrap } from '../../ast/index.ts';
-import { findEnumerated, type Place } from '../../scope/index.ts';
+import { findEnumerated, findInit, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
 import { equal, harmless, inherited } from './atom.ts';
@@ -54,6 +54,16 @@ export function readCheck<P extends Place>(
     atoms.push(...call.arguments.map((one) => harmless(one)));
   }
   return atoms;
+}
+
+/** `const id = Number(x); if (Number.isInteger(id))`: what holds for the number holds for what it was made of. */
+function readConverted<P extends Place>({ world }: GuardReader<P>, argument: TSESTree.Node): Atom[] {
+  const bare = unwrap(argument);
+  const variable = bare.type === 'Identifier' ? world.scope.bindings.findVariable(bare) : undefined;
+  const init = variable !== undefined && isConstant(variable) ? findInit(variable) : undefined;
+  const made = init === undefined ? undefined : unconverted(init);
+  const isMade = made !== undefined && init !== undefined && made !== unwrap(init);
+  return [harmless(unconverted(argument)), ...(isMade ? [harmless(made)] : [])];
 }
 
 /** `Number(x)` is a number only if `x` spells one; `parseInt` stops at the first character that does not. */
@@ -137,7 +147,7 @@ export function readMethodCheck<P extends Place>(
     case 'isInteger':
     case 'isSafeInteger':
     case 'isFinite':
-      return outcome && argument !== undefined ? [harmless(unconverted(argument))] : [];
+      return outcome && argument !== undefined ? readConverted(reader, argument) : [];
     case 'isNaN':
       return !outcome && argument !== undefined ? readNumber(argument) : [];
     default:

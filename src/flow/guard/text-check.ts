@@ -59,8 +59,20 @@ export function readPatternTest<P extends Place>(
     if (facts === undefined) return [possible(tested, isPossible)];
     // What does not match the whole matches none of what it is a choice of.
     const each = outcome ? [facts] : readAlternatives(regexp.pattern, regexp.flags);
-    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
-      kind.refuse?.(isPossible, dangers) ??
+    // `!/^\/[/\\]/.test(path)`: whatever begins like this matches, too, as long as the pattern asks for nothing behind it.
+    const isSlashRefused =
+      !outcome && facts.isAnchoredAtStart && !/[$?]/.test(regexp.pattern) && !isPossible('//');
+    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
+      const left = kind.refuse?.(isPossible, dangers) ?? restrictEach(kind, dangers, member, isNormalized);
+      const second: TextCheck = { test: 'startsWith', text: '//', outcome: false, member, isNormalized };
+      return isSlashRefused ? (kind.restrict?.(second, left) ?? left) : left;
+    };
+    const restrictEach = (
+      kind: Kind,
+      dangers: Dangers,
+      member: string | undefined,
+      isNormalized: boolean,
+    ): Dangers =>
       each.reduce(
         (left, one) =>
           left === HARMLESS ? left : restrictByPattern(kind, one, left, { outcome, member, isNormalized }),

@@ -40,9 +40,13 @@ export default describePackage({
       'JQuery#{attr,prop}(0).{href,action,formaction}',
     ],
   },
+  sanitizers: {
+    // What an element holds comes back as markup, in which its text is escaped: `$('<p>').text(text).html()`.
+    html: [{ at: 'JQuery#html()', when: { '(0)': 'absent' } }],
+  },
   roles: {
     'read-value': [
-      { at: `JQuery#{${SETTING}}()`, when: { '(0)': 'absent' } },
+      { at: 'JQuery#{text,val}()', when: { '(0)': 'absent' } },
       {
         at: `JQuery#{${SETTING_ONE}}()`,
         when: { '(0)': { matches: /^[\w-]+$/, such: 'title' }, '(1)': 'absent' },

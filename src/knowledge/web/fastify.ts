@@ -102,7 +102,12 @@ export default describePackage({
   sinks: {
     unguessable: [{ at: 'FastifyReply#{setCookie,cookie}(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     // A text is plain unless it is given another type.
-    'typed-body': ['FastifyReply#send(0)'],
+    'typed-body': [
+      'FastifyReply#send(0)',
+      `FastifyInstance#{${ROUTES}}(1..2)()`,
+      `FastifyInstance#{${ROUTES}}(1).handler()`,
+      'FastifyInstance#route(0).handler()',
+    ],
     path: ['FastifyReply#sendFile(1)'],
     redirect: [
       'FastifyReply#redirect(0..1)',

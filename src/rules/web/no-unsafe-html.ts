@@ -3,8 +3,8 @@ import {
   escapeData,
   findWrittenAttributes,
   flowRule,
-  isElement,
-  isValueRead,
+  isMarkup,
+  isUnattached,
   readBodyType,
   writeText,
   type UnknownArrival,
@@ -110,13 +110,12 @@ export default flowRule({
       tainted: judgeMarkup,
       // Two doubts, whether it is markup and what it holds, are none.
       unknown: (arrival) =>
-        arrival.sink.isCertain && (isValueRead(arrival) || !isElement(arrival.sink.value, arrival.scope))
-          ? { message: 'unproven', data: { api: arrival.sink.api } }
-          : undefined,
+        isMarkup(arrival) ? { message: 'unproven', data: { api: arrival.sink.api } } : undefined,
     },
     selector: { tainted: judgeMarkup },
     'script-url': {
-      tainted: (arrival) => ({ message: 'scriptUrl', data: getEvidence(arrival) }),
+      tainted: (arrival) =>
+        isUnattached(arrival) ? undefined : { message: 'scriptUrl', data: getEvidence(arrival) },
     },
     html: {
       tainted: (arrival) =>

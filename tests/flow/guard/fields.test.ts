@@ -53,6 +53,9 @@ server.get((req) => { new Job(req.query.x).run(); });`,
   });
 
   cases({
+    'is known of what a whole number was made of': `
+server.get((req) => { const id = Number(req.query.x); if (!Number.isInteger(id)) throw new Error(); sink(req.query.x); });
+server.get((req) => { let id = Number(req.query.x); id = 3; if (!Number.isInteger(id)) return; sink(req.query.x); }); // !`,
     'is known by an assertion with a message or a status': `
 server.get((req) => { req.assert(LIST.includes(req.query.x), 400); sink(req.query.x);
  console.assert(LIST.includes(req.query.y)); sink(req.query.y); // !

@@ -17,6 +17,7 @@ testRule(rule, {
     'a target of an allow-list': `${NEXT}if (['/a', '/b'].includes(next)) location.assign(next);`,
     'an origin that is compared': `${NEXT}const url = new URL(next, location.origin);
 if (url.origin === location.origin) location.href = url.href;`,
+    'a path of this site that does not match a start of two slashes': `${NEXT}if (next.startsWith('/') && !/^\\/[/\\\\]/.test(next)) location.href = next;`,
     'a path of this site, checked by its start': `${NEXT}if (next.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\\\')) location.href = next;`,
     'back to where people came from': `location.href = document.referrer;`,
     'a message of a sender that is checked': `window.addEventListener('message', (event) => {
@@ -45,6 +46,7 @@ export function Go({ id }) { useRouter().push(\`/users/\${id}\`); }`,
     'the name of the window': `location.href = window.name; // !tainted`,
     'a message of any window': `window.addEventListener('message', (event) => { location.href = event.data.url; }); // !tainted`,
     'a path after one slash': `${NEXT}location.href = '/' + next; // !tainted`,
+    'a start that asks for more than two slashes': `${NEXT}if (next.startsWith('/') && !/^\\/\\/x/.test(next)) location.href = next; // !tainted`,
     'a start with one slash': `${NEXT}if (next.startsWith('/')) location.href = next; // !tainted`,
     'a host that is searched for': `${NEXT}if (next.includes('shop.example.com')) location.href = next; // !tainted`,
     'the router of Next': `import { useRouter } from 'next/navigation'; import { useSearchParams } from 'next/navigation';

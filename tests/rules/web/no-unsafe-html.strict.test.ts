@@ -5,6 +5,15 @@ const strict = (code: string): Case => ({ code, level: 'strict', filename: 'file
 
 testRule(rule, {
   safe: {
+    'a link that takes a URL apart': strict(
+      `const link = document.createElement('a'); link.href = location.hash.slice(1); export const host = link.hostname;`,
+    ),
+    'what an element holds, as markup': strict(
+      `import $ from 'jquery'; export const show = (name) => $('#list').html('<b>' + $('<p>').text(name).html() + '</b>');`,
+    ),
+    'what may be a text or attributes': strict(
+      `import { h } from 'vue'; export const view = (title) => h('h1', title.value);`,
+    ),
     'a member called default': strict(
       `export const wrap = (module) => { const all = Object.create(null); all.default = module; return all; };`,
     ),
@@ -62,6 +71,10 @@ express().get('/', (req, res) => res.send('<div id="root">' + renderToString(<Ap
     'text of React': strict(`export const Name = ({ name }) => <p>{name}</p>;`),
   },
   vulnerable: {
+    'a link that is followed': strict(
+      `const link = document.createElement('a'); link.href = location.hash.slice(1); // !scriptUrl
+link.click();`,
+    ),
     'a parameter': strict(`export function show(html) { document.body.innerHTML = html; } // !unproven`),
     'a property of React': strict(
       `export const Post = ({ html }) => <div dangerouslySetInnerHTML={{ __html: html }} />; // !unproven`,
