@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, isWithin, printName, unwrap } from '../../ast/index.ts';
 import { getNaturesOfName } from '../../knowledge/names/credentials.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
 import { getImplied, getPassedTests, type PassedTest } from '../decision/passed.ts';
@@ -8,7 +8,7 @@ import { getImplied, getPassedTests, type PassedTest } from '../decision/passed.
  * Is it written only where a test has found that there is no secret in it: `if (!config.apiKey) log(config)`, `if (typeof
  * password !== 'string') throw new Error(…)`? Judged by how the value is spelled on its way.
  */
-export function isLackingSecret({ way, entry, scope }: Arrived): boolean {
+export function isLackingSecret({ way, entry, sink, scope }: Arrived): boolean {
   const values = entry === undefined ? way : [...way, entry];
   return values.some((value) => {
     const bare = unwrap(value);
@@ -18,13 +18,15 @@ export function isLackingSecret({ way, entry, scope }: Arrived): boolean {
     if (spelled.includes('…')) return false;
     return getPassedTests(bare).some(
       (test) =>
+        // Where a choice is written, what it is made from may be the secret in the other case.
+        isWithin(sink.node, test.branch) &&
         getImplied(test).some((implied) => isWithout(implied, spelled)) &&
         !isWrittenIn(scope, test.branch, spelled),
     );
   });
 }
 
-type Arrived = Pick<TaintedArrival<object>, 'way' | 'entry' | 'scope'>;
+type Arrived = Pick<TaintedArrival<object>, 'way' | 'entry' | 'sink' | 'scope'>;
 
 /** `if (!secret) { secret = draw(); log(secret) }`: what is missing has been made since. */
 function isWrittenIn(scope: Arrived['scope'], branch: TSESTree.Node, spelled: string): boolean {

@@ -44,6 +44,12 @@ testRule(rule, {
       const settings = { name: process.env.NAME, apiKey: process.env.API_KEY };
       if (settings.apiKey) console.log('settings', settings); // !secret
       if (!settings.name) console.log('settings', settings); // !secret`,
+    'a choice that has it in the other case': `
+      export function start(config) {
+        config = Object.assign({ apiKey: process.env.API_KEY }, config);
+        console.log(config.apiKey ? Object.assign({ apiKey: '***' }, config) : config); // !secret
+        return config;
+      }`,
     'a secret that is made where it is missing': `
       import { randomBytes } from 'node:crypto';
       let secret = process.env.SESSION_SECRET;
