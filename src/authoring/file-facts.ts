@@ -1,8 +1,8 @@
 import type { KnownPlace, Knowledge } from '../knowledge/index.ts';
-import { isPromisifier } from '../knowledge/names/promises.ts';
+import { findPromised, isPromisifier } from '../knowledge/names/promises.ts';
 import { DECLARED, type Declared } from './declared/declared.ts';
 import { resolveModule } from '../project/index.ts';
-import type { Facts } from '../scope/index.ts';
+import { component, type Facts } from '../scope/index.ts';
 
 /** Does a table describe a module by its path from the root? */
 function hasModules({ evidence }: Knowledge): boolean {
@@ -15,6 +15,15 @@ export function createNaming(known: Knowledge, getPath: () => string): (specifie
   return (specifier) => (specifier.startsWith('.') ? resolveModule(getPath(), specifier) : specifier);
 }
 
+/** A member that nobody knows is the one that it is the promised form of, where that is known: `readFileAsync`. */
+function createStep(facts: Facts<KnownPlace>): Facts<KnownPlace>['step'] {
+  return (place, next) => {
+    const found = facts.step(place, next);
+    const promised = found === undefined && next.startsWith('.') ? findPromised(next.slice(1)) : undefined;
+    return promised === undefined ? found : facts.step(place, component.member(promised));
+  };
+}
+
 /** What is known of packages, as one file names them, and of functions of the file that it says something of. */
 export function createFileFacts(
   known: Knowledge,
@@ -25,13 +34,14 @@ export function createFileFacts(
   const { facts } = known;
   let gate: ((name: string) => boolean) | undefined;
   const mayKnow = (name: string): boolean => (gate ??= createNameGate())(name);
-  if (declared === undefined && !hasModules(known)) return { ...facts, mayKnow, isPromisifier };
+  const step = createStep(facts);
+  if (declared === undefined && !hasModules(known)) return { ...facts, step, mayKnow, isPromisifier };
   return {
     ...facts,
     isPromisifier,
     module: (specifier) => facts.module(nameOf(specifier)),
     step: (place, next) =>
-      place.package === DECLARED ? declared?.facts.step(place, next) : facts.step(place, next),
+      place.package === DECLARED ? declared?.facts.step(place, next) : step(place, next),
     ...(declared === undefined ? { mayKnow } : { declared: (owner) => declared.find(owner) }),
   };
 }

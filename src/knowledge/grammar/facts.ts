@@ -1,4 +1,3 @@
-import { findPromised } from '../names/promises.ts';
 import { component, MAKINGS, type Component, type Facts } from '../../scope/facts.ts';
 import { bareClass, readConventions } from './conventions.ts';
 import { readGlobals, type OwnedGlobal } from './globals.ts';
@@ -115,12 +114,6 @@ function compileFacts(
     return place;
   };
   const step = (place: KnownPlace, next: Component): KnownPlace | undefined => {
-    const found = stepOnce(place, next);
-    if (found !== undefined || !next.startsWith('.')) return found;
-    const promised = findPromised(next.slice(1));
-    return promised === undefined ? undefined : stepOnce(place, component.member(promised));
-  };
-  const stepOnce = (place: KnownPlace, next: Component): KnownPlace | undefined => {
     const member = next.startsWith('.') ? next.slice(1) : undefined;
     const isOwned = member !== undefined && place.package === GLOBALS && place === findModule(GLOBALS);
     const owned = isOwned ? findOwnedGlobal(member) : undefined;
