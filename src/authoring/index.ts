@@ -11,7 +11,7 @@ export { classifyHost } from '../knowledge/index.ts';
 export { checkSettings, getProblems } from '../project/index.ts';
 export { createPathJudge } from '../scope/index.ts';
 export { passArguments } from './mitigation/argument-list.ts';
-export { undoCondition } from './mitigation/condition.ts';
+export { callTwin, undoCondition } from './mitigation/condition.ts';
 export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/option-end.ts';
 export { containPath } from './mitigation/containment.ts';
 export { escapePattern, isSpelledOut } from './mitigation/pattern.ts';

@@ -62,9 +62,10 @@ const row = v.union(
       when: v.optional(v.record(text, condition)),
       versions: v.optional(name),
       is: v.optional(constant),
+      instead: v.optional(name),
     }),
   ],
-  'expected a path, or { at, when, versions, is }',
+  'expected a path, or { at, when, versions, is, instead }',
 );
 const texts = v.array(text, 'expected a list of texts');
 const presence = v.record(text, v.picklist(['present', 'absent']));

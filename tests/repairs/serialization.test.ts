@@ -46,6 +46,38 @@ ${EXPRESS}app.get('/', (req) => yaml.load(req.body, ${options}));`,
   });
 });
 
+describe('functions in YAML of version 3, executed', () => {
+  const functionTag = defineScalarTag('tag:yaml.org,2002:js/function', {
+    resolve: (source: string) => run(source),
+    identify: () => false,
+  });
+  const DEFAULT_FULL_SCHEMA = CORE_SCHEMA.withTags(functionTag);
+  // As version 3 defines them: the safe one reads with a schema of its own unless another is given.
+  const yaml = {
+    DEFAULT_FULL_SCHEMA,
+    load: (text: string, options?: object) => load(text, { schema: DEFAULT_FULL_SCHEMA, ...options }),
+    safeLoad: (text: string, options?: object) => load(text, { schema: CORE_SCHEMA, ...options }),
+  };
+
+  it.each([
+    '{ schema: yaml.DEFAULT_FULL_SCHEMA }',
+    "{ schema: yaml.DEFAULT_FULL_SCHEMA, filename: 'a.yaml' }",
+  ])('%s reads plain data as before, and no function', (options) => {
+    const { before, after } = runHandler(
+      rule,
+      `import yaml from 'js-yaml';
+${EXPRESS}app.get('/', (req) => yaml.load(req.body, ${options}));`,
+      { yaml },
+      true,
+    );
+    for (const body of ['a: 1\nb: [x, y]\n', 'text', '- true\n- null\n'])
+      expect(after({ body })).toEqual(before({ body }));
+    const attack = { body: 'go: !!js/function "function () { return 7; }"\n' };
+    expect((before(attack) as { go: () => number }).go()).toBe(7);
+    expect(() => after(attack)).toThrow(/unknown.*tag|cannot resolve/i);
+  });
+});
+
 describe('data in a script of a page, executed', () => {
   it.each(['{ unsafe: true }', '{ isJSON: true, unsafe: true }', '{ unsafe: true, space: 2 }'])(
     '%s gives the same data, and no end of the script',

@@ -24,6 +24,22 @@ export function undoCondition({
   return undefined;
 }
 
+/**
+ * Calls the method in place of the one that does harm, where the row says which, and takes out the option that makes it
+ * dangerous. Undefined where what is called is no method: another name would have to be imported.
+ */
+export function callTwin(sink: Sink): { readonly method: string; readonly edit: Edit } | undefined {
+  const method = sink.entry.instead;
+  const callee = sink.node.type === 'CallExpression' ? unwrap(sink.node.callee) : undefined;
+  if (method === undefined || callee?.type !== 'MemberExpression' || callee.computed) return undefined;
+  const undone = undoCondition(sink);
+  const edit: Edit = (fixer) => [
+    fixer.replaceText(callee.property, method),
+    ...(undone === undefined ? [] : undone.edit(fixer)),
+  ];
+  return { method, edit };
+}
+
 function findProperty(node: TSESTree.Node, name: string): TSESTree.Property | undefined {
   if (node.type !== 'ObjectExpression') return undefined;
   return node.properties.find(

@@ -93,6 +93,7 @@ function createEntry(table: RowEntry['table'], name: string, row: Row): RowEntry
     versions: row.versions,
     at: row.at,
     ...(row.is !== undefined && { is: row.is }),
+    ...(row.instead !== undefined && { instead: row.instead }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface RowEntry {
   readonly versions: string | undefined;
   /** What the call stands for where nothing is given for the role. */
   readonly is?: Constant;
+  /** The method that does the same without the harm. */
+  readonly instead?: string;
   /** The row as it is written, for messages and tests. */
   readonly at: string;
 }

@@ -42,6 +42,8 @@ export type Row =
       readonly versions?: string;
       /** For a role whose row ends at a call: what playing it amounts to, as if it were given: `MD5()` is `'md5'`. */
       readonly is?: Constant;
+      /** The method of the same object that does the same without the harm, for repairs. */
+      readonly instead?: string;
     };
 
 /** A call that holds data against a schema. The last three are members of what the call gives; `''` is that itself. */

@@ -1,4 +1,4 @@
-import { flowRule, undoCondition } from '../../authoring/index.ts';
+import { callTwin, flowRule, undoCondition } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-unsafe-deserialization',
@@ -14,16 +14,22 @@ export default flowRule({
     },
   },
   repairs: {
+    instead: { kind: 'hardening', text: 'Let plain data through only: call `{{method}}`.' },
     plain: { kind: 'hardening', text: 'Let plain data through only: take `{{option}}` out.' },
   },
   judges: {
     deserialization: {
       tainted({ source, sink }) {
-        const undone = undoCondition(sink);
+        const other = callTwin(sink);
+        const undone = sink.entry.instead === undefined ? undoCondition(sink) : undefined;
+        const repair =
+          other === undefined
+            ? undone && ({ id: 'plain', data: { option: undone.option }, edit: undone.edit } as const)
+            : ({ id: 'instead', data: { method: other.method }, edit: other.edit } as const);
         return {
           message: 'tainted',
           data: { source: source.name, line: source.line, api: sink.api },
-          repair: undone && { id: 'plain', data: { option: undone.option }, edit: undone.edit },
+          repair,
         };
       },
     },

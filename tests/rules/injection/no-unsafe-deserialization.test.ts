@@ -100,6 +100,28 @@ app.post('/', (req, res) => {
 });`,
       ],
     },
+    'YAML with the schema of version 3 that reads functions': {
+      code: `import express from 'express';
+import yaml from 'js-yaml';
+const app = express();
+app.post('/', (req, res) => {
+  res.json(yaml.load(req.body, { filename: 'a', schema: yaml.DEFAULT_FULL_SCHEMA })); // !tainted
+});`,
+      suggested: [
+        `import express from 'express';
+import yaml from 'js-yaml';
+const app = express();
+app.post('/', (req, res) => {
+  res.json(yaml.safeLoad(req.body, { filename: 'a' }));
+});`,
+      ],
+    },
+    'YAML with a function that is imported by itself': `import express from 'express';
+import { load, DEFAULT_FULL_SCHEMA } from 'js-yaml';
+const app = express();
+app.post('/', (req, res) => {
+  res.json(load(req.body, { schema: DEFAULT_FULL_SCHEMA })); // !tainted
+});`,
     'YAML with a schema in a constant': {
       code: `const express = require('express');
 const yaml = require('js-yaml');
