@@ -5,7 +5,7 @@ import type { Classes } from './rows.ts';
 
 const GROUPS = ['sources', 'sinks', 'sanitizers', 'guards', 'proofs', 'roles'] as const;
 const LISTS = ['same', 'derived', 'passes', 'validations', 'conventions'] as const;
-const MAPS = ['instances', 'extends', 'constants', 'schemas', 'handlers', 'globals'] as const;
+const MAPS = ['instances', 'extends', 'constants', 'schemas', 'handlers', 'receivers', 'globals'] as const;
 
 /** What the rules themselves find values to be. */
 const OF_RULES = new Set(['global:LoadedRecord', 'global:Pattern']);
@@ -52,6 +52,7 @@ function listClasses(facts: PackageFacts): string[] {
     ...Object.values(facts.instances ?? {}),
     ...Object.values(facts.extends ?? {}),
     ...Object.values(facts.handlers ?? {}).flat(2),
+    ...Object.values(facts.receivers ?? {}),
     ...listConventional(facts),
   ];
 }

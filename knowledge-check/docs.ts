@@ -52,6 +52,7 @@ function printCounts(facts: PackageFacts): string {
     'validations',
     'schemas',
     'handlers',
+    'receivers',
     'conventions',
     'globals',
   ] as const) {

@@ -39,6 +39,7 @@ const AMBIENT_TYPES: Readonly<Record<string, string>> = { astro: 'astro/client' 
 /** What adds members to the types of a package. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   '@hapi/hapi': ['@hapi/inert', '@hapi/vision'],
+  '@pothos/core': ['@pothos/plugin-prisma', '@pothos/plugin-relay'],
   koa: ['koa-body', 'koa-bodyparser'],
   dayjs: ['dayjs/plugin/timezone', 'dayjs/plugin/utc'],
   express: ['pino-http'],

@@ -105,7 +105,15 @@ export function checkRows(
     const known = lists.flat().map((className) => checkClass(candidates, classes, className));
     add(`handlers ${at}`, worst([...answers, ...known]));
   }
+  for (const [at, className] of Object.entries(facts.receivers ?? {})) {
+    const known = checkClass(candidates, classes, className);
+    add(`receivers ${at}: ${className}`, worst([checkPath(candidates, at, {}), known]));
+  }
   for (const [from, to] of facts.passes ?? []) {
+    if (/^export:/.test(from)) {
+      add(describeRow('passes', `${from} → ${to}`, {}), worst([checkPath(candidates, to, {}), BY_NAME]));
+      continue;
+    }
     const answers = [checkPath(candidates, from, {}), checkPath(candidates, to, {})];
     add(describeRow('passes', `${from} → ${to}`, {}), worst(answers));
   }
@@ -209,6 +217,10 @@ function locate(path: Path, condition: Path): Path {
   const callee = calleeOf(path);
   if (condition[0]?.kind !== 'result') return [...callee, ...condition];
   const made = callee.findLastIndex(({ kind }) => kind === 'result');
+  const instance = callee.findLastIndex(({ kind }) => kind === 'instance');
+  // What has the method may be made by `new`.
+  if (made < 0 && instance >= 0)
+    return [...callee.slice(0, instance), { kind: 'construct' }, ...condition.slice(1)];
   return [...callee.slice(0, made), ...condition.slice(1)];
 }
 
@@ -216,7 +228,9 @@ function locate(path: Path, condition: Path): Path {
 function calleeOf(path: Path): Path {
   const last = path.at(-1);
   if (last?.kind === 'instance') return [...path.slice(0, -1), { kind: 'construct' }];
-  const call = path.findLastIndex((step) => step.kind === 'argument' || step.kind === 'result');
+  const call = path.findLastIndex(
+    ({ kind }) => kind === 'argument' || kind === 'callback' || kind === 'result',
+  );
   return path.slice(0, call);
 }
 
@@ -237,7 +251,9 @@ function checkInstance(candidates: readonly Candidate[], at: string, className: 
   if (declared.length === 0 || types.areRelated(answer.types, declared)) return answer;
   // The platform's own classes are declared twice, for browsers and for Node.js.
   if (className.startsWith('global:') && types.print(answer.types) === types.print(declared)) return answer;
-  const open = types.findOpen(answer.types);
+  // Another copy of the package, or another version, declares its classes anew.
+  if (isElsewhere(className) && types.areNamedAlike(answer.types, declared)) return answer;
+  const open = types.findOpen(types.split(answer.types));
   if (open !== undefined) return { status: 'unchecked', reason: open, by: [] };
   const reason = `${types.print(answer.types)} is no ${types.print(declared)}`;
   return { status: 'failed', reason, by: [] };

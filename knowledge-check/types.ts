@@ -47,6 +47,8 @@ export function createTypes(checker: ts.TypeChecker) {
     if ((type.flags & TypeFlags.NonPrimitive) !== 0) return 'the type is object';
     if ((type.flags & TypeFlags.Instantiable) !== 0)
       return `the type is generic: ${checker.typeToString(type)}`;
+    const part = type.isIntersection() ? findOpen(type.types) : undefined;
+    if (part !== undefined) return part;
     if ((type.flags & (TypeFlags.Object | TypeFlags.Intersection)) === 0) return undefined;
     const name = type.getSymbol()?.name;
     if (name === 'Object' || name === 'Function') return `the type is ${name}`;
@@ -136,6 +138,16 @@ export function createTypes(checker: ts.TypeChecker) {
     );
   };
 
+  /** Is a type of one list called as one of another? */
+  const areNamedAlike = (left: readonly ts.Type[], right: readonly ts.Type[]): boolean => {
+    const names = new Set(
+      split(right)
+        .flatMap(symbolsOf)
+        .map((symbol) => symbol.name),
+    );
+    return split(left).some((type) => symbolsOf(type).some(({ name }) => names.has(name)));
+  };
+
   const symbolsOf = (type: ts.Type): ts.Symbol[] => {
     if (type.isIntersection()) return type.types.flatMap((part) => split([part]).flatMap(symbolsOf));
     const made = (type as Partial<ts.TypeReference>).target ?? type;
@@ -147,5 +159,16 @@ export function createTypes(checker: ts.TypeChecker) {
     );
   };
 
-  return { split, print, findOpen, callsOf, constructionsOf, members, results, parameters, areRelated };
+  return {
+    split,
+    print,
+    findOpen,
+    callsOf,
+    constructionsOf,
+    members,
+    results,
+    parameters,
+    areRelated,
+    areNamedAlike,
+  };
 }

@@ -562,7 +562,7 @@ export const undeclared: readonly Undeclared[] = [
   },
   {
     package: 'node:crypto',
-    rows: /[{,]createCipher,|[{,]createDecipher\}/,
+    rows: /[{,]createCipher[,}]|[{,]createDecipher\}/,
     file: 'node:crypto#createCipher',
     text: 'emitDeprecationWarning',
   },
@@ -703,5 +703,85 @@ export const undeclared: readonly Undeclared[] = [
     rows: /\.content\.\{multipart\/form-data,/,
     file: '@hono/zod-openapi/dist/index.cjs',
     text: 'if (isFormContentType(mediaType)) {',
+  },
+  {
+    // It hands on joi, of which before version 16 the module itself checks.
+    package: 'celebrate',
+    rows: /^validations Joi\.validate\(/,
+    file: 'joi--14/lib/index.js',
+    text: 'root.validate = function (value, ...args',
+  },
+  {
+    // Applications declare it themselves.
+    package: 'fastify',
+    rows: /^instances FastifyInstance#mysql/,
+    file: '@fastify/mysql/index.js',
+    text: "fastify.decorate('mysql', db)",
+  },
+  {
+    // Of workers of one kind.
+    package: 'global',
+    rows: /^worker-fetch onfetch/,
+    file: 'typescript/lib/lib.webworker.d.ts',
+    text: 'onfetch: ((this: ServiceWorkerGlobalScope, ev: FetchEvent) => any) | null;',
+  },
+  {
+    // What a plugin adds.
+    package: 'nexus',
+    rows: /[{,]connectionField\}/,
+    file: 'nexus/dist/plugins/connectionPlugin.js',
+    text: "nexusFieldName = 'connectionField'",
+  },
+  {
+    package: 'selfsigned',
+    rows: /^modulus-bits generate\(\)/,
+    file: 'selfsigned/index.js',
+    text: 'var keyPair = options.keyPair ?',
+  },
+  {
+    // Types that are made for each contract.
+    package: '@ts-rest/express',
+    rows: /RouteInput#/,
+    file: '@ts-rest/express/index.cjs.js',
+    text: 'params: validationResults.paramsResult.data,',
+  },
+  {
+    package: '@ts-rest/fastify',
+    rows: /RouteInput#|^handlers Server#route/,
+    file: '@ts-rest/fastify/index.cjs.js',
+    text: 'params: validationResults.paramsResult.data,',
+  },
+  {
+    package: 'html-pdf',
+    rows: /\.\{filename,directory,script\}$/,
+    file: 'html-pdf/lib/pdf.js',
+    text: 'this.options.filename = path.resolve(this.options.filename)',
+  },
+  {
+    package: '@ts-rest/nest',
+    rows: /RouteInput#/,
+    file: '@ts-rest/nest/index.cjs.js',
+    text: 'core.checkZodSchema(req.params, appRoute.pathParams,',
+  },
+  {
+    // Before version 2.
+    package: 'execa',
+    rows: /^command \{shell,shellSync\}/,
+    file: 'execa--1/index.js',
+    text: 'module.exports.shell =',
+  },
+  {
+    // Before version 3 the module itself makes the folder.
+    package: 'mkdirp',
+    rows: /^path \(0\)$/,
+    file: 'mkdirp--1/index.js',
+    text: 'module.exports = mkdirp',
+  },
+  {
+    // Declared is what it is for: to be bound to a function that makes elements.
+    package: 'htm',
+    rows: /^element-template ~\(0\)$/,
+    file: 'htm/src/index.mjs',
+    text: 'const regular = function(statics) {',
   },
 ];

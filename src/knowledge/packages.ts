@@ -661,6 +661,8 @@ import renderD3Selection from './render/d3-selection.ts';
 import renderDompurify from './render/dompurify.ts';
 import renderEscapeHtml from './render/escape-html.ts';
 import renderHe from './render/he.ts';
+import renderHtmPreact from './render/htm-preact.ts';
+import renderHtm from './render/htm.ts';
 import renderHtmlPdf from './render/html-pdf.ts';
 import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
@@ -1641,6 +1643,8 @@ export const packages: readonly PackageFacts[] = [
   renderDompurify,
   renderEscapeHtml,
   renderHe,
+  renderHtmPreact,
+  renderHtm,
   renderHtmlPdf,
   renderJquery,
   renderLitSvg,

@@ -15,6 +15,7 @@ import { findHeld, findSearches } from '../pattern/searches.ts';
 import { readReturnedSinks, readSinks } from '../sinks.ts';
 import { component, type Component } from '../../scope/index.ts';
 import type { Position, Site } from '../site.ts';
+import { addHoles } from './holes.ts';
 import { createReader } from './reader.ts';
 import type { Found, SiteSource } from './source.ts';
 import { findOfText } from './text-place.ts';
@@ -234,6 +235,7 @@ function addCalls(
     found.sites.push({ ...site, positions, arguments: args, getAlternatives });
     addPlugins(source, node, callee, args, positions, found);
     addMade(source, node, positions, found);
+    addHoles(source, node, positions, found);
   }
 }
 

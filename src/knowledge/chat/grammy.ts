@@ -11,6 +11,8 @@ export default describePackage({
   aliases: ['grammy/types', 'grammy/web'],
   instances: {
     ...TELEGRAM.instances,
+    'Context#{msg,businessMessage,editedBusinessMessage}': 'Message',
+    'Context#chosenInlineResult': 'ChosenInlineResult',
     [`Composer#{use,fork,${FILTERED}}()`]: 'Composer',
     '{Middleware,MiddlewareFn}#(0)': 'Context',
   },
@@ -25,5 +27,12 @@ export default describePackage({
     'Composer#{use,fork}(0..)': [HANDLER],
     [`Composer#{${FILTERED}}(1..)`]: [HANDLER],
   },
-  sources: { message: [...TELEGRAM.texts, 'Context#match', 'Context#entities().*.text'] },
+  sources: {
+    message: [
+      ...TELEGRAM.texts,
+      { at: TELEGRAM.earlier, versions: '<1.20' },
+      'Context#match',
+      'Context#entities().*.text',
+    ],
+  },
 });

@@ -11,6 +11,7 @@ export default describePackage({
   default: 'TelegramBot',
   instances: {
     ...TELEGRAM.instances,
+    'Message#{forward_from,forward_from_chat}': 'Person',
     [`TelegramBot#on:{${MESSAGES}}(0)`]: 'Message',
     'TelegramBot#on:callback_query(0)': 'CallbackQuery',
     'TelegramBot#on:inline_query(0)': 'InlineQuery',
@@ -23,5 +24,5 @@ export default describePackage({
   },
   extends: { 'TelegramBot.Message': 'Message', 'TelegramBot.CallbackQuery': 'CallbackQuery' },
   handlers: { 'Bot#use(0..)': [['Context', '-']], 'Bot#{on,command,hears}(1..)': [['Context', '-']] },
-  sources: { message: [...TELEGRAM.texts, 'TelegramBot#onText(1:1)', 'Context#match'] },
+  sources: { message: [...TELEGRAM.texts, TELEGRAM.earlier, 'TelegramBot#onText(1:1)', 'Context#match'] },
 });

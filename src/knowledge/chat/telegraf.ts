@@ -13,6 +13,9 @@ export default describePackage({
   default: 'Telegraf',
   instances: {
     ...TELEGRAM.instances,
+    'Message#{forward_from,forward_from_chat}': 'Person',
+    'Context#msg': 'Message',
+    'Context#chosenInlineResult': 'ChosenInlineResult',
     [`Composer#{${UNFILTERED},${FILTERED}}()`]: 'Composer',
     '{Middleware,MiddlewareFn}#(0)': 'Context',
   },
@@ -30,6 +33,7 @@ export default describePackage({
   sources: {
     message: [
       ...TELEGRAM.texts,
+      TELEGRAM.earlier,
       'Context#{match,payload,args,startPayload,text}',
       'Context#entities().*.fragment',
     ],

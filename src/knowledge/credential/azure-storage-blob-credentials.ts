@@ -4,9 +4,6 @@ export default describePackage({
   package: '@azure/storage-blob',
   version: '12.32',
   roles: {
-    credential: [
-      'new StorageSharedKeyCredential(1)',
-      '{BlobServiceClient,ContainerClient}.fromConnectionString(0)',
-    ],
+    credential: ['new StorageSharedKeyCredential(1)', 'BlobServiceClient.fromConnectionString(0)'],
   },
 });

@@ -3,5 +3,5 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'ssh2-sftp-client',
   version: '12.1.1',
-  roles: { credential: ['new ()#connect(0).{password,passphrase}'] },
+  roles: { credential: ['#connect(0).{password,passphrase}'] },
 });

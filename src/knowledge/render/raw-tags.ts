@@ -6,7 +6,8 @@ export type TemplateRole =
   | 'template-pug'
   | 'template-dot'
   | 'template-eta'
-  | 'template-nunjucks';
+  | 'template-nunjucks'
+  | 'template-liquid';
 
 /** Signs that print a value without escaping it. What a layout is given as its body is a template's own output. */
 const RAW: Readonly<Record<TemplateRole, RegExp>> = {
@@ -17,6 +18,7 @@ const RAW: Readonly<Record<TemplateRole, RegExp>> = {
   'template-dot': /\{\{=/,
   'template-eta': /<%~(?!\s*(?:await\s+)?(?:include|includeAsync|it\.body)\b)/,
   'template-nunjucks': /\|\s*safe\b/,
+  'template-liquid': /\|\s*raw\b/,
 };
 
 /** The sign by which a template prints a value as it is, as the template spells it; undefined where it escapes all. */

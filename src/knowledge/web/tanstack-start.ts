@@ -1,19 +1,19 @@
 import { describePackage } from '../grammar/index.ts';
 
-/** A function of the server is called from the page; a validator holds what it is given against a schema. */
+/** A function of the server is called from the page; a validator, called so or so, holds what it is given against a schema. */
 export default describePackage({
   package: '@tanstack/react-start',
   version: '1.131.50',
   aliases: ['@tanstack/solid-start', '@tanstack/start', '@tanstack/start-client-core'],
   instances: {
-    'createServerFn()': 'ServerFn',
-    'ServerFn#{middleware,type}()': 'ServerFn',
-    'ServerFn#{validator,inputValidator}()': 'ServerFn',
+    'createServerFn()': 'ServerFnBuilder',
+    'ServerFnBuilder#{middleware,type}()': 'ServerFnBuilder',
+    'ServerFnBuilder#{validator,inputValidator}()': 'ServerFnBuilder',
   },
   handlers: {
-    'ServerFn#handler(0)': [['Call']],
+    'ServerFnBuilder#handler(0)': [['Call']],
     // A function in place of a schema makes the data of what was sent.
-    'ServerFn#{validator,inputValidator}(0)': [['RawData']],
+    'ServerFnBuilder#{validator,inputValidator}(0)': [['RawData']],
   },
   sources: { request: ['Call#data', 'RawData#'] },
   schemas: { 'Call#data': '{validator,inputValidator}(0)' },

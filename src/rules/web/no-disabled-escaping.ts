@@ -23,7 +23,7 @@ const messages = {
   },
   rawText: {
     set: 'strict',
-    text: '`{{tag}}` in the template of `{{api}}` prints a value as it is; where the text becomes markup, escape the value with `<%-`.',
+    text: '`{{tag}}` in the template of `{{api}}` prints a value as it is; where the text becomes markup, escape the value first.',
   },
 } as const;
 const repairs = { on: { kind: 'suggestion', text: 'Leave escaping on.' } } as const;
@@ -90,5 +90,6 @@ export default callRule({
     'template-dot': judgeText('template-dot'),
     'template-eta': judgeText('template-eta'),
     'template-nunjucks': judgeText('template-nunjucks'),
+    'template-liquid': judgeText('template-liquid'),
   },
 });

@@ -15,6 +15,9 @@ if (process.env.NODE_ENV === 'development') nunjucks.configure('views', { autoes
     'included templates': `import ejs from 'ejs'; ejs.compile("<%- include('head', { title }) %><p><%= name %></p>");`,
     'escaped output of lodash': `import _ from 'lodash'; _.template('<p><%- name %></p>');`,
     'output of lodash, where doubt keeps quiet': `import _ from 'lodash'; _.template('<%= file %>?v=<%= version %>');`,
+    'what LiquidJS escapes': `import { Liquid } from 'liquidjs';
+      new Liquid({ outputEscape: 'escape' }).parse('<p>{{ name }}</p>'); new Liquid().parse('<p>{{ name | escape }}</p>');`,
+    'LiquidJS, where nobody sees it made': `import { engine } from './engine.js'; engine.parse('<p>{{ name | raw }}</p>');`,
     'evaluated code': `import _ from 'lodash'; _.template('<% if (admin) { %><b>admin</b><% } %>');`,
     'escaped output of doT': `import dot from 'dot'; dot.template('<p>{{! it.name }}</p>');`,
     'escaped output of pug': `import pug from 'pug'; pug.compile('p= name\\np Hello #{name}');`,
@@ -75,6 +78,9 @@ ejs.render(text, { comment });`,
 pug.compile('p!= comment'); // !rawOutput`,
     'raw text of pug': `const pug = require('pug');
 pug.render('p Hello !{name}', { name }); // !rawOutput`,
+    'a raw value of LiquidJS': `import { Liquid } from 'liquidjs';
+      const engine = new Liquid({ outputEscape: 'escape' });
+      engine.parseAndRender('<p>{{ name | raw }}</p>', { name: 'a' }); // !rawOutput`,
     'output of lodash': {
       level: 'strict',
       code: `import _ from 'lodash';

@@ -50,6 +50,8 @@ export type DataRole =
   | 'element'
   /** The attributes of such an element. */
   | 'element-attributes'
+  /** A template of elements, whose holes can be attributes. */
+  | 'element-template'
   /** A call that gives what the page holds, by a method that gives elements where it is given something to set. */
   | 'read-value'
   /** Do templates escape what they print: `false` switches it off. */
@@ -66,6 +68,7 @@ export type DataRole =
   | 'template-dot'
   | 'template-eta'
   | 'template-nunjucks'
+  | 'template-liquid'
   /** What a message for another window is: its data, and the origin that it is meant for. */
   | 'message-data'
   | 'message-target'
