@@ -24,7 +24,7 @@ import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import type { Subject } from './reader.ts';
 import { readDifference } from './refused.ts';
-import { findField, findSubject } from './subject.ts';
+import { findSubject, isFieldWritten } from './subject.ts';
 import { readTest } from './test.ts';
 import { isWanting } from './text-check.ts';
 import { readValidationCall } from './validation.ts';
@@ -233,13 +233,7 @@ function isWrittenSince<P extends Place>(
   { subject, at }: Guarded,
   use: TSESTree.Node,
 ): boolean {
-  const field = findField(subject);
-  const isAgain = (node: TSESTree.Node): boolean => node.range[0] >= at && node.range[1] <= use.range[0];
-  if (field !== undefined)
-    return world
-      .getIndex()
-      .getMemberWrites(field)
-      .some(({ holder, names }) => names.length === 1 && holder.type === 'ThisExpression' && isAgain(holder));
+  if (isFieldWritten(world, subject, at, use)) return true;
   return getWrites(subject.variable).some(
     ({ identifier }) =>
       identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),

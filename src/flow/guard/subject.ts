@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Origin, Place } from '../../scope/index.ts';
 import type { State } from '../state.ts';
-import { ask } from '../world.ts';
+import { ask, type World } from '../world.ts';
 import type { GuardReader, Subject } from './reader.ts';
 
 /** How far what a value is compared with is followed back. */
@@ -36,9 +36,22 @@ export function isOfThis({ steps: [first] }: Subject): boolean {
   return first === THIS;
 }
 
-/** The field of `this` that a subject lies in. */
-export function findField({ steps }: Subject): string | undefined {
-  return steps[0] === THIS ? steps[1] : undefined;
+/** Is the field of `this` that a subject lies in given another value between a position and a use? */
+export function isFieldWritten<P extends Place>(
+  world: World<P>,
+  { steps }: Subject,
+  at: number,
+  use: TSESTree.Node,
+): boolean {
+  const [first, field] = steps;
+  const writes = first === THIS && field !== undefined ? world.getIndex().getMemberWrites(field) : [];
+  return writes.some(
+    ({ holder, names }) =>
+      names.length === 1 &&
+      holder.type === 'ThisExpression' &&
+      holder.range[0] >= at &&
+      holder.range[1] <= use.range[0],
+  );
 }
 
 /** The name of what `this` is an instance of; the topmost of classes that extend each other, for fields are theirs together. */
