@@ -73,8 +73,9 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
         return true;
       }
     }
-    if (method === 'from' && position === 1 && index === 0 && call.arguments[0] !== undefined) {
-      reading.same(call.arguments[0], [ANY, ...steps], turn);
+    if (method === 'from' && position === 1 && call.arguments[0] !== undefined) {
+      // What comes second is the number of the element.
+      if (index === 0) reading.same(call.arguments[0], [ANY, ...steps], turn);
       return true;
     }
   }

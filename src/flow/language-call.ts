@@ -97,6 +97,13 @@ function readMethodModel<P extends Place>(
       reading.across(from('receiver'), receiver, first === undefined ? [] : [loosen(first), ...rest]);
       if (name === 'values') reading.across(from('receiver'), receiver, [ENTRY, ...rest]);
       break;
+    case 'filled': {
+      const [value, ...ends] = call.arguments;
+      if (value !== undefined && first !== undefined && first !== KEYS)
+        reading.same(value, isDeep(first) ? [DEEP] : rest);
+      if (ends.length > 0) reading.same(receiver, first === undefined ? [] : [loosen(first), ...rest]);
+      break;
+    }
     case 'element':
       reading.across(from('receiver'), receiver, [ANY, ...steps]);
       if (name === 'at' && first === undefined) reading.across(from('receiver'), receiver, []);
@@ -235,6 +242,13 @@ function readCallback<P extends Place>(
   }
 }
 
+function isLength(
+  { arguments: [only, ...others] }: TSESTree.CallExpression | TSESTree.NewExpression,
+  name: string,
+): boolean {
+  return name === 'Array' && others.length === 0 && only?.type !== 'SpreadElement';
+}
+
 /** What a function of the language makes of what it is given. */
 export function readFunctionModel<P extends Place>(
   reading: Reading<P>,
@@ -293,8 +307,11 @@ export function readFunctionModel<P extends Place>(
       same([ANY, ...steps]);
       break;
     case 'list':
+      // `Array(3)` is an empty list of that length.
+      if (first === undefined || first === KEYS || isLength(call, name)) break;
       for (const element of call.arguments) {
-        if (first !== undefined && element.type !== 'SpreadElement') reading.same(element, rest);
+        if (element.type === 'SpreadElement') reading.same(element.argument, [loosen(first), ...rest]);
+        else reading.same(element, isDeep(first) ? [DEEP] : rest);
       }
       break;
     case 'merged':

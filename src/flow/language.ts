@@ -22,6 +22,8 @@ export type Model =
   | 'joined'
   /** A value of a map. */
   | 'entry'
+  /** A list, each element of which is the first argument, but for those that are left as they are. */
+  | 'filled'
   /** Pairs of names and values. */
   | 'pairs'
   /** The names of members. */
@@ -34,7 +36,8 @@ export type Model =
 /** Methods of texts, arrays, maps, sets, promises and regular expressions, by name. */
 export const METHODS: ReadonlyMap<string, Model> = byName<Model>({
   receiver:
-    'slice filter reverse toReversed sort toSorted toSpliced splice subarray values flat fill valueOf catch finally',
+    'slice filter reverse toReversed sort toSorted toSpliced splice subarray values flat valueOf catch finally',
+  filled: 'fill',
   textWithArguments: 'concat padStart padEnd replace replaceAll',
   element: 'find findLast at pop shift',
   mapped: 'map',
@@ -95,7 +98,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionModel> = byName<FunctionMode
   argument:
     'Object.freeze Object.seal Object.preventExtensions Object.create structuredClone Promise.resolve Promise.reject Promise.all Promise.allSettled Reflect.get Object',
   elements: 'Array.from Uint8Array.from',
-  list: 'Array.of',
+  list: 'Array Array.of',
   oneOf: 'Promise.race Promise.any',
   characters: 'String.fromCharCode String.fromCodePoint',
   clean:

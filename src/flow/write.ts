@@ -225,6 +225,7 @@ const MUTATIONS: Readonly<
 };
 
 function readMutation(name: string, call: TSESTree.CallExpression, before: readonly string[]): Write[] {
+  if (name === 'apply' && isAdding(before.at(-1))) return readApplied(call, before.slice(0, -1));
   const mutation = Object.hasOwn(MUTATIONS, name) ? MUTATIONS[name] : undefined;
   if (mutation === undefined) return [];
   const { from, to = call.arguments.length - 1, into } = mutation;
@@ -255,6 +256,18 @@ function readMutation(name: string, call: TSESTree.CallExpression, before: reado
   return writes;
 }
 
+/** `list.push.apply(list, values)`, `Array.prototype.push.apply(list, values)` */
+function readApplied(call: TSESTree.CallExpression, before: readonly string[]): Write[] {
+  const [, value] = call.arguments;
+  return value === undefined
+    ? []
+    : [{ node: call, target: [...before, ANY], value, pattern: [], through: [ANY], isReplacing: false }];
+}
+
+function isAdding(method: string | undefined): boolean {
+  return method === 'push' || method === 'unshift';
+}
+
 /** The key that a value of a map is kept under, or asked for, where it is written out. Those of headers know no case. */
 export function findKey({ arguments: [key] }: TSESTree.CallExpression): string | undefined {
   return key === undefined ? undefined : findLiteralText(unwrap(key))?.toLowerCase();
@@ -263,11 +276,15 @@ export function findKey({ arguments: [key] }: TSESTree.CallExpression): string |
 /** `Object.assign(target, source)`, `Object.defineProperty(target, key, { value })`, `Reflect.set(target, key, value)`. */
 function readMerge(call: TSESTree.CallExpression): Write[] | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || unwrap(callee.object).type !== 'Identifier') return undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
   const object = unwrap(callee.object);
-  const owner = object.type === 'Identifier' ? object.name : '';
+  if (object.type === 'MemberExpression')
+    return findMemberName(callee) === 'apply' && isAdding(findMemberName(object))
+      ? readApplied(call, [])
+      : undefined;
+  if (object.type !== 'Identifier') return undefined;
   const [, second, third] = call.arguments;
-  switch (`${owner}.${findMemberName(callee) ?? ''}`) {
+  switch (`${object.name}.${findMemberName(callee) ?? ''}`) {
     case 'Object.assign':
       return call.arguments.slice(1).map((argument) => ({
         node: call,

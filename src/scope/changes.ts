@@ -91,6 +91,9 @@ function findMemberEffect(member: TSESTree.MemberExpression): Effect | undefined
       return { kind: 'unknown', key };
     case 'CallExpression':
       return use.callee === outer ? findMutation(key, use) : undefined;
+    case 'MemberExpression':
+      // `list.push.apply(list, values)`
+      return isBorrowing(findMemberName(use), key) ? { kind: 'unknown', key: undefined } : undefined;
     default:
       return isTarget(outer) ? { kind: 'unknown', key } : undefined;
   }
@@ -124,10 +127,20 @@ function findMutation(name: TSESTree.Node | string, call: TSESTree.CallExpressio
 
 const REORDERING = new Set(['unshift', 'shift', 'pop', 'splice', 'reverse', 'sort', 'fill', 'copyWithin']);
 
+/** Is a method run on what is given to it, that changes it? */
+function isBorrowing(how: string | undefined, method: TSESTree.Node | string | undefined): boolean {
+  const isChanging = method === 'push' || (typeof method === 'string' && REORDERING.has(method));
+  return (how === 'apply' || how === 'call') && isChanging;
+}
+
 function findCallEffect(call: TSESTree.CallExpression): Effect | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const object = unwrap(callee.object);
+  if (object.type === 'MemberExpression')
+    return isBorrowing(findMemberName(callee), findMemberName(object))
+      ? { kind: 'unknown', key: undefined }
+      : undefined;
   if (object.type !== 'Identifier') return undefined;
   const [, second] = call.arguments;
   switch (`${object.name}.${findMemberName(callee) ?? ''}`) {

@@ -65,7 +65,7 @@ x.unheard(/.+/, (found) => { sink(found); }); // ?
 x.replace((found) => { sink(found); }); // ?`,
     'elements of what is made a list': `
 Array.from(list, (one) => { sink(one); }); // !
-Array.from(list, (one, at) => { sink(at); }); // ?
+Array.from(list, (one, at) => { sink(at); });
 Array.from(['a'], (one) => { sink(one); });
 Uint8Array.from(list, (one) => { sink(one); }); // !
 f.from(list, (one) => { sink(one); }); // !

@@ -59,5 +59,27 @@ server.get((req) => { sink(M[req.query.x]); sink(M[req.query.x] ?? 'z'); });`,
 server.get((req) => { const xs = req.body.xs; for (let i = 0; i < xs.length; i++) sink(xs[i]); // !
  for (const i in req.body) sink(i); // !
  });`,
+    'a list that is filled': `
+server.get((req) => { const xs = req.body.xs;
+ sink(Array(xs.length).fill('?').join(',')); sink(new Array(xs.length).fill('?').join(','));
+ sink([...Array(xs.length).keys()].map((i) => i + 1).join(','));
+ sink(Array.from({ length: xs.length }, (_, i) => i + 1).join(','));
+ sink(xs.fill('?').join(','));
+ sink(xs.fill('?', 1).join(',')); // !
+ sink(Array(3).fill(xs).join(',')); // !
+ sink(Array(3).fill({ a: xs })[0].a); // !
+ sink(Array(1, xs)[1]); // !
+ sink(Array(...xs)[0]); // !
+ sink(Array.of(...xs)[0]); // !
+ evaluate(JSON.stringify(Array(3).fill(xs)));
+ for (const i in Array(xs)) sink(i);
+ });`,
+    'a list that others are added to': `
+server.get((req) => { const { xs } = req.body; const a = []; const b = []; const c = []; const d = [];
+ a.push.apply(a, xs); sink(a[0]); // !
+ Array.prototype.push.apply(b, xs); sink(b.join(',')); // !
+ [].unshift.apply(c, [xs]); sink(c[0]); // !
+ d.push.apply(d); Array.prototype.push.apply(d); d.slice.apply(d, xs); Math.max.apply(d, xs); sink(d[0]);
+ });`,
   });
 });

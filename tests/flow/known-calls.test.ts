@@ -133,7 +133,7 @@ sink(['a', x].at(1)); // !
 sink(Array.of('a', x)[1]); // !
 sink(Array.of(x));
 sink(Array.of('a')[0]);
-sink(Array.of(...req.query.list)[0]);
+sink(Array.of(...req.query.list)[0]); // !
 sink(await Promise.race([f, x])); // !
 sink(await Promise.any(['a']));
 for (const [k, v] of m.entries()) { sink(k);

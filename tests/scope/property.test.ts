@@ -139,6 +139,22 @@ sentences('a write after creation', property, {
   'not seen: that it comes after the question': [`const o = { a: 0 }; ask(o, 'a'); o.a = 1`, '1'],
 });
 
+sentences('methods that change a list', property, {
+  'push may have added': [`const l = ['a']; l.push('b'); ask(l, '1')`, 'missing | unknown'],
+  'sort may put anything there': [`const l = ['a', 'b']; l.sort(); ask(l, '1')`, "'b' | unknown"],
+  'run on it by apply': [`const l = ['a']; l.push.apply(l, x); ask(l, '1')`, 'missing | unknown'],
+  'run on it by call': [`const l = ['a']; l.sort.call(l); ask(l, '0')`, "'a' | unknown"],
+  'borrowed from an empty list': [`const l = ['a']; [].push.apply(l, x); ask(l, '1')`, 'missing | unknown'],
+  'borrowed from the prototype': [
+    `const l = ['a']; Array.prototype.unshift.call(l, 'b'); ask(l, '0')`,
+    'unknown',
+  ],
+  'that leave it as it is': [
+    `const l = ['a']; l.slice.call(l, 1); [].slice.call(l, 1); l.push.bind(l); Math.max.apply(l, x); ask(l, '0')`,
+    "'a'",
+  ],
+});
+
 sentences('a destructured value', property, {
   'a property': [`const { o } = { o: { a: 1 } }; ask(o, 'a')`, '1'],
   'a renamed property': [`const { o: p } = { o: { a: 1 } }; ask(p, 'a')`, '1'],
