@@ -147,7 +147,7 @@ sentences('methods that change a list', property, {
   'borrowed from an empty list': [`const l = ['a']; [].push.apply(l, x); ask(l, '1')`, 'missing | unknown'],
   'borrowed from the prototype': [
     `const l = ['a']; Array.prototype.unshift.call(l, 'b'); ask(l, '0')`,
-    'unknown',
+    "'a' | unknown",
   ],
   'that leave it as it is': [
     `const l = ['a']; l.slice.call(l, 1); [].slice.call(l, 1); l.push.bind(l); Math.max.apply(l, x); ask(l, '0')`,
