@@ -29,6 +29,7 @@ export function readPlace<P extends Place>(
     if (next.length === 0) break;
     levels.push(next);
   }
+  if (isOfText(reading, levels, steps, call)) return true;
   for (const level of levels) for (const here of level) reading.place(here);
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
     let isTold = false;
@@ -37,6 +38,24 @@ export function readPlace<P extends Place>(
     if (isTold) return true;
   }
   return false;
+}
+
+/** Is a member of a text asked about, such as `url.href.host`? A text has none that hold data. */
+function isOfText<P extends Place>(
+  { world: { flowFacts } }: Reading<P>,
+  levels: readonly (readonly P[])[],
+  steps: readonly string[],
+  at: TSESTree.Node,
+): boolean {
+  const next = steps[levels.length - 1];
+  const last = levels.length > 1 ? (levels.at(-1) ?? []) : [];
+  return (
+    next !== undefined &&
+    isExact(next) &&
+    !/^\d+$/.test(next) &&
+    last.length > 0 &&
+    last.every((place) => flowFacts.isText(place, at))
+  );
 }
 
 function readHere<P extends Place>(

@@ -67,6 +67,13 @@ ${route("  const region = z.enum(['eu', 'us']).parse(req.query.region);\n  await
   await fetch(url);`),
     'fetch of something else': `import express from 'express'; import { fetch } from './repository.js';
 express().get('/', (req) => fetch(req.query.id));`,
+    'the whole of a URL whose host was asked about': route(`  const url = new URL(req.query.url);
+  if (url.hostname !== 'a.example.com') return res.sendStatus(400);
+  await fetch(url.href);
+  await fetch(url.toString());`),
+    'the whole of a URL whose origin was asked about': route(`  const url = new URL(req.query.url);
+  if (!['https://a.example.com'].includes(url.origin)) return res.sendStatus(400);
+  await fetch(url.href);`),
     'a URL that is parsed only': route(`  res.send(new URL(req.query.url).hostname);`),
     'a URL that is stored': route(
       `  console.log(\`wanted: \${req.query.url}\`); await fetch('https://api.example.com');`,
