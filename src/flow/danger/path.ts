@@ -13,6 +13,9 @@ const CLIMBING_IF_RELATIVE: Dangers = 4;
 const CLIMBING_ENCODED: Dangers = 8;
 /** Names are put together by slashes afterwards: one that is `..` climbs. */
 const REJOINED: Dangers = 16;
+/** As {@link CLIMBING}, but not at the beginning. */
+const CLIMBING_LATER: Dangers = 32;
+const CLIMBING_ANYHOW = CLIMBING | CLIMBING_IF_RELATIVE | CLIMBING_LATER;
 
 /** What a file's path can do to leave its folder. */
 export const PATH_DANGERS: Dangers = ABSOLUTE | CLIMBING;
@@ -46,13 +49,42 @@ function crossMethod<P extends Place>(
   if (name === '.join') return isSeparator(call, tools) ? dangers | REJOINED : dangers;
   if (name === '.split' && isSeparator(call, tools))
     return (dangers & REJOINED) === 0 ? HARMLESS : settle(dangers & ~(REJOINED | ABSOLUTE));
+  if (name === '.replace' && (dangers & CLIMBING) !== 0 && leavesNoClimbing(call, tools))
+    return (dangers & ~CLIMBING) | CLIMBING_LATER;
   return DECODERS.has(name) ? decode(dangers) : dangers;
+}
+
+/** Beginnings that climb. */
+const CLIMBING_STARTS = ['..', '../', '../../x', '../..'];
+
+/** Does `path.replace(/^(\.\.(\/|$))+/, '')` take away whatever climbs at the beginning? */
+function leavesNoClimbing<P extends Place>(
+  { arguments: [what, by] }: Extract<DataCrossing<P>, { kind: 'method' }>['call'],
+  tools: KindTools<P>,
+): boolean {
+  if (what === undefined || by === undefined) return false;
+  const [pattern] = tools.values(what).known;
+  const [instead] = tools.values(by).known;
+  if (pattern?.kind !== 'regexp' || instead?.kind !== 'literal' || instead.value !== '') return false;
+  const regexp = compile(pattern.pattern, pattern.flags);
+  return (
+    regexp !== undefined && CLIMBING_STARTS.every((start) => !start.replace(regexp, '').startsWith('..'))
+  );
+}
+
+function compile(pattern: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    // Nothing is known of a pattern that this Node.js does not read.
+    return undefined;
+  }
 }
 
 const DECODERS = new Set(['decodeURIComponent', 'unescape']);
 
 function decode(dangers: Dangers): Dangers {
-  return (dangers & (CLIMBING | CLIMBING_IF_RELATIVE)) === 0 ? dangers : dangers | CLIMBING_ENCODED;
+  return (dangers & CLIMBING_ANYHOW) === 0 ? dangers : dangers | CLIMBING_ENCODED;
 }
 
 function crossPart({ isFirst, start }: Surroundings, dangers: Dangers): Dangers {
@@ -77,7 +109,7 @@ function crossKnown<P extends Place>(
 ): Dangers {
   let left = effects.includes('decoded') ? decode(dangers) : dangers;
   if (effects.includes('under') && isSpread(call)) left |= REJOINED;
-  if (effects.includes('rooted')) left &= ~(CLIMBING | CLIMBING_IF_RELATIVE);
+  if (effects.includes('rooted')) left &= ~CLIMBING_ANYHOW;
   if (effects.includes('under') && from !== 0) left &= ~ABSOLUTE;
   if (effects.includes('normalized')) {
     const [first] = call.type === 'CallExpression' ? call.arguments : [];
@@ -85,6 +117,8 @@ function crossKnown<P extends Place>(
     const isRooted = root.some((value) => value.kind === 'literal' && /^[/\\]$/.test(String(value.value)));
     if (from !== 0 && isRooted) left &= ~CLIMBING;
     else if (from === 0 && (left & CLIMBING) !== 0) left = (left & ~CLIMBING) | CLIMBING_IF_RELATIVE;
+    // In normal form nothing climbs behind the beginning.
+    left &= ~CLIMBING_LATER;
   }
   return left;
 }
@@ -96,9 +130,7 @@ function isSpread(call: TSESTree.Node): boolean {
 
 /** Of names that are put together, none but `..` climbs. */
 export function excludeClimbing(isPossible: (text: string) => boolean, dangers: Dangers): Dangers {
-  return (dangers & REJOINED) === 0 || isPossible('..')
-    ? dangers
-    : settle(dangers & ~(CLIMBING | CLIMBING_IF_RELATIVE));
+  return (dangers & REJOINED) === 0 || isPossible('..') ? dangers : settle(dangers & ~CLIMBING_ANYHOW);
 }
 
 /** What is left of the dangers of a path that a test has been made on. */
@@ -113,7 +145,7 @@ function restrict({ test, text, outcome, isNormalized }: TextCheck, dangers: Dan
     return dangers & ~ABSOLUTE;
   }
   if (outcome || text === undefined) return dangers;
-  if (test === 'includes' && /^\.\.[/\\]?$/.test(text)) return dangers & ~(CLIMBING | CLIMBING_IF_RELATIVE);
+  if (test === 'includes' && /^\.\.[/\\]?$/.test(text)) return dangers & ~CLIMBING_ANYHOW;
   if (test === 'includes' && text === '/') return HARMLESS;
   if (test === 'startsWith' && text === '/') return dangers & ~ABSOLUTE;
   if (test === 'startsWith' && text.startsWith('..') && isNormalized) return HARMLESS;

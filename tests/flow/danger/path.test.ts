@@ -199,3 +199,19 @@ open('/srv/' + names.join('/'));`,
 open('/srv/' + names.join('/'));`,
   });
 });
+
+describe('where a path can lead: what climbs at its beginning is taken away', () => {
+  all({
+    'in normal form': `open('/srv/' + join(x).replace(/^(\\.\\.(\\/|\\\\|$))+/, ''));
+open(join('/srv', join(x).replace(/^(?:\\.\\.[/\\\\]?)+/, '')));`,
+    'as it came': `open('/srv/' + x.replace(/^(\\.\\.(\\/|$))+/, '')); // !`,
+    'as it came, without dots': `if (x.includes('..')) return; open('/srv/' + x.replace(/^(\\.\\.(\\/|$))+/, ''));`,
+    'once only': `open('/srv/' + join(x).replace(/^\\.\\.\\//, '')); // !`,
+    'for something else': `open('/srv/' + join(x).replace(/^(\\.\\.(\\/|$))+/, '../')); // !`,
+    'by a text': `open('/srv/' + join(x).replace('../', '')); // !`,
+    'by nobody knows what': `open('/srv/' + join(x).replace(what, '')); // !
+open('/srv/' + join(x).replace(/^(\\.\\.(\\/|$))+/)); // !
+open('/srv/' + join(x).replace()); // !`,
+    'by a pattern that nobody can read': `open('/srv/' + join(x).replace(new RegExp('('), '')); // !`,
+  });
+});
