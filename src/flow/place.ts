@@ -54,7 +54,8 @@ function isOfText<P extends Place>(
     isExact(next) &&
     !/^\d+$/.test(next) &&
     last.length > 0 &&
-    last.every((place) => flowFacts.isText(place, at))
+    // What is said of a source is said of each of its members.
+    last.every((place) => flowFacts.isText(place, at) && flowFacts.getSource(place, at) === undefined)
   );
 }
 
