@@ -56,6 +56,22 @@ const WHOLE_URLS = [
   { name: 'own-url-part', unless: EDITS },
 ];
 
+/** A name of a file, that may lead out of its folder. */
+function file(name: string, rest: Partial<Kind>): Kind {
+  return {
+    name,
+    dangers: PATH_DANGERS,
+    isHarmless: not('/\\'),
+    needed: [],
+    encoders: URL_ENCODERS,
+    cross: crossPath,
+    restrict: restrictPath,
+    exclude: excludeClimbing,
+    ofCallers: 'behind',
+    ...rest,
+  };
+}
+
 /** A place where a value does harm by what it is. */
 function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}): Kind {
   return plain(name, { isHarmless: () => false, natures: new Set(natures), ...rest });
@@ -200,32 +216,12 @@ const ALL: readonly Kind[] = [
   plain('bytecode', { isHarmless: WORDS }),
   plain('function-name', { isHarmless: WORDS, cross: crossName }),
   plain('table-key', { isHarmless: WORDS, cross: crossName }),
-  {
-    name: 'module',
-    dangers: PATH_DANGERS,
-    isHarmless: not('/\\:'),
-    needed: [],
-    encoders: URL_ENCODERS,
-    like: ['path'],
-    cross: crossPath,
-    restrict: restrictPath,
-    exclude: excludeClimbing,
-    ofCallers: 'behind',
-  },
+  file('module', { isHarmless: not('/\\:'), like: ['path'] }),
+
   plain('template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),
   plain('confined-template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),
-  {
-    name: 'template-name',
-    dangers: PATH_DANGERS,
-    isHarmless: not('/\\'),
-    needed: [],
-    encoders: URL_ENCODERS,
-    like: ['path'],
-    cross: crossPath,
-    restrict: restrictPath,
-    exclude: excludeClimbing,
-    ofCallers: 'behind',
-  },
+  file('template-name', { like: ['path'] }),
+
   plain('template-options', { isHarmless: WORDS }),
   // A filter is left by its brackets, or widened by a star; a name of an entry is continued by a comma.
   plain('ldap', {
@@ -312,18 +308,8 @@ const ALL: readonly Kind[] = [
     deafTo: new Set(['browser']),
   }),
   plain('log-level', { isHarmless: () => false, deafTo: new Set(['browser', 'command-line']) }),
-  {
-    name: 'path',
-    dangers: PATH_DANGERS,
-    isHarmless: not('/\\'),
-    needed: ['/'],
-    encoders: URL_ENCODERS,
-    sources: new Set(['archive']),
-    cross: crossPath,
-    restrict: restrictPath,
-    exclude: excludeClimbing,
-    ofCallers: 'behind',
-  },
+  file('path', { needed: ['/'], sources: new Set(['archive']) }),
+
   exit('logged', ['password', 'secret', 'key', 'plaintext'], DISCLOSED),
   exit('hashed', ['password']),
   // Asked about at every place that a URL is given to.
