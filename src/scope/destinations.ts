@@ -115,14 +115,14 @@ function climb<P extends Place>(
     case 'LogicalExpression':
       climb(walk, parent, names, depth + 1);
       break;
-    case 'MemberExpression':
-      if (parent.object !== outer) break;
-      if (names[0] === findMemberName(parent)) climb(walk, parent, names.slice(1), depth + 1);
+    case 'MemberExpression': {
+      if (parent.object !== outer || names.length === 0) break;
+      const name = findMemberName(parent);
       // `table[path]`: one of those that stand in the table.
-      else if (names.length > 0 && parent.computed && findMemberName(parent) === undefined)
-        climb(walk, parent, names.slice(1), depth + 1);
+      if (name === undefined || name === names[0]) climb(walk, parent, names.slice(1), depth + 1);
       else if (names[0] === '*') climbIterated(walk, parent, names.slice(1), depth);
       break;
+    }
     case 'CallExpression':
     case 'NewExpression':
       climbCall(walk, parent, outer, names, depth);
