@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findEnclosingFunction, type FunctionNode } from '../../src/ast/index.ts';
-import { createFacts, describePackage } from '../../src/knowledge/index.ts';
+import { createFacts, describePackage, type KnownPlace } from '../../src/knowledge/index.ts';
 import { createScope, createSpelling, type Scope } from '../../src/scope/index.ts';
 import { parse, sentences, type Asker } from '../support/scope.ts';
 
@@ -55,7 +55,7 @@ const facts = createFacts([
 ]);
 
 type Answer = (
-  scope: Scope,
+  scope: Scope<KnownPlace>,
   owner: FunctionNode,
   asked: TSESTree.Node | undefined,
 ) => readonly { readonly name: string }[];
