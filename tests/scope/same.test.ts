@@ -1,6 +1,6 @@
+import { component, type SameValue } from '../../src/scope/index.ts';
 import { createAskers, sentences } from '../support/scope.ts';
 import { createToyFacts } from '../support/toy-facts.ts';
-import { component, type SameValue } from '../../src/scope/index.ts';
 
 const same = (from: SameValue['from'], path: readonly string[] = []): SameValue[] => [
   { from, path, when: [] },
