@@ -30,11 +30,29 @@ function findRequests(node: TSESTree.Node, scope: Arrived['scope']): TSESTree.No
     if (parent?.type === 'MemberExpression' && parent.object === use) continue;
     const isHeaders =
       parent?.type === 'Property' && parent.value === use && findKeyName(parent) === 'headers';
-    const made = isHeaders ? wrapped(parent.parent).parent : undefined;
-    if (made === undefined || !isRequest(made)) return [];
-    requests.push(made);
+    const made = isHeaders ? findMade(parent.parent, scope, 0) : [];
+    if (made.length === 0) return [];
+    requests.push(...made);
   }
   return requests;
+}
+
+/** Options that stand in one another, deeper than this, are not followed. */
+const DEEPEST = 4;
+
+/** The requests that options are given to; none where they also go elsewhere. */
+function findMade(options: TSESTree.Node, scope: Arrived['scope'], depth: number): readonly TSESTree.Node[] {
+  const use = wrapped(options);
+  const { parent } = use;
+  if (parent === undefined || depth > DEEPEST) return [];
+  if (isRequest(parent)) return [parent];
+  if (parent.type === 'SpreadElement') return findMade(parent.parent, scope, depth + 1);
+  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return [];
+  const variable = scope.bindings.findVariable(parent.id);
+  const each = (variable === undefined ? [] : getReads(variable)).map(({ identifier }) =>
+    findMade(identifier, scope, depth + 1),
+  );
+  return each.every((made) => made.length > 0) ? each.flat() : [];
 }
 
 function isRequest(node: TSESTree.Node): boolean {

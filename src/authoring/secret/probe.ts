@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { printName, unwrap, wrapped } from '../../ast/index.ts';
+import { unwrap, wrapped } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { findInit, getReads, type Scope } from '../../scope/index.ts';
 
@@ -14,10 +14,10 @@ export function isProbe(text: TSESTree.Node, scope: Scope<KnownPlace>): boolean 
   const calls = (variable === undefined ? [] : getReads(variable)).map(
     ({ identifier }) => wrapped(identifier).parent,
   );
-  const names = calls.map((call) =>
+  const names = calls.flatMap((call) =>
     call?.type === 'CallExpression' && isOfProgram(call.arguments[1], scope)
-      ? printName(call.callee).split('.').at(-1)
-      : undefined,
+      ? scope.api(call.callee).map(({ name }) => name.split(/[.:]/).at(-1))
+      : [undefined],
   );
   return (
     names.includes('sign') &&

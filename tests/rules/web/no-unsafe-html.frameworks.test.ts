@@ -67,12 +67,15 @@ document.body.innerHTML = '<p>' + box.innerHTML + '</p>';`,
 document.querySelector('a').href = ['http:', 'https:'].includes(protocol) ? href : '#';`,
     'a protocol taken out of a URL before': `const url = new URL(location.hash.slice(1), location.origin); const scheme = url.protocol;
 if (scheme === 'https:') document.querySelector('a').href = url.href;`,
-    'not seen: markup in a hole of htm': `import { h } from 'preact'; import htm from 'htm';
-const html = htm.bind(h); export const View = () => html\`<p dangerouslySetInnerHTML=\${{ __html: location.hash }}></p>\`;`,
     'not seen: nodes of a parsed document': `const parsed = new DOMParser().parseFromString(location.hash, 'text/html');
 document.body.append(...parsed.body.childNodes);`,
   },
   vulnerable: {
+    'markup in a hole of htm': {
+      code: `import { h } from 'preact'; import htm from 'htm';
+const html = htm.bind(h); export const View = () => html\`<p dangerouslySetInnerHTML=\${{ __html: location.hash }}></p>\`; // !tainted`,
+      isFormBound: 'bind taken off its function is bound to nothing',
+    },
     'a state of a class':
       tsx(`${CLASS}  render() { return <p dangerouslySetInnerHTML={{ __html: this.state.topic }} />; } // !tainted
 }`),
