@@ -29,6 +29,7 @@ sentences('the key of a loop', enumerated, {
   'for of Object.values': [`for (const k of Object.values(o)) ask(k)`, 'nothing'],
   'for of keys of another': [`for (const k of map.keys(o)) ask(k)`, 'nothing'],
   'for of a function of keys': [`for (const k of keys(o)) ask(k)`, 'nothing'],
+  'for of what nobody knows of Object': [`for (const k of Object[m](o)) ask(k)`, 'nothing'],
   'for of a list': [`for (const k of list) ask(k)`, 'nothing'],
   'for of pairs': [`for (const [k, v] of Object.entries(o)) ask(k)`, 'o'],
   'the value of pairs': [`for (const [k, v] of Object.entries(o)) ask(v)`, 'nothing'],

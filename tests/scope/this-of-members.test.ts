@@ -14,6 +14,11 @@ sentences('this in a function that is a member', api, {
     `${pg} var o = {}; o.db = new Pool(); o.m = function () { ask(this.db) };`,
     'pg.Pool#',
   ],
+  'of a class': [`${pg} class C { static db = new Pool() } C.m = function () { ask(this.db) };`, 'pg.Pool#'],
+  'not seen: of a function': [
+    `${pg} function f() {} f.db = new Pool(); f.m = function () { ask(this.db) };`,
+    'nothing',
+  ],
   'of something of a package': [
     `${pg} const p = new Pool(); p.m = function () { ask(this.query) };`,
     'nothing',
