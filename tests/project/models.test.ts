@@ -64,7 +64,7 @@ describe('models', () => {
     [
       'a row that is a number',
       [{ package: 'p', sinks: { sql: [4] } }],
-      `[0].sinks.sql[0]: expected a path, or { at, when, versions, is }, found 4`,
+      `[0].sinks.sql[0]: expected a path, or { at, when, versions, is, instead }, found 4`,
     ],
     [
       'rows that are no list',

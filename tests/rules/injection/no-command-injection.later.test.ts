@@ -39,11 +39,6 @@ testRule(rule, {
       '',
       "  waterfall([(done) => done(null, 'srv', req.query.dir), (base, dir, done) => exec('ls ' + base, done)]);",
     ),
-    'not seen: an observer that is an object': app(
-      "import { Subject } from 'rxjs';",
-      "const jobs = new Subject();\njobs.subscribe({ next: (dir) => { exec('ls ' + dir); } });",
-      '  jobs.next(req.query.dir);',
-    ),
     'not seen: several tasks at once': app(
       "import async from 'async';",
       "const queue = async.queue((task, done) => { exec('ls ' + task.dir, done); }, 2);",
@@ -51,6 +46,11 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'an observer that is an object': app(
+      "import { Subject } from 'rxjs';",
+      "const jobs = new Subject();\njobs.subscribe({ next: (dir) => {\nexec('ls ' + dir); // !tainted\n} });",
+      '  jobs.next(req.query.dir);',
+    ),
     'a command that is bound': app(
       '',
       '',
