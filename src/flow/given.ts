@@ -34,7 +34,7 @@ export function findGiven<P extends Place>(
   const { given, list } = readArguments(source, call);
   if (list !== undefined) {
     const at = Math.max(0, from);
-    return [{ at, given: list, steps: [from === to ? String(at) : ANY] }];
+    return [{ at, given: list, steps: [from === to && from >= 0 ? String(at) : ANY] }];
   }
   if (from < 0) return given.slice(-1).map((last) => readSpread(last, given.length - 1, ANY));
   const spread = given.findIndex(({ type }) => type === 'SpreadElement');

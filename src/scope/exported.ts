@@ -70,18 +70,12 @@ function visit<P extends Place>(walk: Walk<P>, value: TSESTree.Node, name: strin
       return visitResolved(walk, node, name, depth);
     case 'AssignmentExpression':
       return visit(walk, node.right, name, depth + 1);
-    case 'SequenceExpression': {
-      const last = node.expressions.at(-1);
-      return last && visit(walk, last, name, depth + 1);
-    }
     case 'ConditionalExpression':
       visit(walk, node.consequent, name, depth + 1);
       return visit(walk, node.alternate, name, depth + 1);
     case 'LogicalExpression':
       visit(walk, node.left, name, depth + 1);
       return visit(walk, node.right, name, depth + 1);
-    case 'AwaitExpression':
-      return visit(walk, node.argument, name, depth + 1);
     case 'NewExpression':
       return visit(walk, node.callee, name, depth + 1);
     case 'CallExpression':
