@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, unwrap, wrapped } from '../../ast/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import { findOnlyText, type Scope } from '../../scope/index.ts';
 import type { Arrival } from '../arrival/judge.ts';
 
 /** Methods by which an element does what it is for, wherever it is. */
@@ -9,7 +11,8 @@ const ACTING = new Set(['click', 'dispatchEvent']);
  * Is the element whose member is written made here, and then only read from? `link.href = url; return link.hostname` takes a
  * URL apart: no page shows the link, and nobody follows it.
  */
-export function isUnattached({ sink: { value }, scope: { bindings } }: Arrival<object>): boolean {
+export function isUnattached({ sink: { value }, scope }: Arrival<object>): boolean {
+  const { bindings } = scope;
   const { parent } = wrapped(value);
   const target = parent?.type === 'AssignmentExpression' ? unwrap(parent.left) : undefined;
   const holder = target?.type === 'MemberExpression' ? unwrap(target.object) : undefined;
@@ -18,20 +21,20 @@ export function isUnattached({ sink: { value }, scope: { bindings } }: Arrival<o
   if (variable === undefined || others.length > 0 || definition?.node.type !== 'VariableDeclarator')
     return false;
   const { init } = definition.node;
-  if (init === null || !isMadeElement(init)) return false;
+  if (init === null || !isMadeLink(init, scope)) return false;
   return variable.references.every(
     ({ identifier, init: isInit }) => isInit === true || isReadFrom(identifier),
   );
 }
 
 /** `document.createElement('a')` */
-function isMadeElement(node: TSESTree.Node): boolean {
+function isMadeLink(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
   const call = unwrap(node);
   if (call.type !== 'CallExpression') return false;
   const callee = unwrap(call.callee);
   const [name] = call.arguments;
   if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'createElement') return false;
-  return name !== undefined && findLiteralText(name) === 'a';
+  return name !== undefined && findOnlyText(scope.values(name)) === 'a';
 }
 
 function isReadFrom(identifier: TSESTree.Node): boolean {
