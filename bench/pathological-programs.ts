@@ -101,6 +101,10 @@ ${repeat(300, (index) => `app.get('/r${index}', (req) => { pool.query('a' + req.
   '300 callbacks in one another': serve(
     `const run = (v, then) => then(v);\n${repeat(300, (index) => `run(${index === 0 ? 'x' : `v${index - 1}`}, (v${index}) => {`)} pool.query(v299); ${'});'.repeat(300)}`,
   ),
+  '60 uses below the same 60 checks': serve(
+    `${repeat(60, (index) => `if (check(x, y${index}) && y${index} !== x && x.a${index} === list[${index}]) {`)}
+${repeat(60, (index) => `pool.query(x.b${index}, y${index}); list[x] = y${index};`)} ${'}'.repeat(60)}`,
+  ),
   '400 checks that ask each other': serve(
     `${repeat(400, (index) => `const is${index} = (v) => is${(index + 1) % 400}(v) || is${(index * 7) % 400}(v) || v === 'a';`)}
 if (is0(x)) pool.query(x);`,

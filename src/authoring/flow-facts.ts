@@ -1,7 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { createFlow, type Flow, type FlowFacts, type TypeFacts } from '../flow/index.ts';
-import { NATURE_NAMES, type KnownPlace, type RowEntry, type SourceName } from '../knowledge/index.ts';
+import {
+  NATURE_NAMES,
+  type KnownPlace,
+  type NatureName,
+  type RowEntry,
+  type SourceName,
+} from '../knowledge/index.ts';
 import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/names/credentials.ts';
 import { isUserName } from '../knowledge/secrets/names.ts';
 import { isPromiseLibrary } from '../knowledge/names/promises.ts';
@@ -98,6 +104,17 @@ function judgeHolding(
   return createConditions(source, call, args).judge(place, entry);
 }
 
+/** A file has few names, and each of them is asked about wherever it stands on a way. */
+function rememberNames(): FlowFacts['getNaturesOfName'] {
+  const known = new Map<string, readonly NatureName[]>();
+  return (name, isFromOthers, holder = '') => {
+    const key = `${isFromOthers ? '+' : '-'}${holder} ${name}`;
+    const natures = known.get(key) ?? getNaturesOfName(name, isFromOthers, holder);
+    known.set(key, natures);
+    return natures;
+  };
+}
+
 function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDevelopmentOnly'> {
   const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean =>
     isHolding(source, place, entry, node);
@@ -113,7 +130,7 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
       place.rows.flatMap((entry) =>
         entry.table === 'sources' && NATURES.has(entry.name) && holds(place, entry, node) ? [entry.name] : [],
       ),
-    getNaturesOfName,
+    getNaturesOfName: rememberNames(),
     getNaturesWithin: createFieldReader(source),
     isUserName,
     isMasking,

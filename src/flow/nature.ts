@@ -17,6 +17,8 @@ export function createNatureFinder<P extends Place>(
   kind: Kind,
   guards: Guards,
 ): (found: Step<P>, entry: Entry<P>, dangers: Dangers) => Source | undefined {
+  const named = { true: new WeakMap<Entry<P>, boolean>(), false: new WeakMap<Entry<P>, boolean>() };
+
   return function findNature(step, entry, dangers) {
     const found = findAny(step, entry, dangers);
     const isOther = found !== undefined && kind.isNamedOnWay === true && isOfUser(entry);
@@ -42,13 +44,14 @@ export function createNatureFinder<P extends Place>(
     if (told !== undefined || (source === undefined && !isUnknown && !isDrawn)) return told;
     const declared = findDeclared(entry);
     if (declared !== undefined) return declared;
-    const { isMasking, getNaturesOfName, getNaturesWithin } = world.flowFacts;
+    const { isMasking, getNaturesOfName } = world.flowFacts;
     // What is made by `mask(password)` is called as what it was made of.
     const callee = findCallee(unwrap(entry.state.node));
     if (callee !== undefined && isMasking(callee)) return undefined;
     const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
     if (kind.isNamedByOthers === true && (source === undefined || !world.flowFacts.isUntrusted(source.name)))
       return undefined;
+    if (!isDrawn && !mayBeNamed(entry, source !== undefined)) return undefined;
     for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
       const { node, path } = at.state;
       // Beyond an operation it is another value; what is taken out of many by its name is what that says.
@@ -63,15 +66,53 @@ export function createNatureFinder<P extends Place>(
           const name = getNaturesOfName(called, source !== undefined || isDrawn, holder).find(isAsked);
           if (name !== undefined) return { name, ...from, called, isNamed: true };
         }
-        const isWhole = kind.isDeep === true && path.steps.length === 1 && isDeep(path.steps[0]);
-        const isRid =
-          isWhole && getLeftOut(path.steps[0] ?? '').some((one) => getNaturesOfName(one, true).some(isAsked));
-        const name = isWhole && !isRid ? getNaturesWithin(node).find(isAsked) : undefined;
+        const name = findWithin(at.state);
         if (name !== undefined) return { name, node, path: [], isNamed: true };
       }
       if (isLast) break;
     }
     return undefined;
+  }
+
+  /** Can one of the names on the way say what the value is? `false` is certain: each place of a way is looked at once. */
+  function mayBeNamed(entry: Entry<P>, isFromOthers: boolean): boolean {
+    if (tells(entry, isFromOthers)) return true;
+    const known = named[`${isFromOthers}`];
+    const open: Entry<P>[] = [];
+    let at = goOn(entry);
+    for (; at !== undefined && !known.has(at); at = goOn(at)) open.push(at);
+    let isNamed = at !== undefined && known.get(at) === true;
+    for (const one of open.reverse()) {
+      isNamed ||= (kind.isNamedOnWay === true || isTaken(one.state.node)) && tells(one, isFromOthers);
+      known.set(one, isNamed);
+    }
+    return isNamed;
+  }
+
+  /** Where a value is next as it is. Beyond an operation it is another; what is taken out of many by its name is what that says. */
+  function goOn({ crossing, next }: Entry<P>): Entry<P> | undefined {
+    return crossing === undefined || (next !== undefined && isTaken(next.state.node)) ? next : undefined;
+  }
+
+  /** Can the names of one place on a way say something? */
+  function tells({ state, crossing, member }: Entry<P>, isFromOthers: boolean): boolean {
+    const { node, path } = state;
+    if (findWithin(state) !== undefined) return true;
+    const label = crossing && kind.label?.(crossing);
+    const holder = findHolderName(unwrap(node), path.steps);
+    return [findCalled(unwrap(node), path.steps), member, label].some(
+      (called) =>
+        called !== undefined && world.flowFacts.getNaturesOfName(called, isFromOthers, holder).some(isAsked),
+    );
+  }
+
+  /** What a field of a value is, where all that it holds is asked about. */
+  function findWithin({ node, path: { steps } }: State): string | undefined {
+    const [only] = steps;
+    if (kind.isDeep !== true || steps.length !== 1 || only === undefined || !isDeep(only)) return undefined;
+    const { getNaturesOfName, getNaturesWithin } = world.flowFacts;
+    const isRid = getLeftOut(only).some((one) => getNaturesOfName(one, true).some(isAsked));
+    return isRid ? undefined : getNaturesWithin(node).find(isAsked);
   }
 
   /** `const [username] = decode(header).split(':')`: who it is, taken out of what proves it. */

@@ -36,6 +36,17 @@ export function isSameEntry(left: string, right: string): boolean {
 /** Longer paths end in {@link DEEP}: deeper members add nothing but cost. */
 const LONGEST = 5;
 
+/** Elements after this one are not told apart: a function that gives itself the rest of its list counts on without end. */
+const LAST_INDEX = 40;
+
+function isFar(step: string): boolean {
+  const first = step.charCodeAt(0);
+  return step.length > 1 && first >= ZERO && first <= NINE && Number(step) > LAST_INDEX;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
 /** The paths met in one file. */
 export interface PathTable {
   /** The value itself. */
@@ -50,7 +61,8 @@ export interface PathTable {
 export function createPathTable(): PathTable {
   const known = new Map<string, AccessPath>();
   const of = (steps: readonly string[]): AccessPath => {
-    const kept = steps.length > LONGEST ? [...steps.slice(0, LONGEST - 1), DEEP] : steps;
+    const near = steps.some(isFar) ? steps.map((step) => (isFar(step) ? ANY : step)) : steps;
+    const kept = near.length > LONGEST ? [...near.slice(0, LONGEST - 1), DEEP] : near;
     const key = `${kept.length}${kept.join('\0')}`;
     let path = known.get(key);
     if (path === undefined) {

@@ -89,6 +89,7 @@ function createCallTracer<P extends Place>(
     depth -= 1;
     return found;
   };
+  const values = new Map<TSESTree.Node, Values<P>>();
   const answer = memoize((node: TSESTree.Node): Origins<P> => {
     if (node.type !== 'Identifier') return resolveExpression(within, node);
     const variable = tracer.bindings.findVariable(node);
@@ -105,8 +106,21 @@ function createCallTracer<P extends Place>(
         ? (deeper(() => answer(bare)) ?? tracer.resolve(node))
         : tracer.resolve(node);
     },
-    evaluate: (node) =>
-      deeper(() => evaluateOrigins(within, within.resolve(node), unwrap(node))) ?? tracer.evaluate(node),
+    evaluate(node) {
+      const bare = unwrap(node);
+      if (!isWithin(bare, owner)) return tracer.evaluate(node);
+      return (
+        values.get(bare) ??
+        deeper(() => {
+          // What leads back to itself is what it is for all calls.
+          values.set(bare, tracer.evaluate(bare));
+          const found = evaluateOrigins(within, within.resolve(bare), bare);
+          values.set(bare, found);
+          return found;
+        }) ??
+        tracer.evaluate(node)
+      );
+    },
     evaluatePresent: (origins) => evaluatePresent(within, origins),
   };
   return within;

@@ -25,6 +25,13 @@ describe('access paths', () => {
     expect(paths.of(['a', 'b', 'c', 'd', 'x', 'y', 'z'])).toBe(paths.of(['a', 'b', 'c', 'd', 'e', 'f']));
   });
 
+  it('tell forty elements of a list apart', () => {
+    const paths = createPathTable();
+    expect(paths.of(['a', '40']).steps).toEqual(['a', '40']);
+    expect(paths.of(['a', '41', 'b']).steps).toEqual(['a', ANY, 'b']);
+    expect(paths.of(['9a', '41a']).steps).toEqual(['9a', '41a']);
+  });
+
   it('go through a member first', () => {
     const paths = createPathTable();
     expect(paths.under('a', paths.empty)).toBe(paths.of(['a']));

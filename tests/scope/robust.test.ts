@@ -97,6 +97,20 @@ const LINEAR: Readonly<Record<string, readonly [string, number]>> = {
     120_000,
   ],
   '6,000 joined texts': [`use([${repeat(3_000, () => `x, 'a'`, ',')}].join('-'))`, 149_000],
+  'texts that functions make of each other': [
+    `function own(o, name) { return o[name] }
+     function take(name) { return [start, name] }
+     function make(name, parent) {
+       let start = null, rest = '';
+       const end = '', parts = take(name);
+       start = parts[0];
+       rest = parts[1];
+       return { id: (start ? start + '!' + rest : rest) + end };
+     }
+     function find(made) { const id = made.id, found = own(known, id); return found }
+     export const all = { find: (args) => find(make(args[0], null)), named(id) { id = make(id, all).id; return id } }`,
+    5_000,
+  ],
   'a chain of 200 calls': [`import { get } from 'https'; use(get${'.b()'.repeat(200)})`, 20_000],
   'a sum of 700 terms': [`use('a' ${repeat(700, (i) => `+ x${i}`)})`, 20_000],
   '200 arrays in each other': [`use(${nest(200, '[', '1', ']')}[0][0])`, 10_000],

@@ -37,38 +37,55 @@ export type Condition =
       readonly at: number;
     };
 
+/** Reads the conditions of one file. The same condition is the same object, whoever asks. */
+export interface ConditionReader {
+  /** What the branch says that a node is the beginning of. */
+  readonly getBranch: (child: TSESTree.Node) => readonly Condition[];
+  /** What is sure after each statement of a block that can leave it. */
+  readonly getExits: (block: TSESTree.Node) => readonly Condition[];
+}
+
 /** Gathers what has been found out when control reaches a node, nearest first: by the branches it stands in, and by early exits. */
 export function* getConditions(
   node: TSESTree.Node,
-  getExits: (block: TSESTree.Node) => readonly Condition[],
+  { getBranch, getExits }: ConditionReader,
 ): Generator<Condition> {
   let child = node;
   for (let parent = node.parent; parent != null; parent = parent.parent) {
-    switch (parent.type) {
-      case 'IfStatement':
-      case 'ConditionalExpression':
-        if (child === parent.test) break;
-        yield found(parent.test, child === parent.consequent);
-        break;
-      case 'WhileStatement':
-      case 'ForStatement':
-        if (child === parent.body && parent.test !== null) yield found(parent.test, true);
-        break;
-      case 'LogicalExpression':
-        if (child === parent.right && parent.operator !== '??')
-          yield found(parent.left, parent.operator === '&&');
-        break;
-      case 'SwitchCase':
-        if (child !== parent.test) yield* getCase(parent);
-        yield* before(getExits(parent), child);
-        break;
-      case 'BlockStatement':
-      case 'StaticBlock':
-      case 'Program':
-        yield* before(getExits(parent), child);
-        break;
-    }
+    if (BRANCHING.has(parent.type)) yield* getBranch(child);
+    if (BLOCKS.has(parent.type)) yield* before(getExits(parent), child);
     child = parent;
+  }
+}
+
+const BRANCHING = new Set<string>([
+  'IfStatement',
+  'ConditionalExpression',
+  'WhileStatement',
+  'ForStatement',
+  'LogicalExpression',
+  'SwitchCase',
+]);
+const BLOCKS = new Set<string>(['SwitchCase', 'BlockStatement', 'StaticBlock', 'Program']);
+
+/** What the branch says that a node is the beginning of. */
+export function listBranch(child: TSESTree.Node): readonly Condition[] {
+  const { parent } = child;
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return child === parent.test ? [] : [found(parent.test, child === parent.consequent)];
+    case 'WhileStatement':
+    case 'ForStatement':
+      return child === parent.body && parent.test !== null ? [found(parent.test, true)] : [];
+    case 'LogicalExpression':
+      return child === parent.right && parent.operator !== '??'
+        ? [found(parent.left, parent.operator === '&&')]
+        : [];
+    case 'SwitchCase':
+      return child === parent.test ? [] : [...getCase(parent)];
+    default:
+      return [];
   }
 }
 

@@ -17,8 +17,9 @@ import { isCalledAtOnce } from '../order.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
 import { equal } from './atom.ts';
-import { collectExits, getConditions, tellsOfOne, type Condition } from './condition.ts';
+import { collectExits, getConditions, listBranch, tellsOfOne, type Condition } from './condition.ts';
 import { readEach } from './each.ts';
+import { isNormal } from './normal.ts';
 import { readAssertion } from './local-check.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
@@ -89,7 +90,8 @@ export function createJudge<P extends Place>(
     (statement.type === 'ExpressionStatement' && isThrowing(world, statement.expression));
   const getAllExits = memoize((block: TSESTree.Node) => collectExits(block, isLeft));
   const getExits = memoize((block: TSESTree.Node) => getAllExits(block).filter((exit) => !tellsOfOne(exit)));
-  const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, getExits)]);
+  const getBranch = memoize(listBranch);
+  const conditionsAt = memoize((node: TSESTree.Node) => [...getConditions(node, { getBranch, getExits })]);
   let depth = 0;
   const reader: GuardReader<P> = {
     world,
@@ -108,6 +110,7 @@ export function createJudge<P extends Place>(
         depth -= 1;
       }
     },
+    isNormal: memoize((state) => isNormal(world, step, state)),
     place: (atom) => placeAtom(reader, 0, atom),
     readCondition: (condition) => readCondition(reader, condition),
   };
@@ -128,7 +131,8 @@ export function createJudge<P extends Place>(
   ): Guarded[] => {
     const found: Guarded[] = [];
     const { variable } = subject;
-    for (const condition of getConditions(use, (block) => exitsAbout(block).get(variable) ?? [])) {
+    const getAbout = (block: TSESTree.Node) => exitsAbout(block).get(variable) ?? [];
+    for (const condition of getConditions(use, { getBranch, getExits: getAbout })) {
       for (const guard of guardsOf(condition)) {
         if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
         if (!concerns(guard, subject, kind) || isUndone(guard)) continue;
@@ -271,7 +275,7 @@ function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: At
   const member = name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
   const whole = member === undefined || bare.type !== 'MemberExpression' ? bare : bare.object;
   const start = ask(world, whole, [], undefined);
-  const isNormalized = isNormal(reader, start, 0);
+  const isNormalized = reader.isNormal(start);
   const add = (subject: Subject | undefined, of = member, isOwner = false): void => {
     if (subject !== undefined)
       guards.push({
@@ -359,20 +363,6 @@ function isWhole<P extends Place>(crossing: Crossing<P> | undefined): boolean {
     case 'number':
       return false;
   }
-}
-
-/** Has the value been through a function that resolves `..`? */
-function isNormal<P extends Place>(reader: GuardReader<P>, state: State, depth: number): boolean {
-  if (depth > DEEPEST_ORIGIN || !reader.world.fuel.spend()) return false;
-  const { edges } = reader.step(state);
-  return (
-    edges.length > 0 &&
-    edges.some(({ to, crossing }) =>
-      crossing?.kind === 'known'
-        ? crossing.effects.includes('normalized')
-        : crossing === undefined && to !== state && isNormal(reader, to, depth + 1),
-    )
-  );
 }
 
 function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condition): Atom[] {

@@ -46,6 +46,8 @@ export interface Placed {
 export interface GuardReader<P extends Place = Place> {
   readonly world: World<P>;
   readonly step: (state: State) => Step<P>;
+  /** Has the value been through a function that resolves `..`? */
+  readonly isNormal: (state: State) => boolean;
   /** What stands for an expression, where a parameter is known to be given one argument. */
   readonly substitute: (node: TSESTree.Node) => TSESTree.Node;
   /** What is sure after each statement of a block that can leave it. */
