@@ -101,6 +101,7 @@ export function createJudge<P extends Place>(
     conditionsAt,
     summaries: { true: new Map(), false: new Map() },
     assertions: new Map(),
+    owned: new Map(),
     nested(ask) {
       if (depth >= DEEPEST_CHECK) return [];
       depth += 1;

@@ -58,6 +58,8 @@ export interface GuardReader<P extends Place = Place> {
   readonly summaries: Readonly<Record<'true' | 'false', Map<FunctionNode, Atom[]>>>;
   /** What a function of the file has found out about its parameters when it comes back. */
   readonly assertions: Map<FunctionNode, Atom[]>;
+  /** Is it nobody's data that something is compared with? */
+  readonly owned: Map<TSESTree.Node, boolean>;
   /** Asks what a function finds out; beyond some depth of functions within functions the answer is nothing. */
   readonly nested: (ask: () => Atom[]) => Atom[];
   /** The variables that a finding tells of, by way of what the tested value is made of. */

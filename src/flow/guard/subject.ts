@@ -7,6 +7,8 @@ import type { GuardReader, Subject } from './reader.ts';
 
 /** How far what a value is compared with is followed back. */
 const DEEPEST_ORIGIN = 8;
+/** What comes out of more places than this is put together by the program. */
+const MOST_ORIGINS = 100;
 
 export function findSubject<P extends Place>(
   reader: GuardReader<P>,
@@ -95,21 +97,28 @@ export function isProven<P extends Place>(reader: GuardReader<P>, node: TSESTree
 
 /** Is it nobody's data that the value is compared with: a constant, a setting, a list of the module? */
 export function isOwn<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
-  if (isProven(reader, node)) return true;
+  const known = reader.owned.get(node);
+  if (known !== undefined) return known;
+  const found = isProven(reader, node) || !isOfOthers(reader, node);
+  reader.owned.set(node, found);
+  return found;
+}
+
+function isOfOthers<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
   let states = [ask(reader.world, node, [], undefined)];
   const seen = new Set<State>();
   for (let depth = 0; depth < DEEPEST_ORIGIN && states.length > 0; depth += 1) {
     const next: State[] = [];
     for (const state of states) {
-      if (seen.has(state) || !reader.world.fuel.spend()) continue;
+      if (seen.has(state) || seen.size >= MOST_ORIGINS || !reader.world.fuel.spend()) continue;
       seen.add(state);
       const { source, edges } = reader.step(state);
-      if (source !== undefined) return false;
+      if (source !== undefined) return true;
       next.push(...edges.map(({ to }) => to));
     }
     states = next;
   }
-  return true;
+  return false;
 }
 
 export function isTextual<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
