@@ -11,6 +11,11 @@ const WORDS = [
   'request.headers',
 ];
 
+/** Functions of Cloudflare Pages. */
+const OF_METHODS = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'].map(
+  (name) => `onRequest${name}`,
+);
+
 /** What Cloudflare calls, and the types that it declares as globals; Bun and Deno serve such an object, too. */
 export default describePackage({
   package: 'global',
@@ -19,12 +24,11 @@ export default describePackage({
     { exports: ['default.fetch'], words: WORDS, parameters: ['IncomingRequest'] },
     { exports: ['default.queue'], words: ['.messages'], parameters: ['MessageBatch'] },
     {
-      exports: ['', 'Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'].map(
-        (name) => `onRequest${name}`,
-      ),
+      exports: ['onRequest', ...OF_METHODS],
       files: ['**/functions/**/*.{js,ts}'],
       parameters: ['EventContext'],
     },
+    { exports: OF_METHODS, words: WORDS, parameters: ['EventContext'] },
   ],
   instances: {
     'ExportedHandler#fetch(0)': 'IncomingRequest',

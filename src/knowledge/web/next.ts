@@ -14,11 +14,12 @@ export default describePackage({
       files: [`**/app/**/route.${SCRIPT}`],
       parameters: ['next/server:NextRequest', 'RouteContext'],
     },
-    // Where the path of the file does not say it: named as a method, and answering as the platform does.
+    // Where the path of the file does not say it: named as a method, and answering as the platform does. Other frameworks
+    // give such functions an event that holds the request.
     {
       exports: METHODS,
       words: ANSWERING,
-      parameters: ['next/server:NextRequest', 'RouteContext'],
+      parameters: ['RouteArgument', 'RouteContext'],
     },
     {
       exports: ['default'],
@@ -35,7 +36,7 @@ export default describePackage({
     { exports: ['default'], files: [`**/pages/**/*.${SCRIPT}`], parameters: ['InferGetServerSidePropsType'] },
     {
       exports: ['getServerSideProps'],
-      files: [`**/pages/**/*.${SCRIPT}`],
+      words: ['props', 'redirect', 'notFound'],
       parameters: ['GetServerSidePropsContext'],
       returns: 'GetServerSidePropsResult',
     },
@@ -52,6 +53,8 @@ export default describePackage({
     },
   ],
   instances: {
+    'RouteArgument#request': 'global:IncomingRequest',
+    'RouteArgument#url.searchParams': 'node:url:URLSearchParams',
     'GetServerSidePropsContext#req': 'IncomingMessage',
     'GetServerSidePropsContext#res': 'node:http:ServerResponse',
     'NextPageContext#req': 'node:http:IncomingMessage',
@@ -63,6 +66,7 @@ export default describePackage({
     'NextApiResponse#{status,setPreviewData,clearPreviewData,setDraftMode}()': 'NextApiResponse',
   },
   extends: {
+    RouteArgument: 'next/server:NextRequest',
     NextApiRequest: 'node:http:IncomingMessage',
     NextApiResponse: 'node:http:ServerResponse',
     IncomingMessage: 'node:http:IncomingMessage',
@@ -75,7 +79,7 @@ export default describePackage({
       'GetServerSidePropsContext#params.*',
       'GetServerSidePropsContext#resolvedUrl',
       'PageProps#params.*',
-      'RouteContext#params.*',
+      '{RouteArgument,RouteContext}#params.*',
     ],
     'text-list': ['{NextApiRequest,GetServerSidePropsContext}#query.*', 'PageProps#searchParams.*'],
   },
@@ -86,7 +90,8 @@ export default describePackage({
       'GetServerSidePropsContext#{query,params,resolvedUrl}',
       'NextPageContext#{query,asPath}',
       'PageProps#{params,searchParams}',
-      'RouteContext#params',
+      '{RouteArgument,RouteContext}#params',
+      'RouteArgument#url.searchParams',
       // Bound arguments, the state before and the form: all of it comes from the browser.
       'ActionArgument#',
     ],

@@ -26,6 +26,12 @@ export default describePackage({
       imports: ['@remix-run', 'react-router', 'react-router-dom', './+types'],
       parameters: ['LoaderFunctionArgs'],
     },
+    // Where neither the path nor an import says it: so called, and answering as the platform does.
+    {
+      exports: ['loader', 'action'],
+      words: ['new Response(', 'Response.json(', 'Response.redirect('],
+      parameters: ['LoaderFunctionArgs'],
+    },
   ],
   instances: {
     [`${LOADERS}#(0)`]: 'LoaderFunctionArgs',

@@ -15,6 +15,8 @@ export default describePackage({
       files: ['**/+{page,layout}.server.{js,ts}', '**/+{page,layout}.{js,ts}'],
       parameters: ['RequestEvent'],
     },
+    // Where the path of the file does not say it.
+    { exports: [...METHODS, 'load', 'actions.*'], imports: ['@sveltejs/kit'], parameters: ['RequestEvent'] },
     {
       exports: ['handle', 'handleFetch', 'handleError'],
       files: ['**/src/hooks.server.{js,ts}'],
