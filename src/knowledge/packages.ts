@@ -563,6 +563,7 @@ import nodeDgram from './node/dgram.ts';
 import nodeDnsPromises from './node/dns-promises.ts';
 import nodeDns from './node/dns.ts';
 import nodeEvaluation from './node/evaluation.ts';
+import nodeFsAnything from './node/fs-anything.ts';
 import nodeFsBytes from './node/fs-bytes.ts';
 import nodeFsExits from './node/fs-exits.ts';
 import nodeFsLogs from './node/fs-logs.ts';
@@ -1545,6 +1546,7 @@ export const packages: readonly PackageFacts[] = [
   nodeDnsPromises,
   nodeDns,
   nodeEvaluation,
+  nodeFsAnything,
   nodeFsBytes,
   nodeFsExits,
   nodeFsLogs,
