@@ -88,6 +88,13 @@ function findCall<P extends Place>(
   let state = ask(world, node, [], undefined);
   for (let depth = 0; depth <= DEEPEST_NAME && world.fuel.spend(); depth += 1) {
     const bare = unwrap(state.node);
+    if (bare.type === 'ArrayExpression') {
+      // `[...errors]` is empty where they are.
+      const [only, ...more] = bare.elements;
+      if (only?.type !== 'SpreadElement' || more.length > 0) return undefined;
+      state = ask(world, only.argument, state.path.steps, state.context);
+      continue;
+    }
     if (bare.type === 'CallExpression') return { call: bare, steps: state.path.steps };
     const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
     if (bare.type === 'MemberExpression' && name !== undefined) {

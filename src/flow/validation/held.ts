@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, unwrap } from '../../ast/index.ts';
 import { component, type Place, type Validation } from '../../scope/index.ts';
-import { enter, isDeep } from '../path.ts';
+import { enter, isDeep, KEYS } from '../path.ts';
 import type { Reading } from '../reading.ts';
 import type { World } from '../world.ts';
 import { getFieldNames } from './field-names.ts';
 import { readJsonSchema } from './json-schema.ts';
 import { UNREADABLE, type Proof } from './proof.ts';
-import { readSchema } from './read-schema.ts';
+import { findKept, readSchema } from './read-schema.ts';
 
 /** A call that holds data against a schema. */
 export interface Held<P extends Place> {
@@ -40,6 +40,8 @@ export function getHeld<P extends Place>(
       const isJson = isJsonSchema(world, call, validation.schema);
       const prove = (steps: readonly string[]): Proof => {
         if (schema === undefined) return UNREADABLE;
+        const kept = steps[0] === KEYS ? findKept(world, [place], call) : undefined;
+        if (kept !== undefined) return kept;
         return isJson ? readJsonSchema(world, schema, steps) : readSchema(world, schema, steps);
       };
       const getFields = (): readonly string[] =>

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getReturns, isFunction, unwrap } from '../../ast/index.ts';
 import { component, type Origin, type Place } from '../../scope/index.ts';
+import { readPattern } from '../characters.ts';
 import { findGiven } from '../given.ts';
 import { KEYS } from '../path.ts';
 import type { World } from '../world.ts';
+import { readDefinition } from './definition.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import {
   isElement,
@@ -62,8 +64,41 @@ function readMade<P extends Place>(
   if (names.some(world.flowFacts.isHarmless)) return PROVEN;
   const proofs = readChain(world, made, steps, depth);
   if (proofs.length > 0) return proveEvery(proofs);
+  return readNamed(world, names) ?? UNREADABLE;
+}
+
+/** What is proven by a schema that is known by its name alone. */
+export function readNamed<P extends Place>(
+  { flowFacts }: World<P>,
+  names: readonly string[],
+): Proof | undefined {
+  if (names.some(flowFacts.isHarmless)) return PROVEN;
   if (names.includes('any')) return LETS_THROUGH;
-  return names.includes('text') ? ANY_TEXT : UNREADABLE;
+  return findAlphabet(names) ?? (names.includes('text') ? ANY_TEXT : undefined);
+}
+
+/** What texts of a kind that is known by its name are written with. */
+const ALPHABETS: ReadonlyMap<string, string> = new Map([
+  ['plain', '^[\\w.:+-]+$'],
+]);
+
+function findAlphabet(names: readonly string[]): Proof | undefined {
+  const patterns = names.flatMap((name) => {
+    const alphabet = ALPHABETS.get(name);
+    return (alphabet === undefined ? undefined : readPattern(alphabet, 'u')) ?? [];
+  });
+  return patterns.length === 0 ? undefined : { kind: 'pattern', patterns };
+}
+
+/** What a call says of fields that a schema does not name: whether they are let through. */
+export function findKept<P extends Place>(
+  { flowFacts }: World<P>,
+  places: readonly P[],
+  call: TSESTree.Node,
+): Proof | undefined {
+  const names = places.flatMap((place) => flowFacts.getProofsAt(place, call));
+  if (names.includes('open')) return LETS_THROUGH;
+  return names.includes('closed') ? PROVEN : undefined;
 }
 
 /** What the calls that a schema is made by say, the last first. One of another kind than a schema ends the chain. */
@@ -79,14 +114,14 @@ function readChain<P extends Place>(
   for (let length = 0; length < LONGEST_CHAIN; length += 1) {
     if ((node.type !== 'CallExpression' && node.type !== 'NewExpression') || !world.fuel.spend()) break;
     const names = world.scope.api(node).flatMap(world.flowFacts.getProofs);
-    if (names.some(world.flowFacts.isHarmless)) proofs.push(PROVEN);
     if (names.includes('bounded') && steps.length === 0)
       proofs.push({ kind: 'bounded', proof: LETS_THROUGH });
-    if (names.includes('any')) proofs.push(LETS_THROUGH);
-    else if (names.includes('text')) proofs.push(ANY_TEXT);
-    if (steps[0] === KEYS && (names.includes('open') || names.includes('closed'))) {
+    const named = readNamed(world, names);
+    if (named !== undefined) proofs.push(named);
+    if (steps[0] === KEYS) {
       // What comes last decides on fields that the schema does not name.
-      return [names.includes('open') ? LETS_THROUGH : PROVEN];
+      const kept = findKept(world, world.scope.api(node), node);
+      if (kept !== undefined) return [kept];
     }
     const callee: TSESTree.Node = unwrap(node.callee);
     const receiver = callee.type === 'MemberExpression' ? callee.object : undefined;
@@ -97,6 +132,11 @@ function readChain<P extends Place>(
       break;
     }
     const shapes = getShapes(world, node);
+    const [defined] = shapes.find(({ shape }) => shape === 'definition')?.given ?? [];
+    if (defined !== undefined) {
+      proofs.push(readDefinition(world, world.scope.api(node.callee), defined, steps, depth + 1));
+      break;
+    }
     const transform = shapes.find(({ shape }) => shape === 'transform');
     if (transform !== undefined) {
       const others = shapes.filter((one) => one !== transform);
@@ -169,7 +209,7 @@ function getShapes<P extends Place>(
     const target = call.type === 'NewExpression' ? facts.step(callee, component.construct) : callee;
     for (const { at, given } of target === undefined ? [] : findGiven(world, call, 0, Infinity)) {
       const place = typeof at === 'number' ? facts.step(target ?? callee, component.argument(at)) : undefined;
-      const names = place === undefined ? [] : flowFacts.getProofs(place);
+      const names = place === undefined ? [] : flowFacts.getProofsAt(place, call);
       for (const shape of SHAPES) {
         if (!names.includes(shape)) continue;
         const known = shapes.get(shape);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findOnlyText, type Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import { FUNCTIONS } from '../language.ts';
 import { ANY, isEntry, isExact, KEYS } from '../path.ts';
@@ -12,7 +12,7 @@ import { readSchema } from './read-schema.ts';
 /** What an argument tells of a schema that is made with it: see `proofs` of the rows. */
 export const SHAPES = [
   ...(['fields', 'elements', 'items', 'keys', 'values', 'inner', 'options', 'halves', 'texts'] as const),
-  ...(['otherwise', 'pattern', 'predicate', 'transform', 'unseen', 'json'] as const),
+  ...(['otherwise', 'pattern', 'start', 'predicate', 'transform', 'unseen', 'json', 'definition'] as const),
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -41,6 +41,7 @@ export function readShape<P extends Place>(
     case 'otherwise':
     case 'transform':
     case 'unseen':
+    case 'definition':
       return UNREADABLE;
     case 'elements':
       if (!isElement(name)) return undefined;
@@ -55,6 +56,8 @@ export function readShape<P extends Place>(
       return readHalves(world, listSchemas(world, given), steps, depth);
     case 'pattern':
       return steps.length > 0 ? undefined : readGivenPattern(world, first);
+    case 'start':
+      return steps.length > 0 ? undefined : readStart(world, first);
     case 'json':
       return readJsonSchema(world, first, steps, depth);
   }
@@ -153,6 +156,14 @@ function readGivenPattern<P extends Place>({ scope }: World<P>, node: TSESTree.N
   );
   if (!complete || patterns.length === 0 || patterns.length < known.length) return UNREADABLE;
   return { kind: 'pattern', patterns };
+}
+
+/** A text that begins with a constant one. One that nobody knows says nothing. */
+function readStart<P extends Place>({ scope }: World<P>, node: TSESTree.Node): Proof | undefined {
+  const start = findOnlyText(scope.values(node));
+  const escaped = start?.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+  const pattern = escaped === undefined ? undefined : readPattern(`^${escaped}`, '');
+  return pattern === undefined ? undefined : { kind: 'pattern', patterns: [pattern] };
 }
 
 /** All of several schemas fit; one that says nothing of a part leaves it to the others. */

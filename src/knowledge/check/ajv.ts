@@ -6,7 +6,7 @@ const CLASSES = '{Ajv,Ajv2019,Ajv2020}';
 export default describePackage({
   package: 'ajv',
   version: '8.20.0',
-  aliases: ['ajv/dist/2019', 'ajv/dist/2020'],
+  aliases: ['ajv/dist/2019', 'ajv/dist/2020', 'ajv/dist/2019.js', 'ajv/dist/2020.js'],
   default: 'Ajv',
   instances: {
     // Version 6 is called without `new`.

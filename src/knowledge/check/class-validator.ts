@@ -8,9 +8,14 @@ const NAMES =
 const TEXTS =
   'IsString,IsEmail,IsUrl,IsFQDN,IsIP,IsISO8601,IsDateString,IsRFC3339,IsJSON,IsJWT,IsPhoneNumber,IsMobilePhone,IsPostalCode,IsPassportNumber,IsIdentityCard,IsCreditCard,IsIBAN,IsBIC,IsISBN,IsISIN,IsISSN,IsBase64,IsBase32,IsDataURI,IsMagnetURI,IsMimeType,IsLocale,IsMACAddress,IsSemVer,IsHexColor,IsRgbColor,IsHSL,IsTimeZone,IsStrongPassword,IsDecimal,IsAscii,IsLowercase,IsUppercase,IsByteLength,Length,MinLength,MaxLength,Matches,Contains,NotContains';
 
+const CHECKS =
+  'isUUID,isMongoId,isAlpha,isAlphanumeric,isHexadecimal,isNumberString,isInt,isNumber,isBoolean,isDate,isIn,isEnum,isPort,isHash,isISO31661Alpha2,isISO31661Alpha3,isBooleanString';
+const TEXT_CHECKS = 'isString,isEmail,isURL,isFQDN,isIP,isISO8601,isDateString,isJWT,isBase64,isPhoneNumber';
+
 export default describePackage({
   package: 'class-validator',
   version: '0.15.1',
+  guards: { all: [`{${CHECKS}}(0)`], nosql: [`{${TEXT_CHECKS}}(0)`] },
   // What the decorators of a class of another file say is not read.
   validations: [
     { data: '{validate,validateSync}(0)', fails: 'length' },

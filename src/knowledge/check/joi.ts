@@ -8,7 +8,7 @@ const BOUNDING =
 /** Texts of letters and digits. */
 const NAMES = 'alphanum,creditCard,guid,uuid,hex,token';
 const TEXTUAL =
-  'base64,case,dataUri,domain,email,hostname,insensitive,ip,isoDate,isoDuration,length,lowercase,max,min,normalize,pattern,regex,trim,uppercase,uri';
+  'base64,case,dataUri,domain,email,insensitive,isoDuration,length,lowercase,max,min,normalize,pattern,regex,trim,uppercase,uri';
 const RESHAPING =
   'and,keys,append,length,max,min,nand,or,oxor,xor,unknown,with,without,items,single,unique,sort,sparse';
 
@@ -32,6 +32,8 @@ export default describePackage({
     [`TextSchema#{${NAMES}}()`]: 'NameSchema',
     [`NameSchema#{${TEXTUAL}}()`]: 'NameSchema',
     [`TextSchema#{${TEXTUAL}}()`]: 'TextSchema',
+    'TextSchema#{hostname,ip,isoDate}()': 'PlainSchema',
+    [`PlainSchema#{length,max,min,trim,lowercase,uppercase,${KEEPING}}()`]: 'PlainSchema',
     '{TextSchema,AnySchema}#valid()': 'ChoiceSchema',
     [`ShapeSchema#{${RESHAPING},try,${KEEPING}}()`]: 'ShapeSchema',
     ...Object.fromEntries(
@@ -48,7 +50,7 @@ export default describePackage({
     [`{NumberSchema,BooleanSchema,DateSchema,ChoiceSchema,NameSchema}#valid()`]: 'ChoiceSchema',
   },
   extends: Object.fromEntries(
-    ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Any', 'Shape'].map((name) => [
+    ['Number', 'Boolean', 'Date', 'Choice', 'Name', 'Text', 'Any', 'Shape', 'Plain'].map((name) => [
       `${name}Schema`,
       'Schema',
     ]),
@@ -60,14 +62,18 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    plain: ['PlainSchema#'],
     bounded: ['TextSchema#{max,length}()'],
     any: ['AnySchema#'],
-    open: ['ShapeSchema#unknown()'],
+    open: [
+      'ShapeSchema#unknown()',
+      { at: 'Schema#{validate,validateAsync}()', when: { '(1).allowUnknown': true, '(1).stripUnknown': 'absent' } },
+    ],
     schema: ['Schema#'],
     fields: ['Joi.object(0)', 'ShapeSchema#{keys,append}(0)'],
     elements: ['ShapeSchema#items(0..)'],
     options: ['Joi.{alternatives,alt}(0..)', 'ShapeSchema#try(0..)'],
-    pattern: ['TextSchema#{pattern,regex}(0)'],
+    pattern: [{ at: 'TextSchema#{pattern,regex}(0)', when: { '(1).invert': { unless: true } } }],
   },
   validations: [
     { schema: 'Schema#', data: 'Schema#validate(0)', gives: 'value', fails: 'error' },

@@ -1,6 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 
-/** Schemas are JSON Schemas that functions make; a pattern among their options is not read, and a transformation is unknown. */
+/** Schemas are JSON Schemas that functions make; a transformation is unknown. */
 export const TYPES = {
   instances: {
     'Type.{Number,Integer,BigInt}()': 'NumberSchema',
@@ -14,9 +14,14 @@ export const TYPES = {
     boolean: ['BooleanSchema#'],
     date: ['DateSchema#'],
     enum: ['ChoiceSchema#'],
-    text: ['TextSchema#', { at: 'Type.String()', when: { '(0)': 'absent' } }],
+    any: ['TextSchema#'],
+    // Names that it does not know are let through unless it says otherwise.
+    open: [{ at: 'Type.Object()', when: { '(1).additionalProperties': { unless: false } } }],
+    closed: [{ at: 'Type.Object()', when: { '(1).additionalProperties': false } }],
+    pattern: ['Type.RegExp(0)'],
+    text: [{ at: 'Type.String()', when: { '(0)': 'absent' } }],
     schema: [
-      'Type.{String,Object,Array,Record,Optional,Readonly,Partial,Required,Pick,Omit,Union,Intersect,Composite}()',
+      'Type.{String,RegExp,Object,Array,Record,Optional,Readonly,Partial,Required,Pick,Omit,Union,Intersect,Composite}()',
     ],
     json: ['Type.String(0)'],
     fields: ['Type.Object(0)'],
@@ -30,6 +35,7 @@ export const TYPES = {
 
 export default describePackage({
   package: '@sinclair/typebox',
+  default: 'Type',
   aliases: ['typebox'],
   version: '0.34.52',
   ...TYPES,

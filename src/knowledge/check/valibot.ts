@@ -6,7 +6,10 @@ const NAMES =
   'uuid,ulid,cuid2,nanoid,ksuid,digits,decimal,hexadecimal,octal,hash,imei,isbn,isrc,slug,creditCard,bic';
 /** What lets a text through, as far as its metacharacters go. */
 const TEXTS =
-  'string,any,unknown,email,rfcEmail,url,domain,emoji,base64,hexColor,ip,ipv4,ipv6,mac,mac48,mac64,jwsCompact,mimeType,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek';
+  'string,any,unknown,email,rfcEmail,url,emoji,base64,hexColor,jwsCompact,mimeType';
+/** Hosts, addresses and dates. */
+const PLAIN =
+  'domain,ip,ipv4,ipv6,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek';
 /** Actions of a pipe that refuse some texts, or change none of their characters for another kind. */
 const ACTIONS =
   'minLength,maxLength,length,notLength,nonEmpty,empty,startsWith,endsWith,includes,excludes,minValue,maxValue,gtValue,ltValue,minBytes,maxBytes,bytes,minWords,maxWords,words,minGraphemes,maxGraphemes,graphemes,trim,trimStart,trimEnd,toLowerCase,toUpperCase,normalize,brand,flavor,readonly,title,description,metadata,examples';
@@ -27,6 +30,7 @@ export default describePackage({
       'ChoiceSchema',
     [`{${NAMES}}()`]: 'NameSchema',
     [`{${TEXTS},${ACTIONS}}()`]: 'TextSchema',
+    [`{${PLAIN}}()`]: 'PlainSchema',
     '{parser,parserAsync}()': 'Parser',
     '{safeParser,safeParserAsync}()': 'SafeParser',
   },
@@ -37,6 +41,7 @@ export default describePackage({
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
+    plain: ['PlainSchema#'],
     any: ['{any,unknown}()'],
     open: ['{looseObject,looseObjectAsync,objectWithRest}()'],
     schema: [`{${COMPOSING}}()`],
@@ -49,6 +54,7 @@ export default describePackage({
     options: ['{union,unionAsync}(0)', '{variant,variantAsync}(1)'],
     halves: ['{intersect,intersectAsync}(0)', '{pipe,pipeAsync}(0..)'],
     pattern: ['regex(0)'],
+    start: ['startsWith(0)'],
   },
   validations: [
     { schema: '{parse,parseAsync}(0)', data: '{parse,parseAsync}(1)', gives: '', throws: true },

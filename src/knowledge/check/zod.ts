@@ -78,6 +78,7 @@ export default describePackage({
     inner: ['z.{optional,nullable,nullish,readonly,lazy}(0)', 'z.{preprocess,codec}(1)', 'Schema#pipe(0)'],
     transform: ['z.{transform,preprocess}(0)', 'Schema#{transform,overwrite}(0)'],
     pattern: ['Schema#regex(0)'],
+    start: ['Schema#startsWith(0)'],
     predicate: ['Schema#refine(0)'],
   },
   validations: [

@@ -13,6 +13,10 @@ ${body}
 const ZOD = `import { z } from 'zod';`;
 const YUP = `import * as yup from 'yup';\nconst Body = yup.object({ name: yup.string().required() });`;
 const JOI = `import Joi from 'joi';\nconst Body = Joi.object({ name: Joi.string() });`;
+const TYPEBOX = `import { Type } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+const Body = Type.Object({ name: Type.String() });
+const Closed = Type.Object({ name: Type.String() }, { additionalProperties: false });`;
 const NEST = `import { NestFactory } from '@nestjs/core';
 import { ValidationPipe } from '@nestjs/common';
 const app = await NestFactory.create(Root);
@@ -42,6 +46,28 @@ testRule(rule, {
     'valibot: others are dropped': app(
       `import * as v from 'valibot';`,
       `  await User.create(v.parse(v.object({ name: v.string() }), req.body));`,
+    ),
+    'joi: allowed, and dropped': app(
+      JOI,
+      `  const { error, value } = Body.validate(req.body, { allowUnknown: true, stripUnknown: true });
+  if (error) return res.sendStatus(400);
+  await User.create(value);`,
+    ),
+    'arktype: others are dropped': app(
+      `import { type } from 'arktype';`,
+      `  await User.create(type({ '+': 'delete', name: 'string' }).assert(req.body));
+  await User.create(type({ name: 'string' }).onUndeclaredKey('reject').assert(req.body));`,
+    ),
+    'typebox: others are refused': app(
+      TYPEBOX,
+      `  if (!Value.Check(Closed, req.body)) return res.sendStatus(400);
+  await User.create(req.body);`,
+    ),
+    'typebox: others are taken out': app(
+      TYPEBOX,
+      `  const body = Value.Clean(Body, req.body);
+  if (!Value.Check(Body, body)) return res.sendStatus(400);
+  await User.create(body);`,
     ),
     'Nest: a list of fields': {
       code: `${NEST}app.useGlobalPipes(new ValidationPipe({ whitelist: true }));`,
@@ -74,6 +100,21 @@ testRule(rule, {
     'valibot: others are kept': app(
       `import * as v from 'valibot';`,
       `  await User.create(v.parse(v.looseObject({ name: v.string() }), req.body)); // !tainted`,
+    ),
+    'joi: others are allowed where it is called': app(
+      JOI,
+      `  const { error, value } = Body.validate(req.body, { allowUnknown: true });
+  if (error) return res.sendStatus(400);
+  await User.create(value); // !tainted`,
+    ),
+    'arktype: others are kept': app(
+      `import { type } from 'arktype';`,
+      `  await User.create(type({ name: 'string' }).assert(req.body)); // !tainted`,
+    ),
+    'typebox: others are kept': app(
+      TYPEBOX,
+      `  if (!Value.Check(Body, req.body)) return res.sendStatus(400);
+  await User.create(req.body); // !tainted`,
     ),
     'Nest: no list of fields': {
       code: `${NEST}app.useGlobalPipes(new ValidationPipe()); // !unlisted

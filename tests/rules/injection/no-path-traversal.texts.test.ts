@@ -23,6 +23,19 @@ testRule(rule, {
       if (!isPathInside(file, '/data')) throw new Error('no');
       fs.readFileSync(file);
       });`,
+    'path-is-inside guards': `${APP}
+      const pathIsInside = require('path-is-inside');
+      app.get('/', (req, res) => {
+      const file = require('node:path').resolve('/data', req.query.f);
+      if (!pathIsInside(file, '/data')) return res.sendStatus(403);
+      fs.readFileSync(file);
+      });`,
+    'not seen: path-is-inside of a path that climbs': `${APP}
+      import pathIsInside from 'path-is-inside';
+      app.get('/', (req) => {
+      const file = '/data/' + req.query.f;
+      if (pathIsInside(file, '/data')) fs.readFileSync(file);
+      });`,
     'names without two dots': `${APP}
       app.get('/*', (req, res) => {
       const names = req.path.split('/').filter((name) => name && name !== '.' && name !== '..');
@@ -37,6 +50,21 @@ testRule(rule, {
       });`,
   },
   vulnerable: {
+    'path-is-inside that refuses nothing': `${APP}
+      import pathIsInside from 'path-is-inside';
+      app.get('/', (req) => {
+      const file = '/data/' + req.query.f;
+      if (!pathIsInside(file, '/data')) console.warn('outside');
+      fs.readFileSync(file); // !tainted
+      });`,
+    'joi: a pattern that is refused': `${APP}
+      import Joi from 'joi';
+      const Query = Joi.object({ a: Joi.string().pattern(/^[a-z]+$/), b: Joi.string().pattern(/^[a-z]+$/, { invert: true }) });
+      app.get('/', (req) => {
+      const q = Joi.attempt(req.query, Query);
+      fs.readFileSync('/data/' + q.a);
+      fs.readFileSync('/data/' + q.b); // !tainted
+      });`,
     'names that are put together again': `${APP}
       import path from 'node:path';
       app.get('/*', (req, res) => {
