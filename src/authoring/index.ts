@@ -124,6 +124,7 @@ export { hasRole, plays, printGiven } from './site.ts';
 export { addSwitch, switchOn, switchParameterOn } from './switch-repair.ts';
 export { textRule } from './text-rule.ts';
 export { readArrivalSource, type ArrivalSource } from './arrival/source.ts';
+export { findBareQuoting } from './mitigation/bare-quoting.ts';
 export { findHandedOn } from './mitigation/handed-on.ts';
 export { findCookieTexts } from './page/cookie-text.ts';
 export { isLeftToViews } from './page/rendered.ts';

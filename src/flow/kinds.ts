@@ -14,7 +14,8 @@ import { CUT, EDITS, readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { crossKey, KEY, KEY_PATH, KEYS, refuseKey } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
-import { crossQuoted, leaveQuoted } from './danger/quoted.ts';
+import { CLEARED, crossMarkup } from './danger/markup.ts';
+import { leaveQuoted } from './danger/quoted.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
 import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
@@ -100,7 +101,8 @@ function html(name: string, rest: Partial<Kind> = {}): Kind {
     needed: ['<'],
     encoders,
     ofCallers: 'part',
-    cross: crossQuoted,
+    whole: CLEARED,
+    cross: crossMarkup,
     leave: leaveQuoted,
     ...rest,
   });
@@ -273,7 +275,7 @@ const ALL: readonly Kind[] = [
   html('markup', { like: ['html'] }),
   html('selector', {
     like: ['html'],
-    whole: WHOLE_URLS,
+    whole: [...WHOLE_URLS, ...CLEARED],
     cross: (crossing, dangers) =>
       crossing.kind === 'part' && !crossing.around.isFirst && !/^\s*</.test(crossing.around.start)
         ? HARMLESS

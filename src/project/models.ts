@@ -79,6 +79,7 @@ const EFFECTS = Object.keys({
   query: true,
   rooted: true,
   under: true,
+  unescaped: true,
 } satisfies Record<Effect, true>);
 const validation = v.strictObject({
   data: text,

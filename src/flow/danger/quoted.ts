@@ -6,7 +6,9 @@ import type { Dangers } from '../kind.ts';
 const IN_DOUBLE: Dangers = 32;
 const IN_SINGLE: Dangers = 64;
 /** No quotes are around the attribute: a space ends it. */
-const IN_BARE: Dangers = 128;
+export const IN_BARE: Dangers = 128;
+/** An attribute, whatever is around its value. */
+export const IN_ATTRIBUTE: Dangers = IN_DOUBLE | IN_SINGLE | IN_BARE;
 const QUOTES: ReadonlyMap<string, Dangers> = new Map([
   ['"', IN_DOUBLE],
   ["'", IN_SINGLE],
@@ -23,7 +25,7 @@ export function crossQuoted<P extends Place>(crossing: DataCrossing<P>, dangers:
 
 /** What is left where characters have been replaced: without `<` no element begins, and without its quote no value ends. */
 export function leaveQuoted(isKept: (character: string) => boolean, dangers: Dangers): Dangers {
-  let left = isKept('<') ? dangers : dangers & (IN_DOUBLE | IN_SINGLE | IN_BARE);
+  let left = isKept('<') ? dangers : dangers & IN_ATTRIBUTE;
   if (!isKept('"')) left &= ~IN_DOUBLE;
   if (!isKept("'")) left &= ~IN_SINGLE;
   if (!isKept(' ')) left &= ~IN_BARE;

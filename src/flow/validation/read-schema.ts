@@ -78,9 +78,7 @@ export function readNamed<P extends Place>(
 }
 
 /** What texts of a kind that is known by its name are written with. */
-const ALPHABETS: ReadonlyMap<string, string> = new Map([
-  ['plain', '^[\\w.:+-]+$'],
-]);
+const ALPHABETS: ReadonlyMap<string, string> = new Map([['plain', '^[\\w.:+-]+$']]);
 
 function findAlphabet(names: readonly string[]): Proof | undefined {
   const patterns = names.flatMap((name) => {

@@ -45,7 +45,9 @@ function split(text: string): string[] | undefined {
 }
 
 function readEither(reader: Reader, depth: number): TypeText | undefined {
-  return readJoined(reader, '|', 'either', () => readJoined(reader, '&', 'every', () => readList(reader, depth)));
+  return readJoined(reader, '|', 'either', () =>
+    readJoined(reader, '&', 'every', () => readList(reader, depth)),
+  );
 }
 
 function readJoined(

@@ -24,11 +24,7 @@ export default describePackage({
       'type.keywords.string.{numeric,integer}.parse',
     ],
     boolean: ['type.{boolean,true,false}', 'type.keywords.{boolean,true,false}'],
-    date: [
-      'type.Date',
-      'type.keywords.Date',
-      'type.keywords.string.date.parse',
-    ],
+    date: ['type.Date', 'type.keywords.Date', 'type.keywords.string.date.parse'],
     enum: [
       'type.{null,undefined,never}',
       'type.keywords.{null,undefined,never,void}',

@@ -67,7 +67,10 @@ export default describePackage({
     any: ['AnySchema#'],
     open: [
       'ShapeSchema#unknown()',
-      { at: 'Schema#{validate,validateAsync}()', when: { '(1).allowUnknown': true, '(1).stripUnknown': 'absent' } },
+      {
+        at: 'Schema#{validate,validateAsync}()',
+        when: { '(1).allowUnknown': true, '(1).stripUnknown': 'absent' },
+      },
     ],
     schema: ['Schema#'],
     fields: ['Joi.object(0)', 'ShapeSchema#{keys,append}(0)'],

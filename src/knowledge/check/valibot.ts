@@ -5,8 +5,7 @@ const NUMBERS = 'number,bigint,nan,integer,finite,safeInteger,multipleOf,toNumbe
 const NAMES =
   'uuid,ulid,cuid2,nanoid,ksuid,digits,decimal,hexadecimal,octal,hash,imei,isbn,isrc,slug,creditCard,bic';
 /** What lets a text through, as far as its metacharacters go. */
-const TEXTS =
-  'string,any,unknown,email,rfcEmail,url,emoji,base64,hexColor,jwsCompact,mimeType';
+const TEXTS = 'string,any,unknown,email,rfcEmail,url,emoji,base64,hexColor,jwsCompact,mimeType';
 /** Hosts, addresses and dates. */
 const PLAIN =
   'domain,ip,ipv4,ipv6,mac,mac48,mac64,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek';

@@ -10,6 +10,7 @@ export default describePackage({
     command: [{ at: '$()~(1..)', when: { '()(0).quote': { identity: true } } }],
   },
   roles: {
+    'command-escaper': ['$.quote'],
     'program-options': ['$~(0)', '$.sync~(0)', '$()~(0)'],
     'tls-verify': ['$.env.NODE_TLS_REJECT_UNAUTHORIZED', '$(0).env.NODE_TLS_REJECT_UNAUTHORIZED'],
   },

@@ -6,5 +6,6 @@ export default describePackage({
   version: '3.5.0',
   aliases: ['isomorphic-dompurify'],
   globals: { DOMPurify: '' },
-  sanitizers: { html: ['sanitize()'] },
+  sanitizers: { 'clean-markup': ['sanitize()'] },
+  derived: [['sanitize(0)', 'sanitize()']],
 });

@@ -3,5 +3,6 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'escape-html',
   version: '1.0.3',
-  sanitizers: { html: ['()'] },
+  sanitizers: { 'escaped-markup': ['()'] },
+  derived: [['(0)', '()']],
 });

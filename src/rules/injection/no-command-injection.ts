@@ -1,5 +1,6 @@
 import {
   endOptions,
+  findBareQuoting,
   findHandedOn,
   findProgram,
   flowRule,
@@ -39,6 +40,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{source}}` (line {{line}}) is part of what `{{api}}` is given, which runs commands by its name; start the program without a shell and pass it as one argument.',
     },
+    unquoted: {
+      set: 'strict',
+      text: '`{{api}}` quotes what is put into commands, and the function it is set to hands on its text as it is, so a shell reads whatever stands in it; leave it, or quote the text.',
+    },
   },
   repairs: {
     end: { kind: 'suggestion', text: 'Put `--` before the argument.' },
@@ -46,6 +51,7 @@ export default flowRule({
   },
   *besides(file, level) {
     if (level !== 'strict') return;
+    for (const { node, api } of findBareQuoting(file)) yield { message: 'unquoted', node, data: { api } };
     for (const { node, api, found } of findHandedOn(file)) {
       const { name, line } = readArrivalSource(found, file);
       yield { message: 'handedOn', node, data: { source: name, line, api } };

@@ -91,5 +91,12 @@ export default callRule({
     'template-eta': judgeText('template-eta'),
     'template-nunjucks': judgeText('template-nunjucks'),
     'template-liquid': judgeText('template-liquid'),
+    // Escaping is off unless asked for, and mails and configurations are made so as well.
+    'template-liquid-bare': {
+      value: (value, judging) =>
+        judging.position.isCertain && readText(value)?.includes('<') === true
+          ? judgeText('template-liquid-bare', 'rawText').value?.(value, judging)
+          : undefined,
+    },
   },
 });

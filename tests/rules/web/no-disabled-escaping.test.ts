@@ -17,6 +17,13 @@ if (process.env.NODE_ENV === 'development') nunjucks.configure('views', { autoes
     'output of lodash, where doubt keeps quiet': `import _ from 'lodash'; _.template('<%= file %>?v=<%= version %>');`,
     'what LiquidJS escapes': `import { Liquid } from 'liquidjs';
       new Liquid({ outputEscape: 'escape' }).parse('<p>{{ name }}</p>'); new Liquid().parse('<p>{{ name | escape }}</p>');`,
+    'LiquidJS without escaping, where doubt keeps quiet': `import { Liquid } from 'liquidjs'; new Liquid().parse('<p>{{ name }}</p>');`,
+    'LiquidJS: what it prints is escaped, or no page': {
+      level: 'strict',
+      code: `import { Liquid } from 'liquidjs'; const engine = new Liquid();
+      engine.parse('<p>{{ name | strip | escape }}</p>{{ price | times: 2 }}'); engine.parse('Dear {{ name }}');
+      new Liquid({ outputEscape: 'escape' }).parse('<p>{{ name }}</p>'); new Liquid(options).parse('<p>{{ name }}</p>');`,
+    },
     'LiquidJS, where nobody sees it made': `import { engine } from './engine.js'; engine.parse('<p>{{ name | raw }}</p>');`,
     'evaluated code': `import _ from 'lodash'; _.template('<% if (admin) { %><b>admin</b><% } %>');`,
     'escaped output of doT': `import dot from 'dot'; dot.template('<p>{{! it.name }}</p>');`,
@@ -81,6 +88,12 @@ pug.render('p Hello !{name}', { name }); // !rawOutput`,
     'a raw value of LiquidJS': `import { Liquid } from 'liquidjs';
       const engine = new Liquid({ outputEscape: 'escape' });
       engine.parseAndRender('<p>{{ name | raw }}</p>', { name: 'a' }); // !rawOutput`,
+    'output of LiquidJS': {
+      level: 'strict',
+      code: `import { Liquid } from 'liquidjs';
+const engine = new Liquid({ root: 'views/' });
+engine.parseAndRender('<p>{{ name | upcase }}</p>', { name: 'a' }); // !rawText`,
+    },
     'output of lodash': {
       level: 'strict',
       code: `import _ from 'lodash';

@@ -67,4 +67,6 @@ export type ApplicationRole =
   /** A call that listens on every address of the machine unless it is given one. Row ends at `()`. */
   | 'listen-anywhere'
   /** Options handed to a program, as a text or one by one: `NODE_OPTIONS`, the arguments of `spawn`, browser flags. */
-  | 'program-options';
+  | 'program-options'
+  /** The function that quotes the holes of commands. */
+  | 'command-escaper';

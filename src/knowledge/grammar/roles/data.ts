@@ -69,6 +69,8 @@ export type DataRole =
   | 'template-eta'
   | 'template-nunjucks'
   | 'template-liquid'
+  /** The same where the engine was made with nothing that escapes what is printed. */
+  | 'template-liquid-bare'
   /** What a message for another window is: its data, and the origin that it is meant for. */
   | 'message-data'
   | 'message-target'
