@@ -805,6 +805,7 @@ import textMergeDeep from './text/merge-deep.ts';
 import textMoment from './text/moment.ts';
 import textMs from './text/ms.ts';
 import textObjectPath from './text/object-path.ts';
+import textPathIsInside from './text/path-is-inside.ts';
 import textQs from './text/qs.ts';
 import textQueryString from './text/query-string.ts';
 import textRamda from './text/ramda.ts';
@@ -1788,6 +1789,7 @@ export const packages: readonly PackageFacts[] = [
   textMoment,
   textMs,
   textObjectPath,
+  textPathIsInside,
   textQs,
   textQueryString,
   textRamda,

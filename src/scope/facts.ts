@@ -85,7 +85,16 @@ export interface Derivation {
  * whoever knows what went in knows it.
  */
 export type Effect =
-  'absolute' | 'digest' | 'under' | 'normalized' | 'query' | 'rooted' | 'decoded' | 'parsed' | 'part' | 'unescaped';
+  | 'absolute'
+  | 'digest'
+  | 'under'
+  | 'normalized'
+  | 'query'
+  | 'rooted'
+  | 'decoded'
+  | 'parsed'
+  | 'part'
+  | 'unescaped';
 
 /** A position that a call checks, and for which kinds of sinks a good answer proves it harmless. */
 export interface Check extends Derivation {

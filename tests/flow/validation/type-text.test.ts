@@ -15,18 +15,35 @@ describe('a type that a text tells', () => {
     ["string = 'a'", word('string')],
     ['string#name', word('string')],
     ['string[]', { kind: 'list', of: word('string') }],
-    ["'a' | \"b\"", { kind: 'either', parts: [{ kind: 'constant' }, { kind: 'constant' }] }],
-    ['(string | number)[]', { kind: 'list', of: { kind: 'either', parts: [word('string'), word('number')] } }],
-    ['string & number | 5', { kind: 'either', parts: [{ kind: 'every', parts: [word('string'), word('number')] }, { kind: 'constant' }] }],
+    ['\'a\' | "b"', { kind: 'either', parts: [{ kind: 'constant' }, { kind: 'constant' }] }],
+    [
+      '(string | number)[]',
+      { kind: 'list', of: { kind: 'either', parts: [word('string'), word('number')] } },
+    ],
+    [
+      'string & number | 5',
+      {
+        kind: 'either',
+        parts: [{ kind: 'every', parts: [word('string'), word('number')] }, { kind: 'constant' }],
+      },
+    ],
     ['/^[a-z]+$/', { kind: 'pattern', source: '^[a-z]+$' }],
   ])('%s', (text, type) => {
     expect(readTypeText(text)).toEqual(type);
   });
 
-  it.each(['', '|', 'string |', '(string', 'string)', 'string => number', 'a b', '€', `${'('.repeat(20)}a`, `'${'a'.repeat(600)}'`])(
-    'not read: %s',
-    (text) => {
-      expect(readTypeText(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '|',
+    'string |',
+    '(string',
+    'string)',
+    'string => number',
+    'a b',
+    '€',
+    `${'('.repeat(20)}a`,
+    `'${'a'.repeat(600)}'`,
+  ])('not read: %s', (text) => {
+    expect(readTypeText(text)).toBeUndefined();
+  });
 });
