@@ -29,7 +29,7 @@ export function readPass<P extends Place>(
     return;
   }
   const made = isCalled ? findMaking(reading, call) : call;
-  const given =
+  const given: { readonly given: TSESTree.Node; readonly steps: readonly string[] }[] =
     by === undefined
       ? findGiven(reading.world, made, index, index)
       : (of === 'own' ? findOwnCalls(reading, call, by) : findCalls(reading, made, by)).flatMap(
@@ -38,6 +38,7 @@ export function readPass<P extends Place>(
             return given === undefined ? [] : [{ given, steps: [] }];
           },
         );
+  if (of === 'own' && by === 'write') given.push(...findPiped(reading, call));
   for (const { given: value, steps: lead } of given) {
     if (!reading.world.fuel.spend()) return;
     if (!isResult) {
@@ -87,6 +88,28 @@ function findOwnCalls<P extends Place>(
       unwrap(callee.object).type === 'ThisExpression' &&
       findMemberName(callee) === method
     );
+  });
+}
+
+/** Streams that write all they give to an object: `req.pipe(parser)`. */
+function findPiped<P extends Place>(
+  reading: Reading<P>,
+  self: TSESTree.Node,
+): { readonly given: TSESTree.Node; readonly steps: readonly string[] }[] {
+  const makers = findMakers(reading, self);
+  const { world } = reading;
+  return world.scope.getNodes().flatMap((node) => {
+    if (node.type !== 'CallExpression') return [];
+    const callee = unwrap(node.callee);
+    const [target] = node.arguments;
+    if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'pipe' || target === undefined)
+      return [];
+    const isHere =
+      world.fuel.spend() &&
+      world.scope
+        .resolve(target)
+        .list.some((origin) => 'node' in origin && makers.includes(unwrap(origin.node)));
+    return isHere ? [{ given: callee.object, steps: [ANY] }] : [];
   });
 }
 

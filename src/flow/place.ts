@@ -84,7 +84,7 @@ function readHere<P extends Place>(
   for (const pass of flowFacts.getPasses(place)) {
     if (pass.depth !== depth) continue;
     isTold = true;
-    readPass(reading, pass, call, steps.slice(depth));
+    readPass(reading, pass, unwrap(at), steps.slice(depth));
   }
   for (const { from, to, path, effects } of derived) {
     if (depth > 0) {

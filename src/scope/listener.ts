@@ -82,7 +82,7 @@ export function resolveListener<P extends Place>(
   const [, event] = /^on(\w+)$/.exec(name ?? '') ?? [];
   if (event === undefined) return [];
   const steps = [component.event(event, index)];
-  if (left.type === 'MemberExpression') return stepAll(tracer, left.object, steps, owner);
+  if (left.type === 'MemberExpression') return stepAll(tracer, left.object, steps, left);
   return left.type === 'Identifier' && tracer.bindings.isGlobal(left)
     ? stepGlobals(tracer, steps, owner)
     : [];

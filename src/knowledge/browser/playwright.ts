@@ -35,6 +35,7 @@ export default describePackage({
       '{Page,Frame}#addScriptTag(0).content',
     ],
     module: ['{Page,Frame}#addScriptTag(0).url'],
+    markup: ['{Page,Frame}#setContent(0)'],
     path: [
       '{Page,Frame}#{addScriptTag,addStyleTag}(0).path',
       '{Page,BrowserContext}#addInitScript(0).path',

@@ -23,6 +23,7 @@ export default describePackage({
       '{Page,Frame}#addScriptTag(0).content',
     ],
     module: ['{Page,Frame}#addScriptTag(0).url'],
+    markup: ['{Page,Frame}#setContent(0)'],
     path: ['{Page,Frame}#{addScriptTag,addStyleTag}(0).path', 'Page#{screenshot,pdf}(0).path'],
     url: ['{Page,Frame}#goto(0)'],
   },

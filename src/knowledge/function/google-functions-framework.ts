@@ -10,6 +10,10 @@ export default describePackage({
     '{EventFunction,EventFunctionWithCallback}#(0)': 'EventData',
   },
   extends: { Request: 'express:Request', Response: 'express:Response' },
-  handlers: { 'http(1)': [['Request', 'Response']], 'cloudEvent(1)': [['CloudEvent', '-']] },
-  sources: { request: ['Request#rawBody'], message: ['CloudEvent#data', 'EventData#'] },
+  handlers: {
+    'http(1)': [['Request', 'Response']],
+    'cloudEvent(1)': [['CloudEvent', '-']],
+    'typed(1)': [['Invocation']],
+  },
+  sources: { request: ['Request#rawBody', 'Invocation#'], message: ['CloudEvent#data', 'EventData#'] },
 });

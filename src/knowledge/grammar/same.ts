@@ -103,10 +103,12 @@ function relateExported(from: Path, to: Path): Pass | undefined {
 
 /**
  * What a method of an object is given comes out at another member of it: `Component#setState(0)`, `Component#state`; or
- * it is what the object stands for: `Subject#next(0)`, `Subject#`.
+ * it is what the object stands for: `Subject#next(0)`, `Subject#`; or what its listeners are given: `Parser#write(0)`,
+ * `Parser#on:text(0)`.
  */
 function relateOwn(from: Path, to: Path): Pass | undefined {
-  const end = to.at(-1)?.kind === 'member' ? to.length - 1 : to.length;
+  const last = to.at(-1)?.kind;
+  const end = last === 'member' || last === 'event' ? to.length - 1 : to.length;
   if (to[end - 1]?.kind !== 'instance') return undefined;
   const [method, position, ...after] = startsWith(from, to.slice(0, end)) ?? [];
   const [by] = method?.kind === 'member' ? method.names : [];
@@ -118,7 +120,7 @@ function relateOwn(from: Path, to: Path): Pass | undefined {
     by: spellGiver({ of: 'own', name: by, isCalled: false }),
     isResult,
     path,
-    depth: to.length - end,
+    depth: last === 'member' ? 1 : 0,
   };
 }
 

@@ -7,7 +7,10 @@ export default describePackage({
   aliases: ['express', 'fastify', 'fetch', 'http', 'http2', 'koa', 'node', 'uWebSockets'].map(
     (server) => `graphql-http/lib/use/${server}`,
   ),
-  handlers: { 'createHandler(0).rootValue.*': [['Args', '-', '-']] },
-  sources: { request: ['Args#'] },
+  handlers: {
+    'createHandler(0).rootValue.*': [['Args', '-', '-']],
+    'createHandler(0).{context,onSubscribe}': [['Request', 'Params']],
+  },
+  sources: { request: ['Args#', 'Request#{headers,url,body,raw}', 'Params#'] },
   schemas: { 'Args#': { types: '(0).schema' } },
 });

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { COMMAND_OPTIONS, SHELLS } from '../node/child-process.ts';
 import { OPTION_PROGRAMS } from './options.ts';
 
 export default describePackage({
@@ -10,6 +11,8 @@ export default describePackage({
       '{spawn,sync}(0)',
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       { at: '{spawn,sync}(1).*', when: { '(2).shell': { truthy: true } } },
+      { at: '(1).1', when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
+      { at: '{spawn,sync}(1).1', when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
     ],
     option: [
       { at: '(1).*', when: { '(0)': { in: OPTION_PROGRAMS } } },

@@ -28,7 +28,8 @@ export default describePackage({
     ]),
   ],
   roles: {
-    element: ['{createElement,cloneElement}(0)'],
-    'element-attributes': ['{createElement,cloneElement}(1)'],
+    // `h` is what Preact calls it.
+    element: ['{createElement,cloneElement,h}(0)'],
+    'element-attributes': ['{createElement,cloneElement,h}(1)'],
   },
 });

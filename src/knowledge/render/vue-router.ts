@@ -12,6 +12,17 @@ export default describePackage({
     'Router#{beforeEach,beforeResolve,afterEach}(0:0)': 'RouteLocationNormalizedLoaded',
     '{onBeforeRouteUpdate,onBeforeRouteLeave}(0:0)': 'RouteLocationNormalizedLoaded',
   },
+  handlers: {
+    'createRouter(0).routes.*.{beforeEnter,redirect,props}': [['RouteLocationNormalizedLoaded', '-', '-']],
+    'createRouter(0).routes.*.beforeEnter.*': [['RouteLocationNormalizedLoaded', '-', '-']],
+    'createRouter(0).routes.*.children.*.{beforeEnter,redirect,props}': [
+      ['RouteLocationNormalizedLoaded', '-', '-'],
+    ],
+  },
+  extends: {
+    RouteLocationNormalized: 'RouteLocationNormalizedLoaded',
+    RouteLocation: 'RouteLocationNormalizedLoaded',
+  },
   sources: {
     browser: ['RouteLocationNormalizedLoaded#{query,params,hash,fullPath,path}'],
   },

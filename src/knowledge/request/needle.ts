@@ -6,6 +6,16 @@ const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete'];
 export default describePackage({
   package: 'needle',
   version: '3.5.0',
+  sources: {
+    remote: [
+      '().{body,raw}',
+      '{get,head,post,put,patch,delete,request}().{body,raw}',
+      '{get,head,post,put,patch,delete}(1..3:1).{body,raw}',
+      '{get,head,post,put,patch,delete}(1..3:2)',
+      'request(3..4:1).{body,raw}',
+      'request(3..4:2)',
+    ],
+  },
   sinks: {
     'secret-query': [
       { at: '(2).*', when: { '(0)': 'get' } },

@@ -9,6 +9,7 @@ export default describePackage({
     'agent()': 'Agent',
     'Agent#{get,head,post,put,patch,delete,del,options}()': 'Request',
   },
+  sources: { remote: ['Request#**.{body,text}', 'Request#**.{end,then}(0:1).{body,text}'] },
   sinks: {
     'secret-query': ['Request#**.query(0).*'],
     url: [

@@ -13,8 +13,11 @@ export default describePackage({
     'new {Formidable,IncomingForm}()': 'Form',
     'Form#{on,once}()': 'Form',
   },
+  handlers: { 'formidable(0).filename': [['-', '-', 'Part', '-']] },
+  sinks: { path: ['formidable(0).uploadDir', 'formidable(0).filename()'] },
   sources: {
     request: [
+      'Part#{originalFilename,mimetype,name}',
       'Form#parse().0',
       `Form#parse().1.*.${FILE}`,
       `Form#parse().1.*.*.${FILE}`,

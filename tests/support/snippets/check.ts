@@ -179,8 +179,14 @@ function printPassedElsewhere(
     const [member] = path.slice(end + 1).flatMap((step) => (step.kind === 'member' ? [step.name] : []));
     if (owner === undefined) return undefined;
     if (member === undefined) {
-      const made = `const $it = new ${owner}();`;
-      return { line: `{ ${made} $it.${by}(${marker}); $probe($it); }`, site: owner, value: undefined };
+      const isMade = path[end]?.kind === 'result';
+      const value = isMade ? printValue(style, path.slice(0, end + 1), new Map()) : `new ${owner}()`;
+      const last = path.at(-1);
+      const $last = `$${last?.kind === 'event' ? last.parameter : 0}`;
+      const read =
+        last?.kind === 'event' ? `$it.on('${last.name}', ($0, $1) => $probe(${$last}));` : '$probe($it);';
+      const line = `{ const $it = ${value ?? ''}; $it.${by}(${marker}); ${read} }`;
+      return { line, site: owner, value: undefined };
     }
     const line = `(class extends ${owner} { give() { this.${by}(${marker}); } take() { $probe(this.${member}); } });`;
     return { line, site: owner, value: undefined };
