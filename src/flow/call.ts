@@ -3,6 +3,7 @@ import { findMemberName, getReturns, isFunction, unwrap, wrapped, type FunctionN
 import type { Place } from '../scope/index.ts';
 import { findCallee } from './called.ts';
 import { readComposed } from './composed.ts';
+import { readCell } from './kept.ts';
 import { CONSTRUCTORS } from './language.ts';
 import { isGlobal, readFunctionModel, readLanguageCall } from './language-call.ts';
 import { KEYS } from './path.ts';
@@ -58,7 +59,7 @@ function readKnownResult<P extends Place>(reading: Reading<P>, node: CallNode): 
     if (origin.kind !== 'place' || origin.node !== node) continue;
     if (readPlace(reading, origin.place, node)) isKnown = true;
   }
-  return isKnown;
+  return (node.type === 'CallExpression' && readCell(reading, node)) || isKnown;
 }
 
 /** What functions of the file return, seen from this call. Answers whether the call runs any. */

@@ -5,6 +5,7 @@ import { readArgument, type Asked } from './argument.ts';
 import { readHanding } from './callback.ts';
 import { readNamedFailure } from './caught.ts';
 import { readComposedGiven } from './composed.ts';
+import { readKeptMember } from './kept.ts';
 import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import { readSequence } from './sequence.ts';
@@ -73,7 +74,11 @@ function readGiven<P extends Place>(
       proof === undefined
         ? reading
         : { ...reading, source: (found: Source) => reading.source({ ...found, proof }) };
-    if (readPlace(passed, origin.place, use, steps, origin.node) || readKept(reading, origin.place, steps))
+    if (
+      readPlace(passed, origin.place, use, steps, origin.node) ||
+      readKept(reading, origin.place, steps) ||
+      readKeptMember(reading, origin.place, steps)
+    )
       isTold = true;
   }
   if (readAssigned(reading, owner, steps)) isTold = true;

@@ -427,6 +427,7 @@ import databaseSequelizeQueries from './database/sequelize-queries.ts';
 import databaseSequelizeRecords from './database/sequelize-records.ts';
 import databaseSequelize from './database/sequelize.ts';
 import databaseSlonikSqlTagRaw from './database/slonik-sql-tag-raw.ts';
+import databaseSlonik from './database/slonik.ts';
 import databaseSnowflakeSdk from './database/snowflake-sdk.ts';
 import databaseSqlJs from './database/sql-js.ts';
 import databaseSqlTemplateStrings from './database/sql-template-strings.ts';
@@ -978,6 +979,8 @@ import webZodiosExpress from './web/zodios-express.ts';
 import xmlFastXmlParser from './xml/fast-xml-parser.ts';
 import xmlFontoxpath from './xml/fontoxpath.ts';
 import xmlLibxmljs from './xml/libxmljs.ts';
+import xmlNodeExpat from './xml/node-expat.ts';
+import xmlSax from './xml/sax.ts';
 import xmlSaxonJs from './xml/saxon-js.ts';
 import xmlXml2js from './xml/xml2js.ts';
 import xmlXmldom from './xml/xmldom.ts';
@@ -1411,6 +1414,7 @@ export const packages: readonly PackageFacts[] = [
   databaseSequelizeRecords,
   databaseSequelize,
   databaseSlonikSqlTagRaw,
+  databaseSlonik,
   databaseSnowflakeSdk,
   databaseSqlJs,
   databaseSqlTemplateStrings,
@@ -1962,6 +1966,8 @@ export const packages: readonly PackageFacts[] = [
   xmlFastXmlParser,
   xmlFontoxpath,
   xmlLibxmljs,
+  xmlNodeExpat,
+  xmlSax,
   xmlSaxonJs,
   xmlXml2js,
   xmlXmldom,

@@ -142,6 +142,7 @@ const FIELDS: Readonly<Record<keyof Model, Field>> = {
       `expected [path, path], or [path, path, effects] with effects of ${EFFECTS.join(', ')}`,
     ),
   },
+  cells: { kind: 'list', item: v.strictTuple([text, text], 'expected [path, path]') },
   passes: { kind: 'list', item: v.strictTuple([text, text], 'expected [path, path]') },
   constants: { kind: 'map', item: v.union([v.string(), v.number(), v.boolean()], 'expected a constant') },
   handlers: {

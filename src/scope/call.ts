@@ -5,6 +5,7 @@ import { getBuiltinCall, isInterop } from './builtins.ts';
 import { instantiate } from './classes.ts';
 import { resolveHeld } from './collection.ts';
 import { component, type Component, type Place } from './facts.ts';
+import { resolveCell } from './kept.ts';
 import { resolveLoading } from './loader.ts';
 import { ABSENT, only, partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
 import { placeOrigins } from './places.ts';
@@ -13,11 +14,10 @@ import type { Tracer } from './tracer.ts';
 /** What a call gives. A call of what nobody knows stands for itself. */
 export function resolveCall<P extends Place>(tracer: Tracer<P>, node: TSESTree.CallExpression): Origins<P> {
   if (node.callee.type === 'Super') return only({ kind: 'node', node });
-  return (
-    resolvePassing(tracer, node) ??
-    resolveHeld(tracer, node) ??
-    resolveCalls(tracer, node.callee, component.result, node)
-  );
+  const passed = resolvePassing(tracer, node) ?? resolveHeld(tracer, node);
+  if (passed !== undefined) return passed;
+  const given = resolveCalls(tracer, node.callee, component.result, node);
+  return resolveCell(tracer, node, given) ?? given;
 }
 
 /** What a tagged template gives. */

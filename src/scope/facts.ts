@@ -167,6 +167,8 @@ export const component = {
   keys: make('.*key'),
   /** `@`: what it decorates. */
   decorated: make('@'),
+  /** What the first argument of the call names a member of. */
+  cell: make(':cell'),
   /** What `this` is in the function that stands here. */
   receiver: make(':this'),
   /** Parameter m of the function that stands here, which declares `count` parameters. */

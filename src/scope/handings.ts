@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, printName, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
 import type { Place } from './facts.ts';
+import { readKeptWrites, type KeptWrite } from './kept.ts';
 import type { Tracer } from './tracer.ts';
 import type { Handing, Uses } from './uses.ts';
 
@@ -18,6 +19,8 @@ export interface UsedMembers {
   readonly called: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** Calls of what was picked out of a table or a map by a name that nobody knows: `table[name](x)`. */
   readonly picked: readonly TSESTree.CallExpression[];
+  /** What is put where others may look for it, by name. */
+  readonly written: ReadonlyMap<string, readonly KeptWrite[]>;
 }
 
 /** Finds the members that are handed to calls, or called. Nothing is traced. */
@@ -28,6 +31,7 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
   const aliases = new Map<string, string>();
   const picks = new Set<string>();
   const picked: TSESTree.CallExpression[] = [];
+  const written = new Map<string, KeptWrite[]>();
   for (const node of nodes) {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null) {
       const name = findGivenName(node.init);
@@ -41,6 +45,7 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
           aliases.set(property.value.name, name);
       }
     }
+    for (const [name, write] of readKeptWrites(node)) push(written, name, write);
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue;
     const callee = unwrap(node.callee);
     const method = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
@@ -54,7 +59,7 @@ export function indexUsedMembers(nodes: readonly TSESTree.Node[]): UsedMembers {
       push(index, name, { node, position, argument });
     }
   }
-  return { given: index, called, picked };
+  return { given: index, called, picked, written };
 }
 
 /** So many calls of what was picked are looked at. */

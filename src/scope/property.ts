@@ -3,6 +3,7 @@ import { findKeyName, getReturns, isClass, isFunction, wrapped, type FunctionNod
 import { getBuiltinCall } from './builtins.ts';
 import { getAttribute } from './element.ts';
 import { component, type Place } from './facts.ts';
+import { getKept } from './kept.ts';
 import { findNames, toIndex } from './key.ts';
 import { findPlaceLoader, getLoaderMember } from './loader.ts';
 import {
@@ -37,7 +38,9 @@ function getOriginMember<P extends Place>(tracer: Tracer<P>, origin: Origin<P>, 
       const loader = findPlaceLoader(tracer, origin.place, name);
       if (loader !== undefined) return loader;
       const place = tracer.facts.step(origin.place, component.member(name));
-      return place === undefined ? NOT_KNOWN : propertyOf(placeOrigins(tracer, place, origin.node));
+      return place === undefined
+        ? getKept(tracer, origin.place, name)
+        : propertyOf(placeOrigins(tracer, place, origin.node));
     }
     case 'instance':
       return tracer.classMember(origin.of, name, false);

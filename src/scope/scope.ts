@@ -19,6 +19,7 @@ import { component, type Facts, type Making, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { findUses } from './function-uses.ts';
 import { createGuard } from './guard.ts';
+import { findCells, findKept, type NamedCells } from './kept.ts';
 import { findHandings, indexUsedMembers, NOT_HANDED, type UsedMembers } from './handings.ts';
 import { indexMaker } from './maker.ts';
 import { DECLARED_ONLY } from './mode.ts';
@@ -97,6 +98,10 @@ export interface Scope<P extends Place = Place> {
   readonly registrations: (owner: FunctionNode) => readonly Registration[];
   /** What a value of a declared type is. */
   readonly typed: (type: TSESTree.TypeNode) => Origins<P>;
+  /** The values that the file itself puts into a member of a place. */
+  readonly kept: (place: P, name: string) => readonly TSESTree.Node[];
+  /** The cells that a call names, and by which names: `app.get('db')`. */
+  readonly cells: (call: TSESTree.CallExpression) => NamedCells<P> | undefined;
   /** The places that what a decorator decorates is at. */
   readonly decorated: (decorator: TSESTree.Decorator) => readonly P[];
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
@@ -171,6 +176,8 @@ export function createScope<P extends Place>(
             : [],
         ),
     typed: tracer.resolveType,
+    kept: (place, name) => findKept(tracer, place, name),
+    cells: (call) => findCells(tracer, call, tracer.resolve(call)),
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),
     classMember: tracer.classMember,
@@ -283,6 +290,7 @@ function createTracer<P extends Place>(
       NOT_HANDED,
     ),
     getCalled: (name) => getMembers().called.get(name) ?? [],
+    getWritten: (name) => getMembers().written.get(name) ?? [],
     getDestinations: demands.demand(
       (owner: FunctionNode): readonly Destination[] => findDestinations(tracer, owner),
       [],

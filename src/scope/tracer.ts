@@ -7,6 +7,7 @@ import type { HeldConvention } from './conventions.ts';
 import type { Destination } from './destination.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Fuel } from './fuel.ts';
+import type { KeptWrite } from './kept.ts';
 import type { MakerIndex } from './maker.ts';
 import {
   union,
@@ -55,6 +56,8 @@ export interface Tracer<P extends Place = Place> {
   readonly getHandings: (owner: FunctionNode) => Uses;
   /** The calls of methods of a name, whatever they are called on. */
   readonly getCalled: (name: string) => readonly TSESTree.CallExpression[];
+  /** What is put where others may look for it under a name. */
+  readonly getWritten: (name: string) => readonly KeptWrite[];
   /** Where a function goes as a value: what it is exported as, given to, declared to be. */
   readonly getDestinations: (owner: FunctionNode) => readonly Destination[];
   /** The conventions that hold for the file. */

@@ -15,6 +15,12 @@ export default describePackage({
     'ZipFile#on:entry(0)': 'Entry',
     'ZipFile#eachEntry().*': 'Entry',
   },
-  sources: { archive: ['getFileNameLowLevel()', 'Entry#{fileName,fileNameRaw,comment,fileComment}', 'Entry#fileName.toString()'] },
+  sources: {
+    archive: [
+      'getFileNameLowLevel()',
+      'Entry#{fileName,fileNameRaw,comment,fileComment}',
+      'Entry#fileName.toString()',
+    ],
+  },
   sanitizers: { path: ['Entry#fileName'] },
 });

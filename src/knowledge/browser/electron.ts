@@ -24,9 +24,7 @@ export default describePackage({
     'IpcMain#{handle,handleOnce,on,once,addListener}(1)': [['-', ...SENT]],
     'protocol.handle(1)': [['global:IncomingRequest']],
     'Protocol#handle(1)': [['global:IncomingRequest']],
-    'protocol.{registerFileProtocol,interceptFileProtocol}(1)': [
-      ['ProtocolRequest', 'Reply'],
-    ],
+    'protocol.{registerFileProtocol,interceptFileProtocol}(1)': [['ProtocolRequest', 'Reply']],
   },
   sources: {
     message: [

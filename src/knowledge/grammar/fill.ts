@@ -39,6 +39,13 @@ export function fill(root: Node, facts: PackageFacts): void {
       for (const node of reach(root, parsePath(to))) node.derived.push(derived);
     });
   }
+  for (const [call, of] of facts.cells ?? []) {
+    reading('cells', () => {
+      const [cell, ...others] = reach(root, parsePath(of));
+      if (cell === undefined || others.length > 0) throw new Error(`'${of}' names more than one place`);
+      for (const node of reach(root, parsePath(call))) node.cell = cell;
+    });
+  }
   for (const [from, to] of facts.passes ?? []) {
     reading('passes', () => {
       const pass = relatePass(parsePath(from), parsePath(to));

@@ -21,6 +21,8 @@ export interface Node {
   readonly handlers: (readonly string[])[];
   /** The class that `this` is an instance of in a function that is given here. */
   receiver: string | undefined;
+  /** What the first argument of a call that gives this names a member of. */
+  cell: Node | undefined;
   constant: string | number | boolean | undefined;
   /** A class of another package that a value here is an instance of: `global:Request`. */
   foreign: string | undefined;
@@ -54,6 +56,7 @@ export function createNode(name: string): Node {
     schemas: [],
     handlers: [],
     receiver: undefined,
+    cell: undefined,
     constant: undefined,
     foreign: undefined,
     typeArgument: undefined,

@@ -142,6 +142,11 @@ export interface PackageFacts {
   readonly derived?: readonly (readonly [string, string] | readonly [string, string, readonly Effect[]])[];
   /** What is given at the first path, as it is, comes out at the second, in whatever order: `useState().1(0)`, `useState().0`. */
   readonly passes?: readonly (readonly [string, string])[];
+  /**
+   * Calls whose first argument names a member, and what of: with a value they write it, without they read it.
+   * `Application#set()`, `Application#settings`.
+   */
+  readonly cells?: readonly (readonly [string, string])[];
   /** Values the package fixes: path → the constant found there. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** What arguments and options mean. */

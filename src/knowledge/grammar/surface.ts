@@ -128,7 +128,7 @@ function isBare({ edges, open, rows, same, derived, constant, receiver, ...node 
     node.schemas,
     node.handlers,
   ];
-  const hasNone = constant === undefined && receiver === undefined;
+  const hasNone = constant === undefined && receiver === undefined && node.cell === undefined;
   return edges.size === 0 && hasNone && lists.every((list) => list.length === 0);
 }
 
@@ -153,6 +153,7 @@ function stepNode(root: Node, node: Node, next: string): Node[] {
       ? stepPosition(node, Number(index), undefined)
       : stepCallback(root, node, Number(index), Number(parameter), Number(count));
   }
+  if (next === component.cell) return defined(node.cell);
   if (next === component.receiver)
     return node.receiver === undefined ? [] : [reachInstance(root, node.receiver)];
   const placed = /^:(\d+)\/(\d+)$/.exec(next);

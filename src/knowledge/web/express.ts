@@ -42,7 +42,9 @@ export default describePackage({
     'ErrorRequestHandler#(1)': 'Request',
     'ErrorRequestHandler#(2)': 'Response',
     'Request#{on,once,addListener,setEncoding,pause,resume}()': 'Request',
+    '{Request,Response}#app': 'Application',
   },
+  cells: [['Application#{get,set}()', 'Application#settings']],
   extends: { Express: 'Application', IRouter: 'Router' },
   handlers: {
     [`Application#{${METHODS}}(1..)`]: [REQUEST, ON_ERROR],

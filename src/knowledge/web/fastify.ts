@@ -39,7 +39,15 @@ export default describePackage({
     'FastifyReply#request': 'FastifyRequest',
     'FastifyRequest#{raw,req}': 'node:http:IncomingMessage',
     'FastifyReply#raw': 'node:http:ServerResponse',
+    '{FastifyRequest,FastifyReply}#server': 'FastifyInstance',
   },
+  cells: [
+    ['FastifyInstance#{decorate,getDecorator}()', 'FastifyInstance#'],
+    ['FastifyInstance#decorateRequest()', 'FastifyRequest#'],
+    ['FastifyRequest#getDecorator()', 'FastifyRequest#'],
+    ['FastifyInstance#decorateReply()', 'FastifyReply#'],
+    ['FastifyReply#getDecorator()', 'FastifyReply#'],
+  ],
   receivers: Object.fromEntries(
     [
       `FastifyInstance#{${ROUTES}}(1..2)`,

@@ -19,6 +19,7 @@ export default describePackage({
     // Of the bindings of a worker only databases have methods of these names.
     'Context#env.*': '@cloudflare/workers-types:D1Database',
   },
+  cells: [['Context#{get,set}()', 'Context#var']],
   handlers: {
     [`Hono#{use,${METHODS}}(0..)`]: [HANDLER],
     'Hono#on(2..)': [HANDLER],

@@ -94,6 +94,7 @@ export default describePackage({
   instances: {
     ...CONTEXT.instances,
     '#use()': '',
+    '#context': 'Context',
     'Middleware#(0)': 'Context',
   },
   extends: { ParameterizedContext: 'Context', BaseContext: 'Context', ExtendableContext: 'Context' },

@@ -336,6 +336,26 @@ describe('a set of packages', () => {
   });
 });
 
+describe('a cell', () => {
+  const table = describePackage({
+    package: 'a',
+    instances: { 'make()': 'App' },
+    cells: [['App#{set,get}()', 'App#settings']],
+  });
+
+  it('is a member of the place that the row names', () => {
+    const cell = [member('make'), result];
+    for (const method of ['set', 'get'])
+      expect(follow(table, ...cell, member(method), result, component.cell)).toBe('a:App#settings');
+    expect(follow(table, ...cell, member('other'), result, component.cell)).toBe('nothing');
+  });
+
+  it('is of one place', () => {
+    const wrong = describePackage({ package: 'b', cells: [['set()', '{one,other}']] });
+    expect(() => follow(wrong)).toThrow(/more than one place/);
+  });
+});
+
 describe('a part of a package', () => {
   const facts = createFacts([
     describePackage({

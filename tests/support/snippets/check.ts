@@ -108,7 +108,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
   }
   if (table === 'sources' || table === 'sanitizers' || table === 'proofs')
     return printRow(style, { path, when, marker, isTyped, isMethod, isRead: true });
-  if (table === 'derived') return printFlow(claim);
+  if (table === 'derived' || table === 'cells') return printFlow(claim);
   if (table === 'passes') return printPassed(claim);
   if (isTyped) return undefined;
   if (table === 'validations')
@@ -126,7 +126,7 @@ function printClaim(claim: Claim, marker: string): Printed | undefined {
 
 /** The call that a row is about, with an argument at the position it names. */
 function printFlow({ style, path, source, table, isTyped, when }: Claim): Printed | undefined {
-  const marker = table === 'guards' ? '$given' : TAINTED;
+  const marker = table === 'guards' ? '$given' : table === 'cells' ? "'given'" : TAINTED;
   const given = new Map<string, string>();
   if (typeof source?.index === 'number') given.set([`(${source.index})`, ...source.names].join('.'), marker);
   if (table !== 'guards') return printRow(style, { path, when, marker, isTyped, isRead: true, given });
@@ -234,6 +234,8 @@ function checkSteps(claim: Claim, facts: Facts<KnownPlace>): string | undefined 
   if (claim.table === 'derived')
     return place.derived.length > 0 ? undefined : 'the place is derived from no other';
   if (claim.table === 'passes') return place.passes.length > 0 ? undefined : 'nothing comes out at the place';
+  if (claim.table === 'cells')
+    return facts.step(place, component.cell) === undefined ? 'the place has no cells' : undefined;
   if (claim.table === 'guards') return place.checks.length > 0 ? undefined : 'the place checks nothing';
   if (claim.table === 'validations')
     return place.validations.length > 0 ? undefined : 'the place validates nothing';
@@ -414,6 +416,13 @@ function checkPassed(_shown: Shown, line: number, seen: Seen): string | undefine
   return seen.flow.trace('html', node, []).kind === 'tainted' ? undefined : 'the value does not come out';
 }
 
+/** Does the call name a cell? */
+function checkCell(_shown: Shown, line: number, seen: Seen): string | undefined {
+  const node = seen.findProbed(line);
+  const isSeen = node?.type === 'CallExpression' && seen.scope.cells(node) !== undefined;
+  return isSeen ? undefined : 'the row is not reached';
+}
+
 /** How the rows of each table are seen in code. */
 const CHECKS: Readonly<
   Record<
@@ -430,6 +439,7 @@ const CHECKS: Readonly<
   derived: checkDerived,
   validations: checkValidation,
   passes: checkPassed,
+  cells: checkCell,
   constants: checkValue,
   same: checkValue,
 };

@@ -29,6 +29,7 @@ export interface Claim {
     | 'same'
     | 'derived'
     | 'passes'
+    | 'cells'
     | 'validations';
   /** The role, or the name in another table. */
   readonly name: string;
@@ -285,6 +286,7 @@ function listBases(facts: PackageFacts): Base[] {
     add('derived', `derived from '${from}':`, to, { source: findSource(parsePath(from), parsePath(to)) });
   }
   for (const { data } of facts.validations ?? []) add('validations', 'validations', data, findChecked(data));
+  for (const [call] of facts.cells ?? []) add('cells', 'cells', call, { source: { index: 0, names: [] } });
   for (const [from, to] of facts.passes ?? []) {
     add('passes', `passes '${from}':`, to, { pass: relatePass(parsePath(from), parsePath(to)) });
   }
