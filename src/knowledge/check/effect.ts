@@ -13,7 +13,8 @@ export default describePackage({
     boolean: ['Schema.Boolean'],
     date: ['Schema.{Date,DateFromString}'],
     enum: ['Schema.{Literal,Literals}()', 'Schema.{Null,Undefined,Void,Never}'],
-    text: ['Schema.{String,Any,Unknown}'],
+    text: ['Schema.{String,NonEmptyString,Trim,Trimmed}'],
+    any: ['Schema.{Any,Unknown}'],
     schema: [
       'Schema.{Struct,Array,Record,optional,optionalKey,NullOr,UndefinedOr,NullishOr,Union}()',
       '{Decoder,Test}#',

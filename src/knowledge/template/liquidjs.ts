@@ -9,7 +9,12 @@ export default describePackage({
   // What the filter `raw` is for: nothing else keeps `outputEscape` from escaping.
   roles: {
     'template-liquid': [`${TEXTS}(0)`],
-    'template-liquid-bare': [{ at: `${TEXTS}(0)`, when: { '()(0).outputEscape': 'absent' } }],
+    'template-liquid-bare': [
+      {
+        at: `${TEXTS}(0)`,
+        when: { '()(0).outputEscape': 'absent' },
+      },
+    ],
   },
   sinks: {
     'confined-template': [`${TEXTS}(0)`, 'Liquid#{evalValue,evalValueSync}(0)'],

@@ -144,6 +144,15 @@ if (!Value.Check(Body, b)) return res.status(400).end();
 exec('sleep ' + b.n);
 exec('sleep ' + b.s); // !tainted
 });`,
+    'effect: texts with bounds, and anything': `${APP}
+import { Schema } from 'effect';
+const Body = Schema.Struct({ n: Schema.Finite, s: Schema.NonEmptyString, x: Schema.Unknown });
+app.post('/', (req) => {
+const b = Schema.decodeUnknownSync(Body)(req.body);
+exec('a ' + b.n);
+exec('a ' + b.s); // !tainted
+exec('a ' + b.x); // !tainted
+});`,
     'typebox: version 1 compiles': `${APP}
 import Type from 'typebox';
 import { Compile } from 'typebox/compile';

@@ -124,6 +124,10 @@ export function printRow(style: Style, plan: Plan): Printed | undefined {
   if (style === 'element') return printElement(plan);
   const root = printRoot(style, plan.path);
   if (root === undefined) return undefined;
+  // What a declared value was made with is nowhere to be seen: neither that it is there, nor that it is not.
+  const isOfMaking = ([path, asked]: readonly [string, unknown]): boolean =>
+    path.startsWith('()') && (asked === 'absent' || asked === 'present');
+  if (plan.isTyped && Object.entries(plan.when).some(isOfMaking)) return undefined;
   if (plan.isTyped) {
     const index = root.rest.findIndex((step) => step.kind !== 'member');
     if (root.rest[index]?.kind !== 'instance' || index === root.rest.length - 1) return undefined;
