@@ -1,3 +1,4 @@
+export * from './alike.ts';
 export * from './compiled.ts';
 export * from './element.ts';
 export * from './decorator.ts';

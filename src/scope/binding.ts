@@ -20,8 +20,14 @@ export interface Bindings {
   isGlobal(identifier: TSESTree.Identifier): boolean;
 }
 
-/** Reads the bindings of a file from its scopes. */
-export function createBindings(scopes: readonly TSESLint.Scope.Scope[]): Bindings {
+/** The kind of a definition that a name has by being written to, though nobody declares it. */
+export const IMPLICIT = 'ImplicitGlobalVariable';
+
+/** Reads the bindings of a file from its scopes. `isKnown` tells the globals of the platform by their names. */
+export function createBindings(
+  scopes: readonly TSESLint.Scope.Scope[],
+  isKnown: (name: string) => boolean = () => true,
+): Bindings {
   const variables = new Map<TSESTree.Node, Variable>();
   for (const scope of scopes) {
     for (const reference of scope.references) {
@@ -33,6 +39,8 @@ export function createBindings(scopes: readonly TSESLint.Scope.Scope[]): Binding
       }
     }
   }
+  for (const variable of collectImplicit(scopes[0], isKnown))
+    for (const { identifier } of variable.references) variables.set(identifier, variable);
   let holders: Map<TSESTree.Node, Scope[]> | undefined;
   /** Some parsers keep no references of JSX: the name is looked up from where it stands. */
   const lookUp = (identifier: TSESTree.JSXIdentifier): Variable | undefined => {
@@ -45,6 +53,24 @@ export function createBindings(scopes: readonly TSESLint.Scope.Scope[]): Binding
       variables.get(identifier) ?? (identifier.type === 'JSXIdentifier' ? lookUp(identifier) : undefined),
     isGlobal: (identifier) => (variables.get(identifier)?.defs.length ?? 0) === 0,
   };
+}
+
+/** `total = 1;` without a declaration makes a variable of the program, unless it writes to one of the platform. */
+function collectImplicit(scope: Scope | undefined, isKnown: (name: string) => boolean): Variable[] {
+  const free = scope?.through ?? [];
+  const written = new Set(free.flatMap((one) => (one.isWrite() ? [one.identifier.name] : [])));
+  return [...written].flatMap((name) => {
+    if (typeof name !== 'string' || isKnown(name)) return [];
+    const references = free.filter(({ identifier }) => identifier.name === name);
+    // What is only written may be a listener of the platform, `onmessage`.
+    if (!references.some((one) => one.isRead())) return [];
+    const definitions = references.flatMap(({ identifier }) => [
+      { type: IMPLICIT, name: identifier, node: identifier, parent: null },
+    ]);
+    return [
+      { name, scope, references, identifiers: [], defs: definitions.slice(0, 1) } as unknown as Variable,
+    ];
+  });
 }
 
 /** Scopes by the node that opens them, inner ones first: a module lies within the global scope of the same node. */

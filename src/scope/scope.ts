@@ -257,7 +257,7 @@ function createTracer<P extends Place>(
   let conventions: readonly HeldConvention<P>[] | undefined;
   const tracer: Tracer<P> = {
     facts,
-    bindings: createBindings(file.scopes),
+    bindings: createBindings(file.scopes, (name) => facts.global(name) !== undefined),
     fuel,
     visitorKeys: file.visitorKeys,
     resolve(outer) {

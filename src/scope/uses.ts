@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, wrapped } from '../ast/index.ts';
-import { getReads } from './binding.ts';
+import { getReads, IMPLICIT } from './binding.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -33,7 +33,8 @@ export function collectUses(variable: TSESLint.Scope.Variable): Uses {
   const uses = getReads(variable).map((reference) =>
     isTypeOnly(reference) ? 'harmless' : findUse(reference.identifier),
   );
-  const isShown = !variable.defs.some((definition) => isExported(definition.node));
+  // What nobody declares is a name of all files.
+  const isShown = !variable.defs.some(({ type, node }) => (type as string) === IMPLICIT || isExported(node));
   return sumUses(uses, isShown);
 }
 

@@ -49,7 +49,7 @@ sentences('the uses of a function', uses, {
   'by a compiler': [`const f = _asyncToGenerator(function* () { ask() }); f(1)`, '(1)'],
   'by another name': [`let f; f = () => ask(); f(1)`, '(1)'],
   'by another operator': [`let f; f ||= () => ask(); f(1)`, 'unknown'],
-  'of a name that nobody declares': [`f = () => ask(); f(1)`, 'unknown'],
+  'of a name that nobody declares': [`f = () => ask(); f(1)`, '(1) | …'],
 });
 
 sentences('the uses of a function that another returns', uses, {
@@ -58,7 +58,8 @@ sentences('the uses of a function that another returns', uses, {
   'by each of its calls': [`const make = () => () => ask(); make()(1); make()(2)`, '(1) | (2)'],
   'where one is kept': [`const make = () => () => ask(); make()(1); x = make()`, '(1) | …'],
   'where it is exported': [`export const make = () => () => ask(); make()(1)`, '(1) | …'],
-  'where nobody knows it': [`make = () => () => ask(); make()(1)`, 'unknown'],
+  'where nobody declares it': [`make = () => () => ask(); make()(1)`, '(1) | …'],
+  'where nobody knows it': [`all.make = () => () => ask(); other()(1)`, '…'],
   'as the default of a parameter': [`const make = (f = () => ask()) => f; make()`, '…'],
 });
 

@@ -21,6 +21,10 @@ sentences('a variable', values, {
   'that is a function with several heads': [`function a(): X; function a() {} ask(a)`, 'function'],
   'that is a member of its enumeration': [`enum E { A = 'a', B = A } ask(E.B)`, "'a'"],
   'that is a member which counts': [`enum E { A, B = A } ask(E.B)`, '0'],
+  'that nobody declares': [`a = 'b'; ask(a)`, "'b'"],
+  'that nobody declares, written by a pattern': [`[a] = ['b']; ask(a)`, "'b'"],
+  'that nobody declares, written twice': [`a = 'b'; function f() { a = 'c'; ask(a) }`, "'b' | 'c'"],
+  'that nobody declares, and that is only read': [`ask(a)`, '…'],
   'of the arguments, by a name': [`function f() { ask(arguments.length) } f('a')`, '…'],
   'called arguments, outside of a function': [`ask(arguments[0])`, '…'],
 });

@@ -1,7 +1,6 @@
-import { findEnclosingFunction, findLiteralText, unwrap } from '../../ast/index.ts';
+import { findEnclosingFunction, findLiteralText, isSpelledAlike, unwrap } from '../../ast/index.ts';
 import { findEnumerated } from '../../scope/index.ts';
 import type { FileView } from '../file.ts';
-import { isSpelledAlike } from './alike.ts';
 import type { Selection } from './selection.ts';
 
 /**

@@ -1,8 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findEnclosingFunction, findLiteralText, isWithin, printName, unwrap } from '../../ast/index.ts';
+import {
+  findEnclosingFunction,
+  findLiteralText,
+  isSpelledAlike,
+  isWithin,
+  printName,
+  unwrap,
+} from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getWrites, type Scope } from '../../scope/index.ts';
-import { isSpelledAlike } from './alike.ts';
 
 /**
  * Does a function ask whether what it picks is an object, before it goes on in it? `constructor` is a function, and is not

@@ -1,11 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, isFunction, printName, unwrap, wrapped } from '../../ast/index.ts';
+import {
+  findKeyName,
+  findMemberName,
+  isFunction,
+  isSpelledAlike,
+  printName,
+  unwrap,
+  wrapped,
+} from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
-import { isSpelledAlike } from './alike.ts';
 import { isComparedRaw } from './compared.ts';
 import { isExamined } from './examined.ts';
 import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';

@@ -1,45 +1,26 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findMemberName,
-  isFunction,
-  isLoop,
-  isLeaving,
-  isWithin,
-  printName,
-  unwrap,
-  wrapped,
-} from '../../ast/index.ts';
+import { isFunction, isLoop, isLeaving, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
-import type { Crossing, Step } from '../edge.ts';
+import type { Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { isCalledAtOnce } from '../order.ts';
 import type { State } from '../state.ts';
-import { ask, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { equal } from './atom.ts';
 import { collectExits, getConditions, listBranch, tellsOfOne, type Condition } from './condition.ts';
 import { readEach } from './each.ts';
+import { isSameElement } from './keyed.ts';
 import { isNormal } from './normal.ts';
 import { readAssertion } from './local-check.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import type { Subject } from './reader.ts';
 import { readDifference } from './refused.ts';
-import { findSubject, isFieldWritten } from './subject.ts';
+import { isFieldWritten } from './subject.ts';
+import { placeAtom, URL_MEMBERS, type Guarded } from './placing.ts';
 import { readTest } from './test.ts';
 import { isWanting } from './text-check.ts';
 import { readValidationCall } from './validation.ts';
-
-/** What a condition says of a part of a variable's value. */
-export interface Guarded extends Atom {
-  readonly subject: Subject;
-  readonly parts: readonly string[];
-  readonly member: string | undefined;
-  readonly isNormalized: boolean;
-  /** Is it the very object that the test took a member of, and not what that was made of? */
-  readonly isOwner: boolean;
-  readonly at: number;
-}
 
 /** Reads the conditions of one file. */
 export interface Judge<P extends Place> {
@@ -55,23 +36,8 @@ export interface Judge<P extends Place> {
   ) => readonly Guarded[];
 }
 
-/** Members of a URL that say where it leads. */
-const URL_MEMBERS = new Set(['hostname', 'host', 'origin', 'protocol', 'href', 'pathname']);
 /** Characters that a URL with a host spells in another way, once it has been read. */
 const NOT_IN_URLS = new Set(' "<>`\\\r\n\t');
-/** How far a tested value is followed back to what it was made of. */
-const DEEPEST_ORIGIN = 5;
-/** Functions that leave a text whole: what is found out about the result holds for what went in. */
-const WHOLE = new Set([
-  '.trim',
-  '.toLowerCase',
-  '.toUpperCase',
-  '.toString',
-  'String',
-  '.normalize',
-  '.valueOf',
-]);
-const MOST_SUBJECTS = 12;
 /** Functions that check by way of functions that check, deeper than this, are not looked into. */
 const DEEPEST_CHECK = 8;
 
@@ -138,11 +104,18 @@ export function createJudge<P extends Place>(
         if (guard.subject.variable !== variable || !world.fuel.spend()) continue;
         if (!concerns(guard, subject, kind) || isUndone(guard)) continue;
         if (guard.memberOf !== undefined && !isMemberOf(use, guard.memberOf)) continue;
+        if (guard.keys !== undefined && !isElementOf(use, guard.keys, guard.at)) continue;
         found.push({ ...guard, parts: subject.steps.slice(guard.subject.steps.length) });
       }
     }
     return found;
   };
+
+  const isElementOf = (use: TSESTree.Node, keys: readonly TSESTree.Node[], at: number): boolean =>
+    isSameElement(world, use, keys, (name) => {
+      const variable = world.scope.bindings.findVariable(name);
+      return variable !== undefined && isWrittenBetween(variable, at, use);
+    });
 
   return {
     reader,
@@ -239,7 +212,11 @@ function isWrittenSince<P extends Place>(
   use: TSESTree.Node,
 ): boolean {
   if (isFieldWritten(world, subject, at, use)) return true;
-  return getWrites(subject.variable).some(
+  return isWrittenBetween(subject.variable, at, use);
+}
+
+function isWrittenBetween(variable: TSESLint.Scope.Variable, at: number, use: TSESTree.Node): boolean {
+  return getWrites(variable).some(
     ({ identifier }) =>
       identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
   );
@@ -260,110 +237,6 @@ function comesFirst(write: TSESTree.Node, use: TSESTree.Node, at: number): boole
     if (isAround ? isLoop(node) : isFunction(node) && !isCalledAtOnce(node)) return true;
   }
   return false;
-}
-
-/** The variables that a tested expression looks at, itself and by way of what it is made of. */
-function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, atom: Atom): Guarded[] {
-  const { world, step } = reader;
-  const { subject: given } = atom;
-  if (given !== undefined) {
-    const known = { parts: [], member: undefined, isNormalized: false, isOwner: false, at };
-    return [{ ...atom, ...known, subject: given }];
-  }
-  const guards: Guarded[] = [];
-  const bare = unwrap(atom.node);
-  const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
-  const member = name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
-  const whole = member === undefined || bare.type !== 'MemberExpression' ? bare : bare.object;
-  const start = ask(world, whole, [], undefined);
-  const isNormalized = reader.isNormal(start);
-  const add = (subject: Subject | undefined, of = member, isOwner = false): void => {
-    if (subject !== undefined)
-      guards.push({
-        ...atom,
-        subject,
-        parts: [],
-        member: of ?? findUrlMember(subject.steps),
-        isNormalized,
-        isOwner,
-        at,
-      });
-  };
-  const tested = findSubject(reader, bare, []);
-  add(tested);
-  for (const { variable, of } of findTakenBeside(world, bare))
-    guards.push({
-      ...atom,
-      subject: { variable, steps: [] },
-      parts: [],
-      member: of,
-      isNormalized,
-      isOwner: false,
-      at,
-    });
-  // What is known of one way to make the function that tests is not known of the others.
-  if (tested !== undefined && bare.type === 'MemberExpression' && name === undefined) return guards;
-  const seen = new Set<State>();
-  let states = [{ state: start, of: member }];
-  for (let depth = 0; depth <= DEEPEST_ORIGIN && states.length > 0; depth += 1) {
-    const next: typeof states = [];
-    for (const { state, of } of states) {
-      if (seen.has(state) || guards.length >= MOST_SUBJECTS || !world.fuel.spend()) continue;
-      seen.add(state);
-      const { steps } = state.path;
-      if (state !== start || member !== undefined)
-        add(findSubject(reader, unwrap(state.node), steps), of, state === start);
-      for (const { to, crossing } of step(state).edges) {
-        if (!isWhole(crossing) || to.node === state.node) continue;
-        // `const { hostname } = new URL(text)`: the text is more than its host.
-        const isLess = to.path.steps.length < steps.length;
-        next.push({ state: to, of: of ?? (isLess ? findUrlMember(steps) : undefined) });
-      }
-    }
-    states = next;
-  }
-  return guards;
-}
-
-/** The member of a URL that a part of a value is: what was taken out of it before it was tested. */
-function findUrlMember(steps: readonly string[]): string | undefined {
-  const name = steps.at(-1);
-  return name !== undefined && URL_MEMBERS.has(name) ? name : undefined;
-}
-
-/** `const { protocol, href } = new URL(text)`: what is found out about the one tells of the other. */
-function findTakenBeside<P extends Place>(
-  { scope }: World<P>,
-  tested: TSESTree.Node,
-): { readonly variable: TSESLint.Scope.Variable; readonly of: string }[] {
-  const variable = tested.type === 'Identifier' ? scope.bindings.findVariable(tested) : undefined;
-  const pattern = variable?.defs[0]?.name.parent.parent;
-  if (variable?.defs.length !== 1 || pattern?.type !== 'ObjectPattern') return [];
-  const taken = pattern.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? findKeyName(property) : undefined;
-    const held =
-      property.value?.type === 'Identifier' ? scope.bindings.findVariable(property.value) : undefined;
-    return held === undefined || name === undefined || !URL_MEMBERS.has(name) ? [] : [{ held, name }];
-  });
-  const own = taken.find(({ held }) => held === variable);
-  return own === undefined
-    ? []
-    : taken.flatMap(({ held }) => (held === variable ? [] : [{ variable: held, of: own.name }]));
-}
-
-/** Does what is found out about a value hold for what it was made of? */
-function isWhole<P extends Place>(crossing: Crossing<P> | undefined): boolean {
-  switch (crossing?.kind) {
-    case undefined:
-      return true;
-    case 'method':
-      return WHOLE.has(crossing.name);
-    case 'known':
-      return crossing.from !== 'receiver';
-    case 'part':
-    case 'number':
-      return false;
-  }
 }
 
 function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condition): Atom[] {

@@ -28,8 +28,9 @@ export default flowRule({
       set: 'recommended',
       text: 'Some values of `{{name}}` are likelier than others: a byte of `{{source}}` (line {{line}}) is divided by what does not divide 256; draw each by `randomInt` of `node:crypto`.',
     },
+    // Node.js draws it as it draws `randomBytes`: only what is promised differs.
     outdated: {
-      set: 'recommended',
+      set: 'strict',
       text: '`{{api}}` is an old name that promises no secure randomness; call `randomBytes`.',
     },
   },

@@ -148,7 +148,7 @@ sink(req.query.b); // !`,
 sink(req.query.x);
 sink(req.body.x); // !`,
     'a member that nobody can name': `if (!L.includes(req.query[y])) return; sink(req.query[y]);`,
-    'not seen: another member that nobody can name': `if (!L.includes(req.query[y])) return; sink(req.query[req.body.z]);`,
+    'another member that nobody can name': `if (!L.includes(req.query[y])) return; sink(req.query[req.body.z]); // !`,
     trimmed: `if (!L.includes(x.trim())) return; sink(x);`,
     cut: `if (!L.includes(x.slice(1))) return;
 sink(x); // !`,
