@@ -68,7 +68,7 @@ function getTexts<P extends Place>(tracer: Tracer<P>, key: TSESTree.Node): strin
 
 /** A member of a place that no row knows is what the file has put there, in whatever function: `req.db` after `req.db = pool`. */
 export function getKept<P extends Place>(tracer: Tracer<P>, place: P, name: string): Property<P> {
-  const nodes = findKept(tracer, place, name);
+  const nodes = tracer.getKept(place, name);
   return nodes.length === 0 ? NOT_KNOWN : { nodes, origins: [], missing: false, unknown: true };
 }
 

@@ -176,7 +176,7 @@ export function createScope<P extends Place>(
             : [],
         ),
     typed: tracer.resolveType,
-    kept: (place, name) => findKept(tracer, place, name),
+    kept: tracer.getKept,
     cells: (call) => findCells(tracer, call, tracer.resolve(call)),
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),
@@ -291,6 +291,7 @@ function createTracer<P extends Place>(
     ),
     getCalled: (name) => getMembers().called.get(name) ?? [],
     getWritten: (name) => getMembers().written.get(name) ?? [],
+    getKept: demands.demandNamed((place: P, name) => findKept(tracer, place, name), []),
     getDestinations: demands.demand(
       (owner: FunctionNode): readonly Destination[] => findDestinations(tracer, owner),
       [],

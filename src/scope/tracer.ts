@@ -58,6 +58,8 @@ export interface Tracer<P extends Place = Place> {
   readonly getCalled: (name: string) => readonly TSESTree.CallExpression[];
   /** What is put where others may look for it under a name. */
   readonly getWritten: (name: string) => readonly KeptWrite[];
+  /** The values that the file itself puts into a member of a place. */
+  readonly getKept: (place: P, name: string) => readonly TSESTree.Node[];
   /** Where a function goes as a value: what it is exported as, given to, declared to be. */
   readonly getDestinations: (owner: FunctionNode) => readonly Destination[];
   /** The conventions that hold for the file. */

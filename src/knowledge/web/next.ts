@@ -91,11 +91,13 @@ export default describePackage({
       'NextPageContext#{query,asPath}',
       'PageProps#{params,searchParams}',
       '{RouteArgument,RouteContext}#params',
+      'RouteArgument#url',
       'RouteArgument#url.searchParams',
       // Bound arguments, the state before and the form: all of it comes from the browser.
       'ActionArgument#',
     ],
   },
+  sanitizers: { 'own-url': ['RouteArgument#url'] },
   roles: { 'bounded-part': ['NextApiRequest#query'] },
   sinks: {
     // A text is sent without saying of what type it is.
