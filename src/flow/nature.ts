@@ -11,13 +11,28 @@ import { getLeftOut, isDeep } from './path.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
+/** Whose a value is: somebody's that nobody knows, that of others, or one that is drawn. */
+type Origin = 'own' | 'others' | 'drawn';
+
+/** A name on a way that says what a value is; without `called` it is that of something in it. */
+interface Named<P extends Place> {
+  readonly at: Entry<P>;
+  readonly name: string;
+  readonly called: string | undefined;
+}
+
 /** Makes what finds out what a value is, for a kind that asks for natures: by rows, what is declared, and names on its way. */
 export function createNatureFinder<P extends Place>(
   world: World<P>,
   kind: Kind,
   guards: Guards,
 ): (found: Step<P>, entry: Entry<P>, dangers: Dangers) => Source | undefined {
-  const named = { true: new WeakMap<Entry<P>, boolean>(), false: new WeakMap<Entry<P>, boolean>() };
+  const remember = () => new WeakMap<Entry<P>, Named<P> | undefined>();
+  const further: Readonly<Record<Origin, WeakMap<Entry<P>, Named<P> | undefined>>> = {
+    own: remember(),
+    others: remember(),
+    drawn: remember(),
+  };
 
   return function findNature(step, entry, dangers) {
     const found = findAny(step, entry, dangers);
@@ -44,66 +59,58 @@ export function createNatureFinder<P extends Place>(
     if (told !== undefined || (source === undefined && !isUnknown && !isDrawn)) return told;
     const declared = findDeclared(entry);
     if (declared !== undefined) return declared;
-    const { isMasking, getNaturesOfName } = world.flowFacts;
+    const { isMasking } = world.flowFacts;
     // What is made by `mask(password)` is called as what it was made of.
     const callee = findCallee(unwrap(entry.state.node));
     if (callee !== undefined && isMasking(callee)) return undefined;
     const start = { node: entry.state.node, path: getNamed(entry.state.path.steps) };
     if (kind.isNamedByOthers === true && (source === undefined || !world.flowFacts.isUntrusted(source.name)))
       return undefined;
-    if (!isDrawn && !mayBeNamed(entry, source !== undefined)) return undefined;
-    for (let at: Entry<P> | undefined = entry; at !== undefined; at = at.next) {
-      const { node, path } = at.state;
-      // Beyond an operation it is another value; what is taken out of many by its name is what that says.
-      const isLast =
-        at.crossing !== undefined && !isDrawn && (at.next === undefined || !isTaken(at.next.state.node));
-      if (at === entry || kind.isNamedOnWay === true || isTaken(node)) {
-        const label = at.crossing && kind.label?.(at.crossing);
-        const from = at !== entry && isTaken(node) ? { node, path: [] } : start;
-        for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
-          if (called === undefined) continue;
-          const holder = findHolderName(unwrap(node), path.steps);
-          const name = getNaturesOfName(called, source !== undefined || isDrawn, holder).find(isAsked);
-          if (name !== undefined) return { name, ...from, called, isNamed: true };
-        }
-        const name = findWithin(at.state);
-        if (name !== undefined) return { name, node, path: [], isNamed: true };
-      }
-      if (isLast) break;
-    }
-    return undefined;
+    const named = findNamed(entry, isDrawn ? 'drawn' : source === undefined ? 'own' : 'others');
+    if (named === undefined) return undefined;
+    const { at, name, called } = named;
+    if (called === undefined) return { name, node: at.state.node, path: [], isNamed: true };
+    const from = at !== entry && isTaken(at.state.node) ? { node: at.state.node, path: [] } : start;
+    return { name, ...from, called, isNamed: true };
   }
 
-  /** Can one of the names on the way say what the value is? `false` is certain: each place of a way is looked at once. */
-  function mayBeNamed(entry: Entry<P>, isFromOthers: boolean): boolean {
-    if (tells(entry, isFromOthers)) return true;
-    const known = named[`${isFromOthers}`];
+  /** The first name on the way that says what the value is. */
+  function findNamed(entry: Entry<P>, of: Origin): Named<P> | undefined {
+    return readNames(entry, of) ?? findFurther(goOn(entry, of), of);
+  }
+
+  /** The same from a place on the way on: each is looked at once. */
+  function findFurther(first: Entry<P> | undefined, of: Origin): Named<P> | undefined {
+    const known = further[of];
     const open: Entry<P>[] = [];
-    let at = goOn(entry);
-    for (; at !== undefined && !known.has(at); at = goOn(at)) open.push(at);
-    let isNamed = at !== undefined && known.get(at) === true;
+    let at = first;
+    for (; at !== undefined && !known.has(at); at = goOn(at, of)) open.push(at);
+    let found = at && known.get(at);
     for (const one of open.reverse()) {
-      isNamed ||= (kind.isNamedOnWay === true || isTaken(one.state.node)) && tells(one, isFromOthers);
-      known.set(one, isNamed);
+      if (kind.isNamedOnWay === true || isTaken(one.state.node)) found = readNames(one, of) ?? found;
+      known.set(one, found);
     }
-    return isNamed;
+    return found;
   }
 
   /** Where a value is next as it is. Beyond an operation it is another; what is taken out of many by its name is what that says. */
-  function goOn({ crossing, next }: Entry<P>): Entry<P> | undefined {
-    return crossing === undefined || (next !== undefined && isTaken(next.state.node)) ? next : undefined;
+  function goOn({ crossing, next }: Entry<P>, of: Origin): Entry<P> | undefined {
+    const isSame = crossing === undefined || of === 'drawn';
+    return isSame || (next !== undefined && isTaken(next.state.node)) ? next : undefined;
   }
 
-  /** Can the names of one place on a way say something? */
-  function tells({ state, crossing, member }: Entry<P>, isFromOthers: boolean): boolean {
-    const { node, path } = state;
-    if (findWithin(state) !== undefined) return true;
-    const label = crossing && kind.label?.(crossing);
+  /** What the names of one place on a way say. */
+  function readNames(at: Entry<P>, of: Origin): Named<P> | undefined {
+    const { node, path } = at.state;
+    const label = at.crossing && kind.label?.(at.crossing);
     const holder = findHolderName(unwrap(node), path.steps);
-    return [findCalled(unwrap(node), path.steps), member, label].some(
-      (called) =>
-        called !== undefined && world.flowFacts.getNaturesOfName(called, isFromOthers, holder).some(isAsked),
-    );
+    for (const called of [findCalled(unwrap(node), path.steps), at.member, label]) {
+      if (called === undefined) continue;
+      const name = world.flowFacts.getNaturesOfName(called, of !== 'own', holder).find(isAsked);
+      if (name !== undefined) return { at, name, called };
+    }
+    const name = findWithin(at.state);
+    return name === undefined ? undefined : { at, name, called: undefined };
   }
 
   /** What a field of a value is, where all that it holds is asked about. */

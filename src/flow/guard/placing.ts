@@ -4,6 +4,7 @@ import type { Place } from '../../scope/index.ts';
 import type { Crossing } from '../edge.ts';
 import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
+import { goBack } from './go-back.ts';
 import type { Atom, GuardReader, Subject } from './reader.ts';
 import { findSubject } from './subject.ts';
 
@@ -78,29 +79,23 @@ export function placeAtom<P extends Place>(reader: GuardReader<P>, at: number, a
     });
   // What is known of one way to make the function that tests is not known of the others.
   if (tested !== undefined && bare.type === 'MemberExpression' && name === undefined) return guards;
-  const seen = new Set<State>();
-  let states: Placing[] = [{ state: start, of: member, keys: undefined }];
-  for (let depth = 0; depth <= DEEPEST_ORIGIN && states.length > 0; depth += 1) {
-    const next: Placing[] = [];
-    for (const { state, of, keys } of states) {
-      if (seen.has(state) || guards.length >= MOST_SUBJECTS || !world.fuel.spend()) continue;
-      seen.add(state);
-      const { steps } = state.path;
-      if (state !== start || member !== undefined)
-        add(findSubject(reader, unwrap(state.node), steps), of, state === start, keys);
-      for (const { to, crossing } of step(state).edges) {
-        if (!isWhole(crossing) || to.node === state.node) continue;
-        // `const { hostname } = new URL(text)`: the text is more than its host.
-        const isLess = to.path.steps.length < steps.length;
-        const key = findOpenKey(state.node);
-        next.push({
-          state: to,
-          of: of ?? (isLess ? findUrlMember(steps) : undefined),
-          keys: key === undefined ? keys : [...(keys ?? []), key],
-        });
-      }
+  const begin: Placing = { state: start, of: member, keys: undefined };
+  for (const [{ state, of, keys }, goOn] of goBack(world.fuel, begin, DEEPEST_ORIGIN)) {
+    const { steps } = state.path;
+    if (state !== start || member !== undefined)
+      add(findSubject(reader, unwrap(state.node), steps), of, state === start, keys);
+    if (guards.length >= MOST_SUBJECTS) break;
+    const key = findOpenKey(state.node);
+    for (const { to, crossing } of step(state).edges) {
+      if (!isWhole(crossing) || to.node === state.node) continue;
+      // `const { hostname } = new URL(text)`: the text is more than its host.
+      const isLess = to.path.steps.length < steps.length;
+      goOn({
+        state: to,
+        of: of ?? (isLess ? findUrlMember(steps) : undefined),
+        keys: key === undefined ? keys : [...(keys ?? []), key],
+      });
     }
-    states = next;
   }
   return guards;
 }

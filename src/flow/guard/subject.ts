@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Origin, Place } from '../../scope/index.ts';
-import type { State } from '../state.ts';
 import { ask, type World } from '../world.ts';
+import { goBack } from './go-back.ts';
 import type { GuardReader, Subject } from './reader.ts';
 
 /** How far what a value is compared with is followed back. */
-const DEEPEST_ORIGIN = 8;
+const DEEPEST_ORIGIN = 7;
 /** What comes out of more places than this is put together by the program. */
 const MOST_ORIGINS = 100;
 
@@ -104,19 +104,14 @@ export function isOwn<P extends Place>(reader: GuardReader<P>, node: TSESTree.No
   return found;
 }
 
-function isOfOthers<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
-  let states = [ask(reader.world, node, [], undefined)];
-  const seen = new Set<State>();
-  for (let depth = 0; depth < DEEPEST_ORIGIN && states.length > 0; depth += 1) {
-    const next: State[] = [];
-    for (const state of states) {
-      if (seen.has(state) || seen.size >= MOST_ORIGINS || !reader.world.fuel.spend()) continue;
-      seen.add(state);
-      const { source, edges } = reader.step(state);
-      if (source !== undefined) return true;
-      next.push(...edges.map(({ to }) => to));
-    }
-    states = next;
+function isOfOthers<P extends Place>({ world, step }: GuardReader<P>, node: TSESTree.Node): boolean {
+  let count = 0;
+  const start = { state: ask(world, node, [], undefined) };
+  for (const [{ state }, goOn] of goBack(world.fuel, start, DEEPEST_ORIGIN)) {
+    const { source, edges } = step(state);
+    count += 1;
+    if (source !== undefined || count >= MOST_ORIGINS) return source !== undefined;
+    for (const { to } of edges) goOn({ state: to });
   }
   return false;
 }
