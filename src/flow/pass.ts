@@ -97,18 +97,13 @@ function findPiped<P extends Place>(
   self: TSESTree.Node,
 ): { readonly given: TSESTree.Node; readonly steps: readonly string[] }[] {
   const makers = findMakers(reading, self);
-  const { world } = reading;
-  return world.scope.getNodes().flatMap((node) => {
-    if (node.type !== 'CallExpression') return [];
+  const { scope, fuel } = reading.world;
+  return scope.called('pipe').flatMap((node) => {
     const callee = unwrap(node.callee);
     const [target] = node.arguments;
-    if (callee.type !== 'MemberExpression' || findMemberName(callee) !== 'pipe' || target === undefined)
-      return [];
-    const isHere =
-      world.fuel.spend() &&
-      world.scope
-        .resolve(target)
-        .list.some((origin) => 'node' in origin && makers.includes(unwrap(origin.node)));
+    if (callee.type !== 'MemberExpression' || target === undefined || !fuel.spend()) return [];
+    const { list } = scope.resolve(target);
+    const isHere = list.some((origin) => 'node' in origin && makers.includes(unwrap(origin.node)));
     return isHere ? [{ given: callee.object, steps: [ANY] }] : [];
   });
 }

@@ -40,12 +40,8 @@ const LONGEST = 5;
 const LAST_INDEX = 40;
 
 function isFar(step: string): boolean {
-  const first = step.charCodeAt(0);
-  return step.length > 1 && first >= ZERO && first <= NINE && Number(step) > LAST_INDEX;
+  return step.length > 1 && Number(step) > LAST_INDEX && /^\d+$/.test(step);
 }
-
-const ZERO = 48;
-const NINE = 57;
 
 /** The paths met in one file. */
 export interface PathTable {

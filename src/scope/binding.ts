@@ -21,7 +21,12 @@ export interface Bindings {
 }
 
 /** The kind of a definition that a name has by being written to, though nobody declares it. */
-export const IMPLICIT = 'ImplicitGlobalVariable';
+const IMPLICIT = 'ImplicitGlobalVariable';
+
+/** Is a name defined by being written to, and not declared? */
+export function isImplicit({ type }: Pick<TSESLint.Scope.Definition, 'type'>): boolean {
+  return (type as string) === IMPLICIT;
+}
 
 /** Reads the bindings of a file from its scopes. `isKnown` tells the globals of the platform by their names. */
 export function createBindings(
@@ -57,19 +62,20 @@ export function createBindings(
 
 /** `total = 1;` without a declaration makes a variable of the program, unless it writes to one of the platform. */
 function collectImplicit(scope: Scope | undefined, isKnown: (name: string) => boolean): Variable[] {
-  const free = scope?.through ?? [];
-  const written = new Set(free.flatMap((one) => (one.isWrite() ? [one.identifier.name] : [])));
-  return [...written].flatMap((name) => {
-    if (typeof name !== 'string' || isKnown(name)) return [];
-    const references = free.filter(({ identifier }) => identifier.name === name);
+  const free = new Map<string, Reference[]>();
+  for (const reference of scope?.through ?? []) {
+    const { name } = reference.identifier;
+    const known = free.get(name);
+    if (known === undefined) free.set(name, [reference]);
+    else known.push(reference);
+  }
+  return [...free].flatMap(([name, references]) => {
+    const definition = references.find((one) => one.isWrite())?.identifier;
     // What is only written may be a listener of the platform, `onmessage`.
-    if (!references.some((one) => one.isRead())) return [];
-    const definitions = references.flatMap(({ identifier }) => [
-      { type: IMPLICIT, name: identifier, node: identifier, parent: null },
-    ]);
-    return [
-      { name, scope, references, identifiers: [], defs: definitions.slice(0, 1) } as unknown as Variable,
-    ];
+    const isVariable = definition !== undefined && references.some((one) => one.isRead());
+    if (!isVariable || isKnown(name)) return [];
+    const defs = [{ type: IMPLICIT, name: definition, node: definition, parent: null }];
+    return [{ name, scope, references, identifiers: [], defs } as unknown as Variable];
   });
 }
 

@@ -19,8 +19,8 @@ import { component, type Facts, type Making, type Place } from './facts.ts';
 import { createFuel, type Fuel } from './fuel.ts';
 import { findUses } from './function-uses.ts';
 import { createGuard } from './guard.ts';
-import { findCells, findKept, type NamedCells } from './kept.ts';
 import { findHandings, indexUsedMembers, NOT_HANDED, type UsedMembers } from './handings.ts';
+import { findCells, findKept, type NamedCells } from './kept.ts';
 import { indexMaker } from './maker.ts';
 import { DECLARED_ONLY } from './mode.ts';
 import {
@@ -102,6 +102,8 @@ export interface Scope<P extends Place = Place> {
   readonly kept: (place: P, name: string) => readonly TSESTree.Node[];
   /** The cells that a call names, and by which names: `app.get('db')`. */
   readonly cells: (call: TSESTree.CallExpression) => NamedCells<P> | undefined;
+  /** The calls of methods of a name, whatever they are called on. */
+  readonly called: (method: string) => readonly TSESTree.CallExpression[];
   /** The places that what a decorator decorates is at. */
   readonly decorated: (decorator: TSESTree.Decorator) => readonly P[];
   /** How a function of the file is called and handed on; undefined when it is held by something that anybody may call. */
@@ -177,6 +179,7 @@ export function createScope<P extends Place>(
         ),
     typed: tracer.resolveType,
     kept: tracer.getKept,
+    called: tracer.getCalled,
     cells: (call) => findCells(tracer, call, tracer.resolve(call)),
     decorated: (decorator) => getDecoratedPlaces(tracer, decorator),
     uses: (owner) => findUses(tracer, owner),

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, wrapped } from '../ast/index.ts';
-import { getReads, IMPLICIT } from './binding.ts';
+import { getReads, isImplicit } from './binding.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -34,7 +34,7 @@ export function collectUses(variable: TSESLint.Scope.Variable): Uses {
     isTypeOnly(reference) ? 'harmless' : findUse(reference.identifier),
   );
   // What nobody declares is a name of all files.
-  const isShown = !variable.defs.some(({ type, node }) => (type as string) === IMPLICIT || isExported(node));
+  const isShown = !variable.defs.some((definition) => isImplicit(definition) || isExported(definition.node));
   return sumUses(uses, isShown);
 }
 

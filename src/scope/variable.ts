@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isClass, isFunction, isWithin, parameterPattern } from '../ast/index.ts';
-import { IMPLICIT, getPatternPath, getPatternRoot, getWrites, type PatternStep } from './binding.ts';
+import { getPatternPath, getPatternRoot, getWrites, isImplicit, type PatternStep } from './binding.ts';
 import type { Place } from './facts.ts';
 import { resolveImport } from './imports.ts';
 import { canBeAbsent } from './nature.ts';
@@ -34,8 +34,9 @@ function getDefinitions(variable: Variable): Definition[] {
 }
 
 /** `let a;`: what is written later is the value. */
-function isBare({ type, node }: Definition): boolean {
-  if ((type as string) === IMPLICIT) return true;
+function isBare(definition: Definition): boolean {
+  const { node } = definition;
+  if (isImplicit(definition)) return true;
   return node.type === 'VariableDeclarator' && node.init === null && !isLoopHead(node);
 }
 
