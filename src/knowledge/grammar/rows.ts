@@ -95,12 +95,15 @@ export interface PackageFacts {
   readonly guards?: Partial<Readonly<Record<Kind | 'all', readonly Row[]>>>;
   /**
    * What a check proves of a value: `number`, `boolean`, `date`, `enum`, `uuid`. Of schemas, too: of every one `schema`, and
-   * `text` of one that lets any text through, `any` of one that lets anything through,
-   * `plain` of one that lets through texts of letters, digits and `_.:+-` only, as hosts, addresses and dates are, `bounded` of a call after which it lets nothing through that is longer than so, `open` of one that keeps fields that
-   * it does not name, `closed` of one that drops or refuses them, both also of a call that holds data against a schema. Of a value, `text` says that it is a text, or an object of
-   * texts under names of the program, and `text-list` that it is a text or a list of texts. Of what a schema is made with: `fields`, `elements` and `values` are the
-   * schemas of the parts, `inner` a schema of the same value, `options` and `halves` several of which one or all fit,
-   * `pattern` a regular expression, `start` a text that the value begins with, `predicate` a function that says yes or no, `json` a JSON Schema, `definition` a text, or an object of texts, in a language whose words are the members of what is `words`, itself a member of what is called. `items` are schemas by
+   * `text` of one that lets any text through, `any` of one that lets anything through, `plain` of one that lets through texts
+   * of letters, digits and `_.:+-` only, as hosts, addresses and dates are, `bounded` of a call after which it lets nothing
+   * through that is longer than so, `open` of one that keeps fields that it does not name, `closed` of one that drops or
+   * refuses them, both also of a call that holds data against a schema. Of a value, `text` says that it is a text, or an
+   * object of texts under names of the program, and `text-list` that it is a text or a list of texts. Of what a schema is made
+   * with: `fields`, `elements` and `values` are the schemas of the parts, `inner` a schema of the same value, `options` and
+   * `halves` several of which one or all fit, `pattern` a regular expression, `start` a text that the value begins with,
+   * `predicate` a function that says yes or no, `json` a JSON Schema, `definition` a text, or an object of texts, in a language
+   * whose words are the members of what is `words`, itself a member of what is called. `items` are schemas by
    * position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
    * called on lets through, `otherwise` the other of two that may fit, `transform` a function that makes another value, and
    * `unseen` what nobody looks into. Of middleware that checks a part of a request before a route is run: `field-query` and its

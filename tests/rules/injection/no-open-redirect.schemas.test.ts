@@ -28,8 +28,8 @@ testRule(rule, {
   vulnerable: {
     'valibot: a slash, and another one': valibot("v.startsWith('/')"),
     'valibot: a host that goes on': valibot("v.startsWith('https://example.com')"),
-    'valibot: any URL': valibot('v.url()'),
+    'valibot: a URL of whatever host': valibot('v.url()'),
     'zod: a slash, and another one': zod(".startsWith('/')"),
-    'zod: any URL': zod('.url()'),
+    'zod: a URL of whatever host': zod('.url()'),
   },
 });

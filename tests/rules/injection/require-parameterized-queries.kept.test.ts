@@ -1,6 +1,20 @@
 import rule from '../../../src/rules/injection/require-parameterized-queries.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+/** A middleware that keeps a pool, and a connection, in the context of a request. */
+const KOA = `import Koa from 'koa';
+import Router from '@koa/router';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = new Koa();
+const router = new Router();
+app.use(async (ctx, next) => {
+  ctx.db = pool;
+  ctx.state.db = await pool.connect();
+  await next();
+});
+`;
+
 /** Pools that a framework hands round: kept in the application, in the request, in the context. */
 testRule(rule, {
   safe: {
@@ -69,34 +83,12 @@ app.get('/u', (req, res) => {
 });`,
     },
     'the context of a request': {
-      code: `import Koa from 'koa';
-import Router from '@koa/router';
-import { Pool } from 'pg';
-const pool = new Pool();
-const app = new Koa();
-const router = new Router();
-app.use(async (ctx, next) => {
-  ctx.db = pool;
-  ctx.state.db = await pool.connect();
-  await next();
-});
-router.get('/u/:id', async (ctx) => {
+      code: `${KOA}router.get('/u/:id', async (ctx) => {
   await ctx.db.query(\`select * from u where id = '\${ctx.params.id}'\`); // !tainted
   await ctx.state.db.query(\`select * from u where id = '\${ctx.params.id}'\`); // !tainted
   await ctx.state.db.query('select 1');
 });`,
-      repaired: `import Koa from 'koa';
-import Router from '@koa/router';
-import { Pool } from 'pg';
-const pool = new Pool();
-const app = new Koa();
-const router = new Router();
-app.use(async (ctx, next) => {
-  ctx.db = pool;
-  ctx.state.db = await pool.connect();
-  await next();
-});
-router.get('/u/:id', async (ctx) => {
+      repaired: `${KOA}router.get('/u/:id', async (ctx) => {
   await ctx.db.query('select * from u where id = $1', [ctx.params.id]);
   await ctx.state.db.query('select * from u where id = $1', [ctx.params.id]);
   await ctx.state.db.query('select 1');
