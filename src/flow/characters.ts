@@ -31,21 +31,22 @@ const MOST_STARTS = 16;
 
 /** Reads a regular expression; undefined when it does not parse. Linear in the pattern. */
 export function readPattern(pattern: string, flags: string): PatternFacts | undefined {
-  const root = parse(pattern, flags);
+  const root = parsePattern(pattern, flags);
   return root && describe(root, flags);
 }
 
 /** What stands between the bars of a pattern, read one by one. */
 export function readAlternatives(pattern: string, flags: string): readonly PatternFacts[] {
-  const { alternatives = [] } = parse(pattern, flags) ?? {};
+  const { alternatives = [] } = parsePattern(pattern, flags) ?? {};
   return alternatives.flatMap(({ raw }) => {
     // What a back reference stands for may be in another alternative.
-    const root = /\\[1-9k]/.test(raw) ? undefined : parse(raw, flags);
+    const root = /\\[1-9k]/.test(raw) ? undefined : parsePattern(raw, flags);
     return root === undefined ? [] : [describe(root, flags)];
   });
 }
 
-function parse(pattern: string, flags: string): AST.Pattern | undefined {
+/** The tree of a pattern; undefined when it does not parse. */
+export function parsePattern(pattern: string, flags: string): AST.Pattern | undefined {
   try {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
       unicode: flags.includes('u'),
@@ -232,7 +233,27 @@ function addElement(element: AST.Element, codes: Set<number>, ignoresCase: boole
   }
 }
 
-type Matcher = AST.Character | AST.CharacterSet | AST.CharacterClass;
+/** What stands for one character. */
+export type Matcher = AST.Character | AST.CharacterSet | AST.CharacterClass;
+
+/** Does a part of a pattern stand for one character? */
+export function isMatcher(node: AST.Node): node is Matcher {
+  return node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass';
+}
+
+/** The code points that are looked at. */
+export function listEveryCode(): readonly number[] {
+  return LOOKED_AT;
+}
+
+/** Those that it stands for, among the ones that are looked at. */
+export function listCodes(matcher: Matcher, flags: string): ReadonlySet<number> {
+  const isLine = matcher.type === 'CharacterSet' && matcher.kind === 'any' && !flags.includes('s');
+  const ends = isLine ? [0x0a, 0x0d] : [];
+  return new Set(
+    LOOKED_AT.filter((code) => !ends.includes(code) && isMember(matcher, code, flags.includes('i'))),
+  );
+}
 
 function isMember(matcher: Matcher, code: number, ignoresCase: boolean): boolean {
   const isIn = (one: number): boolean => holds(matcher, one);

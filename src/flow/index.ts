@@ -1,5 +1,12 @@
 export type { Classified, FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
-export { readPattern } from './characters.ts';
+export {
+  isMatcher,
+  listCodes,
+  listEveryCode,
+  parsePattern,
+  readPattern,
+  type Matcher,
+} from './characters.ts';
 export { getLeftOut, isDeep, isExact, leaveOut } from './path.ts';
 export { findAsked } from './called.ts';
 export { explain } from './explain.ts';

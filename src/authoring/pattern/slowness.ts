@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { analyse } from 'scslre';
 import { readPattern } from '../../flow/index.ts';
+import { findAmbiguous } from './ambiguity.ts';
 import { splitPrefix } from './prefix.ts';
 
 /** How the time that a pattern takes grows with the text, at worst. */
@@ -59,6 +60,9 @@ function judge(run: typeof analyse, pattern: string, flags: string): Slowness | 
   if (begin !== undefined && getReports(run, begin, flags).length === 0) return undefined;
   const reports = getReports(run, pattern, flags);
   const worst = reports.find(({ exponential }) => exponential) ?? reports[0];
+  // The analyser does not hold alternatives against one another.
+  const character = worst?.exponential === true ? undefined : findAmbiguous(pattern, flags);
+  if (character !== undefined) return { degree: 'exponential', character, linear: undefined };
   if (worst === undefined) return judgePrefix(run, pattern, flags);
   return {
     degree: worst.exponential ? 'exponential' : 'polynomial',
@@ -98,7 +102,10 @@ function mend(run: typeof analyse, pattern: string, flags: string): Slowness['li
   let current = { source: pattern, flags };
   for (let count = 0; count < MOST_FIXES; count += 1) {
     const reports = getReports(run, current.source, current.flags);
-    if (reports.length === 0) return { pattern: current.source, flags: current.flags };
+    if (reports.length === 0) {
+      const isSlow = findAmbiguous(current.source, current.flags) !== undefined;
+      return isSlow ? undefined : { pattern: current.source, flags: current.flags };
+    }
     let fixed: typeof current | undefined;
     for (const report of reports) fixed ??= report.fix();
     if (fixed === undefined) return undefined;
