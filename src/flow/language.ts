@@ -91,7 +91,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionModel> = byName<FunctionMode
   parsed: 'JSON.parse',
   everything: 'JSON.stringify',
   values: 'Object.values',
-  keys: 'Object.keys Object.getOwnPropertyNames',
+  keys: 'Object.keys Object.getOwnPropertyNames Reflect.ownKeys',
   pairs: 'Object.entries',
   fromPairs: 'Object.fromEntries',
   merged: 'Object.assign',

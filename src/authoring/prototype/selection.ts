@@ -40,7 +40,14 @@ type Variable = TSESLint.Scope.Variable;
 const DEEPEST = 8;
 
 /** Functions of the language that write to their first argument. */
-const WRITING = new Set(['Object.assign', 'Object.defineProperty', 'Object.defineProperties']);
+const WRITING = new Set([
+  'Object.assign',
+  'Object.defineProperty',
+  'Object.defineProperties',
+  'Reflect.set',
+  'Reflect.defineProperty',
+  'Reflect.deleteProperty',
+]);
 
 /** Finds what is written to members of members: `a[i][j] = v`, `cur = cur[key]; … cur[last] = v`, `merge(a[key], b[key])`. */
 export function findNestedWrites(scope: Scope<KnownPlace>): NestedWrite[] {
@@ -84,7 +91,7 @@ function findWritten(scope: Scope<KnownPlace>, node: TSESTree.Node): Written | u
   return { node: left, object: left.object, isDynamic, isDeleted: node.type === 'UnaryExpression' };
 }
 
-const WRITERS = new Set([...WRITING].map((name) => name.slice('Object.'.length)));
+const WRITERS = new Set([...WRITING].map((name) => name.slice(name.indexOf('.') + 1)));
 
 interface Search {
   readonly scope: Scope<KnownPlace>;

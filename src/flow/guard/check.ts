@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isFunction, printName, unwrap } from '../../ast/index.ts';
-import { findEnumerated, findInit, isConstant, type Place } from '../../scope/index.ts';
+import { findMemberName, getReturns, isFunction, unwrap } from '../../ast/index.ts';
+import { findInit, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
-import { equal, harmless, inherited } from './atom.ts';
+import { equal, harmless } from './atom.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
+import { isAlias, readOwner } from './owner.ts';
 import { readAbsence } from './refused.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
@@ -35,6 +36,9 @@ export function readCheck<P extends Place>(
   }
   if (local.length > 0) return atoms;
   if (callee.type === 'MemberExpression') atoms.push(...readMethodCheck(reader, call, callee, outcome));
+  // `const { hasOwn } = Object`
+  if (callee.type === 'Identifier' && outcome && isAlias(reader, callee, 'hasOwn'))
+    atoms.push(...readOwner(reader, argument, call.arguments[1]));
   if (
     callee.type === 'Identifier' &&
     argument !== undefined &&
@@ -117,12 +121,9 @@ export function readMethodCheck<P extends Place>(
       return outcome ? readOwner(reader, object, argument) : [];
     case 'hasOwn':
       return outcome ? readOwner(reader, argument, second) : [];
-    case 'call': {
+    case 'call':
       // `Object.prototype.hasOwnProperty.call(M, x)`
-      const method = unwrap(object);
-      const isOwnProperty = method.type === 'MemberExpression' && findMemberName(method) === 'hasOwnProperty';
-      return outcome && isOwnProperty ? readOwner(reader, argument, second) : [];
-    }
+      return outcome && isAlias(reader, object, 'hasOwnProperty') ? readOwner(reader, argument, second) : [];
     case 'some':
       return outcome ? readSome(reader, object, argument) : readElementCheck(reader, object, argument, false);
     case 'every':
@@ -153,20 +154,6 @@ export function readMethodCheck<P extends Place>(
     default:
       return [];
   }
-}
-
-/** An object has a member of its own. That is no news of the object whose members are gone through. */
-function readOwner<P extends Place>(
-  reader: GuardReader<P>,
-  object: TSESTree.Node | undefined,
-  key: TSESTree.Node | undefined,
-): Atom[] {
-  if (object === undefined || key === undefined) return [];
-  // Whatever the object is, what it has itself is no member that all objects inherit.
-  if (!isOwn(reader, object)) return [{ ...equal(key), memberOf: object }];
-  const enumerated = findEnumerated(reader.world.scope.bindings, key);
-  const isSame = enumerated !== undefined && printName(enumerated) === printName(object);
-  return [isSame ? inherited(key) : equal(key)];
 }
 
 /** `Number.isNaN(x)` is false of any text; `Number.isNaN(Number(x))` is false of those that spell a number. */
