@@ -105,8 +105,8 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   const { path } = reading.state;
   const name = findMemberName(node);
   if (name !== undefined) {
-    // The length of anything is a number.
-    if (name === 'length' || name === 'byteLength') return;
+    // The length of anything is a number; of what holds parameters it is one of them.
+    if ((name === 'length' || name === 'byteLength') && !isOfParameters(node.object)) return;
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }
@@ -117,6 +117,14 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   for (const one of isSpelled ? names : [ANY])
     reading.same(node.object, reading.world.paths.under(one, path));
 }
+
+/** `req.query`, `req.params`: objects always. */
+function isOfParameters(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' && PARAMETERS.has(findMemberName(bare) ?? '');
+}
+
+const PARAMETERS = new Set(['query', 'params']);
 
 /** What a key can be: of the many that callers give a parameter, the one of the call that the walk came through. */
 function getKeys<P extends Place>({ world, state }: Reading<P>, key: TSESTree.Node): Values<P> {

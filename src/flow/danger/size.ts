@@ -9,9 +9,9 @@ export const COUNTED: Dangers = 2;
 
 /** A remainder, a mask, a truth value: no larger than the program wants. */
 const BOUNDING = new Set(['%', '&', '!']);
-/** Functions of numbers whose answer is as large as what they are given. */
+/** Functions whose answer is as large as the number that they are given, or that is written in the bytes they read. */
 const CARRYING =
-  /^(?:Number|BigInt|(?:Number\.)?parse(?:Int|Float)|Math\.(?:floor|ceil|round|trunc|max|abs)|.*\.to(?:Fixed|Precision))$/;
+  /^(?:Number|BigInt|(?:Number\.)?parse(?:Int|Float)|Math\.(?:floor|ceil|round|trunc|max|abs)|.*\.(?:to(?:Fixed|Precision)|read(?:BigU|Ui|U)?[Ii]nt(?:32|64)?[BL]E|get(?:BigUi|Ui|I)nt(?:32|64)))$/;
 
 /** Whatever is worked out of a number can be as large, but for what bounds it. */
 export function computeSize(node: TSESTree.Node, dangers: Dangers): Dangers {

@@ -26,6 +26,15 @@ export function harmless(node: TSESTree.Node): Atom {
   return { node, restrict: () => HARMLESS, isOfParts: true };
 }
 
+/** A number: no text, but as large as its sender likes. */
+export function numeric(node: TSESTree.Node): Atom {
+  return {
+    node,
+    restrict: (kind, dangers) => (kind.bounded === 'number' ? dangers : HARMLESS),
+    isOfParts: true,
+  };
+}
+
 /** A text that can only be one of which `isPossible` is true: `k !== '__proto__'`. */
 export function possible(node: TSESTree.Node, isPossible: (text: string) => boolean): Atom {
   return {

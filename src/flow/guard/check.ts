@@ -3,7 +3,7 @@ import { findMemberName, getReturns, isFunction, unwrap } from '../../ast/index.
 import { findInit, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
-import { equal, harmless } from './atom.ts';
+import { equal, harmless, numeric } from './atom.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
@@ -45,7 +45,7 @@ export function readCheck<P extends Place>(
     reader.world.scope.bindings.isGlobal(callee)
   ) {
     if ((callee.name === 'isNaN' && !outcome) || (callee.name === 'isFinite' && outcome)) {
-      atoms.push(harmless(unconverted(argument)));
+      atoms.push(numeric(unconverted(argument)));
     }
   }
   const name =
@@ -67,7 +67,7 @@ function readConverted<P extends Place>({ world }: GuardReader<P>, argument: TSE
   const init = variable !== undefined && isConstant(variable) ? findInit(variable) : undefined;
   const made = init === undefined ? undefined : unconverted(init);
   const isMade = made !== undefined && init !== undefined && made !== unwrap(init);
-  return [harmless(unconverted(argument)), ...(isMade ? [harmless(made)] : [])];
+  return [numeric(unconverted(argument)), ...(isMade ? [numeric(made)] : [])];
 }
 
 /** `Number(x)` is a number only if `x` spells one; `parseInt` stops at the first character that does not. */
@@ -159,7 +159,7 @@ export function readMethodCheck<P extends Place>(
 /** `Number.isNaN(x)` is false of any text; `Number.isNaN(Number(x))` is false of those that spell a number. */
 function readNumber(argument: TSESTree.Node): Atom[] {
   const converted = unconverted(argument);
-  return converted === unwrap(argument) ? [] : [harmless(converted)];
+  return converted === unwrap(argument) ? [] : [numeric(converted)];
 }
 
 /** `list.every((one) => LIST.includes(one))`: what holds for each element holds for what the list is made of. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
-import { either, equal, harmless, inherited } from './atom.ts';
+import { either, equal, harmless, numeric, inherited } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
@@ -179,6 +179,7 @@ export function readTypeof(side: TSESTree.Node, other: TSESTree.Node, isSame: bo
   const bare = unwrap(side);
   if (bare.type !== 'UnaryExpression' || bare.operator !== 'typeof') return undefined;
   const type = findLiteralText(other) ?? '';
+  if (isSame && type === 'number') return [numeric(bare.argument)];
   if (isSame && TYPES_WITHOUT_TEXT.has(type)) return [harmless(bare.argument)];
   // A text, or no object: nothing is in it.
   if (isSame ? type !== 'string' : type !== 'object') return [];

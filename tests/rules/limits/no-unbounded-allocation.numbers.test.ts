@@ -1,0 +1,47 @@
+import rule from '../../../src/rules/limits/no-unbounded-allocation.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const route = (body: string): string => `import crypto from 'node:crypto';
+import express from 'express';
+express().post('/', (req, res) => {
+${body}
+});`;
+
+const socket = (body: string): string => `import net from 'node:net';
+net.createServer((socket) => {
+  socket.on('data', (chunk) => {
+${body}
+  });
+});`;
+
+testRule(rule, {
+  safe: {
+    'a whole number up to a limit': route(`  const n = Number(req.query.n);
+  if (!Number.isInteger(n) || n < 0 || n > 4096) return res.sendStatus(400);
+  res.send(Buffer.alloc(n));`),
+    'a number up to a limit, by its type': route(`  const { n } = req.body;
+  if (typeof n === 'number' && n < MOST) res.send('-'.repeat(n));`),
+    'a truth value': route(`  const { n } = req.body;
+  if (typeof n === 'boolean') res.send('-'.repeat(n));`),
+    'a few bytes of a message': socket(`    socket.write(Buffer.alloc(chunk.readUInt16BE(0)));
+    socket.write(Buffer.alloc(chunk.readUInt8(2)));`),
+    'a length in a message, held against what may be': socket(`    const size = chunk.readUInt32BE(0);
+    if (size > 65536) return socket.destroy();
+    socket.write(Buffer.alloc(size));`),
+    'the length of a body': route(`  res.send(Buffer.alloc(req.body.length));`),
+  },
+  vulnerable: {
+    'a number of whatever size: whole': route(`  const n = Number(req.query.n);
+  if (!Number.isInteger(n)) return res.sendStatus(400);
+  res.send(Buffer.alloc(n)); // !unbounded`),
+    'a number of whatever size: finite, or no failure': route(`  const n = Number.parseInt(req.query.n, 10);
+  if (Number.isFinite(n)) res.send(Buffer.alloc(n)); // !unbounded
+  if (!isNaN(n)) res.send('-'.repeat(n)); // !unbounded`),
+    'a number of whatever size: by its type': route(`  const { n } = req.body;
+  if (typeof n === 'number') res.send('-'.repeat(n)); // !unbounded`),
+    'a length in a message': socket(`    socket.write(Buffer.alloc(chunk.readUInt32BE(0))); // !unbounded`),
+    'a parameter that is called length': route(
+      `  res.send(crypto.randomBytes(Number(req.query.length))); // !unbounded`,
+    ),
+  },
+});
