@@ -36,7 +36,7 @@ export function isAlias<P extends Place>(
   if (variable === undefined || definition === undefined || !isConstant(variable)) return false;
   const holder = definition.name.parent;
   // `const { hasOwnProperty: has } = Object.prototype`
-  if (holder?.type === 'Property' && holder.parent.type === 'ObjectPattern')
+  if (holder.type === 'Property' && holder.parent.type === 'ObjectPattern')
     return findKeyName(holder) === name;
   const init = findInit(variable);
   return init !== undefined && depth < DEEPEST && isAlias(reader, init, name, depth + 1);
