@@ -33,8 +33,8 @@ export function findCallees<P extends Place>(source: FlowSource<P>, call: CallNo
   return functionsOf(scope.resolve(runs).list);
 }
 
-/** Classes above this one are not looked for: nobody writes so many. */
-const DEEPEST_CLASS = 8;
+/** Classes within classes, or above them, that are looked into: nobody writes so many. */
+export const DEEPEST_CLASS = 8;
 
 /** The constructors of the classes that an expression can be; a class without one has that of the class it extends. */
 function constructorsOf<P extends Place>(

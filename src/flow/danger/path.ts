@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Place } from '../../scope/index.ts';
+import { compilePattern } from '../characters.ts';
 import type { DataCrossing, Surroundings } from '../edge.ts';
 import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
 
@@ -66,19 +67,10 @@ function leavesNoClimbing<P extends Place>(
   const [pattern] = tools.values(what).known;
   const [instead] = tools.values(by).known;
   if (pattern?.kind !== 'regexp' || instead?.kind !== 'literal' || instead.value !== '') return false;
-  const regexp = compile(pattern.pattern, pattern.flags);
+  const regexp = compilePattern(pattern.pattern, pattern.flags);
   return (
     regexp !== undefined && CLIMBING_STARTS.every((start) => !start.replace(regexp, '').startsWith('..'))
   );
-}
-
-function compile(pattern: string, flags: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    // Nothing is known of a pattern that this Node.js does not read.
-    return undefined;
-  }
 }
 
 const DECODERS = new Set(['decodeURIComponent', 'unescape']);

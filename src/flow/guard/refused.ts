@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { printName, unwrap } from '../../ast/index.ts';
 import { findOnlyLiteral, type Place } from '../../scope/index.ts';
+import { compilePattern } from '../characters.ts';
 import type { TextCheck } from '../kind.ts';
 import { possible } from './atom.ts';
 import type { Atom } from './reader.ts';
@@ -47,14 +48,9 @@ export function passes({ test, text, outcome }: Pick<TextCheck, 'test' | 'text' 
   };
 }
 
-/** The same of a pattern. The texts that are asked about are short, whatever the pattern is. */
+/** The same of a pattern. */
 export function matches(pattern: string, flags: string, outcome: boolean) {
-  let regexp: RegExp | undefined;
-  try {
-    regexp = new RegExp(pattern, flags.replaceAll(/[gy]/g, ''));
-  } catch {
-    // Nothing is known of a pattern that this Node.js does not read.
-  }
+  const regexp = compilePattern(pattern, flags.replaceAll(/[gy]/g, ''));
   return (one: string): boolean => regexp === undefined || regexp.test(one) === outcome;
 }
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Origin, Place } from '../../scope/index.ts';
+import { DEEPEST_CLASS } from '../callees.ts';
 import { ask, type World } from '../world.ts';
 import { goBack } from './go-back.ts';
 import type { GuardReader, Subject } from './reader.ts';
@@ -30,8 +31,6 @@ export function findSubject<P extends Place>(
 
 /** What leads from the name of a class to its instance. */
 const THIS = '(this)';
-/** Classes above this one are not looked for. */
-const DEEPEST_CLASS = 8;
 
 /** Does a subject lie in a field of `this`? */
 export function isOfThis({ steps: [first] }: Subject): boolean {

@@ -1,11 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, getDecorators, isClass, type ClassNode } from '../../ast/index.ts';
 import type { Origins, Place } from '../../scope/index.ts';
+import { DEEPEST_CLASS } from '../callees.ts';
 import { isDeep, isExact } from '../path.ts';
 import type { Reading } from '../reading.ts';
-
-/** Classes within classes, or above them, that are looked into. */
-const DEEPEST_CLASS = 8;
 
 /**
  * What decorators say of a field of a value that is declared to be of a class of the file: `@IsInt() id: number`. Adds the
