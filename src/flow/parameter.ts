@@ -10,6 +10,7 @@ import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import { readSequence } from './sequence.ts';
 import type { Source } from './edge.ts';
+import { readDeclared } from './validation/class-schema.ts';
 import { readFields } from './validation/fields.ts';
 import { findMakers, findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
@@ -60,6 +61,8 @@ function readGiven<P extends Place>(
   let isTold = false;
   const role = world.scope.role(owner, index);
   readFields(reading, role, steps);
+  const declared = readDeclared(world, role, steps);
+  const matched = declared.kind === 'pattern' ? declared : undefined;
   for (const origin of role.list) {
     if (origin.kind !== 'place') continue;
     const makers = findMakers(world, origin.place, owner, steps);
@@ -69,7 +72,7 @@ function readGiven<P extends Place>(
       isTold = true;
       continue;
     }
-    const proof = findPassed(world, origin.place, owner, steps);
+    const proof = findPassed(world, origin.place, owner, steps) ?? matched;
     const passed =
       proof === undefined
         ? reading

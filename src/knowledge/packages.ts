@@ -74,6 +74,7 @@ import chatSlackBolt from './chat/slack-bolt.ts';
 import chatTelegraf from './chat/telegraf.ts';
 import chatTmi from './chat/tmi.ts';
 import chatWhatsappWeb from './chat/whatsapp-web.ts';
+import checkAjvJtd from './check/ajv-jtd.ts';
 import checkAjv from './check/ajv.ts';
 import checkArktype from './check/arktype.ts';
 import checkCelebrate from './check/celebrate.ts';
@@ -1061,6 +1062,7 @@ export const packages: readonly PackageFacts[] = [
   chatTelegraf,
   chatTmi,
   chatWhatsappWeb,
+  checkAjvJtd,
   checkAjv,
   checkArktype,
   checkCelebrate,

@@ -118,6 +118,8 @@ export interface Validation {
   readonly fails: readonly string[] | undefined;
   /** Does the call throw, or reject, where the data does not fit? */
   readonly throws: boolean;
+  /** Is what does not fit handed out all the same? */
+  readonly keeps: boolean;
 }
 
 /**

@@ -211,9 +211,9 @@ function isPrefix(names: readonly string[], steps: readonly string[]): boolean {
   return names.length <= steps.length && names.every((name, index) => name === steps[index]);
 }
 
-/** The dangers of what was put there: a number, or what a schema has let through. Of anything else nothing is known. */
+/** The dangers of what was put there: a number, what a schema has let through, or what was checked before. */
 function restrictPut<P extends Place>(
-  { reader }: Judge<P>,
+  { reader, findGuards }: Judge<P>,
   { names, value }: Put,
   steps: readonly string[],
   kind: Kind,
@@ -224,5 +224,7 @@ function restrictPut<P extends Place>(
   if (proof !== undefined) return restrictProof(proof, kind, dangers);
   const { edges, source, isUnknown } = reader.step(ask(reader.world, value, rest, undefined));
   const isNumber = edges.every(({ crossing }) => crossing?.kind === 'number');
-  return isNumber && source === undefined && !isUnknown ? HARMLESS : dangers;
+  if (isNumber && source === undefined && !isUnknown) return HARMLESS;
+  const subject = findSubject(reader, unwrap(value), rest);
+  return subject === undefined ? dangers : applyGuards(findGuards(value, subject, kind), kind, dangers);
 }

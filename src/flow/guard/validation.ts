@@ -4,6 +4,7 @@ import type { Place } from '../../scope/index.ts';
 import { KEYS } from '../path.ts';
 import { getHeld, type Held } from '../validation/held.ts';
 import type { Proof } from '../validation/proof.ts';
+import { getShapes } from '../validation/read-schema.ts';
 import { restrictProof } from '../validation/restrict-proof.ts';
 import { ask } from '../world.ts';
 import { restrictLiked } from './local-check.ts';
@@ -111,7 +112,21 @@ function findCall<P extends Place>(
 }
 
 function prove<P extends Place>(reader: GuardReader<P>, { data, validation, prove: read }: Held<P>): Atom[] {
-  return validation.dataPath.length > 0 ? [] : proveAt(reader, data, [], read);
+  if (validation.dataPath.length > 0) return [];
+  return [data, ...findPlain(reader, data)].flatMap((one) => proveAt(reader, one, [], read));
+}
+
+/** What an instance that is checked was made of: `validate(plainToInstance(User, req.body))`. */
+function findPlain<P extends Place>({ world }: GuardReader<P>, data: TSESTree.Node): TSESTree.Node[] {
+  return world.scope.resolve(data).list.flatMap((origin) => {
+    if (origin.kind !== 'place' || origin.node.type !== 'CallExpression') return [];
+    const classes = getShapes(world, origin.node).flatMap(({ shape, given }) =>
+      shape === 'inner' ? given : [],
+    );
+    return classes.length === 0
+      ? []
+      : origin.node.arguments.filter((one) => !classes.includes(one)).slice(0, 1);
+  });
 }
 
 /** What is proven of data, and of what an object is put together of: `schema.parse({ query: req.query })`. */

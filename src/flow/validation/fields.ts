@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, getDecorators, isClass, type ClassNode } from '../../ast/index.ts';
+import { getDecorators, isClass } from '../../ast/index.ts';
 import type { Origins, Place } from '../../scope/index.ts';
 import { DEEPEST_CLASS } from '../callees.ts';
 import { isDeep, isExact } from '../path.ts';
 import type { Reading } from '../reading.ts';
+import { findElementType, findField } from './class-schema.ts';
 
 /**
  * What decorators say of a field of a value that is declared to be of a class of the file: `@IsInt() id: number`. Adds the
@@ -23,13 +24,6 @@ export function readFields<P extends Place>(
     if (field !== undefined) readField(reading, field, rest, depth);
     else if (origin.of.superClass !== null) readInherited(reading, origin.of.superClass, steps, depth);
   }
-}
-
-function findField(owner: ClassNode, name: string): TSESTree.PropertyDefinition | undefined {
-  for (const member of owner.body.body) {
-    if (member.type === 'PropertyDefinition' && findKeyName(member) === name) return member;
-  }
-  return undefined;
 }
 
 function readInherited<P extends Place>(
@@ -56,7 +50,7 @@ function readField<P extends Place>(
 ): void {
   const { scope } = reading.world;
   const type = field.typeAnnotation?.typeAnnotation;
-  const element = type === undefined ? undefined : findElement(type);
+  const element = findElementType(field);
   const [first, ...others] = rest;
   const isElement = element !== undefined && first !== undefined && (!isExact(first) || /^\d+$/.test(first));
   const inner = isElement ? others : rest;
@@ -69,8 +63,4 @@ function readField<P extends Place>(
   for (const decorator of getDecorators(field)) {
     for (const place of scope.decorated(decorator)) reading.place(place);
   }
-}
-
-function findElement(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
-  return type.type === 'TSArrayType' ? type.elementType : undefined;
 }

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, unwrap } from '../../ast/index.ts';
-import { component, type Place, type Validation } from '../../scope/index.ts';
+import { findKeyName, findMemberName, getReturns, unwrap, wrapped } from '../../ast/index.ts';
+import { component, getReads, type Place, type Validation } from '../../scope/index.ts';
 import { enter, isDeep, KEYS } from '../path.ts';
 import type { Reading } from '../reading.ts';
 import type { World } from '../world.ts';
 import { getFieldNames } from './field-names.ts';
 import { readJsonSchema } from './json-schema.ts';
-import { UNREADABLE, type Proof } from './proof.ts';
+import { LETS_THROUGH, UNREADABLE, type Proof } from './proof.ts';
 import { findKept, readSchema } from './read-schema.ts';
 
 /** A call that holds data against a schema. */
@@ -38,7 +38,9 @@ export function getHeld<P extends Place>(
       const written = findSchema(call, validation.schema);
       const schema = written && substitute(written);
       const isJson = isJsonSchema(world, call, validation.schema);
+      const isUnlooked = validation.keeps && isFailureUnlooked(world, call, validation);
       const prove = (steps: readonly string[]): Proof => {
+        if (isUnlooked) return LETS_THROUGH;
         if (schema === undefined) return UNREADABLE;
         const kept = steps[0] === KEYS ? findKept(world, [place], call) : undefined;
         if (kept !== undefined) return kept;
@@ -50,6 +52,35 @@ export function getHeld<P extends Place>(
     }
   }
   return held;
+}
+
+/** `const { value } = schema.validate(body)`: does nobody look whether the data fits? */
+function isFailureUnlooked<P extends Place>(
+  { scope }: World<P>,
+  call: TSESTree.CallExpression,
+  { fails }: Validation,
+): boolean {
+  const [failure] = fails ?? [];
+  const isOther = (node: TSESTree.Node): boolean => {
+    const use = wrapped(node);
+    const { parent } = use;
+    if (parent?.type !== 'MemberExpression' || parent.object !== use) return false;
+    const name = findMemberName(parent);
+    return name !== undefined && name !== failure;
+  };
+  const use = wrapped(call);
+  const { parent } = use;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== use) return isOther(call);
+  if (parent.id.type === 'ObjectPattern')
+    return parent.id.properties.every((one) => one.type === 'Property' && isNamedOther(one, failure));
+  const variable = parent.id.type === 'Identifier' ? scope.bindings.findVariable(parent.id) : undefined;
+  const reads = variable === undefined ? [] : getReads(variable);
+  return reads.length > 0 && reads.every(({ identifier }) => isOther(identifier));
+}
+
+function isNamedOther(property: TSESTree.Property, failure: string | undefined): boolean {
+  const name = findKeyName(property);
+  return name !== undefined && name !== failure;
 }
 
 /** Is the schema an argument that is written as JSON Schema? */

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getReturns, isFunction, unwrap } from '../../ast/index.ts';
+import { getReturns, isClass, isFunction, unwrap } from '../../ast/index.ts';
 import { component, type Origin, type Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import { findGiven } from '../given.ts';
 import { KEYS } from '../path.ts';
 import type { World } from '../world.ts';
+import { readClass } from './class-schema.ts';
 import { readDefinition } from './definition.ts';
 import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
 import {
@@ -41,14 +42,17 @@ export function readSchema<P extends Place>(
   );
 }
 
-/** A schema that a function makes when it is asked for, so that it may hold itself. */
+/** A schema that a function makes when it is asked for, so that it may hold itself; or a class, or what is one of it. */
 function readLater<P extends Place>(
   world: World<P>,
   origin: Origin<P>,
   steps: readonly string[],
   depth: number,
 ): Proof {
-  if (origin.kind !== 'node' || !isFunction(origin.node)) return UNREADABLE;
+  if (origin.kind === 'instance' && isClass(origin.of)) return readClass(world, origin.of, steps, depth);
+  if (origin.kind !== 'node') return UNREADABLE;
+  if (isClass(origin.node)) return readClass(world, origin.node, steps, depth);
+  if (!isFunction(origin.node)) return UNREADABLE;
   return proveEither(getReturns(origin.node).nodes.map((node) => readSchema(world, node, steps, depth + 1)));
 }
 
@@ -197,7 +201,7 @@ interface GivenShape {
 }
 
 /** What the arguments of a call tell of the schema it makes. */
-function getShapes<P extends Place>(
+export function getShapes<P extends Place>(
   world: World<P>,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
 ): GivenShape[] {

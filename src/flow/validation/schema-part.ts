@@ -6,13 +6,31 @@ import { FUNCTIONS } from '../language.ts';
 import { ANY, isEntry, isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
-import { proveEither, proveEvery, PROVEN, UNREADABLE, type Maker, type Proof } from './proof.ts';
+import {
+  LETS_THROUGH,
+  proveEither,
+  proveEvery,
+  PROVEN,
+  UNREADABLE,
+  type Maker,
+  type Proof,
+} from './proof.ts';
 import { readSchema } from './read-schema.ts';
 
 /** What an argument tells of a schema that is made with it: see `proofs` of the rows. */
 export const SHAPES = [
   ...(['fields', 'elements', 'items', 'keys', 'values', 'inner', 'options', 'halves', 'texts'] as const),
-  ...(['otherwise', 'pattern', 'start', 'predicate', 'transform', 'unseen', 'json', 'definition'] as const),
+  ...([
+    'branches',
+    'otherwise',
+    'pattern',
+    'start',
+    'predicate',
+    'transform',
+    'unseen',
+    'json',
+    'definition',
+  ] as const),
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -52,6 +70,8 @@ export function readShape<P extends Place>(
       return readSchema(world, first, steps, depth);
     case 'options':
       return proveEither(listSchemas(world, given).map((schema) => readSchema(world, schema, steps, depth)));
+    case 'branches':
+      return readBranches(world, first, steps, depth);
     case 'halves':
       return readHalves(world, listSchemas(world, given), steps, depth);
     case 'pattern':
@@ -151,9 +171,11 @@ function listSchemas<P extends Place>(
 
 function readGivenPattern<P extends Place>({ scope }: World<P>, node: TSESTree.Node): Proof {
   const { known, complete } = scope.values(node);
-  const patterns = known.flatMap((value) =>
-    value.kind === 'regexp' ? (readPattern(value.pattern, value.flags) ?? []) : [],
-  );
+  const patterns = known.flatMap((value) => {
+    if (value.kind === 'regexp') return readPattern(value.pattern, value.flags) ?? [];
+    const isText = value.kind === 'literal' && typeof value.value === 'string';
+    return (isText ? readPattern(value.value, '') : undefined) ?? [];
+  });
   if (!complete || patterns.length === 0 || patterns.length < known.length) return UNREADABLE;
   return { kind: 'pattern', patterns };
 }
@@ -164,6 +186,22 @@ function readStart<P extends Place>({ scope }: World<P>, node: TSESTree.Node): P
   const escaped = start?.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
   const pattern = escaped === undefined ? undefined : readPattern(`^${escaped}`, '');
   return pattern === undefined ? undefined : { kind: 'pattern', patterns: [pattern] };
+}
+
+/** `{ is: 'a', then: one, otherwise: another }`, or a `switch` of such: where no branch is left over, one of them fits. */
+function readBranches<P extends Place>(
+  world: World<P>,
+  given: TSESTree.Node,
+  steps: readonly string[],
+  depth: number,
+): Proof {
+  const { scope } = world;
+  const cases = scope.property(given, 'switch').nodes.flatMap((list) => listSchemas(world, [list]));
+  const find = (name: string): TSESTree.Node[] =>
+    [given, ...cases].flatMap((one) => scope.property(one, name).nodes);
+  const last = find('otherwise');
+  const proofs = [...find('then'), ...last].map((schema) => readSchema(world, schema, steps, depth));
+  return proveEither(last.length > 0 ? proofs : [...proofs, LETS_THROUGH]);
 }
 
 /** All of several schemas fit; one that says nothing of a part leaves it to the others. */

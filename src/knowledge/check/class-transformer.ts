@@ -12,6 +12,7 @@ export default describePackage({
       },
     ],
   },
+  proofs: { inner: ['{plainToInstance,plainToClass}(0)'] },
   derived: [
     [
       '{plainToInstance,plainToClass,plainToClassFromExist}(1).*key',

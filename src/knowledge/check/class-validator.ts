@@ -16,10 +16,10 @@ export default describePackage({
   package: 'class-validator',
   version: '0.15.1',
   guards: { all: [`{${CHECKS}}(0)`], nosql: [`{${TEXT_CHECKS}}(0)`] },
-  // What the decorators of a class of another file say is not read.
+  // The class that the data is of is the schema. What decorators of another file say is not read.
   validations: [
-    { data: '{validate,validateSync}(0)', fails: 'length' },
-    { data: 'validateOrReject(0)', throws: true },
+    { schema: '{validate,validateSync}(0)', data: '{validate,validateSync}(0)', fails: 'length' },
+    { schema: 'validateOrReject(0)', data: 'validateOrReject(0)', throws: true },
   ],
   proofs: {
     text: [`{${TEXTS}}()@`],
@@ -28,5 +28,6 @@ export default describePackage({
     date: ['IsDate()@'],
     enum: ['{IsEnum,IsIn,Equals}()@'],
     uuid: [`{${NAMES}}()@`],
+    pattern: ['Matches(0)'],
   },
 });

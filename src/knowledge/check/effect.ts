@@ -1,11 +1,20 @@
 import { describePackage } from '../grammar/index.ts';
 
+const THROWING = 'decodeUnknownSync,decodeSync,decodeUnknownPromise,decodePromise';
+const OPTIONAL = 'decodeUnknownOption,decodeOption';
+const RESULT = 'decodeUnknownResult,decodeResult';
+/** Before version 4. */
+const EITHER = 'decodeUnknownEither,decodeEither,validateEither';
+
 /** Filters and transformations are unknown; `pipe` and `check` are methods that no row follows. */
 export default describePackage({
   package: 'effect',
   version: '4.1.0',
   instances: {
-    'Schema.{decodeUnknownSync,decodeSync,decodeUnknownPromise}()': 'Decoder',
+    [`Schema.{${THROWING}}()`]: 'Decoder',
+    [`Schema.{${OPTIONAL}}()`]: 'OptionDecoder',
+    [`Schema.{${RESULT}}()`]: 'ResultDecoder',
+    [`Schema.{${EITHER}}()`]: 'EitherDecoder',
     'Schema.is()': 'Test',
   },
   proofs: {
@@ -17,19 +26,23 @@ export default describePackage({
     any: ['Schema.{Any,Unknown}'],
     schema: [
       'Schema.{Struct,Array,Record,optional,optionalKey,NullOr,UndefinedOr,NullishOr,Union}()',
-      '{Decoder,Test}#',
+      'Schema.Class()()',
+      '{Decoder,OptionDecoder,ResultDecoder,EitherDecoder,Test}#',
     ],
-    fields: ['Schema.Struct(0)'],
+    fields: ['Schema.Struct(0)', 'Schema.Class()(0)'],
     elements: ['Schema.Array(0)'],
     values: ['Schema.Record(1)'],
     inner: [
       'Schema.{optional,optionalKey,NullOr,UndefinedOr,NullishOr}(0)',
-      'Schema.{decodeUnknownSync,decodeSync,decodeUnknownPromise,is}(0)',
+      `Schema.{${THROWING},${OPTIONAL},${RESULT},${EITHER},is}(0)`,
     ],
     options: ['Schema.Union(0)'],
   },
   validations: [
     { schema: 'Decoder', data: 'Decoder(0)', gives: '', throws: true },
+    { schema: 'OptionDecoder', data: 'OptionDecoder(0)', gives: 'value' },
+    { schema: 'ResultDecoder', data: 'ResultDecoder(0)', gives: 'success', fails: 'failure' },
+    { schema: 'EitherDecoder', data: 'EitherDecoder(0)', gives: 'right', fails: 'left' },
     { schema: 'Test', data: 'Test(0)', tells: '' },
     { schema: 'Schema.asserts(0)', data: 'Schema.asserts(1)', throws: true },
   ],

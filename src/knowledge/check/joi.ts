@@ -10,7 +10,7 @@ const NAMES = 'alphanum,creditCard,guid,uuid,hex,token';
 const TEXTUAL =
   'base64,case,dataUri,domain,email,insensitive,isoDuration,length,lowercase,max,min,normalize,pattern,regex,trim,uppercase,uri';
 const RESHAPING =
-  'and,keys,append,length,max,min,nand,or,oxor,xor,unknown,with,without,items,single,unique,sort,sparse';
+  'and,conditional,keys,append,length,max,min,nand,or,oxor,xor,unknown,with,without,items,single,unique,sort,sparse';
 
 /** `custom`, `external`, `alter` and what is not listed make a schema unknown. */
 export default describePackage({
@@ -24,7 +24,8 @@ export default describePackage({
     'Joi.date()': 'DateSchema',
     'Joi.{valid,equal}()': 'ChoiceSchema',
     'Joi.string()': 'TextSchema',
-    'Joi.any()': 'AnySchema',
+    'Joi.{any,required,optional,exist}()': 'AnySchema',
+    'Joi.forbidden()': 'ChoiceSchema',
     'Joi.{object,array,alternatives,alt}()': 'ShapeSchema',
     [`NumberSchema#{${BOUNDING}}()`]: 'NumberSchema',
     [`DateSchema#{${BOUNDING}}()`]: 'DateSchema',
@@ -76,14 +77,15 @@ export default describePackage({
     fields: ['Joi.object(0)', 'ShapeSchema#{keys,append}(0)'],
     elements: ['ShapeSchema#items(0..)'],
     options: ['Joi.{alternatives,alt}(0..)', 'ShapeSchema#try(0..)'],
+    branches: ['Schema#when(1)', 'ShapeSchema#conditional(1)'],
     pattern: [{ at: 'TextSchema#{pattern,regex}(0)', when: { '(1).invert': { unless: true } } }],
   },
   validations: [
-    { schema: 'Schema#', data: 'Schema#validate(0)', gives: 'value', fails: 'error' },
+    { schema: 'Schema#', data: 'Schema#validate(0)', gives: 'value', fails: 'error', keeps: true },
     { schema: 'Schema#', data: 'Schema#validateAsync(0)', gives: '', throws: true },
     { schema: 'Joi.attempt(1)', data: 'Joi.attempt(0)', gives: '', throws: true },
     { schema: 'Joi.assert(1)', data: 'Joi.assert(0)', throws: true },
     // Before version 16.
-    { schema: 'Joi.validate(1)', data: 'Joi.validate(0)', gives: 'value', fails: 'error' },
+    { schema: 'Joi.validate(1)', data: 'Joi.validate(0)', gives: 'value', fails: 'error', keeps: true },
   ],
 });

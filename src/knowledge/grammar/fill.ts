@@ -135,6 +135,7 @@ function fillValidation(root: Node, row: ValidationRow): void {
     tells: members(row.tells),
     fails: members(row.fails),
     throws: row.throws === true,
+    keeps: row.keeps === true,
   };
   for (const node of reach(root, [...call, { kind: 'result' }])) node.validations.push(validation);
 }

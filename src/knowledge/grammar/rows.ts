@@ -60,6 +60,8 @@ export interface ValidationRow {
   readonly fails?: string;
   /** Does the call throw, or reject, where the data does not fit? */
   readonly throws?: boolean;
+  /** Is what does not fit handed out all the same, so that somebody has to look at `fails`? */
+  readonly keeps?: boolean;
 }
 
 /** The rows of one package: a pure table. Every list may be left out. */
@@ -100,11 +102,11 @@ export interface PackageFacts {
    * through that is longer than so, `open` of one that keeps fields that it does not name, `closed` of one that drops or
    * refuses them, both also of a call that holds data against a schema. Of a value, `text` says that it is a text, or an
    * object of texts under names of the program, and `text-list` that it is a text or a list of texts. Of what a schema is made
-   * with: `fields`, `elements` and `values` are the schemas of the parts, `inner` a schema of the same value, `options` and
-   * `halves` several of which one or all fit, `pattern` a regular expression, `start` a text that the value begins with,
-   * `predicate` a function that says yes or no, `json` a JSON Schema, `definition` a text, or an object of texts, in a language
-   * whose words are the members of what is `words`, itself a member of what is called. `items` are schemas by
-   * position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
+   * with: `fields`, `elements` and `values` are the schemas of the parts, `inner` a schema of the same value, or a class that
+   * is one, `options` and `halves` several of which one or all fit, `branches` an object with those of a condition, `pattern` a
+   * regular expression, `start` a text that the value begins with, `predicate` a function that says yes or no, `json` a JSON
+   * Schema, `definition` a text, or an object of texts, in a language whose words are the members of what is `words`, itself a
+   * member of what is called. `items` are schemas by position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
    * called on lets through, `otherwise` the other of two that may fit, `transform` a function that makes another value, and
    * `unseen` what nobody looks into. Of middleware that checks a part of a request before a route is run: `field-query` and its
    * kin are arguments that name a field of that part, `fields` an object of fields, each with the names of its checks;

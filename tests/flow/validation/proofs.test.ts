@@ -86,7 +86,8 @@ sink(v.array().parse(req.body)[0]);`,
 sink(v.joined([v.text()]).parse(x)); // !`,
     patterns: `sink(v.text().matching(NAMES).parse(x)); sink(v.text().matching(y ? /^a+$/ : /^b+$/).parse(x)); sink(v.text().matching().parse(x)); // !
 sink(v.text().matching(y ? /^a+$/ : /b/).parse(x)); // !
-sink(v.text().matching('a').parse(x)); sink(v.text().matching(new RegExp('(')).parse(x));`,
+sink(v.text().matching('^a+$').parse(x)); sink(v.text().matching(new RegExp('(')).parse(x)); sink(v.text().matching('(').parse(x));
+sink(v.text().matching('a').parse(x)); // !`,
     'functions that like it': `const LIST = ['a']; const isOne = (one) => LIST.includes(one); const isAny = (one) => one.length > 1;
 sink(v.text().refine(isOne).parse(x)); sink(v.union(v.text().refine(isOne), v.number()).parse(x));
 sink(v.text().refine(isAny).parse(x)); // !
