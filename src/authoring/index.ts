@@ -137,6 +137,7 @@ export { findForgetful, findLooseGuards } from './sanitization/trusted-flaw.ts';
 export { findRawSchemeChecks, findSchemeChecks } from './sanitization/scheme-check.ts';
 export { findBareQuotings } from './sanitization/quoting.ts';
 export { findSuffixSearches } from './sanitization/suffix-search.ts';
+export { findWideRanges } from './sanitization/wide-range.ts';
 export { secureUrl } from './connection/url-repair.ts';
 export * as ciphers from '../knowledge/crypto/cipher-modes.ts';
 export { findMode } from './lifetime/cipher.ts';

@@ -9,6 +9,7 @@ import {
 } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
+import { findWrongOrder } from './order.ts';
 import { BY_CALLBACK, getEarlier, getLater, readReplacement, type Replacement } from './replacement.ts';
 import { isStartOnly } from './start-only.ts';
 
@@ -30,6 +31,11 @@ const TEXTS: readonly Kind[] = ['sql', 'command', 'code', 'xpath', 'ldap', 'nosq
 const QUOTES = ['"', "'", '`'];
 const CLIMBING = /^[/\\]?\.\.[/\\]?$/;
 const ENTITY = /^&(?:#?\w+);$/;
+/** `<[^>]*>`, `<\/?[a-z]+>`, `<\/?\w+[^>]*>` */
+const TAGS =
+  /^\(?<(?:\\?\/\??|\(\?:\\?\/\)\?)?(?:(?:\[a-z[\w\\-]*\]|\\w)[*+]?)*(?:\[\^>\][*+]|\.[*+]\??)?\\?>\)?$/i;
+/** ` onclick="…"` */
+const HANDLER = /^(?:\\s[*+]?|\\b| )?on(?:\\w|\[a-z\]|\[\^=\])[*+](?:\\s\*)?=/i;
 const TAG = /^<\/?[a-z!?]/i;
 
 /** Finds what a replacement leaves undone; undefined where it does what it seems to be for. */
@@ -152,7 +158,7 @@ function findReforming(scope: Scope<KnownPlace>, one: Replacement): Flaw | undef
   const isScript = /^<(?:\\?\/)?\??(?:script|iframe|object|embed|style)|^(?:\\b)?javascript:/i.test(
     source.replaceAll(/\\s[*+]|\[\^>\][*+]|\(\?:|\(/g, ''),
   );
-  if (isScript) {
+  if (isScript || HANDLER.test(source)) {
     return {
       kind: 're-forms',
       text: `takes ${one.printed} out once, and what is left can be one again, or is one in another spelling; escape the text, or use a sanitizer of markup`,
@@ -160,7 +166,7 @@ function findReforming(scope: Scope<KnownPlace>, one: Replacement): Flaw | undef
       isPlain: true,
     };
   }
-  const isTag = /^\(?<(?:\\?\/\??|\(\?:\\?\/\)\?)?(?:\[\^>\][*+]|\.[*+]\??)>\)?$/.test(source);
+  const isTag = TAGS.test(source);
   if (!isTag) return undefined;
   return {
     kind: 'tags',
@@ -170,39 +176,9 @@ function findReforming(scope: Scope<KnownPlace>, one: Replacement): Flaw | undef
   };
 }
 
-const UNESCAPED = new Map([
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&apos;', "'"],
-]);
-
 function findOrder(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
-  const isUndoing = one.text === '&amp;' && one.inserted === '&';
-  const isEscaping = one.text === '&' && one.inserted === '&amp;';
-  if (
-    isUndoing &&
-    getLater(scope, one).some(({ text, inserted }) => UNESCAPED.get(text ?? '') === inserted)
-  ) {
-    return {
-      kind: 'order',
-      text: 'turns `&amp;` back first, so that what was escaped twice is turned back twice; turn it back last',
-      sinks: PAGES,
-      isPlain: true,
-    };
-  }
-  const hasEscaped = (): boolean =>
-    getEarlier(scope, one).some(
-      ({ text, inserted }) => UNESCAPED.get(inserted ?? '') === text && text !== undefined,
-    );
-  if (!isEscaping || !hasEscaped()) return undefined;
-  return {
-    kind: 'order',
-    text: 'escapes `&` last, and with it the escapes that were written before; escape it first',
-    sinks: PAGES,
-    isPlain: true,
-  };
+  const text = findWrongOrder(scope, one);
+  return text === undefined ? undefined : { kind: 'order', text, sinks: PAGES, isPlain: true };
 }
 
 /** Does it run again until nothing is left? */

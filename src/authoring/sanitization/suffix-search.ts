@@ -28,22 +28,27 @@ export function* findSuffixSearches(file: FileView): Generator<SuffixSearch> {
       [node.right, node.left],
     ] as const) {
       const search = readSearch(file, index);
-      if (search === undefined || !isRest(rest, search) || asksWhether(file, node, index)) continue;
+      if (search === undefined || !isRest(file, rest, search)) continue;
+      if (asksWhether(file, node, [index, rest])) continue;
       yield { node, ...search };
       break;
     }
   }
 }
 
+/** What stands behind a name that one declaration gives a value. */
+function resolveName({ scope }: FileView, written: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(written);
+  if (node.type !== 'Identifier') return node;
+  const [definition, ...others] = scope.bindings.findVariable(node)?.defs ?? [];
+  if (definition?.node.type !== 'VariableDeclarator' || others.length > 0) return node;
+  const { id, init } = definition.node;
+  return init === null || id.type !== 'Identifier' ? node : unwrap(init);
+}
+
 /** `text.indexOf(end)`, or a constant that holds it. */
-function readSearch({ scope }: FileView, written: TSESTree.Node): Search | undefined {
-  let node = unwrap(written);
-  if (node.type === 'Identifier') {
-    const [definition, ...others] = scope.bindings.findVariable(node)?.defs ?? [];
-    if (definition?.node.type !== 'VariableDeclarator' || others.length > 0) return undefined;
-    if (definition.node.init === null || definition.node.id.type !== 'Identifier') return undefined;
-    node = unwrap(definition.node.init);
-  }
+function readSearch(file: FileView, written: TSESTree.Node): Search | undefined {
+  const node = resolveName(file, written);
   if (node.type !== 'CallExpression') return undefined;
   const callee = unwrap(node.callee);
   const [end, from] = node.arguments;
@@ -53,8 +58,8 @@ function readSearch({ scope }: FileView, written: TSESTree.Node): Search | undef
 }
 
 /** `text.length - end.length`, or a number in the place of the latter. */
-function isRest(written: TSESTree.Node, { text, end }: Search): boolean {
-  const node = unwrap(written);
+function isRest(file: FileView, written: TSESTree.Node, { text, end }: Search): boolean {
+  const node = resolveName(file, written);
   if (node.type !== 'BinaryExpression' || node.operator !== '-') return false;
   const right = unwrap(node.right);
   const isCounted = readNumber(right) !== undefined || isLengthOf(right, end);
@@ -70,7 +75,12 @@ function isLengthOf(written: TSESTree.Node, of: TSESTree.Node): boolean {
 }
 
 /** Does the function ask, too, whether it is found, or which text is longer? */
-function asksWhether({ scope, root }: FileView, test: TSESTree.Node, index: TSESTree.Node): boolean {
+function asksWhether(
+  { scope, root }: FileView,
+  test: TSESTree.Node,
+  compared: readonly TSESTree.Node[],
+): boolean {
+  const names = new Set(compared.map((side) => printName(side)));
   const nodes = scope.nodesIn(findEnclosingFunction(test) ?? root);
   return (
     nodes === undefined ||
@@ -79,7 +89,7 @@ function asksWhether({ scope, root }: FileView, test: TSESTree.Node, index: TSES
       if (node.type !== 'BinaryExpression' || node === test) return false;
       const sides = [node.left, node.right];
       const isNumber = sides.some((side) => [-1, 0].includes(readNumber(side) ?? Number.NaN));
-      if (isNumber && sides.some((side) => printName(side) === printName(index))) return true;
+      if (isNumber && sides.some((side) => names.has(printName(side)))) return true;
       return /^[<>]=?$/.test(node.operator) && sides.some((side) => printName(side).endsWith('.length'));
     })
   );

@@ -10,6 +10,7 @@ import {
   findRawSchemeChecks,
   findSchemeChecks,
   findSuffixSearches,
+  findWideRanges,
   replaceNode,
 } from '../../authoring/index.ts';
 
@@ -54,6 +55,10 @@ export default createRule(
         set: 'strict',
         text: '`{{name}}` puts its text between {{quote}}, and leaves each {{quote}} that is in it; escape those, or refuse such texts.',
       },
+      wideRange: {
+        set: 'strict',
+        text: '`{{range}}` takes the signs between `Z` and `a` as well, the backslash and brackets among them; write `A-Za-z`.',
+      },
     },
     repairs: {
       complete: { kind: 'hardening', text: 'Replace all of them.' },
@@ -92,6 +97,8 @@ export default createRule(
       for (const node of findSchemeChecks(file)) report({ message: 'oneScheme', node, data: {} });
       for (const { node, subject } of findRawSchemeChecks(file))
         report({ message: 'rawScheme', node, data: { subject: printName(subject) } });
+      for (const { node, range } of findWideRanges(file))
+        report({ message: 'wideRange', node, data: { range } });
       for (const { node, name, quote } of findBareQuotings(file))
         report({ message: 'bareQuotes', node, data: { name, quote } });
       for (const { node, method, text, end } of findSuffixSearches(file)) {
