@@ -11,6 +11,8 @@ export interface Address {
   readonly kind: AddressKind | undefined;
   /** Does more than its name say so? */
   readonly isProven: boolean;
+  /** Does it arrive from others? */
+  readonly isOthers?: boolean;
 }
 
 /** Methods that give a text which is the same address. */
@@ -40,7 +42,7 @@ export function readAddress(file: FileView, node: TSESTree.Node): Address | unde
   const header = found.kind === 'tainted' ? readArrivalSource(found, file).header : undefined;
   const proven = kind ?? ADDRESS_HEADERS.get(header ?? '');
   if (proven !== undefined) return { kind: proven, isProven: true };
-  return { kind: readAddressName(getName(text)), isProven: false };
+  return { kind: readAddressName(getName(text)), isProven: false, isOthers: found.kind === 'tainted' };
 }
 
 /** `url.trim().toLowerCase()` → `url` */

@@ -113,7 +113,7 @@ function mayName(value: Value<KnownPlace>): boolean {
 function findWeakness(
   value: Value<KnownPlace>,
   method: string,
-  { kind, isProven }: Address,
+  { kind, isProven, isOthers = false }: Address,
 ): Weakness | undefined {
   if (value.kind === 'regexp') return findInPattern(value.pattern, value.flags, kind);
   if (value.kind !== 'literal' || typeof value.value !== 'string') return undefined;
@@ -123,10 +123,12 @@ function findWeakness(
   const name = host.replace(/^\./, '');
   if (classifyHost(name) === 'loopback') return undefined;
   if (SEARCHING.has(method)) {
-    if (kind === undefined) return undefined;
+    // A whole URL that is looked for in data of others tells what the data are.
+    const isUrl = spelled.kind === 'url' && isOthers;
+    if (kind === undefined && !isUrl) return undefined;
     const weakness = `a text that \`${method}\` finds anywhere in it`;
     const other = kind === 'host' ? `${name}.evil.test` : `https://evil.test/?${name}`;
-    return { host: name, weakness, other, isUrl: false };
+    return { host: name, weakness, other, isUrl };
   }
   if (method === 'startsWith') {
     // Below a host of one's own, a port and a path are one's own.
