@@ -18,7 +18,10 @@ export interface PatternFacts {
   readonly start: string;
   /** The one text that matches; undefined when there are several. */
   readonly text: string | undefined;
-  /** Each match begins with one of these; {@link ANY_NAME} in them stands for one or more characters of a name. */
+  /**
+   * Each match begins with one of these; {@link ANY_NAME} in them stands for one or more characters of a name, {@link END}
+   * for the end of the text.
+   */
   readonly starts: readonly string[];
   /** A match begins with one slash, and no other follows: `/^\/(?!\/)/`, `/^\/[^/\\]/`. */
   readonly hasNoSecondSlash: boolean;
@@ -26,6 +29,9 @@ export interface PatternFacts {
 
 /** Letters, digits, `_`, `-` and `.`, as many as there are. */
 export const ANY_NAME = '\0';
+const DOTTED_NAME = new RegExp(String.raw`^(?:${ANY_NAME}|[\w-])+\.$`);
+/** The end of the text, in the beginnings of a pattern's matches. */
+export const END = '\u0003';
 /** Beginnings of a pattern's matches that are told apart. */
 const MOST_STARTS = 16;
 
@@ -79,7 +85,7 @@ function describe(root: AST.Pattern, flags: string): PatternFacts {
   );
   const codes = new Set<number>();
   for (const alternative of root.alternatives) addAlternative(alternative, codes, ignoresCase);
-  const starts = root.alternatives.map((alternative) => readStarts(alternative, ignoresCase));
+  const starts = root.alternatives.flatMap((alternative) => readStarts(alternative, flags));
   return {
     isAnchored: edges.every(({ start, end }) => start && end),
     isAnchoredAtStart: edges.every(({ start }) => start),
@@ -88,7 +94,7 @@ function describe(root: AST.Pattern, flags: string): PatternFacts {
     isCharacterClass: root.alternatives.length === 1 && inner.length === 1 && isOneCharacter(inner[0]),
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
     text: findOnlyText(starts),
-    starts: starts.flatMap(({ texts }) => texts),
+    starts: starts.map(({ text }) => text),
     hasNoSecondSlash: root.alternatives.every((alternative) => rulesOutSecondSlash(alternative, ignoresCase)),
   };
 }
@@ -139,51 +145,57 @@ function canBeSlash(element: AST.Element | undefined, ignoresCase: boolean): boo
   return codes.has(SLASH);
 }
 
-/** Beginnings of texts, and whether what follows in the pattern follows in the text. */
-interface Starts {
-  readonly texts: readonly string[];
+/** A beginning of texts, and whether what follows in the pattern follows in the text. */
+interface Start {
+  readonly text: string;
   readonly isWhole: boolean;
 }
 
-function findOnlyText(starts: readonly Starts[]): string | undefined {
+function findOnlyText(starts: readonly Start[]): string | undefined {
   const [only, ...others] = starts;
-  const [text, ...more] = only?.texts ?? [];
-  const isOne = others.length === 0 && more.length === 0 && only?.isWhole === true;
-  return isOne && text?.includes(ANY_NAME) === false ? text : undefined;
+  const text = others.length === 0 && only?.isWhole === true ? only.text.replace(END, '') : undefined;
+  return text?.includes(ANY_NAME) === false ? text : undefined;
 }
 
-function readStarts({ elements }: AST.Alternative, ignoresCase: boolean): Starts {
-  let texts: readonly string[] = [''];
+function readStarts({ elements }: AST.Alternative, flags: string): readonly Start[] {
+  let starts: readonly Start[] = [{ text: '', isWhole: true }];
   for (const element of elements) {
-    const next = readElementStarts(element, ignoresCase);
-    if (next === undefined || texts.length * next.texts.length > MOST_STARTS)
-      return { texts, isWhole: false };
-    texts = texts.flatMap((text) => next.texts.map((more) => text + more));
-    if (!next.isWhole) return { texts, isWhole: false };
+    const open = starts.filter(({ isWhole }) => isWhole).length;
+    if (open === 0) return starts;
+    const next = readElementStarts(element, flags);
+    if (next === undefined || open * next.length + starts.length - open > MOST_STARTS)
+      return starts.map(({ text }) => ({ text, isWhole: false }));
+    starts = starts.flatMap((start) =>
+      start.isWhole ? next.map(({ text, isWhole }) => ({ text: start.text + text, isWhole })) : [start],
+    );
   }
-  return { texts, isWhole: true };
+  return starts;
 }
 
-function readElementStarts(element: AST.Element, ignoresCase: boolean): Starts | undefined {
-  if (isName(element, ignoresCase)) return { texts: [ANY_NAME], isWhole: true };
+function readElementStarts(element: AST.Element, flags: string): readonly Start[] | undefined {
+  if (isName(element, flags.includes('i'))) return [{ text: ANY_NAME, isWhole: true }];
   switch (element.type) {
     case 'Assertion':
-      return { texts: [''], isWhole: true };
+      return [{ text: isEdge(element, 'end') && !flags.includes('m') ? END : '', isWhole: true }];
     case 'Character':
-      return { texts: [String.fromCodePoint(element.value)], isWhole: true };
+      return [{ text: String.fromCodePoint(element.value), isWhole: true }];
     case 'Group':
-    case 'CapturingGroup': {
-      const inner = element.alternatives.map((alternative) => readStarts(alternative, ignoresCase));
-      return { texts: inner.flatMap(({ texts }) => texts), isWhole: inner.every(({ isWhole }) => isWhole) };
-    }
+    case 'CapturingGroup':
+      return element.alternatives.flatMap((alternative) => readStarts(alternative, flags));
     case 'Quantifier': {
-      const once =
-        element.min <= 1 && element.max === 1 ? readElementStarts(element.element, ignoresCase) : undefined;
-      return once === undefined || element.min === 1 ? once : { ...once, texts: ['', ...once.texts] };
+      const once = readElementStarts(element.element, flags);
+      if (once === undefined || (element.max > 1 && !once.every(isDottedName))) return undefined;
+      const none = element.min === 0 ? [{ text: '', isWhole: true }] : [];
+      return [...none, ...(element.max > 1 ? [{ text: `${ANY_NAME}.`, isWhole: true }] : once)];
     }
     default:
       return undefined;
   }
+}
+
+/** `(?:[a-z]+\.)+`: names with a dot behind each of them are a name with a dot behind it. */
+function isDottedName({ text, isWhole }: Start): boolean {
+  return isWhole && DOTTED_NAME.test(text);
 }
 
 function isName(element: AST.Element, ignoresCase: boolean): boolean {

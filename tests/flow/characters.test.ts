@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_NAME, readPattern } from '../../src/flow/characters.ts';
+import { ANY_NAME, END, readPattern } from '../../src/flow/characters.ts';
 
 /** Of these, the characters that texts which match can have. */
 const ASKED = `aZ5_-.' "<>/\n\\`;
@@ -101,10 +101,14 @@ describe('the one text of a match', () => {
 
 describe('the beginnings of a match', () => {
   it.for<readonly [pattern: string, starts: readonly string[]]>([
-    ['^abc$', ['abc']],
+    ['^abc$', [`abc${END}`]],
     ['^https?://a', ['http://a', 'https://a']],
     ['^(?:a|b)c', ['ac', 'bc']],
-    ['^(a|b.)c', ['a', 'b']],
+    ['^(a|b.)c', ['ac', 'b']],
+    ['^a(b|$)', ['ab', `a${END}`]],
+    ['^a(b.*)?$', [`a${END}`, 'ab']],
+    ['^(?:[a-z]+\\.)*a$', [`a${END}`, `${ANY_NAME}.a${END}`]],
+    ['^(?:[a-z]+)*a$', ['']],
     ['^(?:a|bc?)d', ['ad', 'bd', 'bcd']],
     ['^a|^b', ['a', 'b']],
     ['^a*b', ['']],

@@ -33,7 +33,7 @@ const AUTHORITY = /^(?:[a-z][\w+.-]*:\/\/[^/?#\\]*|(?:https?|wss?|ftp):\/?)$/i;
 const AFTER_AUTHORITY = /^[a-z][\w+.-]*:[/\\]{2}[^/?#\\]+[/?#\\]/i;
 
 function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, dangers: Dangers): Dangers {
-  if (isFirst) return dangers;
+  if (isFirst || (!hasUnknownBefore && REFRESH.test(start))) return dangers;
   // What nobody knows decides where the URL leads, unless the host comes after it.
   if (hasUnknownBefore) {
     if (AFTER_AUTHORITY.test(start)) return HARMLESS;
@@ -46,11 +46,13 @@ function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, d
   return withSlash(dangers) | ((dangers & SECOND_SLASH) === 0 ? HARMLESS : HOST);
 }
 
+/** What stands before the target in the header `Refresh`, and in the element that takes its place. */
+const REFRESH = /^\s*\d+\s*[;,]\s*url\s*=\s*$/i;
+
 /** Any name below a domain that is spelled out: the domain's owner gives the name. */
-const AFTER_DOMAIN = new RegExp(
-  String.raw`^[a-z][\w+.-]*://(?:${ANY_NAME}\.)+[\w-]+(?:\.[\w-]+)+(?::\d+)?[/?#]`,
-  'i',
-);
+const AFTER_DOMAIN = new RegExp(String.raw`^[a-z][\w+.-]*://(?:${ANY_NAME}\.)+[\w-]+(?:\.[\w-]+)+[/?#]`, 'i');
+
+const PORT = new RegExp(String.raw`:(?:\d|${ANY_NAME})+(?=[/?#])`);
 
 /** What is left of the dangers of a text that leads elsewhere by two slashes only. */
 function withSlash(dangers: Dangers): Dangers {
@@ -84,7 +86,8 @@ function restrictByMember(member: string, dangers: Dangers): Dangers {
   return member === 'protocol' ? dangers & ~SCHEME : dangers;
 }
 
-function restrictByStart(text: string, dangers: Dangers): Dangers {
+function restrictByStart(start: string, dangers: Dangers): Dangers {
+  const text = start.replace(PORT, '');
   if (AFTER_DOMAIN.test(text) || AFTER_AUTHORITY.test(text.split(ANY_NAME, 1).join(''))) return HARMLESS;
   if (text === '/') return withSlash(dangers);
   if (text.startsWith('/') && !text.startsWith('//')) return HARMLESS;

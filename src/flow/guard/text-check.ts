@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findOnlyText, type Place } from '../../scope/index.ts';
-import { readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
+import { END, readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
 import { equal, possible } from './atom.ts';
 import type { Atom } from './reader.ts';
@@ -95,7 +95,8 @@ export function restrictByPattern(
   if (isStarted && [...facts.firsts].every(isHarmlessStart)) return HARMLESS;
   if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
   if (outcome && facts.isAnchoredAtStart) {
-    const rest = facts.starts.reduce((left, text) => {
+    const rest = facts.starts.reduce((left, start) => {
+      const text = readStart(kind, start);
       const check: TextCheck = { ...found, test: 'startsWith', text };
       return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
     }, HARMLESS);
@@ -108,6 +109,14 @@ export function restrictByPattern(
   if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
   return kind.restrict?.({ ...found, test: 'includes', text: facts.start }, dangers) ?? dangers;
 }
+
+/** What a text begins with. A URL that ends with its host has the path `/`. */
+function readStart({ isUrl }: Kind, start: string): string {
+  const [text = '', end] = start.split(END);
+  return isUrl === true && end !== undefined && HOST_LAST.test(text) ? `${text}/` : text;
+}
+
+const HOST_LAST = /:\/\/[^/?#\\]+$/;
 
 /** Without these characters, can the data do no harm? */
 export function isWanting(kind: Kind, missing: ReadonlySet<string>): boolean {

@@ -4,7 +4,8 @@ import { NODE_BY_SHAPE } from '../web/handlers-by-shape.ts';
 /** How the name of a header with parts of its own is written. */
 export const DISPOSITION = { in: ['Content-Disposition', 'content-disposition', 'Content-disposition'] };
 export const COOKIE = { in: ['Set-Cookie', 'set-cookie', 'Set-cookie'] };
-const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+/** Headers that lead elsewhere. */
+const LOCATION = { in: ['Location', 'location', 'LOCATION', 'Refresh', 'refresh'] };
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };
 /** Methods that hand on what they are called on. */
 const CHAINED =

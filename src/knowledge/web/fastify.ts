@@ -13,7 +13,7 @@ const EARLY = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 const HANDLER = ['FastifyRequest', 'FastifyReply', '-', '-'];
 const ON_ERROR = ['Failure', 'FastifyRequest', 'FastifyReply'];
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
-const LOCATION = { in: ['Location', 'location'] };
+const LOCATION = { in: ['Location', 'location', 'Refresh', 'refresh'] };
 /** What a part of a form says of itself. */
 const PART = '{filename,fieldname,mimetype,encoding,value,fields}';
 

@@ -4,7 +4,7 @@ import { COOKIE, DISPOSITION } from '../node/http.ts';
 import { KOA_BY_SHAPE } from './handlers-by-shape.ts';
 
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type'] };
-const LOCATION = { in: ['Location', 'location'] };
+const LOCATION = { in: ['Location', 'location', 'Refresh', 'refresh'] };
 /** What of a request is read from `Host` and the headers of proxies. */
 const BY_HEADERS = 'host,hostname,origin,href,protocol,ip,ips,subdomains';
 

@@ -96,6 +96,16 @@ load(x); // !`,
     'a host with any character in it': `if (!/^https:\\/\\/a.com\\//.test(x)) return;
 load(x); // !`,
     'two schemes': `if (!/^https?:\\/\\/a\\.com\\//.test(x)) return; load(x);`,
+    'a host, and a slash or the end': `if (!/^https:\\/\\/a\\.com(?:\\/|$)/.test(x)) return; load(x);`,
+    'a host, and perhaps a path': `if (!/^https:\\/\\/a\\.com(?:\\/.*)?$/.test(x)) return; load(x);`,
+    'a host, and nothing behind it': `if (!/^https:\\/\\/(?:www\\.)?a\\.com$/.test(x)) return; load(x);`,
+    'a host, and what may be more of it': `if (!/^https:\\/\\/a\\.com(?:\\/.*)?/.test(x)) return;
+load(x); // !`,
+    'a host, and the end of any line': `if (!/^https:\\/\\/a\\.com(?:\\/|$)/m.test(x)) return;
+load(x); // !`,
+    'any names below a host': `if (!/^https:\\/\\/(?:[a-z0-9-]+\\.)*a\\.com(?::\\d+)?(?:\\/|$)/i.test(x)) return; load(x);`,
+    'names that end in a host': `if (!/^https:\\/\\/(?:[a-z0-9-]+)*a\\.com\\//i.test(x)) return;
+load(x); // !`,
     'a host with and without www': `if (!/^https:\\/\\/(www\\.)?a\\.com\\//.test(x)) return; load(x);`,
     'one of two hosts': `if (!/^https:\\/\\/(?:a|b)\\.com\\//.test(x)) return; load(x);`,
     'one of two hosts, of which one goes on': `if (!/^(?:https:\\/\\/a\\.com\\/|https:\\/\\/b\\.com)/.test(x)) return;

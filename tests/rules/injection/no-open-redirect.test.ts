@@ -65,6 +65,12 @@ const isLocal = (target) => target.startsWith('/') && !target.startsWith('//') &
 app.get('/', (req, res) => { const { next } = req.query; res.redirect(isLocal(next) ? next : '/'); });`,
     'not seen: a redirect of another file': `import express from 'express'; import { leave } from './leave.js';
 express().get('/', (req, res) => leave(res, req.query.next));`,
+    'the header Refresh, to a path of this site':
+      route(`  res.setHeader('Refresh', '5; url=/orders?from=' + req.query.from);
+  res.end();`),
+    'one of the hosts below a domain, or its end': route(`  const next = String(req.query.next);
+  if (!/^https:\\/\\/[a-z]+\\.example\\.com(\\/|$)/.test(next)) return res.sendStatus(400);
+  res.redirect(next);`),
   },
   vulnerable: {
     'a list that begins with data, joined': `import express from 'express';
@@ -102,6 +108,8 @@ express().get('/', (req, res) => leave(res, req.query.next));`,
   res.redirect(url.href); // !tainted`),
     'the header Location': route(`  res.set('Location', req.query.next); // !tainted
   res.sendStatus(302);`),
+    'the header Refresh': route(`  res.setHeader('Refresh', '0; url=' + req.query.next); // !tainted
+  res.end();`),
     'res.location': route(`  res.location(req.query.next).sendStatus(302); // !tainted`),
     writeHead: `import http from 'node:http';
 http.createServer((req, res) => { res.writeHead(302, { Location: req.headers['x-next'] }); res.end(); }).listen(80); // !tainted`,
