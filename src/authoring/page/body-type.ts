@@ -40,9 +40,15 @@ function isOfAnotherType({ sink, getSites, scope }: Arrival<object>): boolean {
 
 /** Does a call run before another on every way to it: earlier, in the same function, and not in a branch beside it? */
 function comesBefore({ node }: Site, sink: TSESTree.Node): boolean {
+  if (node.parent?.type === 'Decorator') return isDecorated(node.parent, sink);
   if (findEnclosingFunction(node) !== findEnclosingFunction(sink)) return false;
   const block = getAncestors(node).find(({ type }) => BLOCKS.has(type));
   return node.range[0] <= sink.range[1] && (block === undefined || isWithin(sink, block));
+}
+
+/** `@Header('Content-Type', 'text/plain')` of the method that answers. */
+function isDecorated({ parent }: TSESTree.Decorator, sink: TSESTree.Node): boolean {
+  return parent.type === 'MethodDefinition' && isWithin(sink, parent.value);
 }
 
 const BLOCKS = new Set<string>(['BlockStatement', 'SwitchCase', 'Program', 'ArrowFunctionExpression']);

@@ -12,7 +12,8 @@ const REQUEST = ['Request', 'Response', '-'];
 /** Names of cookies that let in whoever has them. */
 const ON_ERROR = ['Failure', 'Request', 'Response', '-'];
 
-const LOCATION = { in: ['Location', 'location', 'LOCATION'] };
+/** Headers that lead elsewhere. */
+const LOCATION = { in: ['Location', 'location', 'LOCATION', 'Refresh', 'refresh'] };
 const CONTENT_TYPE = { in: ['Content-Type', 'content-type', 'Content-type'] };
 const UPLOADED = '{originalname,mimetype,encoding,buffer}';
 
@@ -88,6 +89,7 @@ export default describePackage({
       'Request#files.*.{originalname,fieldname,mimetype,encoding}',
       'ParameterValue#',
     ],
+    number: ['Request#file.size', 'Request#files.*.size'],
     'text-list': [{ at: 'Request#query.*', versions: '>=5' }],
   },
   sinks: {

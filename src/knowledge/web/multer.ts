@@ -8,6 +8,7 @@ export default describePackage({
     'diskStorage(0).{filename,destination}': [['express:Request', 'File', 'Choice']],
     '(0).fileFilter': [['express:Request', 'File', '-']],
   },
+  proofs: { number: ['File#size'] },
   sources: { request: ['File#{originalname,mimetype,encoding}'] },
   sinks: { path: ['Choice#(1)', 'diskStorage(0).destination', '(0).dest'] },
 });

@@ -37,6 +37,9 @@ export default describePackage({
     // A text that a handler returns is a page.
     html: ['{Get,Post,Put,Patch,Delete,All}()@()'],
   },
+  roles: {
+    'body-type': [{ at: 'Header(1)', when: { '(0)': { in: ['Content-Type', 'content-type'] } } }],
+  },
   proofs: {
     text: ['Param()@', 'Headers()@', 'Headers()@.*', '{Ip,HostParam}()@'],
     number: ['{ParseIntPipe,ParseFloatPipe}@', '{ParseIntPipe,ParseFloatPipe}#@'],

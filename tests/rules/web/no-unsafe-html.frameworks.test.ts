@@ -52,6 +52,10 @@ export default function Search() { const { q } = useLoaderData(); return <p dang
 const [html, setHtml] = createSignal(''); setHtml(location.hash); export const View = () => <p>{html()}</p>;`),
     'a text by the renderer of Angular': `import { Renderer2 } from '@angular/core';
 export const show = (renderer: Renderer2, el) => renderer.setProperty(el, 'textContent', location.hash);`,
+    'a text of another type that a handler of Nest returns': `import { Controller, Get, Header, Query } from '@nestjs/common';
+@Controller() export class Pages {
+  @Get() @Header('Content-Type', 'text/plain') hello(@Query('name') name: string) { return \`Hello \${name}\`; }
+}`,
     'an object that a handler of Nest returns': `import { Controller, Get, Query } from '@nestjs/common';
 @Controller() export class Hello { @Get() hello(@Query('name') name: string) { return { name }; } }`,
     'a type that Next is told': `import { NextResponse } from 'next/server';
@@ -126,6 +130,15 @@ ${ROUTE}export class Video {
   html = this.sanitizer.bypassSecurityTrustHtml(this.route.snapshot.queryParams['q']); // !tainted
 }`,
     'a service of AngularJS': `export const trust = ($sce) => $sce.trustAsHtml(location.hash); // !tainted`,
+    'a text that a handler of Nest returns, and another with a type': `import { Controller, Get, Header, Query } from '@nestjs/common';
+@Controller() export class Pages {
+  @Get() hello(@Query('name') name: string) { return \`<h1>Hello \${name}</h1>\`; } // !page
+  @Get('text') @Header('Content-Type', 'text/plain') text() { return 'Hello'; }
+}`,
+    'a page by a header of Nest': `import { Controller, Get, Header, Query } from '@nestjs/common';
+@Controller() export class Pages {
+  @Get() @Header('Content-Type', 'text/html') hello(@Query('name') name: string) { return \`<h1>Hello \${name}</h1>\`; } // !page
+}`,
     'a text that a handler of Nest returns': `import { Controller, Get, Query } from '@nestjs/common';
 @Controller() export class Hello {
   @Get() hello(@Query('name') name: string) { return '<h1>' + name + '</h1>'; } // !page
