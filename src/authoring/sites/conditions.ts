@@ -3,6 +3,7 @@ import { findMemberName, findRequired, printName, unwrap } from '../../ast/index
 import { isIdentity } from '../page/identity.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
 import type { Property, Scope, Value } from '../../scope/index.ts';
+import { findListedTexts } from './listed-texts.ts';
 
 /** What conditions are judged with. */
 export interface ConditionSource {
@@ -59,6 +60,10 @@ export function createConditions(
       return isMadeOf(property, expected.made, expected.with);
     if (typeof expected === 'object' && expected !== null && 'lists' in expected)
       return isFound || property.unknown ? isListOf(property, expected) : false;
+    if (typeof expected === 'object' && expected !== null && 'lacks' in expected)
+      return !property.nodes.some((given) =>
+        [...findListedTexts(scope, given)].some((text) => expected.lacks.test(text)),
+      );
     const isAbout = typeof expected === 'object' && expected !== null && 'identity' in expected;
     if (isAbout) return isFound || property.unknown ? isHandingOn(property) : false;
     const proof =
@@ -220,7 +225,10 @@ type Made = Extract<Condition, { readonly made: readonly string[] }>;
 
 /** Which values a condition is about, and whether it wants or shuns them. What is left out is none of them. */
 function readExpected(
-  expected: Exclude<Condition, Made | { readonly identity: true } | { readonly lists: string }>,
+  expected: Exclude<
+    Condition,
+    Made | { readonly identity: true } | { readonly lists: string } | { readonly lacks: RegExp }
+  >,
 ): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
   readonly isWanted: boolean;

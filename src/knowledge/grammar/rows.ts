@@ -22,6 +22,8 @@ export type Condition =
   | { readonly identity: true }
   /** A list in which the export of one module stands, alone or at the head of a list, and that of none of the others. */
   | { readonly lists: string; readonly without: readonly string[] }
+  /** A list, or an object of lists, in which nobody sees a text that fits a pattern, with one that does not. */
+  | { readonly lacks: RegExp; readonly such: string }
   /** A constant text that fits a pattern, with one that does. */
   | { readonly matches: RegExp; readonly such: string };
 

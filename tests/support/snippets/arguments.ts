@@ -92,7 +92,7 @@ function printExpected(expected: Condition): string {
   if ('lists' in expected) return `[require('${expected.lists}')]`;
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
-  if ('matches' in expected) return printLiteral(expected.such);
+  if ('matches' in expected || 'lacks' in expected) return printLiteral(expected.such);
   const not =
     'notIn' in expected
       ? expected.notIn.map(String).join(' or ')
