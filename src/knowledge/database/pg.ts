@@ -23,6 +23,7 @@ export default describePackage({
     ],
     sql: ['{Client,Pool}#query(0)', '{Client,Pool}#query(0).text', 'new Query(0)', 'new Query(0).text'],
   },
+  proofs: { number: ['{Client,Pool}#query().rowCount', '{Client,Pool}#query(1..2:1).rowCount'] },
   sanitizers: {
     sql: ['{escapeIdentifier,escapeLiteral}()', 'Client#{escapeIdentifier,escapeLiteral}()'],
   },

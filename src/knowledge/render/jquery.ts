@@ -23,13 +23,15 @@ export default describePackage({
     'JQuery#on:message(0).originalEvent': 'global:MessageEvent',
   },
   sinks: {
-    selector: ['(0)'],
+    selector: ['(0)', 'JQuery#{add,appendTo,prependTo,insertAfter,insertBefore,replaceAll}(0)'],
     markup: [
       { at: '(0)', versions: '<1.9' },
       'JQuery#html(0)',
       'JQuery#{append,prepend,after,before}(0..)',
       'JQuery#{replaceWith,wrap,wrapAll,wrapInner}(0)',
       'parseHTML(0)',
+      // What an element is made with are its attributes, and methods that are called on it.
+      '(1).{html,append,prepend,after,before}',
     ],
     code: ['globalEval(0)'],
     // What is loaded into an element is run, too.
@@ -38,11 +40,16 @@ export default describePackage({
     'script-url': [
       { at: 'JQuery#{attr,prop}(1)', when: { '(0)': { in: ['href', 'action', 'formaction'] } } },
       'JQuery#{attr,prop}(0).{href,action,formaction}',
+      '(1).{href,action,formaction}',
     ],
   },
   sanitizers: {
     // What an element holds comes back as markup, in which its text is escaped: `$('<p>').text(text).html()`.
-    html: [{ at: 'JQuery#html()', when: { '(0)': 'absent' } }],
+    html: [
+      { at: 'JQuery#html()', when: { '(0)': 'absent' } },
+      // A list of elements, of a text that is judged where it is read.
+      'parseHTML()',
+    ],
   },
   roles: {
     'read-value': [

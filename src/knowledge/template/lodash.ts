@@ -5,7 +5,11 @@ export default describePackage({
   package: 'lodash',
   version: '4.18.1',
   aliases: ['lodash-es'],
-  sinks: { template: ['template(0)'] },
-  sanitizers: { html: ['escape()'], record: ['pick()'] },
+  sinks: {
+    template: ['template(0)'],
+    // It becomes the name of a parameter; versions since refuse what is no name.
+    code: [{ at: 'template(1).variable', versions: '<4.17.21' }],
+  },
+  sanitizers: { record: ['pick()'] },
   roles: { 'template-lodash': ['template(0)'] },
 });

@@ -4,6 +4,5 @@ export default describePackage({
   package: 'underscore',
   version: '1.13.8',
   sinks: { template: ['template(0)'] },
-  sanitizers: { html: ['escape()'] },
   roles: { 'template-lodash': ['template(0)'] },
 });

@@ -5,7 +5,7 @@ const LAYING = 'assign,assignIn,extend,defaults,defaultsDeep,merge';
 const KEEPING =
   'clone,cloneDeep,pick,pickBy,omit,omitBy,tap,identity,castArray,compact,uniq,reverse,tail,initial,take,takeRight,drop,dropRight,shuffle,sortBy,orderBy,filter,reject,toPlainObject';
 const TEXTUAL =
-  'trim,trimStart,trimEnd,pad,padStart,padEnd,repeat,replace,toLower,toUpper,lowerFirst,upperFirst,capitalize,toString,truncate,unescape,escape,escapeRegExp,deburr';
+  'trim,trimStart,trimEnd,pad,padStart,padEnd,repeat,replace,toLower,toUpper,lowerFirst,upperFirst,capitalize,toString,truncate,escape,escapeRegExp,deburr';
 /** Words of letters and digits, joined by `-`, `_`, a space, or nothing. */
 const WORDS = 'camelCase,kebabCase,snakeCase,startCase,lowerCase,upperCase';
 const NUMBERS =
@@ -15,7 +15,18 @@ const SPARING = 'memoize,once,debounce,throttle,unary,ary';
 /** Functions that are also packages and modules of their own: `lodash/merge`, `lodash.merge`. */
 const PARTS = [
   ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS, SPARING].flatMap((names) => names.split(',')),
-  ...['isEqual', 'isEmpty', 'has', 'includes', 'startsWith', 'endsWith', 'some', 'every', 'mergeWith'],
+  ...[
+    'unescape',
+    'isEqual',
+    'isEmpty',
+    'has',
+    'includes',
+    'startsWith',
+    'endsWith',
+    'some',
+    'every',
+    'mergeWith',
+  ],
   ...['set', 'setWith', 'update', 'updateWith', 'zipObjectDeep', 'get', 'result', 'invoke', 'at', 'first'],
   ...['head', 'last', 'nth', 'sample', 'find', 'findLast', 'max', 'min', 'values', 'flatten', 'flattenDeep'],
   ...['partial', 'partialRight', 'curry', 'flow', 'flowRight'],
@@ -69,7 +80,7 @@ export default describePackage({
   },
   sanitizers: {
     all: [`{${WORDS}}()`],
-    html: ['escape()'],
+    'escaped-markup': ['escape()'],
     regexp: ['escapeRegExp()'],
     size: ['clamp()'],
     'size-or-list': ['clamp()'],
@@ -81,6 +92,7 @@ export default describePackage({
   derived: [
     [`{${TEXTUAL}}(0)`, `{${TEXTUAL}}()`],
     ['replace(2)', 'replace()'],
+    ['unescape(0)', 'unescape()', ['unescaped']],
     ['{get,result,invoke,at}(0)', '{get,result,invoke,at}()'],
     ['{get,result}(2)', '{get,result}()'],
     [

@@ -13,13 +13,14 @@ export default describePackage({
     boolean: ['{isEqual,isEmpty,has,contains,includes,some,every}()'],
   },
   roles: { 'laid-over': ['{extend,extendOwn,assign}(0)'] },
-  sanitizers: { html: ['escape()'] },
+  sanitizers: { 'escaped-markup': ['escape()'] },
   passes: [
     ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),
     [`{${KEEPING}}(0)`, `{${KEEPING}}()`],
   ],
   derived: [
-    ['{escape,unescape}(0)', '{escape,unescape}()'],
+    ['escape(0)', 'escape()'],
+    ['unescape(0)', 'unescape()', ['unescaped']],
     ['{get,result}(0)', '{get,result}()'],
     [
       '{first,head,last,sample,find,findWhere,max,min}(0).*',

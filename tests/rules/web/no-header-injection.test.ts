@@ -28,6 +28,8 @@ testRule(rule, {
     'a file name of harmless characters': route(
       "  const name = req.query.name.replace(/[^\\w.-]/g, '_');\n  res.setHeader('Content-Disposition', `attachment; filename=${name}`);",
     ),
+    'a file name that sanitize-filename has cleaned': `import sanitize from 'sanitize-filename';
+${route('  res.setHeader(\'Content-Disposition\', `attachment; filename="${sanitize(req.query.name)}"`);')}`,
     'a file name made by express': route('  res.attachment(req.query.name);'),
     'a file name made by a library': `import contentDisposition from 'content-disposition';
 ${route("  res.setHeader('Content-Disposition', contentDisposition(req.query.name));")}`,
