@@ -18,11 +18,21 @@ const URL_BEFORE =
   /<(?:a|area|base|form|button|input|iframe|frame|embed|script)\s(?:[^<>]*\s)?(?:href|src|action|formaction)=["']$/i;
 const URL_BEHIND = /^\s(?:href|action|formaction)=["']$/i;
 const NAME_BEHIND = /^=["']/;
+/** Finds attributes that are put together as text, but for URLs that are shown to have a scheme which runs nothing. */
+export function* findUnprovenAttributes(file: FileView): Generator<WrittenAttribute> {
+  for (const written of findWrittenAttributes(file)) {
+    const isUrl = written.part === 'url';
+    // Without fuel nobody knows.
+    if (isUrl && file.scope.fuel.isSpent) continue;
+    if (!isUrl || file.flow.trace('script-url', written.value, []).kind !== 'clean') yield written;
+  }
+}
+
 /**
  * Finds the attributes of markup in texts where somebody has thought of escaping: a URL that is escaped, and is whole; the
  * name of an attribute beside a value that is escaped, while it is not.
  */
-export function* findWrittenAttributes(file: FileView): Generator<WrittenAttribute> {
+function* findWrittenAttributes(file: FileView): Generator<WrittenAttribute> {
   if (!file.spells('esc') && !file.spells('encode')) return;
   for (const node of [...file.scope.getNodes(), ...file.scope.getTexts()]) {
     if (!isText(node) || isInText(node)) continue;

@@ -1,25 +1,24 @@
 import { printName } from '../../ast/index.ts';
 import {
+  beginsAsPage,
   escapeData,
-  findWrittenAttributes,
+  findUnprovenAttributes,
   flowRule,
+  isAmongTags,
   isMarkup,
   isUnattached,
+  judgeViews,
   readBodyType,
   writeText,
   type UnknownArrival,
   type TaintedArrival,
 } from '../../authoring/index.ts';
 
-/** What browsers take for a page where nobody says what it is. */
-const LIKE_A_PAGE = /^\s*</;
-
-/** The beginning of an element, or its end. */
-const TAG = /<[a-z/!]/i;
+const MESSAGES = { markup: 'tainted', 'script-url': 'scriptUrl' } as const;
 type Arrived = TaintedArrival<object>;
 
 /** The evidence of a message: whose data, where from, and where to. */
-function getEvidence({ source, sink }: Arrived): { source: string; line: number; api: string } {
+function getEvidence({ source, sink }: Arrived) {
   return { source: source.name, line: source.line, api: sink.api };
 }
 
@@ -48,8 +47,7 @@ function judgePage(arrival: Arrived) {
 
 /** What the file does not show is put into markup of a page: rows of a database, what another file gives. */
 function judgeUnproven(arrival: UnknownArrival<object>) {
-  const isMarkup = arrival.around.some(({ start, before }) => TAG.test(start) || TAG.test(before));
-  return arrival.sink.isCertain && isMarkup && readBodyType(arrival) !== 'other'
+  return arrival.sink.isCertain && isAmongTags(arrival) && readBodyType(arrival) !== 'other'
     ? ({ message: 'unprovenPage', data: { api: arrival.sink.api } } as const)
     : undefined;
 }
@@ -96,14 +94,17 @@ export default flowRule({
     escape: { kind: 'suggestion', text: 'Escape it.' },
   },
   *besides(file, level) {
-    if (level !== 'strict') return;
-    for (const { part, value, node } of findWrittenAttributes(file)) {
-      const isHarmless = part === 'url' && file.flow.trace('script-url', value, []).kind === 'clean';
-      // Without fuel nobody knows.
-      if (isHarmless || (part === 'url' && file.scope.fuel.isSpent)) continue;
-      const message = part === 'url' ? 'escapedUrl' : 'attributeName';
-      yield { message, node, data: { value: printName(value) } };
+    for (const { kind, source, line, api, ...place } of judgeViews(file)) {
+      if (source === undefined) yield { ...place, message: 'unproven', data: { api } };
+      else yield { ...place, message: MESSAGES[kind], data: { source, line, api } };
     }
+    if (level !== 'strict') return;
+    for (const { part, value, node } of findUnprovenAttributes(file))
+      yield {
+        message: part === 'url' ? 'escapedUrl' : 'attributeName',
+        node,
+        data: { value: printName(value) },
+      };
   },
   judges: {
     markup: {
@@ -131,7 +132,7 @@ export default flowRule({
         const type = readBodyType(arrival);
         if (isObject(arrival) || type === 'other') return undefined;
         const [outermost] = arrival.around;
-        const isLikeOne = outermost === undefined || outermost.isFirst || LIKE_A_PAGE.test(outermost.start);
+        const isLikeOne = outermost === undefined || outermost.isFirst || beginsAsPage(outermost.start);
         return type === 'page' || isLikeOne ? judgePage(arrival) : undefined;
       },
       composed: judgeUnproven,
@@ -140,7 +141,7 @@ export default flowRule({
       tainted(arrival) {
         const type = readBodyType(arrival);
         const [outermost] = arrival.around;
-        const isLikeOne = outermost !== undefined && LIKE_A_PAGE.test(outermost.start);
+        const isLikeOne = outermost !== undefined && beginsAsPage(outermost.start);
         return type === 'page' || (type === 'unsaid' && isLikeOne) ? judgePage(arrival) : undefined;
       },
       composed: judgeUnproven,

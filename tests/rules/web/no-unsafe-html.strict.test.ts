@@ -23,6 +23,10 @@ testRule(rule, {
     'elements that are put into others': strict(
       `import $ from 'jquery'; export const show = (name) => { const row = $('<tr>').addClass('row'); $('#list').append(row).append($('<b>').text(name)); };`,
     ),
+    'a constant that a template of Vue binds': strict(
+      `export default { data: () => ({ q: '<b>x</b>' }), template: '<p v-html="q"></p>' };`,
+    ),
+    'a link of a property': strict(`export default { props: ['to'], template: '<a :href="to">on</a>' };`),
     'a constant under strict': strict(`document.body.innerHTML = '<b>x</b>';`),
     'a constant in a variable': strict(
       `const TITLE = '<b>x</b>'; document.body.innerHTML = \`<h1>\${TITLE}</h1>\`;`,
@@ -71,6 +75,14 @@ express().get('/', (req, res) => res.send('<div id="root">' + renderToString(<Ap
     'text of React': strict(`export const Name = ({ name }) => <p>{name}</p>;`),
   },
   vulnerable: {
+    'a property that a template of Vue binds': strict(
+      `export default { props: ['q'], template: '<p v-html="q"></p>' }; // !unproven`,
+    ),
+    'an answer that a template of Vue binds': strict(
+      `import axios from 'axios';
+export default { data: () => ({ post: null }), async created() { this.post = (await axios.get('/post')).data; },
+  template: '<p v-html="post.body"></p>' }; // !unproven`,
+    ),
     'a link that is followed': strict(
       `const link = document.createElement('a'); link.href = location.hash.slice(1); // !scriptUrl
 link.click();`,
