@@ -18,6 +18,9 @@ export function isUsualPassword(text: string): boolean {
   return USUAL.has(text.toLowerCase().replaceAll(/[_-]/g, ''));
 }
 
+/** Users that a server takes for granted where only a password is given. */
+const NOBODY = new Set(['', 'default']);
+
 /** Services whose addresses are made to be published: with the one of Sentry, reports are sent and nothing is read. */
 const TAKING = /(?:^|\.)sentry\.io$/i;
 
@@ -31,7 +34,7 @@ const SERVER = /(?:^|;)\s*(?:server|data source|host|hostname)\s*=\s*(?:tcp:)?([
 export function findPasswordInUrl(text: string): Token | undefined {
   for (const match of text.matchAll(AUTHORITY)) {
     const [whole, scheme = '', user = '', password = '', host = ''] = match;
-    if (isHolder(password) || (user !== 'default' && isHolder(user)) || /^[$%]/.test(password)) continue;
+    if (isHolder(password) || (!NOBODY.has(user) && isHolder(user)) || /^[$%]/.test(password)) continue;
     const token = judge(password, host, user);
     if (token === undefined) continue;
     const start = match.index + scheme.length + 3 + user.length + 1;

@@ -142,6 +142,7 @@ testRule(rule, {
       new Octokit({ auth: 'gh' + 'p_q7Rk2VbX9mT4wLz8NcY3hJd6PfGs5AeBqZxW' }); // !credentialGiven`,
     'an address within a network': `connect('postgres://app:kT9vR2xQ@db:5432/app'); // !tokenWritten`,
     "the default user's": `connect('redis://default:kT9vR2xQ@cache.internal:6379'); // !tokenWritten`,
+    'a password that no user stands before': `connect('rediss://:Zx81Kjh2LqT@redis.acme.io:6379'); // !tokenWritten`,
     'bytes of a text': `
       import { SignJWT } from 'jose';
       const secret = new TextEncoder().encode('abc-abc-abc'); // !credentialGiven
