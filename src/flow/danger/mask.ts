@@ -6,7 +6,10 @@ import { HARMLESS, type Dangers, type KindTools } from '../kind.ts';
 /** What secrets are replaced by. */
 const MASK = /[*•█]|x{3}|X{3}|redact|mask|hidden|filtered|removed/i;
 
-/** A few characters of a secret tell which one it is, and no more: `.slice(-4)`, `.replace(/./g, '*')`. */
+/**
+ * A few characters of a secret tell which one it is, and no more: `.slice(-4)`, `.replace(/./g, '*')`. The first word of a
+ * header tells what kind of secret comes behind it: `.split(' ')[0]`.
+ */
 export function crossMask<P extends Place>(
   crossing: Crossing<P>,
   dangers: Dangers,
@@ -23,6 +26,8 @@ export function crossMask<P extends Place>(
     case '.substr':
       // From the eighth character on it is all of a token behind its `Bearer `.
       return second !== undefined || isNegative(first, tools) ? HARMLESS : dangers;
+    case '.split':
+      return crossing.part === '0' && isSpace(first, tools) ? HARMLESS : dangers;
     case '.replace':
     case '.replaceAll':
       return isMask(second, tools) ? HARMLESS : dangers;
@@ -37,6 +42,17 @@ function isNegative<P extends Place>(node: TSESTree.Node | undefined, tools: Kin
   return tools
     .values(node)
     .known.some((one) => one.kind === 'literal' && typeof one.value === 'number' && one.value < 0);
+}
+
+function isSpace<P extends Place>(node: TSESTree.Node | undefined, tools: KindTools<P>): boolean {
+  if (node === undefined) return false;
+  return tools
+    .values(node)
+    .known.some(
+      (one) =>
+        (one.kind === 'literal' && one.value === ' ') ||
+        (one.kind === 'regexp' && /^(?: |\\s)\+?$/.test(one.pattern)),
+    );
 }
 
 function isMask<P extends Place>(node: TSESTree.Node | undefined, tools: KindTools<P>): boolean {

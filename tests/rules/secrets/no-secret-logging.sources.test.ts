@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(rule, {
   safe: {
+    'the scheme that a header begins with': `
+      import express from 'express';
+      express().get('/', (req) => {
+        const auth = req.headers.authorization ?? '';
+        const [scheme] = auth.split(' ');
+        console.log({ scheme, kind: auth.split(/\\s+/)[0] });
+      });`,
     'a parameter of a store that is not decrypted': `
       import { SSMClient, GetParameterCommand } from '@aws-sdk/client-ssm';
       const plain = await new SSMClient({}).send(new GetParameterCommand({ Name: '/app/flags' }));
@@ -179,6 +186,15 @@ testRule(rule, {
         console.log(request.state); // !secret
         return 'x';
       } });`,
+    'what comes behind the scheme of a header': `
+      import express from 'express';
+      express().get('/', (req) => {
+        const auth = req.headers.authorization ?? '';
+        const [, token] = auth.split(' ');
+        console.log({ token }); // !secret
+        console.log({ credential: auth.split(' ')[1], all: auth.split(' ') }); // !secret
+        console.log(auth.split(',')[0]); // !secret
+      });`,
     'what was decrypted': `
       import crypto from 'node:crypto';
       import CryptoJS from 'crypto-js';
