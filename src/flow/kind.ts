@@ -117,6 +117,8 @@ export interface TextCheck {
   readonly test: 'startsWith' | 'endsWith' | 'includes' | 'equals';
   /** The text looked for; undefined when it is not constant. */
   readonly text: string | undefined;
+  /** How it begins, where no more of it is constant. */
+  readonly start?: string | undefined;
   /** Was it found? */
   readonly outcome: boolean;
   /** The member of the value that was tested: `hostname`, or nothing for the value itself. */

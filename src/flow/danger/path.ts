@@ -58,7 +58,10 @@ function crossMethod<P extends Place>(
 /** Beginnings that climb. */
 const CLIMBING_STARTS = ['..', '../', '../../x', '../..'];
 
-/** Does `path.replace(/^(\.\.(\/|$))+/, '')` take away whatever climbs at the beginning? */
+/**
+ * Does `path.replace(/^(\.\.(\/|$))+/, '')` take away whatever climbs at the beginning? A lone `..` that is left behind by
+ * `/^(\.\.[/\\])+/` is the folder above, and no file.
+ */
 function leavesNoClimbing<P extends Place>(
   { arguments: [what, by] }: Extract<DataCrossing<P>, { kind: 'method' }>['call'],
   tools: KindTools<P>,
@@ -69,7 +72,7 @@ function leavesNoClimbing<P extends Place>(
   if (pattern?.kind !== 'regexp' || instead?.kind !== 'literal' || instead.value !== '') return false;
   const regexp = compilePattern(pattern.pattern, pattern.flags);
   return (
-    regexp !== undefined && CLIMBING_STARTS.every((start) => !start.replace(regexp, '').startsWith('..'))
+    regexp !== undefined && CLIMBING_STARTS.every((start) => !start.replace(regexp, '').startsWith('../'))
   );
 }
 

@@ -62,10 +62,10 @@ function withSlash(dangers: Dangers): Dangers {
 const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
 
 /** What is left of the dangers of a URL that a test has been made on. */
-export function restrictUrl({ test, text, outcome, member }: TextCheck, dangers: Dangers): Dangers {
+export function restrictUrl({ test, text, start, outcome, member }: TextCheck, dangers: Dangers): Dangers {
   if (test === 'equals') return restrictByMember(member ?? WHOLE, dangers);
   if (member !== undefined && member !== WHOLE) {
-    const isDomain = test === 'endsWith' && outcome && text?.startsWith('.') === true;
+    const isDomain = test === 'endsWith' && outcome && (text ?? start)?.startsWith('.') === true;
     return isDomain && HOST_MEMBERS.has(member) ? HARMLESS : dangers;
   }
   if (text === undefined) return test === 'startsWith' && outcome ? HARMLESS : dangers;

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isFunction, unwrap } from '../../ast/index.ts';
+import { findMemberName, unwrap } from '../../ast/index.ts';
 import { findInit, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
 import { equal, harmless, numeric } from './atom.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
+import { readAll, readAny } from './over-list.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { isAlias, readOwner } from './owner.ts';
@@ -125,12 +126,16 @@ export function readMethodCheck<P extends Place>(
       // `Object.prototype.hasOwnProperty.call(M, x)`
       return outcome && isAlias(reader, object, 'hasOwnProperty') ? readOwner(reader, argument, second) : [];
     case 'some':
-      return outcome ? readSome(reader, object, argument) : readElementCheck(reader, object, argument, false);
+      return outcome
+        ? readAny(reader, object, argument, true)
+        : readElementCheck(reader, object, argument, false);
     case 'every':
-      return outcome ? readElementCheck(reader, object, argument, true) : [];
+      return outcome
+        ? readElementCheck(reader, object, argument, true)
+        : readAny(reader, object, argument, false);
     case 'find':
     case 'findLast':
-      return outcome ? readSome(reader, object, argument) : [];
+      return outcome ? readAny(reader, object, argument, true) : readAll(reader, object, argument, false);
     case 'startsWith':
     case 'endsWith':
       return readText(
@@ -170,28 +175,8 @@ function readElementCheck<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   if (callback === undefined) return [];
-  return readElementTest(reader, callback, outcome).map((atom) => ({ ...atom, node: list, isOfParts: true }));
-}
-
-/** `LIST.some((one) => one === x)` */
-export function readSome<P extends Place>(
-  reader: GuardReader<P>,
-  list: TSESTree.Node,
-  callback: TSESTree.Node | undefined,
-): Atom[] {
-  if (callback === undefined || !isOwn(reader, list)) return [];
-  return reader.world.scope.resolve(callback).list.flatMap((origin) => {
-    if (origin.kind !== 'node' || !isFunction(origin.node)) return [];
-    const [element] = origin.node.params;
-    return getReturns(origin.node).nodes.flatMap((node) => {
-      const bare = unwrap(node);
-      if (bare.type !== 'BinaryExpression' || !bare.operator.startsWith('==')) return [];
-      const sides = [unwrap(bare.left), unwrap(bare.right)];
-      const other = sides.find(
-        (side) => side.type === 'Identifier' && element?.type === 'Identifier' && side.name === element.name,
-      );
-      const tested = sides.find((side) => side !== other);
-      return other === undefined || tested === undefined ? [] : [equal(tested)];
-    });
-  });
+  return [
+    ...readElementTest(reader, callback, outcome).map((atom) => ({ ...atom, node: list, isOfParts: true })),
+    ...readAll(reader, list, callback, outcome),
+  ];
 }

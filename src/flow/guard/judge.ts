@@ -49,6 +49,7 @@ export function createJudge<P extends Place>(
   world: World<P>,
   step: (state: State) => Step<P>,
   substitute: (node: TSESTree.Node) => TSESTree.Node = (node) => node,
+  isWithinAnother = false,
 ): Judge<P> {
   const isLeft = (statement: TSESTree.Statement): boolean =>
     isLeaving(statement) ||
@@ -63,6 +64,9 @@ export function createJudge<P extends Place>(
     world,
     step,
     substitute,
+    ...(!isWithinAnother && {
+      withGiven: (given) => createJudge(world, step, (node) => substitute(given(node)), true).reader,
+    }),
     getExits,
     conditionsAt,
     summaries: { true: new Map(), false: new Map() },

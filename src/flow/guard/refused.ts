@@ -68,7 +68,8 @@ function readList<P extends Place>(
   return texts.size === 0 ? undefined : texts;
 }
 
-function findElements<P extends Place>(
+/** The elements of a list or a set that is written out; `undefined` is one that nobody knows. */
+export function findElements<P extends Place>(
   reader: GuardReader<P>,
   list: TSESTree.Node,
   isInSet = false,

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isClass, isFunction, unwrap, wrapped } from '../../ast/index.ts';
 import type { Origin, Place } from '../../scope/index.ts';
 import { DEEPEST_CLASS } from '../callees.ts';
+import type { Source } from '../edge.ts';
 import { ask, type World } from '../world.ts';
 import { goBack } from './go-back.ts';
 import type { GuardReader, Subject } from './reader.ts';
@@ -103,13 +104,23 @@ export function isOwn<P extends Place>(reader: GuardReader<P>, node: TSESTree.No
   return found;
 }
 
-function isOfOthers<P extends Place>({ world, step }: GuardReader<P>, node: TSESTree.Node): boolean {
+/** Is it given by whoever calls an exported function, and by nobody else: the folder that paths have to stay in? */
+export function isGivenByCallers<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): boolean {
+  return !isOfOthers(reader, node, ({ givenTo }) => givenTo === undefined);
+}
+
+function isOfOthers<P extends Place>(
+  { world, step }: GuardReader<P>,
+  node: TSESTree.Node,
+  isCounted: (source: Source) => boolean = () => true,
+): boolean {
   let count = 0;
   const start = { state: ask(world, node, [], undefined) };
   for (const [{ state }, goOn] of goBack(world.fuel, start, DEEPEST_ORIGIN)) {
     const { source, edges } = step(state);
     count += 1;
-    if (source !== undefined || count >= MOST_ORIGINS) return source !== undefined;
+    if (source !== undefined && isCounted(source)) return true;
+    if (count >= MOST_ORIGINS) return false;
     for (const { to } of edges) goOn({ state: to });
   }
   return false;

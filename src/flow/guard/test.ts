@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
-import { getWrites, type Place } from '../../scope/index.ts';
+import type { Place } from '../../scope/index.ts';
+import { readAnswer } from './answer.ts';
 import { either, equal, harmless, numeric, inherited } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
+import { readFlag } from './flag.ts';
+import { readAll, readAny } from './over-list.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { readConstant, readDifference, readNoMember } from './refused.ts';
@@ -43,6 +46,7 @@ export function readTest<P extends Place>(
     case 'BinaryExpression':
       return [
         ...readComparison(reader, bare, outcome),
+        ...readAnswer(reader, bare, outcome, depth),
         ...readBound(reader, bare, outcome),
         ...readValidationComparison(reader, bare, outcome),
       ];
@@ -77,30 +81,6 @@ function isNothing(node: TSESTree.Node): boolean {
   return bare.type === 'Literal'
     ? bare.value === null
     : bare.type === 'Identifier' && bare.name === 'undefined';
-}
-
-/** `const isSafe = LIST.includes(x); if (isSafe) …` */
-export function readFlag<P extends Place>(
-  reader: GuardReader<P>,
-  node: TSESTree.Identifier,
-  outcome: boolean,
-  depth: number,
-): Atom[] {
-  const variable = reader.world.scope.bindings.findVariable(node);
-  const [definition, ...others] = variable?.defs ?? [];
-  if (
-    variable === undefined ||
-    definition === undefined ||
-    others.length > 0 ||
-    getWrites(variable).length > 0
-  )
-    return [];
-  const declarator = definition.node;
-  return declarator.type === 'VariableDeclarator' &&
-    declarator.id === definition.name &&
-    declarator.init !== null
-    ? readTest(reader, declarator.init, outcome, depth + 1)
-    : [];
 }
 
 /** `schema.safeParse(x).success`, `result.success` */
@@ -200,7 +180,7 @@ export function readPosition<P extends Place>(
   const value = bound?.kind === 'literal' ? bound.value : undefined;
   if (value === 0 && (operator.startsWith('==') || operator.startsWith('!='))) {
     if (operator.startsWith('==') !== outcome) return [];
-    return searched.name === 'search'
+    return searched.name !== 'indexOf'
       ? readFound(reader, call, true)
       : readText(reader, searched.object, searched.argument, 'startsWith', true);
   }
@@ -218,6 +198,7 @@ function readFound<P extends Place>(reader: GuardReader<P>, call: TSESTree.Node,
   if (searched === undefined) return [];
   const { name, object, argument } = searched;
   if (name === 'indexOf') return readMembership(reader, object, argument, isFound);
+  if (name === 'findIndex') return (isFound ? readAny : readAll)(reader, object, argument, isFound);
   return argument === undefined ? [] : readPatternTest(reader, argument, object, isFound);
 }
 
@@ -226,6 +207,7 @@ function findSearched(call: TSESTree.Node) {
   if (call.type !== 'CallExpression') return undefined;
   const callee = unwrap(call.callee);
   const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
-  if (callee.type !== 'MemberExpression' || (name !== 'indexOf' && name !== 'search')) return undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
+  if (name !== 'indexOf' && name !== 'search' && name !== 'findIndex') return undefined;
   return { name, object: callee.object, argument: call.arguments[0] } as const;
 }

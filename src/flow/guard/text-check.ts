@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrap } from '../../ast/index.ts';
 import { findOnlyText, type Place } from '../../scope/index.ts';
 import { END, readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
 import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
@@ -6,7 +7,7 @@ import { equal, possible } from './atom.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { matches, passes, readAbsence } from './refused.ts';
-import { isList, isOwn, isTextual } from './subject.ts';
+import { isGivenByCallers, isList, isOwn, isTextual } from './subject.ts';
 
 /** `LIST.includes(x)`; `x.includes('..')` is a question about the text. */
 export function readMembership<P extends Place>(
@@ -16,8 +17,8 @@ export function readMembership<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   if (argument === undefined) return [];
-  if (isTextual(reader, argument) && !isList(reader, object))
-    return readText(reader, object, argument, 'includes', outcome);
+  const isText = isTextual(reader, argument) || readGivenText(reader, argument) !== undefined;
+  if (isText && !isList(reader, object)) return readText(reader, object, argument, 'includes', outcome);
   if (!outcome) return readAbsence(reader, object, argument);
   return isOwn(reader, object) ? [equal(argument)] : [];
 }
@@ -30,8 +31,12 @@ export function readText<P extends Place>(
   outcome: boolean,
 ): Atom[] {
   if (argument === undefined) return [];
-  const text = findOnlyText(reader.world.scope.values(argument));
-  if (text === undefined && !isOwn(reader, argument)) return [];
+  const text = readGivenText(reader, argument);
+  // Who calls a package says where a path begins; whose the rest is, nobody knows.
+  const isStart = test === 'startsWith' && outcome;
+  const isCompared = text !== undefined || isOwn(reader, argument);
+  if (!isCompared && !(isStart && isGivenByCallers(reader, argument))) return [];
+  const start = text === undefined ? findStart(reader, argument) : undefined;
   return [
     {
       node: object,
@@ -40,10 +45,38 @@ export function readText<P extends Place>(
         const isAbsent = test === 'includes' && !outcome && text !== undefined && kind.needed.includes(text);
         if (isAbsent) return HARMLESS;
         if (kind.refuse !== undefined) return kind.refuse(passes({ test, text, outcome }), dangers);
-        return kind.restrict?.({ test, text, outcome, member, isNormalized }, dangers) ?? dangers;
+        return kind.restrict?.({ test, text, start, outcome, member, isNormalized }, dangers) ?? dangers;
       },
     },
   ];
+}
+
+/** The text that an expression is, also where it is put together of what a parameter is known to be given: `'.' + domain`. */
+function readGivenText<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): string | undefined {
+  const given = reader.substitute(node);
+  const text = findOnlyText(reader.world.scope.values(given));
+  if (text !== undefined) return text;
+  const parts = listParts(given)?.map((part) =>
+    typeof part === 'string' ? part : readGivenText(reader, part),
+  );
+  return parts === undefined || parts.includes(undefined) ? undefined : parts.join('');
+}
+
+/** What a text is put together of: `'.' + domain` and the same as a template. */
+function listParts(node: TSESTree.Node): readonly (string | TSESTree.Node)[] | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'BinaryExpression' && bare.operator === '+') return [bare.left, bare.right];
+  if (bare.type !== 'TemplateLiteral') return undefined;
+  return bare.quasis.flatMap(({ value: { raw } }, index) => {
+    const hole = bare.expressions[index];
+    return [...(raw === '' ? [] : [raw]), ...(hole === undefined ? [] : [hole])];
+  });
+}
+
+/** How a text begins that is put together of parts. */
+function findStart<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): string | undefined {
+  const [first] = listParts(node) ?? [];
+  return first === undefined || typeof first === 'string' ? first : readGivenText(reader, first);
 }
 
 export function readPatternTest<P extends Place>(
@@ -52,7 +85,9 @@ export function readPatternTest<P extends Place>(
   tested: TSESTree.Node,
   outcome: boolean,
 ): Atom[] {
-  const regexps = reader.world.scope.values(pattern).known.filter((value) => value.kind === 'regexp');
+  const regexps = reader.world.scope
+    .values(reader.substitute(pattern))
+    .known.filter((value) => value.kind === 'regexp');
   return regexps.flatMap((regexp) => {
     const facts = readPattern(regexp.pattern, regexp.flags);
     const isPossible = matches(regexp.pattern, regexp.flags, outcome);

@@ -93,11 +93,33 @@ if (!L.find((one) => one === x)) sink(x); // !
 if (L.some(f)) sink(x); // !
 if (L.some()) sink(x); // !
 if (L.some((one) => y === x)) sink(x); // !
-if (L.some(([one]) => one === x)) sink(x); // !
-if (L.some(() => 'a' === x)) sink(x); // !
+if (L.some(([one]) => one === x)) sink(x);
+if (L.some(() => 'a' === x)) sink(x);
+if (L.find((one) => one === x) === undefined) sink(x); // !
+if (L.find((one) => one === x) !== undefined) sink(x);
+if (L.findIndex((one) => one === x) >= 0) sink(x);
+if (L.findIndex((one) => one === x) === -1) sink(x); // !
+if (L.some((one) => one === x) === true) sink(x);
+if (L.some((one) => one === x) === false) sink(x); // !
+if (L.some((one) => one === x) !== true) sink(x); // !
+if (L.some((one) => { if (f(one)) return false; return one === x; })) sink(x);
+if (L.some((one) => { if (f(one)) return true; return one === x; })) sink(x); // !
+if (!L.every((one) => one !== x)) sink(x);
+if (L.every((one) => one !== x)) sink(x); // !
 if (L.some((one) => one === one)) sink(x); // !
 if (L.some((one) => f(one, x))) sink(x); // !
 if (req.body.list.some((one) => one === x)) sink(x); // !`,
+    'a flag that is turned': `
+let a = false; for (const one of L) if (one === x) a = true; if (a) sink(x);
+let b = false; if (x === 'a') b = true; else if (f) b = true; if (b) sink(x); // !
+let c; if (!L.includes(x)) c = true; if (!c) sink(x);
+let d = true; if (!L.includes(x)) { d = false; } if (d) sink(x);
+let e = true; if (f) if (!L.includes(x)) e = false; if (e) sink(x); // !
+let g = true; if (L.includes(x)) g = false; if (g) sink(x); // !
+let h = f(); if (!L.includes(x)) h = false; if (h) sink(x); // !
+let i = true; if (!L.includes(x)) i = false; i = true; if (i) sink(x); // !
+let j = false; while (!j) { if (x === 'a') j = true; } if (j) sink(x);
+let k = false; if (x === 'a') k = f(); if (k) sink(x); // !`,
     'each of others’ is in it': `const list = req.body.list;
 if (list.every((one) => L.includes(one))) sink(list[0]);
 if (!list.some((one) => !L.includes(one))) sink(list[0]);
