@@ -35,6 +35,8 @@ const NAMES = of(/[\w-]/);
 const WORDS = of(/[\w.:@+,-]/);
 const LINES = ['\r', '\n'];
 const URL_ENCODERS = new Set(['encodeURIComponent']);
+/** What is left of a text by these means nothing to a shell, within quotes and without. */
+const WORD_ENCODERS = new Set(['encodeURIComponent', 'btoa']);
 const ENCODERS = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa', 'JSON.stringify']);
 
 /** `on${name}`: what stands around a part of a name leaves only names that are meant to be chosen from. */
@@ -167,7 +169,12 @@ const ALL: readonly Kind[] = [
   key('prototype-walk', KEYS, { ofCallers: 'whole', like: ['prototype-key'] }),
   key('prototype-path', KEY_PATH, { ofCallers: 'whole', like: ['prototype-key'] }),
   plain('nosql-text', { isHarmless: of(/[\w.:@+-]/), ofCallers: 'part' }),
-  plain('command', { isHarmless: of(/[\w.:@+,=/-]/), ofCallers: 'behind', cross: crossCommand }),
+  plain('command', {
+    isHarmless: of(/[\w.:@+,=/-]/),
+    encoders: WORD_ENCODERS,
+    ofCallers: 'behind',
+    cross: crossCommand,
+  }),
   plain('option', {
     isHarmless: not('-'),
     isHarmlessStart: not('-'),
@@ -186,9 +193,11 @@ const ALL: readonly Kind[] = [
     encoders: URL_ENCODERS,
     cross: crossUrlPath,
     restrict: restrictUrlPath,
+    deafTo: new Set(['browser']),
   },
   plain('code', {
     isHarmless: WORDS,
+    isHarmlessAmongSuch: of(/[\d\s+*/%().,<>=!&|^~?:-]/),
     encoders: new Set(['JSON.stringify', 'btoa']),
     sources: new Set(['remote']),
     ofCallers: 'part',

@@ -678,6 +678,7 @@ import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
 import renderReactDomServer from './render/react-dom-server.ts';
 import renderReactMarkdown from './render/react-markdown.ts';
+import renderReactRouterDom from './render/react-router-dom.ts';
 import renderReactRouter from './render/react-router.ts';
 import renderReact from './render/react.ts';
 import renderRemark from './render/remark.ts';
@@ -948,6 +949,7 @@ import webQs from './web/qs.ts';
 import webQwikCity from './web/qwik-city.ts';
 import webRateLimiterFlexible from './web/rate-limiter-flexible.ts';
 import webRawBody from './web/raw-body.ts';
+import webReactRouterDom from './web/react-router-dom.ts';
 import webReactRouterErrors from './web/react-router-errors.ts';
 import webReactRouter from './web/react-router.ts';
 import webRestifyErrors from './web/restify-errors.ts';
@@ -1666,6 +1668,7 @@ export const packages: readonly PackageFacts[] = [
   renderNextRouter,
   renderReactDomServer,
   renderReactMarkdown,
+  renderReactRouterDom,
   renderReactRouter,
   renderReact,
   renderRemark,
@@ -1936,6 +1939,7 @@ export const packages: readonly PackageFacts[] = [
   webQwikCity,
   webRateLimiterFlexible,
   webRawBody,
+  webReactRouterDom,
   webReactRouterErrors,
   webReactRouter,
   webRestifyErrors,

@@ -68,6 +68,7 @@ export default describePackage({
     url: ['URL#{pathname,search,hash,port}', 'parse().{pathname,search,hash,port}', 'parse().path'],
     redirect: ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
     'header-value': ['URL#{href,origin,host,hostname,pathname,search,hash,port,protocol}'],
+    'url-path': ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
     path: ['URL#{protocol,port}'],
     option: ['URL#{href,origin,protocol,pathname}', 'URL#{toString,toJSON}()'],
   },

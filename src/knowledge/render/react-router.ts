@@ -1,10 +1,8 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type PackageFacts } from '../grammar/index.ts';
 
 /** What the link that opened the page says. An absolute target of a link becomes its URL as it is. */
-export default describePackage({
-  package: 'react-router',
+export const PAGE_ROWS: Pick<PackageFacts, 'version' | 'sources' | 'sanitizers' | 'sinks'> = {
   version: '7.18.7',
-  aliases: ['react-router-dom', 'react-router/dom'],
   sources: {
     browser: [
       'useParams()',
@@ -17,4 +15,6 @@ export default describePackage({
     'own-url-part': ['useLocation().{search,hash}'],
   },
   sinks: { 'script-url': ['{Link,NavLink}(0).to'] },
-});
+};
+
+export default describePackage({ package: 'react-router', aliases: ['react-router/dom'], ...PAGE_ROWS });

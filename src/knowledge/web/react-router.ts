@@ -1,14 +1,17 @@
 import { describePackage } from '../grammar/index.ts';
 
 const SCRIPT = '{js,jsx,ts,tsx}';
+/** Routers of a page: their loaders run in the browser. */
+export const BROWSER_ROUTERS = '{createBrowserRouter,createHashRouter,createMemoryRouter}';
+/** Where a router is given the functions of its routes. */
+export const ROUTES = ['(0).*.{loader,action}', '(0).*.children.*.{loader,action}'];
 const LOADERS = '{LoaderFunction,ActionFunction}';
 
-/** Loaders and actions of Remix and of React Router; the hooks read the URL of the page. */
+/** Loaders and actions of Remix and of React Router on a server; the hooks, and the routers of a browser, read the URL of the page. */
 export default describePackage({
   package: 'react-router',
   version: '7.18.7',
   aliases: [
-    'react-router-dom',
     '@remix-run/react',
     '@remix-run/node',
     '@remix-run/cloudflare',
@@ -23,7 +26,7 @@ export default describePackage({
     },
     {
       exports: ['loader', 'action', 'middleware.*', 'unstable_middleware.*'],
-      imports: ['@remix-run', 'react-router', 'react-router-dom', './+types'],
+      imports: ['@remix-run', 'react-router', './+types'],
       parameters: ['LoaderFunctionArgs'],
     },
     // Where neither the path nor an import says it: so called, and answering as the platform does.
@@ -52,15 +55,21 @@ export default describePackage({
     ['export:action()', 'useActionData()'],
   ],
   handlers: {
-    '{createBrowserRouter,createHashRouter,createMemoryRouter,createStaticHandler}(0).*.{loader,action}': [
-      ['LoaderFunctionArgs'],
-    ],
-    '{createBrowserRouter,createHashRouter,createMemoryRouter,createStaticHandler}(0).*.children.*.{loader,action}':
-      [['LoaderFunctionArgs']],
+    ...Object.fromEntries(
+      ROUTES.flatMap((route) => [
+        [`createStaticHandler${route}`, [['LoaderFunctionArgs']]],
+        [`${BROWSER_ROUTERS}${route}`, [['PageLoaderArgs']]],
+      ]),
+    ),
   },
   sources: {
     request: ['LoaderFunctionArgs#params'],
-    browser: ['{useSearchParams,useParams}()', 'useLocation().{search,hash,pathname}'],
+    browser: [
+      'PageLoaderArgs#params',
+      'PageLoaderArgs#request.url',
+      '{useSearchParams,useParams}()',
+      'useLocation().{search,hash,pathname}',
+    ],
   },
   sinks: {
     redirect: ['{redirect,redirectDocument,replace}(0)'],

@@ -27,6 +27,14 @@ testRule(rule, {
     'a segment tested by an anchored pattern': strict(`  const { id } = req.params;
   if (!/^[\\w-]+$/.test(id)) return res.sendStatus(400);
   await fetch(\`https://api.example.com/users/\${id}\`);`),
+    'the query of another URL': strict(
+      '  const { search } = new URL(req.url, BASE); await fetch("https://api.example.com/users" + search);',
+    ),
+    'a parameter of a page': {
+      level: 'strict',
+      code: `import { createBrowserRouter } from 'react-router-dom';
+createBrowserRouter([{ path: '/teams/:id', loader: ({ params }) => fetch(\`/api/teams/\${params.id}\`) }]);`,
+    },
     'a query': strict('  await fetch(`https://api.example.com/users?name=${req.query.name}`);'),
     'a query behind another hole': strict(
       '  await fetch(`https://api.example.com/${Number(req.params.id)}/users?a=1&name=${req.query.name}`);',
