@@ -3,7 +3,14 @@ import { unwrap } from '../ast/index.ts';
 import { findOnlyText, type Place, type Value } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
 import type { Crossing } from './edge.ts';
-import { HARMLESS, type Dangers, type Kind, type KindTools } from './kind.ts';
+import {
+  HARMLESS,
+  isHarmlessAltogether,
+  PRINTABLE,
+  type Dangers,
+  type Kind,
+  type KindTools,
+} from './kind.ts';
 import { restrictProof } from './validation/restrict-proof.ts';
 
 /** The dangers of a value before an operation, given those after it. */
@@ -88,13 +95,11 @@ function sanitize<P extends Place>(
   // A callback, or a text, that stands for what is removed is taken to be its escaped form.
   if (inserted !== undefined && !isEscape(inserted) && !inserted.split('').every(kind.isHarmless))
     return dangers;
-  if (PRINTABLE.every((character) => kind.isHarmless(character) || !isKept(character))) return HARMLESS;
+  if (isHarmlessAltogether(kind, PRINTABLE.filter(isKept))) return HARMLESS;
   if (kind.name === 'sql') return clear(!isKept("'") && isEscape(inserted ?? '\\'));
   if (kind.leave !== undefined) return kind.leave(isKept, dangers);
   return clear(kind.needed.length > 0 && kind.needed.every((character) => !isKept(character)));
 }
-
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
 /** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */
 function isEscape(text: string): boolean {

@@ -40,6 +40,8 @@ export interface Kind {
   readonly dangers: Dangers;
   /** Is a character harmless wherever it stands? A value of such characters alone is harmless. */
   readonly isHarmless: (character: string) => boolean;
+  /** The same of other characters, as long as there are none but these: digits and signs of sums make no code. */
+  readonly isHarmlessAmongSuch?: (character: string) => boolean;
   /** Is it a URL, so that a test of its host or scheme tells of the whole? */
   readonly isUrl?: boolean;
   /** Names of rows that clear a value which none of these dangers says to have been taken apart. */
@@ -125,4 +127,15 @@ export interface TextCheck {
   readonly member: string | undefined;
   /** Has the value been brought into normal form before, so that `..` is resolved? */
   readonly isNormalized: boolean;
+}
+
+/** The characters of ASCII that can be seen. */
+export const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
+
+/** Is a value harmless that has none but these characters? */
+export function isHarmlessAltogether(
+  { isHarmless, isHarmlessAmongSuch = isHarmless }: Kind,
+  characters: readonly string[],
+): boolean {
+  return characters.every(isHarmless) || characters.every(isHarmlessAmongSuch);
 }

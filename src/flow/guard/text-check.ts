@@ -2,7 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import { findOnlyText, type Place } from '../../scope/index.ts';
 import { END, readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
-import { HARMLESS, type Dangers, type Kind, type TextCheck } from '../kind.ts';
+import {
+  HARMLESS,
+  isHarmlessAltogether,
+  PRINTABLE,
+  type Dangers,
+  type Kind,
+  type TextCheck,
+} from '../kind.ts';
 import { equal, possible } from './atom.ts';
 import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
@@ -128,7 +135,7 @@ export function restrictByPattern(
   const { isHarmlessStart } = kind;
   const isStarted = outcome && facts.isAnchoredAtStart && isHarmlessStart !== undefined;
   if (isStarted && [...facts.firsts].every(isHarmlessStart)) return HARMLESS;
-  if (outcome && facts.isAnchored && [...facts.characters].every(kind.isHarmless)) return HARMLESS;
+  if (outcome && facts.isAnchored && isHarmlessAltogether(kind, [...facts.characters])) return HARMLESS;
   if (outcome && facts.isAnchoredAtStart) {
     const rest = facts.starts.reduce((left, start) => {
       const text = readStart(kind, start);
@@ -156,9 +163,8 @@ const HOST_LAST = /:\/\/[^/?#\\]+$/;
 /** Without these characters, can the data do no harm? */
 export function isWanting(kind: Kind, missing: ReadonlySet<string>): boolean {
   if (kind.needed.length > 0 && kind.needed.every((character) => missing.has(character))) return true;
-  for (let code = 32; code < 127; code += 1) {
-    const character = String.fromCodePoint(code);
-    if (!kind.isHarmless(character) && !missing.has(character)) return false;
-  }
-  return true;
+  return isHarmlessAltogether(
+    kind,
+    PRINTABLE.filter((character) => !missing.has(character)),
+  );
 }

@@ -28,6 +28,8 @@ export default describePackage({
       { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
+      // Options of Node.js run code: `--eval`, `--require`.
+      'fork(1..2).{execArgv,execPath}',
     ],
     code: [{ at: `${SPAWNING}(1).1`, when: { '(0)': INTERPRETED, '(1).0': { in: CODE_OPTIONS } } }],
     option: [{ at: `${SPAWNING}(1).*`, when: { '(0)': { in: OPTION_PROGRAMS } } }],

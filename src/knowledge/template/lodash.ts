@@ -10,6 +10,6 @@ export default describePackage({
     // It becomes the name of a parameter; versions since refuse what is no name.
     code: [{ at: 'template(1).variable', versions: '<4.17.21' }],
   },
-  sanitizers: { record: ['pick()'] },
+  sanitizers: { record: ['pick()'], 'header-name': ['pick()'] },
   roles: { 'template-lodash': ['template(0)'] },
 });

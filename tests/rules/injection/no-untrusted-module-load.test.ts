@@ -88,6 +88,8 @@ express().get('/', (req) => require(req.query.name));`,
 express().get('/', (req) => load(req.query.name));`,
   },
   vulnerable: {
+    'the file that workers of a cluster run': `import cluster from 'node:cluster';
+${route('  cluster.setupPrimary({ exec: req.query.file }); // !tainted')}`,
     'a module that is required': route('  const plugin = require(req.query.plugin); // !tainted'),
     'a part of a module name': route("  require('./plugins/' + req.params.id); // !tainted"),
     'a module that is imported': route('  await import(req.query.module); // !tainted'),

@@ -16,6 +16,12 @@ testRule(rule, {
     'one header picked by get': route(
       `  await fetch(${API}, { headers: { 'accept-language': req.get('accept-language') } });`,
     ),
+    'headers picked by lodash': `import _ from 'lodash'; ${route(
+      `  await axios.get(${API}, { headers: _.pick(req.headers, ['accept', 'x-request-id']) });`,
+    )}`,
+    'headers picked by lodash alone': `import pick from 'lodash/pick'; ${route(
+      `  const headers = pick(req.headers, ['accept']); await axios.get(${API}, { headers });`,
+    )}`,
     'headers picked by a list': route(`  const headers = {};
   for (const name of ['accept', 'accept-language']) headers[name] = req.headers[name];
   await fetch(${API}, { headers });`),
@@ -78,6 +84,9 @@ ${route(`  await fetch(${API}, { headers: pick(req.headers) });`)}`,
 express().use((req, res) => forward(req.headers));`,
   },
   vulnerable: {
+    'all but one by lodash': `import _ from 'lodash'; ${route(
+      `  await axios.get(${API}, { headers: _.omit(req.headers, ['host']) }); // !tainted`,
+    )}`,
     'a spread': {
       code: route(`  await axios.get(${API}, { headers: { ...req.headers } }); // !tainted`),
       suggested: [
