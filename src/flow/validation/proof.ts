@@ -6,6 +6,8 @@ import type { PatternFacts } from '../characters.ts';
 export type Proof =
   /** A number, a date, one of the program's own texts. */
   | { readonly kind: 'harmless' }
+  /** A number, as large as its sender likes. */
+  | { readonly kind: 'number' }
   /** Anything: what it was given. */
   | { readonly kind: 'any' }
   /** Any text. */
@@ -31,6 +33,7 @@ export interface Maker {
 }
 
 export const PROVEN: Proof = { kind: 'harmless' };
+export const ANY_NUMBER: Proof = { kind: 'number' };
 export const LETS_THROUGH: Proof = { kind: 'any' };
 export const ANY_TEXT: Proof = { kind: 'text' };
 export const UNREADABLE: Proof = { kind: 'unknown' };
@@ -56,7 +59,8 @@ export function proveEither(proofs: readonly Proof[]): Proof {
     return { kind: 'predicate', callbacks, isText: liked.every(({ isText }) => isText) };
   }
   const patterns = proofs.flatMap((proof) => (proof.kind === 'pattern' ? proof.patterns : []));
-  return patterns.length === 0 ? PROVEN : { kind: 'pattern', patterns };
+  if (patterns.length > 0) return { kind: 'pattern', patterns };
+  return proofs.some(({ kind }) => kind === 'number') ? ANY_NUMBER : PROVEN;
 }
 
 function withoutBound(proof: Proof): Proof {
@@ -69,6 +73,9 @@ export function proveEvery(proofs: readonly Proof[]): Proof {
     const others = proofs.map(withoutBound).filter(({ kind }) => kind !== 'any');
     return { kind: 'bounded', proof: others.length === 0 ? LETS_THROUGH : proveEvery(others) };
   }
+  if (proofs.some(({ kind }) => kind === 'number'))
+    // What else is asked of a number may well be a bound.
+    return proofs.every(({ kind }) => kind === 'number' || kind === 'any') ? ANY_NUMBER : PROVEN;
   for (const kind of ['harmless', 'unknown', 'pattern', 'predicate', 'made', 'text', 'any'] as const) {
     const found = proofs.find((proof) => proof.kind === kind);
     if (found?.kind === 'predicate')

@@ -7,7 +7,16 @@ import { KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { readClass } from './class-schema.ts';
 import { readDefinition } from './definition.ts';
-import { ANY_TEXT, LETS_THROUGH, proveEither, proveEvery, PROVEN, UNREADABLE, type Proof } from './proof.ts';
+import {
+  ANY_NUMBER,
+  ANY_TEXT,
+  LETS_THROUGH,
+  proveEither,
+  proveEvery,
+  PROVEN,
+  UNREADABLE,
+  type Proof,
+} from './proof.ts';
 import {
   isElement,
   isSchema,
@@ -65,20 +74,23 @@ function readMade<P extends Place>(
   depth: number,
 ): Proof {
   const names = world.flowFacts.getProofs(place);
-  if (names.some(world.flowFacts.isHarmless)) return PROVEN;
+  if (isProven(world, names)) return PROVEN;
   const proofs = readChain(world, made, steps, depth);
   if (proofs.length > 0) return proveEvery(proofs);
   return readNamed(world, names) ?? UNREADABLE;
 }
 
 /** What is proven by a schema that is known by its name alone. */
-export function readNamed<P extends Place>(
-  { flowFacts }: World<P>,
-  names: readonly string[],
-): Proof | undefined {
-  if (names.some(flowFacts.isHarmless)) return PROVEN;
+export function readNamed<P extends Place>(world: World<P>, names: readonly string[]): Proof | undefined {
+  if (isProven(world, names)) return PROVEN;
+  if (names.includes('counted')) return ANY_NUMBER;
   if (names.includes('any')) return LETS_THROUGH;
   return findAlphabet(names) ?? (names.includes('text') ? ANY_TEXT : undefined);
+}
+
+/** A number that something else may bound is as large as its sender likes. */
+function isProven<P extends Place>({ flowFacts }: World<P>, names: readonly string[]): boolean {
+  return names.some(flowFacts.isHarmless) && !names.includes('counted');
 }
 
 /** What texts of a kind that is known by its name are written with. */

@@ -10,12 +10,16 @@ export function restrictProof(proof: Proof, kind: Kind, dangers: Dangers): Dange
     case 'harmless':
     case 'unknown':
       return HARMLESS;
+    case 'number':
+      return kind.bounded === 'number' ? dangers : HARMLESS;
     case 'any':
       return dangers;
-    case 'bounded':
-      return kind.bounded === 'length' || kind.bounded === 'both'
-        ? HARMLESS
-        : restrictProof(proof.proof, kind, dangers);
+    case 'bounded': {
+      // A text of ten digits is short, and spells a large number.
+      const isOfNumber = proof.proof.kind === 'number';
+      const isBounded = kind.bounded === 'both' || kind.bounded === (isOfNumber ? 'number' : 'length');
+      return isBounded ? HARMLESS : restrictProof(proof.proof, kind, dangers);
+    }
     case 'predicate':
       return proof.isText ? dangers & (kind.ofText ?? dangers) : dangers;
     case 'text':

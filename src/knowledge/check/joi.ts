@@ -58,13 +58,14 @@ export default describePackage({
   ),
   proofs: {
     number: ['NumberSchema#'],
+    counted: ['NumberSchema#'],
     boolean: ['BooleanSchema#'],
     date: ['DateSchema#'],
     enum: ['ChoiceSchema#'],
     uuid: ['NameSchema#'],
     text: ['TextSchema#'],
     plain: ['PlainSchema#'],
-    bounded: ['TextSchema#{max,length}()'],
+    bounded: ['TextSchema#{max,length}()', 'NumberSchema#{max,less,negative,port}()'],
     any: ['AnySchema#'],
     open: [
       'ShapeSchema#unknown()',

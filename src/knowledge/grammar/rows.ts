@@ -101,7 +101,7 @@ export interface PackageFacts {
    * What a check proves of a value: `number`, `boolean`, `date`, `enum`, `uuid`. Of schemas, too: of every one `schema`, and
    * `text` of one that lets any text through, `any` of one that lets anything through, `plain` of one that lets through texts
    * of letters, digits and `_.:+-` only, as hosts, addresses and dates are, `bounded` of a call after which it lets nothing
-   * through that is longer than so, `open` of one that keeps fields that it does not name, `closed` of one that drops or
+   * through that is longer, or larger, than so, `counted` of a number that nothing else bounds, `open` of one that keeps fields that it does not name, `closed` of one that drops or
    * refuses them, both also of a call that holds data against a schema. Of a value, `text` says that it is a text, or an
    * object of texts under names of the program, and `text-list` that it is a text or a list of texts. Of what a schema is made
    * with: `fields`, `elements` and `values` are the schemas of the parts, `inner` a schema of the same value, or a class that
