@@ -1,3 +1,4 @@
+import { findLiteralText, unwrap } from '../../ast/index.ts';
 import { ANY_NAME } from '../characters.ts';
 import type { Place } from '../../scope/index.ts';
 import type { DataCrossing, Surroundings } from '../edge.ts';
@@ -22,10 +23,25 @@ export function crossUrl<P extends Place>(crossing: DataCrossing<P>, dangers: Da
     case 'part':
       return crossPart(crossing.around, dangers);
     case 'method':
-      return dangers;
+      return isSlashTaken(crossing) ? dangers & ~SECOND_SLASH : dangers;
     case 'known':
       return crossing.effects.includes('query') ? HARMLESS : dangers;
   }
+}
+
+/** Slashes at the beginning, and slashes in a row. */
+const SLASHES = /^\^(?:\\\/|\[(?:\\?\/|\\\\)+\])[+*]$/;
+const SLASHES_IN_A_ROW = /^(?:\\\/|\[(?:\\?\/|\\\\)+\])(?:\+|\{2,\})$/;
+
+/** `to.replace(/^[/\\]+/, '')`, `to.replace(/\/{2,}/g, '/')`: is one slash left of many, or none? */
+function isSlashTaken({ name, call, from }: Extract<DataCrossing, { kind: 'method' }>): boolean {
+  const [written, inserted] = call.arguments;
+  const pattern = written && unwrap(written);
+  if (from !== 'receiver' || !/^\.replace(?:All)?$/.test(name) || pattern === undefined) return false;
+  if (pattern.type !== 'Literal' || !('regex' in pattern)) return false;
+  const text = inserted === undefined ? undefined : findLiteralText(inserted);
+  if (SLASHES.test(pattern.regex.pattern)) return text === '' || text === '/';
+  return SLASHES_IN_A_ROW.test(pattern.regex.pattern) && pattern.regex.flags.includes('g') && text === '/';
 }
 
 /** Where a URL's authority begins, and where it has ended. */

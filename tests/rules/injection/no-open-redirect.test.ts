@@ -65,6 +65,11 @@ const isLocal = (target) => target.startsWith('/') && !target.startsWith('//') &
 app.get('/', (req, res) => { const { next } = req.query; res.redirect(isLocal(next) ? next : '/'); });`,
     'not seen: a redirect of another file': `import express from 'express'; import { leave } from './leave.js';
 express().get('/', (req, res) => leave(res, req.query.next));`,
+    'a slash before a text that has lost its own': route(
+      "  res.redirect('/' + String(req.query.next).replace(/^[/\\\\]+/, ''));",
+    ),
+    'slashes in a row made one': route(`  const next = String(req.query.next).replace(/\\/{2,}/g, '/');
+  res.redirect(next.startsWith('/') ? next : '/');`),
     'the header Refresh, to a path of this site':
       route(`  res.setHeader('Refresh', '5; url=/orders?from=' + req.query.from);
   res.end();`),
@@ -108,6 +113,9 @@ express().get('/', (req, res) => leave(res, req.query.next));`,
   res.redirect(url.href); // !tainted`),
     'the header Location': route(`  res.set('Location', req.query.next); // !tainted
   res.sendStatus(302);`),
+    'a slash before a text that has lost one': route(
+      "  res.redirect('/' + String(req.query.next).replace(/^\\//, '')); // !tainted",
+    ),
     'the header Refresh': route(`  res.setHeader('Refresh', '0; url=' + req.query.next); // !tainted
   res.end();`),
     'res.location': route(`  res.location(req.query.next).sendStatus(302); // !tainted`),
