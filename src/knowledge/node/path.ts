@@ -15,6 +15,8 @@ export default describePackage({
     ['format(0).dir', 'format()'],
     ['format(0).base', 'format()', ['under']],
     ['format(0).name', 'format()', ['under']],
+    ['basename(0)', 'basename()'],
+    ['{posix,win32}.basename(0)', '{posix,win32}.basename()'],
     ['parse(0)', 'parse()'],
     ['{posix,win32}.join(0..)', '{posix,win32}.join()', ['under', 'normalized']],
     ['{posix,win32}.resolve(0..)', '{posix,win32}.resolve()', ['normalized', 'absolute']],
@@ -32,6 +34,7 @@ export default describePackage({
     'path-parent': ['dirname()'],
   },
   sanitizers: {
+    'url-path': ['basename()', '{posix,win32}.basename()'],
     path: ['{basename,extname}()', 'parse().{base,name,ext}', '{posix,win32}.{basename,extname}()'],
   },
 });

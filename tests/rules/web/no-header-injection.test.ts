@@ -82,6 +82,8 @@ express().get('/', (req) => table.setHeader(req.query.name, '1'));`,
 express().get('/', (req, res) => put(res, req.query.name));`,
   },
   vulnerable: {
+    'the last part of a path as a file name': `import path from 'node:path';
+${route('  res.setHeader(\'Content-Disposition\', `attachment; filename="${path.basename(req.query.name)}"`); // !part')}`,
     'the name of a header': route("  res.setHeader(req.query.name, 'on'); // !name"),
     'the name of a header by set': route("  res.set(req.body.name, 'on'); // !name"),
     'names of many headers': route('  res.set(req.body.headers); // !name'),
