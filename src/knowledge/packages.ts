@@ -688,6 +688,8 @@ import renderShowdown from './render/showdown.ts';
 import renderSnarkdown from './render/snarkdown.ts';
 import renderSolidRouter from './render/solid-router.ts';
 import renderSolid from './render/solid.ts';
+import renderStriptags from './render/striptags.ts';
+import renderSweetalert2 from './render/sweetalert2.ts';
 import renderVueRouter from './render/vue-router.ts';
 import renderVue from './render/vue.ts';
 import renderXss from './render/xss.ts';
@@ -1678,6 +1680,8 @@ export const packages: readonly PackageFacts[] = [
   renderSnarkdown,
   renderSolidRouter,
   renderSolid,
+  renderStriptags,
+  renderSweetalert2,
   renderVueRouter,
   renderVue,
   renderXss,

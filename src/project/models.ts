@@ -48,7 +48,7 @@ const condition = v.union(
     v.strictObject({ notIn: constants }),
     v.strictObject({ truthy: v.boolean() }),
     v.strictObject({ made: v.array(name), with: v.optional(v.record(name, constant)) }),
-    v.strictObject({ identity: v.literal(true) }),
+    v.strictObject({ identity: v.boolean() }),
     v.strictObject({ lists: name, without: v.array(name) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
     v.strictObject({ lacks: v.instance(RegExp), such: v.string() }),

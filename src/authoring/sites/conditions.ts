@@ -65,7 +65,10 @@ export function createConditions(
         [...findListedTexts(scope, given)].some((text) => expected.lacks.test(text)),
       );
     const isAbout = typeof expected === 'object' && expected !== null && 'identity' in expected;
-    if (isAbout) return isFound || property.unknown ? isHandingOn(property) : false;
+    if (isAbout) {
+      const isIt = isFound || property.unknown ? isHandingOn(property) : false;
+      return expected.identity ? isIt : isIt !== true;
+    }
     const proof =
       typeof expected === 'object' && expected !== null && 'proven' in expected ? expected.proven : undefined;
     if (proof !== undefined && isProven(property, proof)) return true;
@@ -227,7 +230,7 @@ type Made = Extract<Condition, { readonly made: readonly string[] }>;
 function readExpected(
   expected: Exclude<
     Condition,
-    Made | { readonly identity: true } | { readonly lists: string } | { readonly lacks: RegExp }
+    Made | { readonly identity: boolean } | { readonly lists: string } | { readonly lacks: RegExp }
   >,
 ): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;

@@ -26,6 +26,7 @@ export default describePackage({
       'Element',
     'Element#{shadowRoot,content}': 'Element',
     'Element#attachShadow()': 'Element',
+    'new Option()': 'HTMLOptionElement',
     'Document#createRange()': 'Range',
     'HTMLIFrameElement#contentDocument': 'Document',
     'HTMLIFrameElement#contentWindow.document': 'Document',
@@ -54,13 +55,19 @@ export default describePackage({
     ],
     message: ['MessageEvent#data'],
   },
-  derived: [['DOMParser#parseFromString(0)', 'DOMParser#parseFromString()']],
+  derived: [
+    ['DOMParser#parseFromString(0)', 'DOMParser#parseFromString()'],
+    ['trustedTypes.createPolicy().createHTML(0)', 'trustedTypes.createPolicy().createHTML()'],
+  ],
   sanitizers: {
     // What the page holds already was judged where it was written.
     html: [
       'Element#{innerHTML,outerHTML}',
-      // What a policy of Trusted Types lets through, the program has declared to be harmless.
-      'trustedTypes.createPolicy().{createHTML,createScript,createScriptURL}()',
+      // What a policy of Trusted Types lets through, the program has declared to be harmless, unless it lets through all.
+      ...['createHTML', 'createScript', 'createScriptURL'].map((name) => ({
+        at: `trustedTypes.createPolicy().${name}()`,
+        when: { [`()(1).${name}`]: { identity: false } },
+      })),
     ],
     'own-url': [
       'location.{href,pathname}',

@@ -18,6 +18,8 @@ export default describePackage({
     'validationResult()': 'Result',
     'Result#formatWith()': 'Result',
   },
+  // It writes the request anew, whatever the checks say.
+  sanitizers: { html: ['Chain#escape()', 'checkSchema(0).*.escape'] },
   roles: { 'request-pattern': ['Chain#matches(0)'] },
   sources: { request: ['matchedData()'] },
   proofs: {

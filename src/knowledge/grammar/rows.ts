@@ -18,8 +18,8 @@ export type Condition =
   | { readonly truthy: boolean }
   /** An instance of a class of that name, of which a client is given one for each thing that it can do; made with options that are these constants. */
   | { readonly made: readonly string[]; readonly with?: Readonly<Record<string, Constant>> }
-  /** A function that gives what it is given, as it is. */
-  | { readonly identity: true }
+  /** A function that gives what it is given, as it is; or one of which nobody sees that it does. */
+  | { readonly identity: boolean }
   /** A list in which the export of one module stands, alone or at the head of a list, and that of none of the others. */
   | { readonly lists: string; readonly without: readonly string[] }
   /** A list, or an object of lists, in which nobody sees a text that fits a pattern, with one that does not. */

@@ -10,6 +10,8 @@ export default describePackage({
   version: '3.5.0',
   aliases: ['isomorphic-dompurify'],
   globals: { DOMPurify: '' },
+  // Outside of a page it is made for a window.
+  instances: { '()': '' },
   sanitizers: {
     'clean-markup': [
       {

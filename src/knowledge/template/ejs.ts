@@ -8,6 +8,8 @@ export default describePackage({
     escaper: ['render(2).escape', 'compile(1).escape', 'renderFile(2).escape'],
     'template-ejs': ['{render,compile}(0)', 'new Template(0)'],
   },
+  // What templates print as it is, is judged where they stand.
+  sanitizers: { html: ['{render,renderFile}()', 'compile()()'] },
   sinks: {
     template: ['{render,compile}(0)', 'new Template(0)'],
     'template-name': ['renderFile(0)'],

@@ -12,6 +12,8 @@ export default describePackage({
       'new Template(0)',
     ],
   },
+  // What templates print as it is, is judged where they stand.
+  sanitizers: { html: ['{render,renderString}()', 'Environment#{render,renderString}()'] },
   sinks: {
     markup: ['new runtime.SafeString(0)', 'runtime.markSafe(0)'],
     template: [

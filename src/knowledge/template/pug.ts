@@ -6,6 +6,8 @@ export default describePackage({
   version: '3.0.4',
   aliases: ['jade'],
   roles: { 'template-pug': ['{compile,compileClient,compileClientWithDependenciesTracked,render}(0)'] },
+  // What templates print as it is, is judged where they stand.
+  sanitizers: { html: ['{render,renderFile}()', '{compile,compileFile}()()'] },
   sinks: {
     template: ['{compile,compileClient,compileClientWithDependenciesTracked,render}(0)'],
     'template-name': ['{compileFile,compileFileClient,renderFile}(0)'],

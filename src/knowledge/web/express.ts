@@ -89,7 +89,7 @@ export default describePackage({
       'Request#files.*.{originalname,fieldname,mimetype,encoding}',
       'ParameterValue#',
     ],
-    number: ['Request#file.size', 'Request#files.*.size'],
+    number: ['Request#file.size'],
     'text-list': [{ at: 'Request#query.*', versions: '>=5' }],
   },
   sinks: {

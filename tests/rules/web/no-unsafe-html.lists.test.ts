@@ -39,6 +39,18 @@ testRule(rule, {
       "import sanitize from 'sanitize-filename';",
       'sanitize(String(req.body.name))',
     ),
+    'DOMPurify that is made for a window': safe(
+      "import createDOMPurify from 'dompurify'; import { JSDOM } from 'jsdom'; const purify = createDOMPurify(new JSDOM('').window);",
+      'purify.sanitize(req.body.text)',
+    ),
+    'tags that are taken out': safe("import striptags from 'striptags';", 'striptags(String(req.body.text))'),
+    'a field that a check of the route escapes': `import express from 'express'; import { query } from 'express-validator';
+express().get('/', query('name').trim().escape(), (req, res) => { res.send(\`<h1>\${req.query.name}</h1>\`); });`,
+    'an escaped field that is handed out': `import express from 'express'; import { body, matchedData } from 'express-validator';
+express().post('/', body('title').isString().escape(), (req, res) => {
+  const { title } = matchedData(req);
+  res.send(\`<h1>\${title}</h1>\`);
+});`,
     'the size of an upload': `import express from 'express';
 express().post('/', (req, res) => { res.send('<p>We have ' + req.file.size + ' bytes</p>'); });`,
     'how many rows there are': `import express from 'express'; import { Pool } from 'pg';
@@ -103,6 +115,13 @@ express().get('/', async (req, res) => {
       "import _ from 'underscore';",
       '_.unescape(_.escape(req.body.text))',
     ),
+    'all tags but some': flaw(
+      "import striptags from 'striptags';",
+      "striptags(String(req.body.text), ['a', 'img'])",
+    ),
+    'the last part of a path': flaw("import path from 'node:path';", 'path.basename(String(req.body.name))'),
+    'a field that a check of the route trims': `import express from 'express'; import { query } from 'express-validator';
+express().get('/', query('name').trim(), (req, res) => { res.send(\`<h1>\${req.query.name}</h1>\`); }); // !page`,
     'the name of a file, as it came': flaw('', 'req.file.originalname'),
   },
 });

@@ -16,6 +16,7 @@ testRule(rule, {
     'a number by jQuery': `import $ from 'jquery'; ${NAME}$('#page').append(Number(name));`,
     'an element of jQuery, with its text': `import $ from 'jquery'; ${NAME}$('<li>', { text: name, title: name }).appendTo('#list');`,
     'elements that jQuery has parsed': `import $ from 'jquery'; const list = $.parseHTML('<p></p>'); $('#name').append(list);`,
+    'the text of a dialog': `import Swal from 'sweetalert2'; ${NAME}Swal.fire({ title: 'Hello', text: name });`,
     'text by d3': `import * as d3 from 'd3'; ${NAME}d3.select('#name').text(name);`,
     'a template of lit': `import { html, render } from 'lit'; ${NAME}render(html\`<p>\${name}</p>\`, document.body);`,
     'text by h': `import { h } from 'vue'; ${NAME}export default { render: () => h('p', { title: name }, name) };`,
@@ -49,6 +50,10 @@ m.render(document.body, m.trust(location.hash)); // !tainted`,
     'a place in the page that may be markup': `import $ from 'jquery'; ${NAME}$('#name').insertAfter(name); // !tainted`,
     'a link by jQuery': `import $ from 'jquery'; ${NAME}$('a').attr('href', name); // !scriptUrl`,
     'links by jQuery, in an object': `import $ from 'jquery'; ${NAME}$('a').attr({ href: name, title: name }); // !scriptUrl`,
+    'the markup of a dialog': `import Swal from 'sweetalert2'; ${NAME}Swal.fire({ title: 'Hello', html: '<b>' + name + '</b>' }); // !tainted`,
+    'the title of a dialog': `import Swal from 'sweetalert2'; ${NAME}Swal.fire(name, name); // !tainted`,
+    'a policy of Trusted Types that lets through all': `${NAME}const policy = window.trustedTypes.createPolicy('all', { createHTML: (text) => text });
+document.body.innerHTML = policy.createHTML(name); // !tainted`,
     'markup by d3': `import { select } from 'd3-selection'; ${NAME}select('#name').append('p').html(name); // !tainted`,
     'markup by lit': `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; import { html } from 'lit';
 ${NAME}export const page = () => html\`<p>\${unsafeHTML(name)}</p>\`; // !tainted`,

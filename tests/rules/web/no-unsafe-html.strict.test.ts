@@ -23,6 +23,15 @@ testRule(rule, {
     'elements that are put into others': strict(
       `import $ from 'jquery'; export const show = (name) => { const row = $('<tr>').addClass('row'); $('#list').append(row).append($('<b>').text(name)); };`,
     ),
+    'what a template of mustache makes': strict(
+      `import Mustache from 'mustache'; export const show = (view) => { document.body.innerHTML = Mustache.render('<b>{{name}}</b>', view); };`,
+    ),
+    'what a template of Handlebars makes': strict(
+      `import Handlebars from 'handlebars'; const card = Handlebars.compile('<b>{{name}}</b>'); export const show = (view) => { document.body.innerHTML = card(view); };`,
+    ),
+    'what an option of a list shows': strict(
+      `export const show = (text) => { document.body.innerHTML = '<b>' + new Option(text).innerHTML + '</b>'; };`,
+    ),
     'a constant that a template of Vue binds': strict(
       `export default { data: () => ({ q: '<b>x</b>' }), template: '<p v-html="q"></p>' };`,
     ),

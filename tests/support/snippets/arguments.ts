@@ -88,7 +88,7 @@ function printExpected(expected: Condition): string {
     );
     return `new ${expected.made[0] ?? ''}(${options.length === 0 ? '' : `{ ${options.join(', ')} }`})`;
   }
-  if ('identity' in expected) return '(given) => given';
+  if ('identity' in expected) return expected.identity ? '(given) => given' : "(given) => 'made'";
   if ('lists' in expected) return `[require('${expected.lists}')]`;
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
