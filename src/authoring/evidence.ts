@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { findFileName, type Evidence } from '../knowledge/index.ts';
+import { findFileNames, type Evidence } from '../knowledge/index.ts';
 import type { Spelling } from '../scope/index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -51,7 +51,11 @@ export function createEvidenceJudge(held: Held): EvidenceJudge {
     isUsed ??= createGlobalUse(sourceCode);
     for (const one of evidence) {
       for (const specifier of specifiers)
-        if (one.modules.has(nameOf(specifier)) || one.files.has(findFileName(specifier) ?? '')) return true;
+        if (
+          one.modules.has(nameOf(specifier)) ||
+          findFileNames(specifier).some((name) => one.files.has(name))
+        )
+          return true;
       if (
         one.signs.some(spelling.has) ||
         usesGlobal(spelling, one, isUsed) ||

@@ -102,6 +102,7 @@ export { findLeftAlone, findMisuse, isDecoy, findUnreadPart, type Misuse } from 
 export { findAcceptedFailure } from './verdict/accepted.ts';
 export { findIgnoredError } from './verdict/failure.ts';
 export { bindValues, type Binding } from './query/bind-values.ts';
+export { isSupposed } from './sinks.ts';
 export { flowRule } from './flow-rule.ts';
 export type { Arrival, FlowJudge, TaintedArrival, UnknownArrival } from './arrival/judge.ts';
 export { readText } from './connection/endpoint.ts';

@@ -26,6 +26,13 @@ export interface Sink {
   readonly isApart?: boolean;
 }
 
+/** Does the beginning of the text alone tell what it is given to? */
+export function isSupposed({ entry }: Sink): boolean {
+  return entry.when.some(
+    ({ expected }) => typeof expected === 'object' && expected !== null && 'begins' in expected,
+  );
+}
+
 type Called = Pick<Sink, 'node' | 'api' | 'place' | 'arguments'>;
 
 interface SinkSource extends ConditionSource {

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import {
   parsePath,
   type ConventionRow,
+  type Kind,
   type NatureName,
   type PackageFacts,
   type Path,
@@ -103,7 +104,8 @@ function groupByRoot(
 }
 
 function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
-  const signs = getRows(facts, TABLES, isOfSources).flatMap((row) => {
+  const rows = facts.package === 'anything' ? getTelling(facts) : facts;
+  const signs = getRows(rows, TABLES, isOfSources).flatMap((row) => {
     const [first, second] = parsePath(typeof row === 'string' ? row : row.at);
     const telling = facts.package === 'anything' ? first : first?.kind === 'anyMember' ? second : undefined;
     return telling?.kind === 'member' ? telling.names : [];
@@ -114,6 +116,25 @@ function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
     return first?.kind === 'member' ? first.names.map((name) => `.${name}(`) : [];
   });
   return [...signs, ...called];
+}
+
+/** What the names of members alone show: a query needs data of others, and where that comes from is evidence. */
+function getTelling({ sinks = {}, ...facts }: PackageFacts): PackageFacts {
+  const telling = Object.entries(sinks).map(([kind, rows]) => [
+    kind,
+    FED.has(kind) ? [] : rows.filter((row) => !isAboutText(row)),
+  ]);
+  return { ...facts, sinks: Object.fromEntries(telling) as NonNullable<PackageFacts['sinks']> };
+}
+
+/** Kinds of sinks that are nothing without data of others. */
+const FED = new Set<string>(['nosql', 'nosql-value', 'nosql-text', 'record'] satisfies Kind[]);
+
+function isAboutText(row: Row): boolean {
+  return (
+    typeof row !== 'string' &&
+    Object.values(row.when ?? {}).some((one) => typeof one === 'object' && one !== null && 'begins' in one)
+  );
 }
 
 function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {

@@ -320,7 +320,10 @@ import cryptoWebCryptoExits from './crypto/web-crypto-exits.ts';
 import cryptoWebCrypto from './crypto/web-crypto.ts';
 import cryptoWebGlobalChecks from './crypto/web-global-checks.ts';
 import cryptoWebcryptoChecks from './crypto/webcrypto-checks.ts';
+import databaseAlasql from './database/alasql.ts';
+import databaseArangojsQueries from './database/arangojs-queries.ts';
 import databaseArangojs from './database/arangojs.ts';
+import databaseAzureCosmosQueries from './database/azure-cosmos-queries.ts';
 import databaseBetterSqlite3 from './database/better-sqlite3.ts';
 import databaseBigquery from './database/bigquery.ts';
 import databaseBookshelf from './database/bookshelf.ts';
@@ -366,11 +369,13 @@ import databaseLibsqlClient from './database/libsql-client.ts';
 import databaseLokijs from './database/lokijs.ts';
 import databaseMariadbQueries from './database/mariadb-queries.ts';
 import databaseMariadb from './database/mariadb.ts';
+import databaseMarsdb from './database/marsdb.ts';
 import databaseMassive from './database/massive.ts';
 import databaseMikroOrmQueries from './database/mikro-orm-queries.ts';
 import databaseMikroOrmRecords from './database/mikro-orm-records.ts';
 import databaseMikroOrm from './database/mikro-orm.ts';
 import databaseMinio from './database/minio.ts';
+import databaseMongoAnything from './database/mongo-anything.ts';
 import databaseMongodbDocuments from './database/mongodb-documents.ts';
 import databaseMongodbPatterns from './database/mongodb-patterns.ts';
 import databaseMongodb from './database/mongodb.ts';
@@ -418,8 +423,10 @@ import databasePrismaAdapterMssql from './database/prisma-adapter-mssql.ts';
 import databasePrismaAdapterPg from './database/prisma-adapter-pg.ts';
 import databasePrismaAnything from './database/prisma-anything.ts';
 import databasePrismaClient from './database/prisma-client.ts';
+import databasePrismaProject from './database/prisma-project.ts';
 import databasePrismaQueries from './database/prisma-queries.ts';
 import databasePrismaRecords from './database/prisma-records.ts';
+import databaseProjectModels from './database/project-models.ts';
 import databasePromiseMysql from './database/promise-mysql.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
@@ -430,6 +437,8 @@ import databaseSequelize from './database/sequelize.ts';
 import databaseSlonikSqlTagRaw from './database/slonik-sql-tag-raw.ts';
 import databaseSlonik from './database/slonik.ts';
 import databaseSnowflakeSdk from './database/snowflake-sdk.ts';
+import databaseSqlAnything from './database/sql-anything.ts';
+import databaseSqlBuildersAnything from './database/sql-builders-anything.ts';
 import databaseSqlJs from './database/sql-js.ts';
 import databaseSqlTemplateStrings from './database/sql-template-strings.ts';
 import databaseSqlTemplateTag from './database/sql-template-tag.ts';
@@ -1312,7 +1321,10 @@ export const packages: readonly PackageFacts[] = [
   cryptoWebCrypto,
   cryptoWebGlobalChecks,
   cryptoWebcryptoChecks,
+  databaseAlasql,
+  databaseArangojsQueries,
   databaseArangojs,
+  databaseAzureCosmosQueries,
   databaseBetterSqlite3,
   databaseBigquery,
   databaseBookshelf,
@@ -1358,11 +1370,13 @@ export const packages: readonly PackageFacts[] = [
   databaseLokijs,
   databaseMariadbQueries,
   databaseMariadb,
+  databaseMarsdb,
   databaseMassive,
   databaseMikroOrmQueries,
   databaseMikroOrmRecords,
   databaseMikroOrm,
   databaseMinio,
+  databaseMongoAnything,
   databaseMongodbDocuments,
   databaseMongodbPatterns,
   databaseMongodb,
@@ -1410,8 +1424,10 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaAdapterPg,
   databasePrismaAnything,
   databasePrismaClient,
+  databasePrismaProject,
   databasePrismaQueries,
   databasePrismaRecords,
+  databaseProjectModels,
   databasePromiseMysql,
   databaseRedisScripts,
   databaseRedis,
@@ -1422,6 +1438,8 @@ export const packages: readonly PackageFacts[] = [
   databaseSlonikSqlTagRaw,
   databaseSlonik,
   databaseSnowflakeSdk,
+  databaseSqlAnything,
+  databaseSqlBuildersAnything,
   databaseSqlJs,
   databaseSqlTemplateStrings,
   databaseSqlTemplateTag,

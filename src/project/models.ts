@@ -52,6 +52,8 @@ const condition = v.union(
     v.strictObject({ lists: name, without: v.array(name) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
     v.strictObject({ lacks: v.instance(RegExp), such: v.string() }),
+    v.strictObject({ shown: v.literal(false) }),
+    v.strictObject({ begins: v.instance(RegExp), such: v.string() }),
   ],
   "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }, { identity }, { lists, without }",
 );

@@ -19,7 +19,14 @@ import { addHoles } from './holes.ts';
 import { createReader } from './reader.ts';
 import type { Found, SiteSource } from './source.ts';
 import { findOfText } from './text-place.ts';
-import { addElement, addWrite, collectAssignment, findOfStranger, follow } from './written.ts';
+import {
+  addElement,
+  addWrite,
+  collectAssignment,
+  findFunctionOfStranger,
+  findOfStranger,
+  follow,
+} from './written.ts';
 
 /** Finds every site of a file for all rules. */
 export function collectSites(source: SiteSource): Found {
@@ -192,8 +199,11 @@ function addCalls(
       origin.kind === 'node' && isFunction(origin.node) ? source.facts.declared?.(origin.node) : undefined;
     return declared === undefined ? [] : [{ kind: 'place' as const, place: declared, node: callee }];
   });
-  if (places.length === 0 && bare.type === 'MemberExpression' && name !== undefined) {
-    const place = findOfStranger(source, bare.object, name) ?? findOfText(source, bare.object, name);
+  if (places.length === 0) {
+    const place =
+      bare.type === 'MemberExpression' && name !== undefined
+        ? (findOfStranger(source, bare.object, name) ?? findOfText(source, bare.object, name))
+        : findFunctionOfStranger(source, bare);
     if (place !== undefined) places.push({ kind: 'place', place, node: callee });
   }
   if (origins.list.some((origin) => origin.kind === 'loader' && origin.role === 'require')) {

@@ -56,6 +56,7 @@ export function createConditions(
       if (property.unknown || (isFound && property.missing)) return undefined;
       return isFound === (expected === 'present');
     }
+    if (typeof expected === 'object' && expected !== null && 'shown' in expected) return !isFound;
     if (typeof expected === 'object' && expected !== null && 'made' in expected)
       return isMadeOf(property, expected.made, expected.with);
     if (typeof expected === 'object' && expected !== null && 'lists' in expected)
@@ -230,7 +231,11 @@ type Made = Extract<Condition, { readonly made: readonly string[] }>;
 function readExpected(
   expected: Exclude<
     Condition,
-    Made | { readonly identity: boolean } | { readonly lists: string } | { readonly lacks: RegExp }
+    | Made
+    | { readonly identity: boolean }
+    | { readonly lists: string }
+    | { readonly lacks: RegExp }
+    | { readonly shown: false }
   >,
 ): {
   readonly isHit: (value: Value<KnownPlace>) => boolean;
@@ -248,6 +253,8 @@ function readExpected(
       };
     }
     if ('matches' in expected) return { isHit: isLike(expected.matches), isWanted: true };
+    if ('begins' in expected)
+      return { isHit: isBeginning(expected.begins), isWanted: true, isPart: true, isAssumed: false };
     if ('in' in expected) return { isHit: isOneOf(expected.in), isWanted: true };
     if ('canBe' in expected) return { isHit: isOneOf(expected.canBe), isWanted: true, isPart: true };
     if ('unless' in expected) {
@@ -265,4 +272,9 @@ function isOneOf(constants: readonly Constant[]): (value: Value<KnownPlace>) => 
 
 function isLike(pattern: RegExp): (value: Value<KnownPlace>) => boolean {
   return (value) => value.kind === 'literal' && typeof value.value === 'string' && pattern.test(value.value);
+}
+
+/** Is it a text that begins so, as far as it is known? */
+function isBeginning(pattern: RegExp): (value: Value<KnownPlace>) => boolean {
+  return (value) => isLike(pattern)(value) || (value.kind === 'text' && pattern.test(value.parts[0] ?? ''));
 }

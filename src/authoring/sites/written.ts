@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { findLoadedRecord } from './loaded.ts';
 import { component, isTelling, type Component, type Origins } from '../../scope/index.ts';
@@ -96,13 +96,47 @@ export function findOfStranger(
   source: SiteSource,
   object: TSESTree.Node,
   name: string,
+  depth = 0,
 ): KnownPlace | undefined {
   // What a module exports by default is called so, and stands for all that rows say of the module.
   if (name === 'default') return undefined;
-  const all = source.facts.stranger();
-  const member = all && source.facts.step(all, component.member(name));
+  const of = findMadeByStranger(source, object, depth) ?? source.facts.stranger();
+  const member = of && source.facts.step(of, component.member(name));
   if (member === undefined) return undefined;
   return isKnownOtherwise(source.scope.resolve(object)) ? undefined : member;
+}
+
+/** Longer chains than this are not read. */
+const LONGEST_CHAIN = 20;
+
+/** What a method of such a value gives, where that is known in its turn: `rows.createQueryBuilder()`. */
+function findMadeByStranger(
+  source: SiteSource,
+  object: TSESTree.Node,
+  depth: number,
+): KnownPlace | undefined {
+  if (depth > LONGEST_CHAIN || !source.scope.fuel.spend()) return undefined;
+  const origins = source.scope.resolve(object);
+  const [origin] = origins.list;
+  const made = origins.list.length === 1 && origin?.kind === 'node' ? origin.node : unwrap(object);
+  const callee = made.type === 'CallExpression' ? unwrap(made.callee) : undefined;
+  const name = callee?.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+  if (callee?.type !== 'MemberExpression' || name === undefined) return undefined;
+  const method = findOfStranger(source, callee.object, name, depth + 1);
+  return method && source.facts.step(method, component.result);
+}
+
+/** The same of a function that was such a member: imported by name, taken out of an object, or called so. */
+export function findFunctionOfStranger(source: SiteSource, callee: TSESTree.Node): KnownPlace | undefined {
+  const variable = callee.type === 'Identifier' ? source.scope.bindings.findVariable(callee) : undefined;
+  const [definition, ...others] = variable?.defs ?? [];
+  if (definition === undefined || others.length > 0) return undefined;
+  const { node, name } = definition;
+  const { parent } = name;
+  if (node.type === 'ImportSpecifier' && node.imported.type === 'Identifier')
+    return findOfStranger(source, callee, node.imported.name);
+  const key = parent.type === 'Property' && parent.value === name ? findKeyName(parent) : undefined;
+  return findOfStranger(source, callee, key ?? (name.type === 'Identifier' ? name.name : ''));
 }
 
 /** Does the file itself show what a value is: an object that it spells out, a text, an instance of its own class? */

@@ -20,6 +20,9 @@ export default describePackage({
   instances: {
     'model()': 'Model',
     'models.*': 'Model',
+    'Model.collection': 'mongodb:Collection',
+    'Connection#collection()': 'mongodb:Collection',
+    'Connection#db': 'mongodb:Db',
     'Connection#model()': 'Model',
     'Connection#models.*': 'Model',
     'Mongoose#model()': 'Model',

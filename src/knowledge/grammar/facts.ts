@@ -152,7 +152,7 @@ function compileFacts(
     ),
     module(specifier) {
       if (UNNAMED.has(specifier)) return undefined;
-      const file = findFileName(specifier);
+      const file = findFileNames(specifier).find((name) => files.has(name));
       return findModule(specifier) ?? (file === undefined ? undefined : findModule(files.get(file) ?? ''));
     },
     global(name) {
@@ -174,14 +174,22 @@ function compileFacts(
 
 const DEFAULT = component.member('default');
 
-/** The name of the file of a project that a specifier leads to, in small letters and without its extension. */
-export function findFileName(specifier: string): string | undefined {
-  if (!/^(?:\.{1,2}\/|[@~#]\/|#|src\/)/.test(specifier)) return undefined;
-  const name = specifier.replace(/\/index(?:\.\w+)?$/, '').slice(1);
-  return name
-    .slice(name.lastIndexOf('/') + 1)
-    .replace(/\.[cm]?[jt]sx?$/, '')
-    .toLowerCase();
+/**
+ * What rows may call the file of a project that a specifier leads to, in small letters: `../models/User.js` is `user` and
+ * `models/*`, `./user.model` is `user.model` and `*.model`.
+ */
+export function findFileNames(specifier: string): readonly string[] {
+  if (!/^(?:\.{1,2}\/|[@~#]\/|#|src\/)/.test(specifier)) return [];
+  const path = specifier.replace(/\/index(?:\.\w+)?$/, '').slice(1);
+  const [folder = '', name = ''] = [
+    '',
+    ...path
+      .replace(/\.[cm]?[jt]sx?$/, '')
+      .toLowerCase()
+      .split('/'),
+  ].slice(-2);
+  const dot = name.lastIndexOf('.');
+  return [name, ...(dot > 0 ? [`*${name.slice(dot)}`] : []), `${folder}/*`];
 }
 
 function bare(specifier: string): string {

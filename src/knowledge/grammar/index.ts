@@ -3,7 +3,7 @@ export { findMistake } from './mistake.ts';
 export {
   createFacts,
   extendFacts,
-  findFileName,
+  findFileNames,
   findLeading,
   listClasses,
   isUnnamed,

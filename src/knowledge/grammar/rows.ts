@@ -25,7 +25,11 @@ export type Condition =
   /** A list, or an object of lists, in which nobody sees a text that fits a pattern, with one that does not. */
   | { readonly lacks: RegExp; readonly such: string }
   /** A constant text that fits a pattern, with one that does. */
-  | { readonly matches: RegExp; readonly such: string };
+  | { readonly matches: RegExp; readonly such: string }
+  /** Nothing that the file shows is there: what is not shown may be. */
+  | { readonly shown: false }
+  /** A text whose constant beginning fits a pattern, whatever follows, with one that does; what is not shown does not. */
+  | { readonly begins: RegExp; readonly such: string };
 
 /** A constant that a position can have. */
 export type Constant = string | number | boolean | null;
@@ -79,7 +83,10 @@ export interface PackageFacts {
   readonly aliases?: readonly string[];
   /** Specifiers that load one export alone: specifier → its name, `crypto-js/md5` → `MD5`. */
   readonly parts?: Readonly<Record<string, string>>;
-  /** Files of a project that are taken for it, by their names without an extension: `logger` for `../lib/logger.js`. */
+  /**
+   * Files of a project that are taken for it, by their names without an extension: `logger` for `../lib/logger.js`,
+   * `models/*` for all in such a folder, `*.model` for all that end so.
+   */
   readonly files?: readonly string[];
   /** The export that the default export, or `module.exports`, also is. */
   readonly default?: string;

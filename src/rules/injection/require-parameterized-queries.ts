@@ -1,4 +1,4 @@
-import { bindValues, flowRule, type Binding } from '../../authoring/index.ts';
+import { bindValues, flowRule, isSupposed, type Binding } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'require-parameterized-queries',
@@ -33,6 +33,7 @@ export default flowRule({
         };
       },
       composed(arrival) {
+        if (isSupposed(arrival.sink)) return undefined;
         const binding = bindValues(arrival);
         return {
           message: 'composed',

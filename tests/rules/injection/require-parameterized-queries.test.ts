@@ -85,8 +85,8 @@ new Pool().query(\`select * from \${TABLE}\`);`,
 new Pool().query(\`select * from \${process.env.TABLE}\`);`,
     'not seen: a text that another file puts together': `import { Pool } from 'pg'; import { build } from './build.js';
 export const find = (req) => new Pool().query(build(req.query.id));`,
-    'not seen: a pool of another file': `import express from 'express'; import { pool } from './database.js';
-express().get('/', (req) => pool.query(\`select \${req.query.id}\`));`,
+    'not seen: a text that another file makes': `import express from 'express'; import { pool, select } from './database.js';
+express().get('/', (req) => pool.query(select(req.query.id)));`,
     'constants only, under strict': {
       level: 'strict',
       code: `import { Pool } from 'pg';

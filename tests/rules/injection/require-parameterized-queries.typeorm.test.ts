@@ -39,7 +39,7 @@ testRule(rule, {
     ),
     'a tag of TypeORM': route('  await source.sql`select * from t where id = ${req.params.id}`;'),
     'a repository of something else': route(
-      "  await users.query('select ' + req.query.a);",
+      "  await users.query('find ' + req.query.a);",
       "import express from 'express'; import { users } from './users.js';\nconst app = express();\n",
     ),
     'constants, under strict': {

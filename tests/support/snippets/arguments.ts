@@ -44,13 +44,13 @@ export function createArguments() {
     /** Gives what conditions ask for. */
     fulfil(when: Readonly<Record<string, Condition>>): void {
       for (const [path, expected] of Object.entries(when)) {
-        if (expected !== 'absent' && !path.startsWith(OF_MAKER)) set(path, printExpected(expected));
+        if (!isAbsence(expected) && !path.startsWith(OF_MAKER)) set(path, printExpected(expected));
       }
     },
     /** Gives what conditions ask of the call that makes what is called next. */
     fulfilMaker(when: Readonly<Record<string, Condition>>): void {
       for (const [path, expected] of Object.entries(when)) {
-        if (expected !== 'absent' && path.startsWith(OF_MAKER))
+        if (!isAbsence(expected) && path.startsWith(OF_MAKER))
           set(path.slice(OF_MAKER.length), printExpected(expected));
       }
     },
@@ -59,6 +59,7 @@ export function createArguments() {
       const tree = at(index < 0 && args.size === 0 ? 1 : index, names);
       if (tree.members.size > 0) tree.members.set(INVENTED, { text: marker, members: new Map() });
       else if (tree.text === undefined || tree.text === printExpected('present')) tree.text = marker;
+      else if (tree.text.endsWith(GOING_ON)) tree.text += marker;
       return printTree(tree);
     },
     print(): string {
@@ -76,8 +77,15 @@ function printTree({ text, members }: Tree): string {
   return `{ ${[...members].map(([name, tree]) => `${printKey(name)}: ${printTree(tree)}`).join(', ')} }`;
 }
 
+function isAbsence(expected: Condition): expected is 'absent' | { readonly shown: false } {
+  return expected === 'absent' || (typeof expected === 'object' && expected !== null && 'shown' in expected);
+}
+
+/** Stands behind the beginning of a text. */
+const GOING_ON = ' + ';
+
 /** A value that a condition accepts. */
-function printExpected(expected: Condition): string {
+function printExpected(expected: Exclude<Condition, { readonly shown: false }>): string {
   if (typeof expected !== 'object' || expected === null) {
     return expected === 'present' ? "'given'" : printLiteral(expected);
   }
@@ -93,6 +101,7 @@ function printExpected(expected: Condition): string {
   if ('in' in expected) return printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected || 'lacks' in expected) return printLiteral(expected.such);
+  if ('begins' in expected) return printLiteral(expected.such) + GOING_ON;
   const not =
     'notIn' in expected
       ? expected.notIn.map(String).join(' or ')
