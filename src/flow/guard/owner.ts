@@ -16,7 +16,15 @@ export function readOwner<P extends Place>(
   if (!isOwn(reader, object)) return [{ ...equal(key), memberOf: object }];
   const enumerated = findEnumerated(reader.world.scope.bindings, key);
   const isSame = enumerated !== undefined && printName(enumerated) === printName(object);
-  return [isSame ? inherited(key) : equal(key)];
+  if (isSame) return [inherited(key)];
+  // Whoever calls the function may have given it the object whose members are gone through.
+  return isParameter(reader, object) ? [inherited(key), { ...equal(key), memberOf: object }] : [equal(key)];
+}
+
+function isParameter<P extends Place>({ world }: GuardReader<P>, object: TSESTree.Node): boolean {
+  const node = unwrap(object);
+  const variable = node.type === 'Identifier' ? world.scope.bindings.findVariable(node) : undefined;
+  return variable?.defs.some(({ type }) => (type as string) === 'Parameter') === true;
 }
 
 /** Names that stand for one another, deeper than this, are not followed. */

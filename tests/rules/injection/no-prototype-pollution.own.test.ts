@@ -42,6 +42,18 @@ testRule(rule, {
       'let has = Object.prototype.hasOwnProperty; has = ask;',
       ' // !tainted',
     ),
+    'own members of what is gone through, asked by a function': {
+      level: 'strict',
+      code: `const { hasOwnProperty } = Object.prototype;
+function has(obj, prop) { return hasOwnProperty.call(obj, prop); }
+function each(obj, func) { for (const prop in obj) if (has(obj, prop)) func(obj[prop], prop); }
+function mixin(target, source) {
+  each(source, (value, prop) => {
+    if (typeof value === 'object') { target[prop] ||= {}; mixin(target[prop], value); }
+    else target[prop] = value; // !unguarded
+  });
+}`,
+    },
     'what Reflect writes': {
       settings,
       code: `export function merge(target, source) {
