@@ -86,14 +86,28 @@ function groupByBlock(scopes: readonly Scope[]): Map<TSESTree.Node, Scope[]> {
   return blocks;
 }
 
+/** What is asked of a variable from each of its uses: some have thousands. */
+const reads = new WeakMap<Variable, readonly Reference[]>();
+const writes = new WeakMap<Variable, readonly Reference[]>();
+
 /** The references that read a variable. */
-export function getReads(variable: Variable): Reference[] {
-  return variable.references.filter((reference) => reference.isRead());
+export function getReads(variable: Variable): readonly Reference[] {
+  let known = reads.get(variable);
+  if (known === undefined) {
+    known = variable.references.filter((reference) => reference.isRead());
+    reads.set(variable, known);
+  }
+  return known;
 }
 
 /** The references that give a variable a value after its declaration. */
-export function getWrites(variable: Variable): Reference[] {
-  return variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+export function getWrites(variable: Variable): readonly Reference[] {
+  let known = writes.get(variable);
+  if (known === undefined) {
+    known = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+    writes.set(variable, known);
+  }
+  return known;
 }
 
 /** Is the variable given its value once, where it is declared? */
