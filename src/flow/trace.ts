@@ -49,6 +49,8 @@ export function createTracer<P extends Place>(
   const tainted = new Map<State, Known<P>>();
   /** Dangers that find no source from a state, whatever is checked. */
   const sourceless = new Map<State, Dangers>();
+  /** Dangers with which a source was found from a state, whatever is checked. */
+  const reaching = new Map<State, Dangers>();
   const tools = { values: world.scope.values };
   const itemTools = { values: world.scope.values, isFlag: world.flowFacts.isFlag };
   const findNature = createNatureFinder(world, kind, guards);
@@ -77,14 +79,25 @@ export function createTracer<P extends Place>(
       for (const entry of queue) {
         const { state, dangers } = entry;
         if (isCovered(sourceless, state, dangers) || isCovered(seen, state, dangers)) continue;
+        const enough = reaching.get(state);
+        if (enough !== undefined && (enough & ~dangers) === 0) return noteReached(entry);
         seen.set(state, (seen.get(state) ?? 0) | dangers);
         if (!mayGoOn() || !world.fuel.spend()) return false;
-        if (visit(entry, dangers & ~IN_PART, queue, keepPicked).source !== undefined) return true;
+        if (visit(entry, dangers & ~IN_PART, queue, keepPicked).source !== undefined)
+          return noteReached(entry);
       }
       for (const [state, dangers] of seen) sourceless.set(state, (sourceless.get(state) ?? 0) | dangers);
       return false;
     },
   };
+
+  /** Notes that a source was found from each state on the way to this one. */
+  function noteReached(found: Entry<P>): true {
+    for (let entry: Entry<P> | undefined = found; entry !== undefined; entry = entry.next) {
+      if (!reaching.has(entry.state)) reaching.set(entry.state, entry.dangers);
+    }
+    return true;
+  }
 
   /** The first state on the way that never comes about. */
   function findDead(verdict: Verdict<P>): State | undefined {
