@@ -13,6 +13,12 @@ const USER = `import { User } from '../models/user.js';`;
 /** Models that another file makes, known by where it stands or by methods that nothing else has. */
 testRule(rule, {
   safe: {
+    'a service that has methods of the same name': route(
+      `import { Items } from './items.js';`,
+      `  const items = new Items({ schema: req.schema });
+  await items.updateOne(req.params.id, req.body);
+  await items.updateMany(req.body.keys, req.body.data);`,
+    ),
     'named fields': route(
       USER,
       `  await User.create({ name: req.body.name });

@@ -13,6 +13,15 @@ const USER = `import User from '../models/User.js';`;
 /** Models and collections that another file makes, known by where it stands or by methods that nothing else has. */
 testRule(rule, {
   safe: {
+    'a service of the program that has such methods': route(
+      `import { Items } from './items.js';`,
+      `  const items = new Items({ schema: req.schema });
+  await items.updateOne(req.params.id, req.body);
+  await items.updateMany(req.body.keys, req.body.data);
+  await items.deleteMany(req.body.keys);
+  await items.deleteOne(req.params.id);
+  await items.find(req.body);`,
+    ),
     'a text made of it': route(USER, `  await User.findOne({ name: String(req.body.name) });`),
     'its type is tested': route(
       USER,
