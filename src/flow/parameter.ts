@@ -10,7 +10,7 @@ import { takeApart } from './pattern-path.ts';
 import { readPlace } from './place.ts';
 import { readSequence } from './sequence.ts';
 import type { Source } from './edge.ts';
-import { readDeclared } from './validation/class-schema.ts';
+import { readChecked, readDeclared } from './validation/class-schema.ts';
 import { readFields } from './validation/fields.ts';
 import { findMakers, findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
@@ -72,7 +72,9 @@ function readGiven<P extends Place>(
       isTold = true;
       continue;
     }
-    const proof = findPassed(world, origin.place, owner, steps) ?? matched;
+    const isChecked = world.flowFacts.getProofs(origin.place).includes('declared');
+    const checked = isChecked ? readChecked(world, owner.params[index], steps) : undefined;
+    const proof = findPassed(world, origin.place, owner, steps) ?? matched ?? checked;
     const passed =
       proof === undefined
         ? reading

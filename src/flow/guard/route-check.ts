@@ -14,6 +14,8 @@ type Tests<P extends Place> = PartCheck<P>['tests'];
 
 /** Methods in a row that one check is made by. */
 const LONGEST_CHAIN = 40;
+/** Objects spread into one another that are looked into. */
+const DEEPEST_SPREAD = 4;
 
 /** The dangers that a check leaves of a part that members lead on to; one that only says whether it likes the value has to be listened to. */
 export function restrictTests<P extends Place>(
@@ -133,17 +135,14 @@ function readFields<P extends Place>(
 ): PartCheck<P>[] {
   const { scope, facts } = world;
   const field = facts.step(place, component.member('*'));
-  const [origin] = scope.resolve(given).list;
-  if (field === undefined || origin?.kind !== 'node' || origin.node.type !== 'ObjectExpression') return [];
-  return origin.node.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? findKeyName(property) : undefined;
-    if (property.type !== 'Property' || name === undefined) return [];
-    const [checked] = scope.resolve(property.value).list;
-    if (checked?.kind !== 'node' || checked.node.type !== 'ObjectExpression') return [];
-    const tests = checked.node.properties.flatMap((one): Tests<P>[number][] => {
-      const check = one.type === 'Property' ? findKeyName(one) : undefined;
+  if (field === undefined) return [];
+  return listProperties(world, given).flatMap((property) => {
+    const name = findKeyName(property);
+    if (name === undefined) return [];
+    const tests = listProperties(world, property.value).flatMap((one): Tests<P>[number][] => {
+      const check = findKeyName(one);
       const at = check === undefined ? undefined : facts.step(field, component.member(check));
-      if (one.type !== 'Property' || at === undefined || !isOn(world, one.value)) return [];
+      if (at === undefined || !isOn(world, one.value)) return [];
       return [
         {
           place: at,
@@ -153,7 +152,7 @@ function readFields<P extends Place>(
         },
       ];
     });
-    const wanted = scope.property(checked.node, 'in').nodes.flatMap((node) =>
+    const wanted = scope.property(property.value, 'in').nodes.flatMap((node) =>
       scope.values(node).known.flatMap((value) => {
         const nodes = value.kind === 'array' ? value.node.elements : [node];
         return nodes.flatMap((one) => (one && findLiteralText(one)) ?? []);
@@ -162,6 +161,19 @@ function readFields<P extends Place>(
     const steps = name.split('.').map((one) => (one === '*' ? ANY : one));
     return (wanted.length > 0 ? wanted : parts).map((part) => ({ steps: [part, ...steps], tests }));
   });
+}
+
+/** What objects that are spread into one another spell. */
+function listProperties<P extends Place>(
+  world: GuardReader<P>['world'],
+  node: TSESTree.Node,
+  depth = 0,
+): TSESTree.Property[] {
+  const [origin] = world.scope.resolve(node).list;
+  if (origin?.kind !== 'node' || origin.node.type !== 'ObjectExpression' || depth > DEEPEST_SPREAD) return [];
+  return origin.node.properties.flatMap((property) =>
+    property.type === 'SpreadElement' ? listProperties(world, property.argument, depth + 1) : property,
+  );
 }
 
 /** `isInt: true`, `isInt: { options: … }`; not `{ negated: true }`, not under a condition. */

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, getDecorators, isClass, type ClassNode } from '../../ast/index.ts';
 import type { Origins, Place } from '../../scope/index.ts';
 import { DEEPEST_CLASS } from '../callees.ts';
-import { isExact } from '../path.ts';
+import { isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
-import { proveEither, proveEvery, UNREADABLE, type Proof } from './proof.ts';
+import { ANY_TEXT, proveEither, proveEvery, UNREADABLE, type Proof } from './proof.ts';
 import { getShapes, readNamed, readSchema } from './read-schema.ts';
 import { isElement, readShape } from './schema-part.ts';
 
@@ -36,6 +36,36 @@ export function readDeclared<P extends Place>(
     origin.kind === 'instance' && isClass(origin.of) ? [origin.of] : [],
   );
   return proveEither(classes.map((owner) => readClass(world, owner, steps, depth)));
+}
+
+/**
+ * What is proven of a part of a parameter whose class is checked before the function runs, where the class is nowhere to be
+ * read. Its fields are texts at least; which there are, nobody knows, for what the class does not name may be taken out.
+ */
+export function readChecked<P extends Place>(
+  world: World<P>,
+  parameter: TSESTree.Parameter | undefined,
+  steps: readonly string[],
+): Proof | undefined {
+  const bare = parameter?.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  const type = bare?.type === 'AssignmentPattern' ? bare.left : bare;
+  const written = type?.typeAnnotation?.typeAnnotation;
+  if (written?.type !== 'TSTypeReference' || written.typeArguments !== undefined) return undefined;
+  let name = written.typeName;
+  while (name.type === 'TSQualifiedName') name = name.left;
+  const definition =
+    name.type === 'Identifier' ? world.scope.bindings.findVariable(name)?.defs[0] : undefined;
+  const [first] = steps;
+  // A name with a sign in front is an operator of somebody: no class has such a field.
+  const isWhole = first === undefined || first === KEYS || first.startsWith('$');
+  if (definition?.type === 'ImportBinding') return isWhole ? UNREADABLE : ANY_TEXT;
+  const owner = definition?.node;
+  const hasDecorators = owner !== undefined && isClass(owner) && owner.body.body.some(isDecorated);
+  return isWhole && hasDecorators ? UNREADABLE : undefined;
+}
+
+function isDecorated(member: TSESTree.ClassElement): boolean {
+  return member.type === 'PropertyDefinition' && getDecorators(member).length > 0;
 }
 
 export function findField(owner: ClassNode, name: string): TSESTree.PropertyDefinition | undefined {

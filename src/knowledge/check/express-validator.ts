@@ -5,6 +5,11 @@ import { HARMLESS, ONE_LINE, PLAIN } from './validator.ts';
 const KEEPING =
   'bail,exists,hide,isArray,isObject,isString,isLength,isByteLength,notEmpty,contains,isAscii,isLowercase,isUppercase,isAfter,isBefore,isCurrency,isJSON,isLatLong,isMobilePhone,isStrongPassword,isPostalCode,isMailtoURI,isIPRange,optional,withMessage,blacklist,default,escape,ltrim,normalizeEmail,replace,rtrim,stripLow,toArray,toLowerCase,toUpperCase,trim,unescape';
 const CONVERTING = 'toInt,toFloat,toBoolean,toDate';
+/** What makes a text of whatever it is given, or a list of texts. */
+const REWRITING = 'blacklist,escape,ltrim,normalizeEmail,rtrim,stripLow,trim,unescape,whitelist';
+/** Checks that an object does not pass: they look at the text it makes, `[object Object]`. */
+const TEXTUAL =
+  'isString,isLowercase,isUppercase,isAfter,isBefore,isCurrency,isJSON,isLatLong,isMobilePhone,isPostalCode,isMailtoURI,isIPRange';
 const UNSEEN = 'custom,customSanitizer,whitelist,isWhitelisted';
 
 /** Checks are those of `validator`, made for fields of a request by middleware of its route. */
@@ -19,7 +24,10 @@ export default describePackage({
     'Result#formatWith()': 'Result',
   },
   // It writes the request anew, whatever the checks say.
-  sanitizers: { html: ['Chain#escape()', 'checkSchema(0).*.escape'] },
+  sanitizers: {
+    html: ['Chain#escape()', 'checkSchema(0).*.escape'],
+    nosql: [`Chain#{${REWRITING}}()`, `checkSchema(0).*.{${REWRITING}}`],
+  },
   roles: { 'request-pattern': ['Chain#matches(0)'] },
   sources: { request: ['matchedData()'] },
   proofs: {
@@ -29,6 +37,10 @@ export default describePackage({
     date: ['Chain#toDate()', 'checkSchema(0).*.toDate'],
     checked: [`Chain#{${HARMLESS},equals}()`, `checkSchema(0).*.{${HARMLESS},equals}`],
     'checked-sql': [`Chain#{${PLAIN}}()`, `checkSchema(0).*.{${PLAIN}}`],
+    'checked-nosql': [
+      `Chain#{${PLAIN},${ONE_LINE},${TEXTUAL}}()`,
+      `checkSchema(0).*.{${PLAIN},${ONE_LINE},${TEXTUAL}}`,
+    ],
     'checked-html': [`Chain#{${PLAIN}}()`, `checkSchema(0).*.{${PLAIN}}`],
     'checked-command': ['Chain#{isIP,isFQDN,isMACAddress}()', 'checkSchema(0).*.{isIP,isFQDN,isMACAddress}'],
     'checked-path': ['Chain#{isIP,isFQDN,isMACAddress}()', 'checkSchema(0).*.{isIP,isFQDN,isMACAddress}'],

@@ -117,7 +117,8 @@ export interface PackageFacts {
    * Schema, `definition` a text, or an object of texts, in a language whose words are the members of what is `words`, itself a
    * member of what is called. `items` are schemas by position, `keys` is that of names, `texts` what a text is put together of, `listed` a schema of lists of what it is
    * called on lets through, `otherwise` the other of two that may fit, `transform` a function that makes another value, and
-   * `unseen` what nobody looks into. Of middleware that checks a part of a request before a route is run: `field-query` and its
+   * `unseen` what nobody looks into. Of what a parameter is given, `declared` says that it is checked by the class that is
+   * written for it. Of middleware that checks a part of a request before a route is run: `field-query` and its
    * kin are arguments that name a field of that part, `fields` an object of fields, each with the names of its checks;
    * `checked` is a check after which the field is harmless, `checked-sql` for that kind, where somebody listens to it:
    * `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns

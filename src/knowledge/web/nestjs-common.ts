@@ -41,6 +41,8 @@ export default describePackage({
     'body-type': [{ at: 'Header(1)', when: { '(0)': { in: ['Content-Type', 'content-type'] } } }],
   },
   proofs: {
+    // A pipe checks it, mostly one that another file sets for all.
+    declared: ['{Body,Query}()@'],
     text: ['Param()@', 'Headers()@', 'Headers()@.*', '{Ip,HostParam}()@'],
     number: ['{ParseIntPipe,ParseFloatPipe}@', '{ParseIntPipe,ParseFloatPipe}#@'],
     boolean: ['ParseBoolPipe@', 'ParseBoolPipe#@'],

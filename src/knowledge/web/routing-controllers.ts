@@ -8,4 +8,5 @@ export default describePackage({
   version: '0.11.3',
   instances: { 'Req()@': 'express:Request', 'Res()@': 'express:Response' },
   sources: { request: [`{${PARTS}}()@`] },
+  proofs: { declared: ['{Body,QueryParams}()@'] },
 });

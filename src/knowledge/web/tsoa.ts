@@ -12,4 +12,5 @@ export default describePackage({
       '{UploadedFile,UploadedFiles}()@.{originalname,mimetype,encoding,buffer}',
     ],
   },
+  proofs: { declared: ['{Body,Queries}()@'] },
 });
