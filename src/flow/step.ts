@@ -106,7 +106,7 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   const name = findMemberName(node);
   if (name !== undefined) {
     // The length of anything is a number; of what holds parameters it is one of them.
-    if ((name === 'length' || name === 'byteLength') && !isOfParameters(node.object)) return;
+    if ((name === 'length' || name === 'byteLength') && !isOfParameters(reading, node.object)) return;
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }
@@ -118,10 +118,11 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
     reading.same(node.object, reading.world.paths.under(one, path));
 }
 
-/** `req.query`, `req.params`: objects always. */
-function isOfParameters(node: TSESTree.Node): boolean {
+/** `req.query`, `req.params` of a request: objects always. The query of a URL that was taken apart is a text. */
+function isOfParameters<P extends Place>({ world }: Reading<P>, node: TSESTree.Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'MemberExpression' && PARAMETERS.has(findMemberName(bare) ?? '');
+  if (bare.type !== 'MemberExpression' || !PARAMETERS.has(findMemberName(bare) ?? '')) return false;
+  return world.scope.api(bare).some((place) => world.flowFacts.getSource(place, bare) !== undefined);
 }
 
 const PARAMETERS = new Set(['query', 'params']);

@@ -55,6 +55,15 @@ express().get('/', (req, res) => {
     'a length in a message, held against what may be': socket(`    const size = chunk.readUInt32BE(0);
     if (size > 65536) return socket.destroy();
     socket.write(Buffer.alloc(size));`),
+    'the length of a text that is called so': `import http from 'node:http';
+import { parse } from 'node:url';
+http.createServer((req, res) => {
+  const target = parse(req.url);
+  res.write(Buffer.alloc(target.query.length));
+  const search = { query: decodeURIComponent(req.url) };
+  res.end(Buffer.alloc(search.query.length));
+});`,
+    'the length of what is found in a body': route(`  res.send(Buffer.alloc(req.body.query.length));`),
     'the length of a body': route(`  res.send(Buffer.alloc(req.body.length));`),
   },
   vulnerable: {
