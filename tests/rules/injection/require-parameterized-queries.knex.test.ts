@@ -51,11 +51,11 @@ knex({ client: 'pg' }).raw(\`select * from \${TABLE}\`);`,
     'a raw of something else': route(
       "  String.raw`select ${req.query.a}`;\n  other.raw('select ' + req.query.a);",
     ),
-    'not seen: a builder that is this of a callback': route(
-      "  await db('t').where(function () { this.whereRaw('a = ' + req.query.a); });",
-    ),
   },
   vulnerable: {
+    'a builder that is this of a callback': route(
+      "  await db('t').where(function () { this.whereRaw('a = ' + req.query.a); }); // !tainted",
+    ),
     'knex.raw': {
       code: route("  await db.raw(`select * from t where name = '${req.query.name}'`); // !tainted"),
       repaired: route("  await db.raw('select * from t where name = ?', [String(req.query.name)]);"),
