@@ -91,6 +91,7 @@ const validation = v.strictObject({
   tells: v.optional(text),
   fails: v.optional(text),
   throws: v.optional(v.boolean()),
+  keeps: v.optional(v.boolean()),
 });
 const convention = v.strictObject({
   exports: texts,

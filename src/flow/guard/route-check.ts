@@ -28,11 +28,12 @@ export function restrictTests<P extends Place>(
 ): Dangers {
   if (prove !== undefined) return restrictProof(prove(asked.slice(steps.length)), kind, dangers);
   return tests.reduce((left, { place, node, pattern, isUnseen }) => {
-    // A conversion changes the request itself.
-    if (world.flowFacts.isCleared(place, kind.name, node) || world.flowFacts.isFormed(place, node))
-      return HARMLESS;
-    if (!isHeard) return left;
     const proofs = world.flowFacts.getProofs(place);
+    // A conversion changes the request itself.
+    const isChanged =
+      world.flowFacts.isCleared(place, kind.name, node) || world.flowFacts.isFormed(place, node);
+    if (isChanged || proofs.includes(`rewritten-${kind.name}`)) return HARMLESS;
+    if (!isHeard) return left;
     if (isUnseen || proofs.includes('checked') || proofs.includes(`checked-${kind.name}`)) return HARMLESS;
     const found = { outcome: true, member: undefined, isNormalized: false };
     return pattern === undefined ? left : restrictByPattern(kind, pattern, left, found);

@@ -23,11 +23,6 @@ export default describePackage({
     'validationResult()': 'Result',
     'Result#formatWith()': 'Result',
   },
-  // It writes the request anew, whatever the checks say.
-  sanitizers: {
-    html: ['Chain#escape()', 'checkSchema(0).*.escape'],
-    nosql: [`Chain#{${REWRITING}}()`, `checkSchema(0).*.{${REWRITING}}`],
-  },
   roles: { 'request-pattern': ['Chain#matches(0)'] },
   sources: { request: ['matchedData()'] },
   proofs: {
@@ -35,6 +30,8 @@ export default describePackage({
     number: ['Chain#{toInt,toFloat}()', 'checkSchema(0).*.{toInt,toFloat}'],
     boolean: ['Chain#toBoolean()', 'checkSchema(0).*.toBoolean'],
     date: ['Chain#toDate()', 'checkSchema(0).*.toDate'],
+    'rewritten-html': ['Chain#escape()', 'checkSchema(0).*.escape'],
+    'rewritten-nosql': [`Chain#{${REWRITING}}()`, `checkSchema(0).*.{${REWRITING}}`],
     checked: [`Chain#{${HARMLESS},equals}()`, `checkSchema(0).*.{${HARMLESS},equals}`],
     'checked-sql': [`Chain#{${PLAIN}}()`, `checkSchema(0).*.{${PLAIN}}`],
     'checked-nosql': [

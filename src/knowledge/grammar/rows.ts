@@ -120,8 +120,8 @@ export interface PackageFacts {
    * `unseen` what nobody looks into. Of what a parameter is given, `declared` says that it is checked by the class that is
    * written for it. Of middleware that checks a part of a request before a route is run: `field-query` and its
    * kin are arguments that name a field of that part, `fields` an object of fields, each with the names of its checks;
-   * `checked` is a check after which the field is harmless, `checked-sql` for that kind, where somebody listens to it:
-   * `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns
+   * `checked` is a check after which the field is harmless, `checked-sql` for that kind, where somebody listens to it, and
+   * `rewritten-sql` what makes it harmless anyhow: `accepted` is true, or comes back, where the checks liked the request, `refused` true where they did not; `negated` turns
    * the next check round, and after `conditional` nothing is sure. `held-query` and its kin are arguments, of such middleware
    * or of the call that makes the route, in which a schema stands that a part of the request has passed; `held-` itself is one
    * that what the call gives has passed; `tested-query` is the same where the request stays as it was, `short-query`
