@@ -18,7 +18,12 @@ server.get((req) => { table.run(req.query.name, req.query.x); });`,
     'in a list of a class': `
 class List { constructor() { this.items = []; } add(test, f) { this.items.push({ test, f }); }
  run(x) { const found = this.items.find((one) => one.test(x)); if (found) found.f(x); } }
-const list = new List(); list.add(isFine, (x) => { sink(x); }); // !
+const list = new List(); list.add((x) => x.length > 1, (x) => { sink(x); }); // !
+server.get((req) => { list.run(req.query.x); });`,
+    'in a list of a class, with a check that is asked': `
+class List { constructor() { this.items = []; } add(test, f) { this.items.push({ test, f }); }
+ run(x) { const found = this.items.find((one) => one.test(x)); if (found) found.f(x); } }
+const list = new List(); list.add(isFine, (x) => { sink(x); });
 server.get((req) => { list.run(req.query.x); });`,
     'by a class that extends another': `
 class Base { run() { sink(this.text()); } text() { return ''; } } // !

@@ -57,7 +57,8 @@ function readEachElement<P extends Place>(
   const { bindings } = reader.world.scope;
   const variable = parameter?.type === 'Identifier' ? bindings.findVariable(parameter) : undefined;
   const elements = variable === undefined ? [] : findElements(reader, list);
-  if (elements.length === 0 || elements.length > MOST_ELEMENTS) return [read(reader)];
+  const unread = variable === undefined ? reader : { ...reader, unknownElement: variable };
+  if (elements.length === 0 || elements.length > MOST_ELEMENTS) return [read(unread)];
   const readers = elements.map((element) =>
     element === undefined || element.type === 'SpreadElement'
       ? undefined
@@ -67,5 +68,5 @@ function readEachElement<P extends Place>(
         }),
   );
   const known = readers.filter((one) => one !== undefined);
-  return known.length === readers.length ? known.map(read) : [read(reader)];
+  return known.length === readers.length ? known.map(read) : [read(unread)];
 }

@@ -50,6 +50,8 @@ export interface GuardReader<P extends Place = Place> {
   readonly isNormal: (state: State) => boolean;
   /** What stands for an expression, where a parameter is known to be given one argument. */
   readonly substitute: (node: TSESTree.Node) => TSESTree.Node;
+  /** The name of an element of a list of which nobody knows what is in it. */
+  readonly unknownElement?: TSESLint.Scope.Variable;
   /** The same, where more is known of what stands for an expression. Of such a reader there is no other one. */
   readonly withGiven?: (substitute: (node: TSESTree.Node) => TSESTree.Node) => GuardReader<P>;
   /** What is sure after each statement of a block that can leave it. */

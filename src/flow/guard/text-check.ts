@@ -39,10 +39,12 @@ export function readText<P extends Place>(
 ): Atom[] {
   if (argument === undefined) return [];
   const text = readGivenText(reader, argument);
-  // Who calls a package says where a path begins; whose the rest is, nobody knows.
   const isStart = test === 'startsWith' && outcome;
   const isCompared = text !== undefined || isOwn(reader, argument);
-  if (!isCompared && !(isStart && isGivenByCallers(reader, argument))) return [];
+  // Who calls a package says where a path begins; nothing tells that a folder alone ends at a separator.
+  const isClosed = listParts(argument) !== undefined;
+  if (!isCompared && !(isStart && isClosed && isGivenByCallers(reader, argument))) return [];
+  if (isStart && text === undefined && isUnknownElement(reader, argument)) return [];
   const start = text === undefined ? findStart(reader, argument) : undefined;
   return [
     {
@@ -56,6 +58,18 @@ export function readText<P extends Place>(
       },
     },
   ];
+}
+
+function isUnknownElement<P extends Place>(
+  { world, unknownElement }: GuardReader<P>,
+  node: TSESTree.Node,
+): boolean {
+  const bare = unwrap(node);
+  return (
+    unknownElement !== undefined &&
+    bare.type === 'Identifier' &&
+    world.scope.bindings.findVariable(bare) === unknownElement
+  );
 }
 
 /** The text that an expression is, also where it is put together of what a parameter is known to be given: `'.' + domain`. */

@@ -23,6 +23,10 @@ export async function unpack(archive, target) {
 
 testRule(rule, {
   safe: {
+    'one of a list of folders that nobody knows, with a separator': serve(
+      'const FOLDERS = process.argv.slice(2).map((one) => path.resolve(one));',
+      'if (!FOLDERS.some((one) => file.startsWith(one + path.sep))) return; fs.readFileSync(file);',
+    ),
     'one of a list of folders with their slashes': serve(
       `const FOLDERS = ['/srv/a/', '/srv/b/'];`,
       `if (!FOLDERS.some((one) => file.startsWith(one))) return; fs.readFileSync(file);`,
@@ -66,6 +70,14 @@ export class Store {
     },
   },
   vulnerable: {
+    'one of a list of folders that nobody knows, without a separator': serve(
+      'const FOLDERS = process.argv.slice(2).map((one) => path.resolve(one));',
+      'if (!FOLDERS.some((one) => file.startsWith(one))) return; fs.readFileSync(file); // !tainted',
+    ),
+    'a folder that callers give, without a separator': {
+      ...LIBRARY,
+      code: unpack('if (!out.startsWith(root)) continue;') + ' // !tainted\n  }\n}',
+    },
     'one of a list of folders, of which one has no slash': serve(
       `const FOLDERS = ['/srv/a/', '/srv/b'];`,
       `if (!FOLDERS.some((one) => file.startsWith(one))) return; fs.readFileSync(file); // !tainted`,
