@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import {
   parsePath,
+  partByText,
   type ConventionRow,
   type Kind,
   type NatureName,
@@ -119,23 +120,14 @@ function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
 }
 
 /** What the names of members alone show: a query needs data of others, and where that comes from is evidence. */
-function getTelling({ sinks = {}, ...facts }: PackageFacts): PackageFacts {
-  const telling = Object.entries(sinks).map(([kind, rows]) => [
-    kind,
-    FED.has(kind) ? [] : rows.filter((row) => !isAboutText(row)),
-  ]);
-  return { ...facts, sinks: Object.fromEntries(telling) as NonNullable<PackageFacts['sinks']> };
+function getTelling(described: PackageFacts): PackageFacts {
+  const { others } = partByText(described);
+  const telling = Object.entries(others.sinks ?? {}).filter(([kind]) => !FED.has(kind));
+  return { ...others, sinks: Object.fromEntries(telling) };
 }
 
 /** Kinds of sinks that are nothing without data of others. */
 const FED = new Set<string>(['nosql', 'nosql-value', 'nosql-text', 'record'] satisfies Kind[]);
-
-function isAboutText(row: Row): boolean {
-  return (
-    typeof row !== 'string' &&
-    Object.values(row.when ?? {}).some((one) => typeof one === 'object' && one !== null && 'begins' in one)
-  );
-}
 
 function getConventionEvidence(row: ConventionRow): ConventionEvidence[] {
   const { directive, imports = [], words = [], files = ['**'], given, called } = row;

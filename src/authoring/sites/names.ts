@@ -21,7 +21,7 @@ interface NameSource {
 export function createNameGate(source: NameSource): (name: string) => boolean {
   const { sourceCode, spelling, scope, known } = source;
   if (/\\[ux]/.test(sourceCode.text)) return () => true;
-  const lists = known.getMemberNames(findPackages(source), spelling.has);
+  const lists = known.getMemberNames(findPackages(source), spelling.has, sourceCode.text);
   if (lists === undefined) return () => true;
   const given = listGivenNames(scope.getNodes());
   const isNamed = (name: string): boolean => lists.some((names) => names.has(name));

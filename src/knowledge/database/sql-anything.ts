@@ -4,6 +4,10 @@ import { describePackage } from '../grammar/index.ts';
 const BEHIND = String.raw`(?:\s*$|\s*[,();=]|\s+(?:as|where|join|inner|left|right|cross|full|natural|order|group|having|limit|offset|union|on|using|for|fetch)\b)`;
 const TABLE = String.raw`[\w."\`[\]$@]+(?:\s+(?:as\s+)?\w+)?`;
 
+/** What stands in a file somewhere that runs a statement. */
+const spelled =
+  /\b(?:select|insert\s+(?:or\s+\w+\s+|ignore\s+)?into|delete\s+from|replace\s+into|merge\s+into|with\s+\w+\s+as|(?:create|drop|alter|truncate)\s+(?:table|view|index|database|schema|user|role))(?:\s|\\)|\b(?:update|call)\s+(?:["'`$]|[^\s]+(?:\s+(?:as\s+)?\w+)?\s+set\s)/i;
+
 /** The beginning of a statement, as no text for people begins. */
 const STATEMENT = {
   begins: new RegExp(
@@ -11,9 +15,10 @@ const STATEMENT = {
     'i',
   ),
   such: 'select a from b where c = ',
+  spelled,
 };
 /** The same where the name of the column or table comes from elsewhere, for methods that run nothing else. */
-const PIECE = { begins: /^[\s(]*(?:select|select\s+distinct|update|call)\s+$/i, such: 'select ' };
+const PIECE = { begins: /^[\s(]*(?:select|select\s+distinct|update|call)\s+$/i, such: 'select ', spelled };
 
 /** Methods that run a text; of a pool, a client, a statement, or what a program wraps around one. */
 const ONLY_RUNNING =

@@ -1,4 +1,5 @@
 import { component, MAKINGS, type Component, type Facts } from '../../scope/facts.ts';
+import { partByText } from './about-text.ts';
 import { bareClass, readConventions } from './conventions.ts';
 import { readGlobals, type OwnedGlobal } from './globals.ts';
 import { findElsewhere, isElsewhere } from './graph.ts';
@@ -24,11 +25,12 @@ export interface PackagesFacts extends Facts<KnownPlace> {
   readonly getSurface: (name: string) => Surface;
   /**
    * The names of members that rows lead on through from packages, and from all that these lead to, and from the globals
-   * that are spelled; undefined where rows lead on through any.
+   * that a file spells, whose text this is; undefined where rows lead on through any.
    */
   readonly getMemberNames: (
     packages: Iterable<string>,
     isSpelled: (global: string) => boolean,
+    text: string,
   ) => readonly ReadonlySet<string>[] | undefined;
 }
 
@@ -130,13 +132,27 @@ function compileFacts(
     return undefined;
   };
   const globalNames = new Set(globals.keys());
-  const getMemberNames: PackagesFacts['getMemberNames'] = (inPlay, isSpelled) => {
+  const parted = (tables.get(STRANGERS) ?? []).map(partByText);
+  const spelled = parted.flatMap((part) => part.spelled);
+  let others: Surface | undefined;
+  /** What rows say of members by their names alone; those that are about a text only where a file can have it. */
+  const getStrangers = (text: string): Surface => {
+    if (spelled.some((pattern) => pattern.test(text))) return getSurface(STRANGERS);
+    others ??= compileSurface(
+      STRANGERS,
+      parted.map((part) => part.others),
+      findForeign,
+    );
+    return others;
+  };
+  const getMemberNames: PackagesFacts['getMemberNames'] = (inPlay, isSpelled, text) => {
     const reached = new Set([...UNNAMED, ...inPlay]);
     for (const [name, { owner }] of globals) if (!reached.has(owner) && isSpelled(name)) reached.add(owner);
     const lists: ReadonlySet<string>[] = [globalNames];
     // The set grows while it is worked off.
     for (const name of reached) {
-      const surface = getSurface(owners.get(bare(name)) ?? name).getNames();
+      const found = name === STRANGERS ? getStrangers(text) : getSurface(owners.get(bare(name)) ?? name);
+      const surface = found.getNames();
       if (surface.isAny) return undefined;
       lists.push(surface.names);
       for (const other of surface.packages) reached.add(other);

@@ -28,8 +28,11 @@ export type Condition =
   | { readonly matches: RegExp; readonly such: string }
   /** Nothing that the file shows is there: what is not shown may be. */
   | { readonly shown: false }
-  /** A text whose constant beginning fits a pattern, whatever follows, with one that does; what is not shown does not. */
-  | { readonly begins: RegExp; readonly such: string };
+  /**
+   * A text whose constant beginning fits a pattern, whatever follows, with one that does; what is not shown does not. A file
+   * that has such a text spells what fits the second pattern.
+   */
+  | { readonly begins: RegExp; readonly such: string; readonly spelled: RegExp };
 
 /** A constant that a position can have. */
 export type Constant = string | number | boolean | null;

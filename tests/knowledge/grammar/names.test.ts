@@ -11,18 +11,29 @@ const facts = createFacts([
   describePackage({ package: 'other', sinks: { code: ['run(0)'] } }),
   describePackage({ package: 'models', sinks: { sql: ['*.find(0)', '*(0)'] } }),
   describePackage({ package: 'chain', sinks: { sql: ['start().**.raw(0)'] } }),
+  describePackage({
+    package: 'anything',
+    sinks: {
+      html: ['paint(0)'],
+      sql: [{ at: 'all(0)', when: { '(0)': { begins: /^select /, such: 'select 1', spelled: /select / } } }],
+    },
+  }),
   describePackage({ package: 'page', globals: { $: 'query' }, sinks: { markup: ['query().html(0)'] } }),
 ]);
 
-function ask(packages: readonly string[], spelled: readonly string[] = []): ReadonlySet<string> | undefined {
-  const lists = facts.getMemberNames(packages, (name) => spelled.includes(name));
+function ask(
+  packages: readonly string[],
+  spelled: readonly string[] = [],
+  text = '',
+): ReadonlySet<string> | undefined {
+  const lists = facts.getMemberNames(packages, (name) => spelled.includes(name), text);
   return lists === undefined ? undefined : new Set(lists.flatMap((names) => [...names]));
 }
 
 describe('names of members that rows lead on through', () => {
   it('are those of the packages in play, and of all that these lead to', () => {
     expect(ask(['db'])).toEqual(
-      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$']),
+      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$', 'paint']),
     );
   });
 
@@ -34,6 +45,11 @@ describe('names of members that rows lead on through', () => {
   it('are those of a package that owns a global, where the global is spelled', () => {
     expect(ask([])?.has('html')).toBe(false);
     expect(ask([], ['$'])?.has('html')).toBe(true);
+  });
+
+  it('are those that ask for a text only where the file can have it', () => {
+    expect(ask([])?.has('all')).toBe(false);
+    expect(ask([], [], "db.all('select ' + name)")?.has('all')).toBe(true);
   });
 
   it('tell nothing where a member is called whatever its name', () => {
