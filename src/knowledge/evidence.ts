@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import {
   parsePath,
-  partByText,
+  partBySpelling,
   type ConventionRow,
   type Kind,
   type NatureName,
@@ -121,7 +121,7 @@ function getSigns(facts: PackageFacts, isOfSources: boolean): string[] {
 
 /** What the names of members alone show: a query needs data of others, and where that comes from is evidence. */
 function getTelling(described: PackageFacts): PackageFacts {
-  const { others } = partByText(described);
+  const { others } = partBySpelling(described);
   const telling = Object.entries(others.sinks ?? {}).filter(([kind]) => !FED.has(kind));
   return { ...others, sinks: Object.fromEntries(telling) };
 }

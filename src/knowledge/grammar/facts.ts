@@ -1,5 +1,5 @@
 import { component, MAKINGS, type Component, type Facts } from '../../scope/facts.ts';
-import { partByText } from './about-text.ts';
+import { partBySpelling } from './spelled.ts';
 import { bareClass, readConventions } from './conventions.ts';
 import { readGlobals, type OwnedGlobal } from './globals.ts';
 import { findElsewhere, isElsewhere } from './graph.ts';
@@ -132,10 +132,10 @@ function compileFacts(
     return undefined;
   };
   const globalNames = new Set(globals.keys());
-  const parted = (tables.get(STRANGERS) ?? []).map(partByText);
+  const parted = (tables.get(STRANGERS) ?? []).map(partBySpelling);
   const spelled = parted.flatMap((part) => part.spelled);
   let others: Surface | undefined;
-  /** What rows say of members by their names alone; those that are about a text only where a file can have it. */
+  /** What rows say of members by their names alone; those that ask for a word only where a file spells it. */
   const getStrangers = (text: string): Surface => {
     if (spelled.some((pattern) => pattern.test(text))) return getSurface(STRANGERS);
     others ??= compileSurface(

@@ -1,4 +1,4 @@
-export { partByText } from './about-text.ts';
+export { partBySpelling } from './spelled.ts';
 export type { KnownPlace, RowCondition, RowEntry } from './place.ts';
 export { findMistake } from './mistake.ts';
 export {

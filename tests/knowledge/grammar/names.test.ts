@@ -16,6 +16,7 @@ const facts = createFacts([
     sinks: {
       html: ['paint(0)'],
       sql: [{ at: 'all(0)', when: { '(0)': { begins: /^select /, such: 'select 1', spelled: /select / } } }],
+      nosql: [{ at: 'find(0)', when: { '(0).$where': 'present' } }],
     },
   }),
   describePackage({ package: 'page', globals: { $: 'query' }, sinks: { markup: ['query().html(0)'] } }),
@@ -47,9 +48,11 @@ describe('names of members that rows lead on through', () => {
     expect(ask([], ['$'])?.has('html')).toBe(true);
   });
 
-  it('are those that ask for a text only where the file can have it', () => {
+  it('are those that ask for a word only where the file spells it', () => {
     expect(ask([])?.has('all')).toBe(false);
     expect(ask([], [], "db.all('select ' + name)")?.has('all')).toBe(true);
+    expect(ask([])?.has('find')).toBe(false);
+    expect(ask([], [], 'users.find({ $where: code })')?.has('find')).toBe(true);
   });
 
   it('tell nothing where a member is called whatever its name', () => {
