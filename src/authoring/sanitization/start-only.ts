@@ -7,7 +7,7 @@ import type { Replacement } from './replacement.ts';
 /** `^`, and then a group that may be there many times. */
 const GROUP_AT_START = /^\^\((?:\?:)?([^()]+)\)[*+]/;
 /** What such a group is made of, where it is about folders: dots and separators of both systems. */
-const OF_FOLDERS = /^(?:\\?[./\\]|[[\]+*?|$])+$/;
+const OF_FOLDERS = /^[./\\[\]+*?|$]+$/;
 const PATHS = /(?:path|file|filename|dir|folder)$/i;
 
 /**
