@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Place } from '../../scope/index.ts';
+import type { Place, Value } from '../../scope/index.ts';
 import type { Crossing } from '../edge.ts';
 import { HARMLESS, type Dangers, type KindTools } from '../kind.ts';
 
@@ -37,31 +37,38 @@ export function crossMask<P extends Place>(
 }
 
 function isNegative<P extends Place>(node: TSESTree.Node | undefined, tools: KindTools<P>): boolean {
-  if (node === undefined) return false;
-  if (node.type === 'UnaryExpression') return node.operator === '-';
-  return tools
-    .values(node)
-    .known.some((one) => one.kind === 'literal' && typeof one.value === 'number' && one.value < 0);
+  if (node?.type === 'UnaryExpression') return node.operator === '-';
+  return canBe(
+    node,
+    tools,
+    (one) => one.kind === 'literal' && typeof one.value === 'number' && one.value < 0,
+  );
 }
 
 function isSpace<P extends Place>(node: TSESTree.Node | undefined, tools: KindTools<P>): boolean {
-  if (node === undefined) return false;
-  return tools
-    .values(node)
-    .known.some(
-      (one) =>
-        (one.kind === 'literal' && one.value === ' ') ||
-        (one.kind === 'regexp' && /^(?: |\\s)\+?$/.test(one.pattern)),
-    );
+  return canBe(
+    node,
+    tools,
+    (one) =>
+      (one.kind === 'literal' && one.value === ' ') ||
+      (one.kind === 'regexp' && /^(?: |\\s)\+?$/.test(one.pattern)),
+  );
 }
 
 function isMask<P extends Place>(node: TSESTree.Node | undefined, tools: KindTools<P>): boolean {
-  if (node === undefined) return false;
-  return tools
-    .values(node)
-    .known.some(
-      (one) =>
-        (one.kind === 'literal' && typeof one.value === 'string' && MASK.test(one.value)) ||
-        one.kind === 'function',
-    );
+  return canBe(
+    node,
+    tools,
+    (one) =>
+      (one.kind === 'literal' && typeof one.value === 'string' && MASK.test(one.value)) ||
+      one.kind === 'function',
+  );
+}
+
+function canBe<P extends Place>(
+  node: TSESTree.Node | undefined,
+  tools: KindTools<P>,
+  isSuch: (value: Value<P>) => boolean,
+): boolean {
+  return node !== undefined && tools.values(node).known.some(isSuch);
 }

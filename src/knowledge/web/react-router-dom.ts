@@ -1,5 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
-import { BROWSER_ROUTERS, ROUTES } from './react-router.ts';
+import { BROWSER_ROUTERS, PASSES, ROUTES } from './react-router.ts';
 
 const ARGUMENTS = '{LoaderFunction,ActionFunction}#(0)';
 
@@ -16,13 +16,7 @@ export default describePackage({
   ],
   instances: { [ARGUMENTS]: 'PageLoaderArgs' },
   extends: { LoaderFunctionArgs: 'PageLoaderArgs', ActionFunctionArgs: 'PageLoaderArgs' },
-  passes: [
-    ['json(0)', 'json()'],
-    ['data(0)', 'data()'],
-    ['defer(0)', 'defer()'],
-    ['export:loader()', 'useLoaderData()'],
-    ['export:action()', 'useActionData()'],
-  ],
+  passes: PASSES,
   handlers: Object.fromEntries(
     ROUTES.flatMap((route) => [
       [`createStaticHandler${route}`, [['react-router:LoaderFunctionArgs']]],

@@ -5,6 +5,14 @@ const SCRIPT = '{js,jsx,ts,tsx}';
 export const BROWSER_ROUTERS = '{createBrowserRouter,createHashRouter,createMemoryRouter}';
 /** Where a router is given the functions of its routes. */
 export const ROUTES = ['(0).*.{loader,action}', '(0).*.children.*.{loader,action}'];
+/** What a loader or an action answers is what its page is given. */
+export const PASSES = [
+  ['json(0)', 'json()'],
+  ['data(0)', 'data()'],
+  ['defer(0)', 'defer()'],
+  ['export:loader()', 'useLoaderData()'],
+  ['export:action()', 'useActionData()'],
+] as const;
 const LOADERS = '{LoaderFunction,ActionFunction}';
 
 /** Loaders and actions of Remix and of React Router on a server; the hooks, and the routers of a browser, read the URL of the page. */
@@ -47,13 +55,7 @@ export default describePackage({
     LoaderArgs: 'LoaderFunctionArgs',
     ActionArgs: 'LoaderFunctionArgs',
   },
-  passes: [
-    ['json(0)', 'json()'],
-    ['data(0)', 'data()'],
-    ['defer(0)', 'defer()'],
-    ['export:loader()', 'useLoaderData()'],
-    ['export:action()', 'useActionData()'],
-  ],
+  passes: PASSES,
   handlers: {
     ...Object.fromEntries(
       ROUTES.flatMap((route) => [

@@ -17,6 +17,13 @@ class Job extends Named {
 unchecked!: string;
 }`;
 
+const CHECK = `const check = (type) => async (req, res, next) => {
+const job = plainToClass(type, req.body);
+const errors = await validate(job);
+if (errors.length > 0) return res.status(422).end();
+req.body = job; next();
+};`;
+
 const NEST = `import { Body, Controller, Post, Query } from '@nestjs/common';
 import { Matches, IsIn, IsString, ValidateNested } from 'class-validator';
 import { exec } from 'node:child_process';
@@ -65,12 +72,7 @@ testRule(rule, {
       });`,
     'class-validator: a middleware that is made for a class': `${APP}
       ${JOB}
-      const check = (type) => async (req, res, next) => {
-      const job = plainToClass(type, req.body);
-      const errors = await validate(job);
-      if (errors.length > 0) return res.status(422).end();
-      req.body = job; next();
-      };
+      ${CHECK}
       app.post('/', check(Job), (req, res) => { exec('run ' + req.body.name); });`,
     'class-validator: a middleware that leaves the body as it is': `${APP}
       ${JOB}
@@ -141,12 +143,7 @@ testRule(rule, {
       });`,
     'class-validator: a middleware that is made for a class, and lets a text through': `${APP}
       ${JOB}
-      const check = (type) => async (req, res, next) => {
-      const job = plainToClass(type, req.body);
-      const errors = await validate(job);
-      if (errors.length > 0) return res.status(422).end();
-      req.body = job; next();
-      };
+      ${CHECK}
       app.post('/', check(Job), (req, res) => {
       exec('run ' + req.body.note); // !tainted
       });`,
