@@ -53,7 +53,11 @@ const condition = v.union(
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
     v.strictObject({ lacks: v.instance(RegExp), such: v.string() }),
     v.strictObject({ shown: v.literal(false) }),
-    v.strictObject({ begins: v.instance(RegExp), such: v.string() }),
+    v.strictObject({
+      begins: v.instance(RegExp),
+      such: v.string(),
+      spelled: v.optional(v.instance(RegExp)),
+    }),
   ],
   "expected a constant, 'absent', 'present', or one of { not }, { unless }, { in }, { canBe }, { notIn }, { truthy }, { made }, { identity }, { lists, without }",
 );

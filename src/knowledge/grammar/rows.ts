@@ -30,9 +30,9 @@ export type Condition =
   | { readonly shown: false }
   /**
    * A text whose constant beginning fits a pattern, whatever follows, with one that does; what is not shown does not. A file
-   * that has such a text spells what fits the second pattern.
+   * that has such a text spells what fits the second pattern; without one any file may have it.
    */
-  | { readonly begins: RegExp; readonly such: string; readonly spelled: RegExp };
+  | { readonly begins: RegExp; readonly such: string; readonly spelled?: RegExp };
 
 /** A constant that a position can have. */
 export type Constant = string | number | boolean | null;

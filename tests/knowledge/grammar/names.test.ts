@@ -16,6 +16,7 @@ const facts = createFacts([
     sinks: {
       html: ['paint(0)'],
       sql: [{ at: 'all(0)', when: { '(0)': { begins: /^select /, such: 'select 1', spelled: /select / } } }],
+      command: [{ at: 'start(0)', when: { '(0)': { begins: /^sh /, such: 'sh -c' } } }],
       nosql: [{ at: 'find(0)', when: { '(0).$where': 'present' } }],
     },
   }),
@@ -34,7 +35,7 @@ function ask(
 describe('names of members that rows lead on through', () => {
   it('are those of the packages in play, and of all that these lead to', () => {
     expect(ask(['db'])).toEqual(
-      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$', 'paint']),
+      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$', 'paint', 'start']),
     );
   });
 
@@ -53,6 +54,10 @@ describe('names of members that rows lead on through', () => {
     expect(ask([], [], "db.all('select ' + name)")?.has('all')).toBe(true);
     expect(ask([])?.has('find')).toBe(false);
     expect(ask([], [], 'users.find({ $where: code })')?.has('find')).toBe(true);
+  });
+
+  it('are those that ask for a text of which no word is named', () => {
+    expect(ask([])?.has('start')).toBe(true);
   });
 
   it('tell nothing where a member is called whatever its name', () => {
