@@ -23,8 +23,8 @@ export interface PatternFacts {
    * for the end of the text.
    */
   readonly starts: readonly string[];
-  /** A match begins with one slash, and no other follows: `/^\/(?!\/)/`, `/^\/[^/\\]/`. */
-  readonly hasNoSecondSlash: boolean;
+  /** What of `/` and `\` cannot follow the slash that each match begins with: `/^\/(?!\/)/`, `/^\/[^/\\]/`. */
+  readonly noSeconds: readonly string[];
 }
 
 /** Letters, digits, `_`, `-` and `.`, as many as there are. */
@@ -95,7 +95,9 @@ function describe(root: AST.Pattern, flags: string): PatternFacts {
     start: root.alternatives.length === 1 ? readStart(root.alternatives[0]) : '',
     text: findOnlyText(starts),
     starts: starts.map(({ text }) => text),
-    hasNoSecondSlash: root.alternatives.every((alternative) => rulesOutSecondSlash(alternative, ignoresCase)),
+    noSeconds: SLASHES.filter((slash) =>
+      root.alternatives.every((alternative) => rulesOutSecond(alternative, slash, ignoresCase)),
+    ),
   };
 }
 
@@ -122,27 +124,29 @@ function addFirsts({ elements }: AST.Alternative, codes: Set<number>, ignoresCas
   return false;
 }
 
-const SLASH = 0x2f;
+/** What begins a host behind a slash: browsers take a backslash for another. */
+export const SLASHES: readonly string[] = ['/', '\\'];
 
-function rulesOutSecondSlash({ elements }: AST.Alternative, ignoresCase: boolean): boolean {
+function rulesOutSecond({ elements }: AST.Alternative, character: string, ignoresCase: boolean): boolean {
   const [first, second] = elements.filter((element) => !isEdge(element, 'start'));
-  if (first?.type !== 'Character' || first.value !== SLASH || second === undefined) return false;
+  if (first?.type !== 'Character' || first.value !== SLASHES[0]?.charCodeAt(0) || second === undefined)
+    return false;
   if (second.type === 'Assertion') {
     return (
       second.kind === 'lookahead' &&
       second.negate &&
       second.alternatives.some(
-        ({ elements: [next, ...others] }) => others.length === 0 && canBeSlash(next, ignoresCase),
+        ({ elements: [next, ...others] }) => others.length === 0 && canBe(next, character, ignoresCase),
       )
     );
   }
-  return isOneCharacter(second) && second.type !== 'Quantifier' && !canBeSlash(second, ignoresCase);
+  return isOneCharacter(second) && second.type !== 'Quantifier' && !canBe(second, character, ignoresCase);
 }
 
-function canBeSlash(element: AST.Element | undefined, ignoresCase: boolean): boolean {
+function canBe(element: AST.Element | undefined, character: string, ignoresCase: boolean): boolean {
   const codes = new Set<number>();
   if (element !== undefined) addElement(element, codes, ignoresCase);
-  return codes.has(SLASH);
+  return codes.has(character.charCodeAt(0));
 }
 
 /** A beginning of texts, and whether what follows in the pattern follows in the text. */

@@ -1,43 +1,44 @@
 import { crossOption, isNoOption, restrictOption } from './danger/option.ts';
 import { BIASED, computeBias, computeGuess } from './danger/guess.ts';
-import { crossPath, excludeClimbing, PATH_DANGERS, restrictPath } from './danger/path.ts';
 import { crossCommand } from './danger/shell.ts';
 import { crossCollection, LISTED } from './danger/collection.ts';
 import { crossLength } from './danger/length.ts';
 import { crossFailure, FAILURE, tellsFailure, tellsMessage } from './danger/failure.ts';
 import { crossLine, LINE, TEXT } from './danger/line.ts';
-import { computeSize, COUNTED, crossSize } from './danger/size.ts';
-import { crossMask } from './danger/mask.ts';
-import { COMPARING, crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
+import { COUNTED } from './danger/size.ts';
+import { COMPARING } from './danger/structure.ts';
 import { BEGINS, crossPage } from './danger/page.ts';
-import { CUT, EDITS, readEdits } from './danger/cut.ts';
-import { ALL_URL_DANGERS, crossUrl, restrictUrl, SCHEME, URL_DANGERS } from './danger/url.ts';
-import { crossKey, KEY, KEY_PATH, KEYS, refuseKey } from './danger/prototype.ts';
+import { readEdits } from './danger/cut.ts';
+import { ALL_URL_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
+import { KEY, KEY_PATH, KEYS } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
-import { CLEARED, crossMarkup } from './danger/markup.ts';
-import { leaveQuoted } from './danger/quoted.ts';
+import { CLEARED } from './danger/markup.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
 import { crossUrlPath, IN_PATH, restrictUrlPath, WHOLE_URL } from './danger/url-path.ts';
-import { HARM, HARMLESS, type Dangers, type Kind } from './kind.ts';
+import { HARMLESS, type Dangers, type Kind } from './kind.ts';
 import type { DataCrossing } from './edge.ts';
 import type { Place } from '../scope/index.ts';
-
-const not =
-  (characters: string) =>
-  (character: string): boolean =>
-    !characters.includes(character);
-const of =
-  (pattern: RegExp) =>
-  (character: string): boolean =>
-    pattern.test(character);
-
-const NAMES = of(/[\w-]/);
-const WORDS = of(/[\w.:@+,-]/);
-const LINES = ['\r', '\n'];
-const URL_ENCODERS = new Set(['encodeURIComponent']);
-/** What is left of a text by these means nothing to a shell, within quotes and without. */
-const WORD_ENCODERS = new Set(['encodeURIComponent', 'btoa']);
-const ENCODERS = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa', 'JSON.stringify']);
+import {
+  not,
+  of,
+  NAMES,
+  WORDS,
+  LINES,
+  URL_ENCODERS,
+  WORD_ENCODERS,
+  ENCODERS,
+  plain,
+  WHOLE_URLS,
+  file,
+  exit,
+  DISCLOSED,
+  CLASSES,
+  SIZED,
+  html,
+  link,
+  structure,
+  key,
+} from './kind-shapes.ts';
 
 /** `on${name}`: what stands around a part of a name leaves only names that are meant to be chosen from. */
 function crossName<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
@@ -48,113 +49,6 @@ function crossName<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers)
 
 /** What a framework tells of the connection, by what it was told of the proxies. */
 const TOLD = new Set(['request-address']);
-
-function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless'>): Kind {
-  return { name, dangers: HARM, needed: [], ...rest };
-}
-
-/** The URL of the page, or of the request, leads nowhere else, as long as it is whole. */
-const WHOLE_URLS = [
-  { name: 'own-url', unless: CUT },
-  { name: 'own-url-part', unless: EDITS },
-];
-
-/** A name of a file, that may lead out of its folder. */
-function file(name: string, rest: Partial<Kind>): Kind {
-  return {
-    name,
-    dangers: PATH_DANGERS,
-    isHarmless: not('/\\'),
-    needed: [],
-    encoders: URL_ENCODERS,
-    cross: crossPath,
-    restrict: restrictPath,
-    exclude: excludeClimbing,
-    ofCallers: 'behind',
-    ...rest,
-  };
-}
-
-/** A place where a value does harm by what it is. */
-function exit(name: string, natures: readonly string[], rest: Partial<Kind> = {}): Kind {
-  return plain(name, { isHarmless: () => false, natures: new Set(natures), ...rest });
-}
-
-/** Others read all that is in a value; what is masked tells little. */
-const DISCLOSED: Partial<Kind> = { isDeep: true, isNamedOnWay: true, isMaskable: true, cross: crossMask };
-
-/** What a project classifies its data as. */
-const CLASSES = ['classified', 'confidential', 'personal'];
-
-/** How much is made: of a number, it counts how large it is. A page that takes its own memory harms nobody else. */
-const SIZED = {
-  isHarmless: () => false,
-  bounded: 'number' as const,
-  compute: computeSize,
-  cross: crossSize,
-  deafTo: new Set(['browser']),
-};
-
-/** Text that browsers read as HTML. */
-function html(name: string, rest: Partial<Kind> = {}): Kind {
-  const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
-  return plain(name, {
-    isHarmless: not('<>&"\'`'),
-    needed: ['<'],
-    encoders,
-    ofCallers: 'part',
-    whole: CLEARED,
-    cross: crossMarkup,
-    leave: leaveQuoted,
-    ...rest,
-  });
-}
-
-/** A URL that is followed, of whose dangers some count. */
-function link(name: string, dangers: Dangers, mask: Dangers, rest: Partial<Kind>): Kind {
-  const settle = (left: Dangers, edits: Dangers): Dangers =>
-    (left & mask) === 0 ? HARMLESS : (left & mask) | (edits & EDITS);
-  return {
-    name,
-    dangers,
-    isHarmless: NAMES,
-    needed: [],
-    encoders: URL_ENCODERS,
-    isUrl: true,
-    whole: WHOLE_URLS,
-    cross: (crossing, left) => settle(crossUrl(crossing, left & ~EDITS), left | readEdits(crossing)),
-    restrict: (check, left) => settle(restrictUrl(check, left & ~EDITS), left),
-    ...rest,
-  };
-}
-
-/** A kind whose danger is that the value is an object of others. */
-function structure(name: string, rest: Partial<Kind> = {}): Kind {
-  return {
-    name,
-    dangers: STRUCTURE,
-    ofText: PARSED,
-    isHarmless: not('{}[]"'),
-    needed: [],
-    cross: crossStructure,
-    ...rest,
-  };
-}
-
-/** Names of members on the way to one that is written. */
-function key(name: string, dangers: Dangers, rest: Partial<Kind>): Kind {
-  return {
-    name,
-    dangers,
-    harmful: KEYS,
-    isHarmless: of(/[^a-z_]/),
-    needed: [],
-    encoders: new Set(['JSON.stringify', 'btoa']),
-    cross: crossKey,
-    refuse: refuseKey,
-    ...rest,
-  };
-}
 
 const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS, ofCallers: 'part' }),
@@ -389,6 +283,8 @@ const ALL: readonly Kind[] = [
   // whoever looks at it: it reaches nothing that they do not.
   link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
+  // Asked about in place of redirect: no row leads here.
+  link('browsed', URL_DANGERS, BROWSED_DANGERS, { like: ['redirect', 'url'] }),
   // Which host is opened is up to who asks for it; a scheme may start a program, and so may the path of a file.
   link('opened', SCHEME, SCHEME, { like: ['redirect', 'url'] }),
   link('script-url', SCHEME, SCHEME, { like: ['redirect', 'url'] }),

@@ -10,9 +10,14 @@ export const SCHEME: Dangers = 1;
 const HOST: Dangers = 2;
 /** A single slash is before, so that another makes a host of what follows. */
 const SECOND_SLASH: Dangers = 4;
+/** The same by a backslash, which browsers take for a slash. Beside the bits of edits. */
+const BACKSLASH: Dangers = 32;
 
 /** All that a URL can be harmful by, in the middle of its way as well. */
 export const ALL_URL_DANGERS: Dangers = SCHEME | HOST | SECOND_SLASH;
+
+/** The same of a target that browsers are sent to, where a check knows of slashes only. */
+export const BROWSED_DANGERS: Dangers = ALL_URL_DANGERS | BACKSLASH;
 
 /** What a URL can do to lead elsewhere. A path or a query under a fixed host is not among it. */
 export const URL_DANGERS: Dangers = SCHEME | HOST;
@@ -23,25 +28,36 @@ export function crossUrl<P extends Place>(crossing: DataCrossing<P>, dangers: Da
     case 'part':
       return crossPart(crossing.around, dangers);
     case 'method':
-      return isSlashTaken(crossing) ? dangers & ~SECOND_SLASH : dangers;
+      return dangers & ~readTaken(crossing);
     case 'known':
       return crossing.effects.includes('query') ? HARMLESS : dangers;
   }
 }
 
-/** Slashes at the beginning, and slashes in a row. */
+/** Slashes at the beginning, and slashes in a row; with backslashes among them or not. */
 const SLASHES = /^\^(?:\\\/|\[(?:\\?\/|\\\\)+\])[+*]$/;
 const SLASHES_IN_A_ROW = /^(?:\\\/|\[(?:\\?\/|\\\\)+\])(?:\+|\{2,\})$/;
+/** Backslashes wherever they are. */
+const BACKSLASHES = /^(?:\\\\|\[\\\\\])\+?$/;
 
-/** `to.replace(/^[/\\]+/, '')`, `to.replace(/\/{2,}/g, '/')`: is one slash left of many, or none? */
-function isSlashTaken({ name, call, from }: Extract<DataCrossing, { kind: 'method' }>): boolean {
+/** `to.replace(/^[/\\]+/, '')`, `to.replace(/\/{2,}/g, '/')`, `to.replace(/\\/g, '/')`: what does not begin a host any more? */
+function readTaken({ name, call, from }: Extract<DataCrossing, { kind: 'method' }>): Dangers {
   const [written, inserted] = call.arguments;
-  const pattern = written && unwrap(written);
-  if (from !== 'receiver' || !/^\.replace(?:All)?$/.test(name) || pattern === undefined) return false;
-  if (pattern.type !== 'Literal' || !('regex' in pattern)) return false;
+  const sought = written && unwrap(written);
+  if (from !== 'receiver' || !/^\.replace(?:All)?$/.test(name) || sought === undefined) return HARMLESS;
   const text = inserted === undefined ? undefined : findLiteralText(inserted);
-  if (SLASHES.test(pattern.regex.pattern)) return text === '' || text === '/';
-  return SLASHES_IN_A_ROW.test(pattern.regex.pattern) && pattern.regex.flags.includes('g') && text === '/';
+  if (text === undefined) return HARMLESS;
+  if (sought.type !== 'Literal' || !('regex' in sought)) {
+    const isTaken = name === '.replaceAll' && findLiteralText(sought) === '\\' && !text.includes('\\');
+    return isTaken ? BACKSLASH : HARMLESS;
+  }
+  const { pattern, flags } = sought.regex;
+  if (BACKSLASHES.test(pattern)) return flags.includes('g') && !text.includes('\\') ? BACKSLASH : HARMLESS;
+  const isTaken = SLASHES.test(pattern)
+    ? text === '' || text === '/'
+    : SLASHES_IN_A_ROW.test(pattern) && flags.includes('g') && text === '/';
+  if (!isTaken) return HARMLESS;
+  return pattern.includes('\\\\') ? SECOND_SLASH | BACKSLASH : SECOND_SLASH;
 }
 
 /** Where a URL's authority begins, and where it has ended. */
@@ -59,7 +75,7 @@ function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, d
   if (start === '//') return dangers & ~SCHEME;
   if (start !== '/') return HARMLESS;
   // Another slash, or a backslash, makes a host of what follows; where one is before already, this is the other.
-  return withSlash(dangers) | ((dangers & SECOND_SLASH) === 0 ? HARMLESS : HOST);
+  return withSlash(dangers) | ((dangers & (SECOND_SLASH | BACKSLASH)) === 0 ? HARMLESS : HOST);
 }
 
 /** What stands before the target in the header `Refresh`, and in the element that takes its place. */
@@ -72,7 +88,7 @@ const PORT = new RegExp(String.raw`:(?:\d|${ANY_NAME})+(?=[/?#])`);
 
 /** What is left of the dangers of a text that leads elsewhere by two slashes only. */
 function withSlash(dangers: Dangers): Dangers {
-  return (dangers & (HOST | SECOND_SLASH)) === 0 ? HARMLESS : SECOND_SLASH;
+  return (dangers & HOST) === 0 ? dangers & (SECOND_SLASH | BACKSLASH) : SECOND_SLASH | BACKSLASH;
 }
 
 const HOST_MEMBERS = new Set(['hostname', 'host', 'origin']);
@@ -86,13 +102,21 @@ export function restrictUrl({ test, text, start, outcome, member }: TextCheck, d
   }
   if (text === undefined) return test === 'startsWith' && outcome ? HARMLESS : dangers;
   if (test === 'startsWith' && outcome) return restrictByStart(text, dangers);
-  if (!outcome && test === 'startsWith' && /^\/\/?$/.test(text)) return dangers & ~SECOND_SLASH;
+  if (!outcome && test === 'startsWith') return dangers & ~(NOT_BEGINNING.get(text) ?? HARMLESS);
   if (!outcome && test === 'includes') {
-    if (text === '//') return HARMLESS;
+    if (text === '\\') return dangers & ~BACKSLASH;
+    if (text === '//') return withSlash(dangers) & BACKSLASH;
     if (text === '://' || text === ':') return withSlash(dangers);
   }
   return dangers;
 }
+
+/** What a text rules out by not beginning so. */
+const NOT_BEGINNING: ReadonlyMap<string, Dangers> = new Map([
+  ['/', SECOND_SLASH | BACKSLASH],
+  ['//', SECOND_SLASH],
+  ['/\\', BACKSLASH],
+]);
 
 /** The member that is the whole URL, in normal form. */
 const WHOLE = 'href';

@@ -12,7 +12,7 @@ import type { Atom } from './reader.ts';
 import type { GuardReader } from './reader.ts';
 import { readConstant, readDifference, readNoMember } from './refused.ts';
 import { isOwn } from './subject.ts';
-import { readMembership, readPatternTest, readText } from './text-check.ts';
+import { readMembership, readPatternTest, readText, withoutSeconds } from './text-check.ts';
 import { readValidationComparison, readValidationTest } from './validation.ts';
 
 /** Tests nested deeper than this say nothing. */
@@ -128,7 +128,7 @@ export function readComparison<P extends Place>(
   return atoms;
 }
 
-/** `text[0] === '-'`, `text.charAt(0) !== '-'`: how the text begins. */
+/** `text[0] === "-"`, `text.charAt(0) !== "-"`: how the text begins; `text[1] !== "/"`: what does not follow a slash. */
 function readFirst<P extends Place>(
   reader: GuardReader<P>,
   left: TSESTree.Node,
@@ -141,8 +141,13 @@ function readFirst<P extends Place>(
   if (text?.length !== 1 || callee.type !== 'MemberExpression') return undefined;
   const position = bare.type === 'CallExpression' ? bare.arguments[0] : callee.property;
   const isRead = bare.type === 'CallExpression' ? FIRST.has(findMemberName(callee) ?? '') : callee.computed;
-  if (!isRead || position?.type !== 'Literal' || position.value !== 0) return undefined;
-  return readText(reader, callee.object, right, 'startsWith', isSame);
+  const index = isRead && position !== undefined ? unwrap(position) : undefined;
+  if (index?.type !== 'Literal') return undefined;
+  if (index.value === 0) return readText(reader, callee.object, right, 'startsWith', isSame);
+  if (index.value !== 1 || isSame) return undefined;
+  const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
+    withoutSeconds(kind, dangers, { outcome: false, member, isNormalized }, [text]);
+  return [{ node: callee.object, restrict, isOfParts: true }];
 }
 
 const FIRST = new Set(['charAt', 'at']);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import { findOnlyText, type Place } from '../../scope/index.ts';
-import { END, readAlternatives, readPattern, type PatternFacts } from '../characters.ts';
+import { END, readAlternatives, readPattern, SLASHES, type PatternFacts } from '../characters.ts';
 import {
   HARMLESS,
   isHarmlessAltogether,
@@ -116,13 +116,15 @@ export function readPatternTest<P extends Place>(
     // What does not match the whole matches none of what it is a choice of.
     const each = outcome ? [facts] : readAlternatives(regexp.pattern, regexp.flags);
     // `!/^\/[/\\]/.test(path)`: whatever begins like this matches, too, as long as the pattern asks for nothing behind it.
-    const isSlashRefused =
-      !outcome && facts.isAnchoredAtStart && !/[$?]/.test(regexp.pattern) && !isPossible('//');
-    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) => {
-      const left = kind.refuse?.(isPossible, dangers) ?? restrictEach(kind, dangers, member, isNormalized);
-      const second: TextCheck = { test: 'startsWith', text: '//', outcome: false, member, isNormalized };
-      return isSlashRefused ? (kind.restrict?.(second, left) ?? left) : left;
-    };
+    const isBeginning = !outcome && facts.isAnchoredAtStart && !/[$?]/.test(regexp.pattern);
+    const refused = isBeginning ? SLASHES.filter((slash) => !isPossible(`/${slash}`)) : [];
+    const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
+      withoutSeconds(
+        kind,
+        kind.refuse?.(isPossible, dangers) ?? restrictEach(kind, dangers, member, isNormalized),
+        { outcome, member, isNormalized },
+        refused,
+      );
     const restrictEach = (
       kind: Kind,
       dangers: Dangers,
@@ -156,14 +158,25 @@ export function restrictByPattern(
       const check: TextCheck = { ...found, test: 'startsWith', text };
       return left | (text === '' ? dangers : (kind.restrict?.(check, dangers) ?? dangers));
     }, HARMLESS);
-    if (!facts.hasNoSecondSlash) return rest;
-    const second: TextCheck = { ...found, test: 'startsWith', text: '//', outcome: false };
-    return kind.restrict?.(second, rest) ?? rest;
+    return withoutSeconds(kind, rest, found, facts.noSeconds);
   }
   if (outcome || facts.isAnchoredAtStart) return dangers;
   // Nothing of what the pattern looks for is there.
   if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
   return kind.restrict?.({ ...found, test: 'includes', text: facts.start }, dangers) ?? dangers;
+}
+
+/** What is left of the dangers of a text in which some characters do not follow a slash at its beginning. */
+export function withoutSeconds(
+  kind: Kind,
+  dangers: Dangers,
+  found: Omit<TextCheck, 'test' | 'text'>,
+  characters: readonly string[],
+): Dangers {
+  return characters.reduce((left, character) => {
+    const check: TextCheck = { ...found, test: 'startsWith', text: `/${character}`, outcome: false };
+    return kind.restrict?.(check, left) ?? left;
+  }, dangers);
 }
 
 /** What a text begins with. A URL that ends with its host has the path `/`. */

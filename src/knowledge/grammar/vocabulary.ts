@@ -189,4 +189,6 @@ export type Kind =
   /** Whatever leaves the program, asked about for what the project has classified. */
   | 'exposed'
   /** The same of a URL. */
-  | 'exposed-url';
+  | 'exposed-url'
+  /** Where a browser is sent to, of which a check may know slashes only. */
+  | 'browsed';

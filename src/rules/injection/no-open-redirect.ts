@@ -1,4 +1,10 @@
-import { findReferrerRedirects, flowRule, headers, keepLocal } from '../../authoring/index.ts';
+import {
+  findReferrerRedirects,
+  flowRule,
+  headers,
+  keepLocal,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-open-redirect',
@@ -11,6 +17,10 @@ export default flowRule({
     tainted: {
       set: 'recommended',
       text: '`{{source}}` (line {{line}}) decides where `{{api}}` leads, so a link to this site takes people to another one; redirect to paths of this site only, or ask a list.',
+    },
+    backslash: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) decides where `{{api}}` leads, and the check before it knows of slashes only: browsers read `/\\\\host` as `//host`; refuse backslashes as well.',
     },
     referrer: {
       set: 'strict',
@@ -27,16 +37,28 @@ export default flowRule({
   judges: {
     redirect: {
       tainted(arrival) {
-        const { source, sink } = arrival;
-        // Nobody's link sets the header that says which host is asked: that is for another rule.
-        if (headers.isHostHeader(source.header)) return undefined;
+        if (isOfHost(arrival)) return undefined;
         const edit = keepLocal(arrival);
         return {
           message: 'tainted',
-          data: { source: source.name, line: source.line, api: sink.api },
+          data: describe(arrival),
           repair: edit && { id: 'local', data: {}, edit },
         };
+      },
+      otherwise: {
+        as: 'browsed',
+        tainted: (arrival) =>
+          isOfHost(arrival) ? undefined : { message: 'backslash', data: describe(arrival) },
       },
     },
   },
 });
+
+/** Nobody's link sets the header that says which host is asked: that is for another rule. */
+function isOfHost({ source }: TaintedArrival<object>): boolean {
+  return headers.isHostHeader(source.header);
+}
+
+function describe({ source, sink }: TaintedArrival<object>) {
+  return { source: source.name, line: source.line, api: sink.api };
+}
