@@ -107,7 +107,8 @@ export function link(name: string, dangers: Dangers, mask: Dangers, rest: Partia
     encoders: URL_ENCODERS,
     isUrl: true,
     whole: WHOLE_URLS,
-    cross: (crossing, left) => settle(crossUrl(crossing, left & ~EDITS), left | readEdits(crossing)),
+    cross: (crossing, left, tools) =>
+      settle(crossUrl(crossing, left & ~EDITS, tools), left | readEdits(crossing)),
     restrict: (check, left) => settle(restrictUrl(check, left & ~EDITS), left),
     ...rest,
   };

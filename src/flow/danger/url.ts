@@ -1,8 +1,7 @@
-import { findLiteralText, unwrap } from '../../ast/index.ts';
 import { ANY_NAME } from '../characters.ts';
-import type { Place } from '../../scope/index.ts';
+import { findOnlyText, type Place } from '../../scope/index.ts';
 import type { DataCrossing, Surroundings } from '../edge.ts';
-import { HARMLESS, type Dangers, type TextCheck } from '../kind.ts';
+import { HARMLESS, type Dangers, type KindTools, type TextCheck } from '../kind.ts';
 
 /** The URL can have any scheme: `javascript:`, `file:`. */
 export const SCHEME: Dangers = 1;
@@ -23,12 +22,16 @@ export const BROWSED_DANGERS: Dangers = ALL_URL_DANGERS | BACKSLASH;
 export const URL_DANGERS: Dangers = SCHEME | HOST;
 
 /** What is left of the dangers of a URL before an operation on it. */
-export function crossUrl<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
+export function crossUrl<P extends Place>(
+  crossing: DataCrossing<P>,
+  dangers: Dangers,
+  tools: KindTools<P>,
+): Dangers {
   switch (crossing.kind) {
     case 'part':
       return crossPart(crossing.around, dangers);
     case 'method':
-      return dangers & ~readTaken(crossing);
+      return dangers & ~readTaken(crossing, tools);
     case 'known':
       return crossing.effects.includes('query') ? HARMLESS : dangers;
   }
@@ -41,17 +44,21 @@ const SLASHES_IN_A_ROW = /^(?:\\\/|\[(?:\\?\/|\\\\)+\])(?:\+|\{2,\})$/;
 const BACKSLASHES = /^(?:\\\\|\[\\\\\])\+?$/;
 
 /** `to.replace(/^[/\\]+/, '')`, `to.replace(/\/{2,}/g, '/')`, `to.replace(/\\/g, '/')`: what does not begin a host any more? */
-function readTaken({ name, call, from }: Extract<DataCrossing, { kind: 'method' }>): Dangers {
-  const [written, inserted] = call.arguments;
-  const sought = written && unwrap(written);
-  if (from !== 'receiver' || !/^\.replace(?:All)?$/.test(name) || sought === undefined) return HARMLESS;
-  const text = inserted === undefined ? undefined : findLiteralText(inserted);
-  if (text === undefined) return HARMLESS;
-  if (sought.type !== 'Literal' || !('regex' in sought)) {
-    const isTaken = name === '.replaceAll' && findLiteralText(sought) === '\\' && !text.includes('\\');
-    return isTaken ? BACKSLASH : HARMLESS;
-  }
-  const { pattern, flags } = sought.regex;
+function readTaken<P extends Place>(
+  { name, call, from }: Extract<DataCrossing<P>, { kind: 'method' }>,
+  { values }: KindTools<P>,
+): Dangers {
+  if (from !== 'receiver' || !/^\.replace(?:All)?$/.test(name)) return HARMLESS;
+  const [written, inserted] = call.arguments.map(values);
+  const [sought, ...others] = written?.known ?? [];
+  const text = inserted && findOnlyText(inserted);
+  if (sought === undefined || others.length > 0 || text === undefined) return HARMLESS;
+  if (sought.kind === 'literal')
+    return name === '.replaceAll' && sought.value === '\\' && !text.includes('\\') ? BACKSLASH : HARMLESS;
+  return sought.kind === 'regexp' ? readTakenBy(sought, text) : HARMLESS;
+}
+
+function readTakenBy({ pattern, flags }: { pattern: string; flags: string }, text: string): Dangers {
   if (BACKSLASHES.test(pattern)) return flags.includes('g') && !text.includes('\\') ? BACKSLASH : HARMLESS;
   const isTaken = SLASHES.test(pattern)
     ? text === '' || text === '/'
