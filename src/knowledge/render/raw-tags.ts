@@ -22,7 +22,7 @@ const RAW: Readonly<Record<TemplateRole, RegExp>> = {
   'template-liquid': /\|\s*raw\b/,
   // Filters that escape, or give no text of anybody's.
   'template-liquid-bare':
-    /\{\{-? ?(?![^{}]*\|\s*(?:escape|escape_once|xml_escape|url_encode|cgi_escape|strip_html|date|size|plus|minus|times|divided_by|round|raw)\b)[a-z_][^{}]*\}\}/,
+    /\{\{-? ?(?![^{}]*\|\s*(?:escape|e|escape_once|xml_escape|url_encode|cgi_escape|strip_html|date|size|plus|minus|times|divided_by|round|raw)\b)[a-z_][^{}]*\}\}/,
 };
 
 /** The sign by which a template prints a value as it is, as the template spells it; undefined where it escapes all. */

@@ -24,6 +24,13 @@ if (process.env.NODE_ENV === 'development') nunjucks.configure('views', { autoes
       engine.parse('<p>{{ name | strip | escape }}</p>{{ price | times: 2 }}'); engine.parse('Dear {{ name }}');
       new Liquid({ outputEscape: 'escape' }).parse('<p>{{ name }}</p>'); new Liquid(options).parse('<p>{{ name }}</p>');`,
     },
+    'escaping of Twig left on': {
+      level: 'strict',
+      code: `import Twig from 'twig'; Twig.twig({ data: '<p>{{ name }}</p>', autoescape: true });
+      Twig.twig({ data: '<p>{{ name|e }}</p>' }); Twig.twig({ data: 'Dear {{ name }}' });`,
+    },
+    'views of Handlebars that are escaped': `import { engine } from 'express-handlebars';
+      engine({ extname: '.hbs', compilerOptions: { strict: true } });`,
     'LiquidJS, where nobody sees it made': `import { engine } from './engine.js'; engine.parse('<p>{{ name | raw }}</p>');`,
     'evaluated code': `import _ from 'lodash'; _.template('<% if (admin) { %><b>admin</b><% } %>');`,
     'escaped output of doT': `import dot from 'dot'; dot.template('<p>{{! it.name }}</p>');`,
@@ -85,6 +92,21 @@ ejs.render(text, { comment });`,
 pug.compile('p!= comment'); // !rawOutput`,
     'raw text of pug': `const pug = require('pug');
 pug.render('p Hello !{name}', { name }); // !rawOutput`,
+    'escaping of Twig switched off': {
+      code: `import Twig from 'twig'; Twig.twig({ data: '<p>{{ name }}</p>', autoescape: false }); // !switchedOff`,
+      suggested: [`import Twig from 'twig'; Twig.twig({ data: '<p>{{ name }}</p>', autoescape: true });`],
+    },
+    'escaping of views switched off': {
+      code: `import { engine } from 'express-handlebars'; engine({ compilerOptions: { noEscape: true } }); // !switchedOff`,
+      suggested: [
+        `import { engine } from 'express-handlebars'; engine({ compilerOptions: { noEscape: false } });`,
+      ],
+    },
+    'a raw value of Twig': `import Twig from 'twig'; Twig.twig({ data: '<p>{{ name|raw }}</p>', autoescape: true }); // !rawOutput`,
+    'a value of Twig, whose escaping nobody asks for': {
+      level: 'strict',
+      code: `import Twig from 'twig'; Twig.twig({ data: '<p>{{ name }}</p>' }); // !rawText`,
+    },
     'a raw value of LiquidJS': `import { Liquid } from 'liquidjs';
       const engine = new Liquid({ outputEscape: 'escape' });
       engine.parseAndRender('<p>{{ name | raw }}</p>', { name: 'a' }); // !rawOutput`,
