@@ -57,7 +57,7 @@ export default describePackage({
     xpath: ['document.{evaluate,createExpression}(0)', 'XPathEvaluator#{evaluate,createExpression}(0)'],
     // The members are those that a program can write to a URL of its own.
     url: ['fetch(0)', 'fetch(0).{href,host,hostname,protocol}', 'new {WebSocket,EventSource}(0)'],
-    redirect: ['Response.redirect(0)'],
+    redirect: ['Response.redirect(0)', 'new Response(1).headers.{Location,location}'],
     'typed-body': ['new Response(0)'],
     'header-part': [
       { at: 'Headers#{set,append}(1)', when: { '(0)': DISPOSITION } },

@@ -37,7 +37,7 @@ export default flowRule({
   judges: {
     redirect: {
       tainted(arrival) {
-        if (isOfHost(arrival)) return undefined;
+        if (isLeftOut(arrival)) return undefined;
         const edit = keepLocal(arrival);
         return {
           message: 'tainted',
@@ -48,15 +48,18 @@ export default flowRule({
       otherwise: {
         as: 'browsed',
         tainted: (arrival) =>
-          isOfHost(arrival) ? undefined : { message: 'backslash', data: describe(arrival) },
+          isLeftOut(arrival) ? undefined : { message: 'backslash', data: describe(arrival) },
       },
     },
   },
 });
 
-/** Nobody's link sets the header that says which host is asked: that is for another rule. */
-function isOfHost({ source }: TaintedArrival<object>): boolean {
-  return headers.isHostHeader(source.header);
+/**
+ * Nobody's link sets the header that says which host is asked: that is for another rule. A header that others name, too, is
+ * reported for its name.
+ */
+function isLeftOut({ source, sink }: TaintedArrival<object>): boolean {
+  return headers.isHostHeader(source.header) || !sink.isCertain;
 }
 
 function describe({ source, sink }: TaintedArrival<object>) {
