@@ -107,6 +107,9 @@ function readMember<P extends Place>(reading: Reading<P>, node: TSESTree.MemberE
   if (name !== undefined) {
     // The length of anything is a number; of what holds parameters it is one of them.
     if ((name === 'length' || name === 'byteLength') && !isOfParameters(reading, node.object)) return;
+    // `this.$route`: what a framework puts there is known by its name.
+    const injected = name.startsWith('$') ? reading.world.scope.api(node) : [];
+    if (injected.map((place) => readPlace(reading, place, node)).includes(true)) return;
     reading.same(node.object, reading.world.paths.under(name, path));
     return;
   }

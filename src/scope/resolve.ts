@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findCompiled, findMemberName, isFunction } from '../ast/index.ts';
+import { findCompiled, findMemberName, isFunction, unwrap } from '../ast/index.ts';
 import { resolveCall, resolveTemplate } from './call.ts';
 import { instantiate, resolveSuper, resolveThis } from './classes.ts';
 import { component, type Place } from './facts.ts';
@@ -77,7 +77,30 @@ function resolveMember<P extends Place>(tracer: Tracer<P>, node: TSESTree.Member
   const spelled = findMemberName(node);
   const names = spelled === undefined ? findNames(tracer, node.property) : [spelled];
   if (names === undefined || names.length === 0) return resolveAnyMember(tracer, of, node);
-  return union(names.map((name) => resolveProperty(tracer, tracer.member(of, name))));
+  const found = union(names.map((name) => resolveProperty(tracer, tracer.member(of, name))));
+  if (found.list.length > 0) return found;
+  const injected = spelled === undefined ? undefined : findInjected(tracer, spelled, node);
+  return injected ?? (isHeldElsewhere(node, of) ? UNKNOWN : found);
+}
+
+/** `this.user` in a method of an object: what the object does not spell, the framework that holds it may have put there. */
+function isHeldElsewhere<P extends Place>({ object }: TSESTree.MemberExpression, of: Origins<P>): boolean {
+  return (
+    unwrap(object).type === 'ThisExpression' &&
+    of.list.every((origin) => origin.kind === 'node' && origin.node.type === 'ObjectExpression')
+  );
+}
+
+/** `this.$route`: a framework puts such members into what is its own, whose names tell what they are. */
+function findInjected<P extends Place>(
+  tracer: Tracer<P>,
+  name: string,
+  node: TSESTree.MemberExpression,
+): Origins<P> | undefined {
+  if (!name.startsWith('$')) return undefined;
+  const stranger = tracer.facts.stranger();
+  const place = stranger && tracer.facts.step(stranger, component.member(name));
+  return place && placeOrigins(tracer, place, node);
 }
 
 /** `table[key]` with a key that nobody knows is one of the members, or none of them. */

@@ -1,19 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findElementName,
-  findLiteralText,
-  findMemberName,
-  isClass,
-  isFunction,
-  printName,
-  unwrap,
-} from '../../ast/index.ts';
+import { findElementName, findMemberName, isClass, isFunction, printName, unwrap } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
 import { findHeld, findSearches } from '../pattern/searches.ts';
 import { readReturnedSinks, readSinks } from '../sinks.ts';
-import { component, type Component } from '../../scope/index.ts';
+import { component, findOnlyText, type Component } from '../../scope/index.ts';
 import type { Position, Site } from '../site.ts';
 import { addHoles } from './holes.ts';
 import { createReader } from './reader.ts';
@@ -291,13 +283,13 @@ function addMade(
 ): void {
   const nodesOf = (role: Role): readonly TSESTree.Node[] =>
     positions.flatMap((position) => (position.role === role ? (position.property?.nodes ?? []) : []));
-  const [attributes] = nodesOf('element-attributes');
-  if (attributes === undefined) return;
-  for (const made of nodesOf('element')) {
-    const name = findLiteralText(made);
-    if (name === undefined) addCalls(source, node, made, [attributes], [], component.result, found);
-    else addElement(source, node, name, attributes, found);
-  }
+  // Vue 2 keeps members and attributes of an element in objects of their own.
+  for (const attributes of nodesOf('element-attributes'))
+    for (const made of nodesOf('element')) {
+      const name = findOnlyText(source.scope.values(made));
+      if (name === undefined) addCalls(source, node, made, [attributes], [], component.result, found);
+      else addElement(source, node, name, attributes, found);
+    }
 }
 
 function printApi(node: TSESTree.Node): string {

@@ -159,7 +159,9 @@ export function addElement(
   found: Found,
 ): void {
   const target = source.facts.element(name);
-  if (target !== undefined) addWritten(source, { node, api: name, target }, attributes, found);
+  // Rows ask for the other attributes as for what a function is given that makes the element.
+  if (target !== undefined)
+    addWritten(source, { node, api: name, target, made: [attributes] }, attributes, found);
 }
 
 interface Target {

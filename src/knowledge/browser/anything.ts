@@ -12,6 +12,9 @@ export default describePackage({
       'trustAsHtml(0)',
     ],
   },
+  // What the link that opened the page says, as components of Vue are given it: `this.$route.query`.
+  sources: { browser: ['$route.{query,params,hash,fullPath,path}'] },
+  sanitizers: { 'own-url': ['$route.{fullPath,path}'], 'own-url-part': ['$route.hash'] },
   // Workers and ports take no origin: `*` is for windows.
   roles: {
     'message-data': ['postMessage(0)'],

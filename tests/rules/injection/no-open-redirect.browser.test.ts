@@ -19,6 +19,7 @@ testRule(rule, {
 if (url.origin === location.origin) location.href = url.href;`,
     'a path of this site that does not match a start of two slashes': `${NEXT}if (next.startsWith('/') && !/^\\/[/\\\\]/.test(next)) location.href = next;`,
     'a path of this site, checked by its start': `${NEXT}if (next.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\\\')) location.href = next;`,
+    'the own address of a component': `export default { methods: { again() { window.location.href = this.$route.fullPath; } } };`,
     'back to where people came from': `location.href = document.referrer;`,
     'a message of a sender that is checked': `window.addEventListener('message', (event) => {
   if (event.origin !== 'https://shop.example.com') return;
@@ -39,6 +40,8 @@ export function Go({ id }) { useRouter().push(\`/users/\${id}\`); }`,
     'location.replace': `${NEXT}document.location.replace(next); // !tainted`,
     'the window around': `${NEXT}window.top.location.href = next; // !tainted`,
     'a window that is opened': `${NEXT}window.open(next, '_blank'); // !tainted`,
+    'the place of a window that is opened': `${NEXT}const popup = window.open(); popup.location.href = next; // !tainted`,
+    'the address of a component': `export default { methods: { leave() { window.location.href = this.$route.query.to || '/'; } } }; // !tainted`,
     'a part of the fragment': `location.href = location.hash.slice(1); // !tainted`,
     'a part of the query': `location.href = location.search.split('next=')[1]; // !tainted`,
     'a fragment without its sign': `location.href = decodeURIComponent(location.hash.replace('#', '')); // !tainted`,

@@ -92,7 +92,8 @@ export function listClaims(facts: PackageFacts): { readonly claims: Claim[]; rea
     for (const style of others) add(base, first, style);
     const start = first.findIndex((step) => step.kind !== 'member');
     // A function of the type that is called takes what is given; one that is declared to be of it is given something.
-    const isCalled = base.table === 'sinks' && first[start + 1]?.kind === 'argument';
+    const isGiven = base.table === 'sinks' || base.name.startsWith('element');
+    const isCalled = isGiven && first[start + 1]?.kind === 'argument';
     if (first[start]?.kind === 'instance' && !isCalled)
       add(base, first, isGlobal ? 'global' : 'named', { isTyped: true });
   }
