@@ -80,6 +80,9 @@ export const SIZED = {
   deafTo: new Set(['browser']),
 };
 
+/** What a framework tells of the connection, by what it was told of the proxies. */
+export const TOLD = new Set(['request-address']);
+
 /** Text that browsers read as HTML. */
 export function html(name: string, rest: Partial<Kind> = {}): Kind {
   const encoders = new Set(['encodeURIComponent', 'encodeURI', 'escape', 'btoa']);
@@ -91,6 +94,7 @@ export function html(name: string, rest: Partial<Kind> = {}): Kind {
     whole: CLEARED,
     cross: crossMarkup,
     leave: leaveQuoted,
+    deafTo: TOLD,
     ...rest,
   });
 }

@@ -34,6 +34,7 @@ import {
   DISCLOSED,
   CLASSES,
   SIZED,
+  TOLD,
   html,
   link,
   structure,
@@ -46,9 +47,6 @@ function crossName<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers)
     ? HARMLESS
     : dangers;
 }
-
-/** What a framework tells of the connection, by what it was told of the proxies. */
-const TOLD = new Set(['request-address']);
 
 const ALL: readonly Kind[] = [
   plain('sql', { isHarmless: WORDS, ofCallers: 'part' }),

@@ -676,6 +676,7 @@ import renderHe from './render/he.ts';
 import renderHtmPreact from './render/htm-preact.ts';
 import renderHtm from './render/htm.ts';
 import renderHtmlPdf from './render/html-pdf.ts';
+import renderHtmlReactParser from './render/html-react-parser.ts';
 import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
 import renderLit from './render/lit.ts';
@@ -774,6 +775,7 @@ import templateDot from './template/dot.ts';
 import templateDust from './template/dust.ts';
 import templateEjs from './template/ejs.ts';
 import templateEta from './template/eta.ts';
+import templateExpressHandlebars from './template/express-handlebars.ts';
 import templateFastifyView from './template/fastify-view.ts';
 import templateHandlebars from './template/handlebars.ts';
 import templateHapiVision from './template/hapi-vision.ts';
@@ -1677,6 +1679,7 @@ export const packages: readonly PackageFacts[] = [
   renderHtmPreact,
   renderHtm,
   renderHtmlPdf,
+  renderHtmlReactParser,
   renderJquery,
   renderLitSvg,
   renderLit,
@@ -1775,6 +1778,7 @@ export const packages: readonly PackageFacts[] = [
   templateDust,
   templateEjs,
   templateEta,
+  templateExpressHandlebars,
   templateFastifyView,
   templateHandlebars,
   templateHapiVision,

@@ -14,6 +14,7 @@ export default describePackage({
       'cookies().{get,getAll,toString}()',
     ],
   },
+  proofs: { number: ['cookies().size'] },
   sinks: { 'cookie-value': ['cookies().set(1)', 'cookies().set(0).value'] },
   roles: { 'incoming-headers': ['headers()'] },
 });
