@@ -100,6 +100,8 @@ export interface Surroundings {
   readonly isFirst: boolean;
   /** Is something before the part that nobody knows? */
   readonly hasUnknownBefore: boolean;
+  /** Is the origin of a URL all that is before the part? It ends with its host. */
+  readonly isAfterOrigin: boolean;
   /** All constant text before the part. */
   readonly prefix: string;
   /** Constant text directly before and after the part. */

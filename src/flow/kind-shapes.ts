@@ -3,7 +3,7 @@ import { computeSize, crossSize } from './danger/size.ts';
 import { crossMask } from './danger/mask.ts';
 import { crossStructure, PARSED, STRUCTURE } from './danger/structure.ts';
 import { CUT, EDITS, readEdits } from './danger/cut.ts';
-import { crossUrl, restrictUrl } from './danger/url.ts';
+import { BROWSED_DANGERS, crossUrl, HOST_GOES_ON, restrictUrl } from './danger/url.ts';
 import { crossKey, KEYS, refuseKey } from './danger/prototype.ts';
 import { CLEARED, crossMarkup } from './danger/markup.ts';
 import { leaveQuoted } from './danger/quoted.ts';
@@ -37,6 +37,8 @@ export function plain(name: string, rest: Partial<Kind> & Pick<Kind, 'isHarmless
 export const WHOLE_URLS = [
   { name: 'own-url', unless: CUT },
   { name: 'own-url-part', unless: EDITS },
+  // A path ends the host before it, and does no more.
+  { name: 'rooted', unless: CUT | (BROWSED_DANGERS & ~HOST_GOES_ON) },
 ];
 
 /** A name of a file, that may lead out of its folder. */

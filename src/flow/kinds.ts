@@ -9,7 +9,7 @@ import { COUNTED } from './danger/size.ts';
 import { COMPARING } from './danger/structure.ts';
 import { BEGINS, crossPage } from './danger/page.ts';
 import { readEdits } from './danger/cut.ts';
-import { ALL_URL_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
+import { ALL_URL_DANGERS, ASKED_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { KEY, KEY_PATH, KEYS } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { CLEARED } from './danger/markup.ts';
@@ -279,7 +279,7 @@ const ALL: readonly Kind[] = [
   }),
   // A client takes a URL without a host for a mistake: a second slash leads nowhere. A page sends requests in the name of
   // whoever looks at it: it reaches nothing that they do not.
-  link('url', URL_DANGERS, URL_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),
+  link('url', URL_DANGERS, ASKED_DANGERS, { deafTo: new Set(['browser']), ofCallers: 'behind' }),
   link('redirect', URL_DANGERS, ALL_URL_DANGERS, {}),
   // Asked about in place of redirect: no row leads here.
   link('browsed', URL_DANGERS, BROWSED_DANGERS, { like: ['redirect', 'url'] }),

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { addTextPart, getTextParts, type TextPart } from '../ast/index.ts';
+import {
+  addTextPart,
+  findKeyName,
+  findMemberName,
+  getTextParts,
+  unwrap,
+  type TextPart,
+} from '../ast/index.ts';
 import { findOnlyText, type Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
 import { ANY, isDeep } from './path.ts';
@@ -28,7 +35,7 @@ export function readParts<P extends Place>(
   const whole = reading.state.node;
   parts.forEach((part, index) => {
     if (typeof part === 'string') return;
-    const edge = { kind: 'part', around: getSurroundings(parts, index), node: whole } as const;
+    const edge = { kind: 'part', around: getSurroundings(reading, parts, index), node: whole } as const;
     // What is spread into a list that is joined are texts of their own.
     if (part.type === 'SpreadElement') reading.across(edge, part.argument, [ANY]);
     else reading.across(edge, part, []);
@@ -41,7 +48,11 @@ export function findConstant<P extends Place>(reading: Reading<P>, node: TSESTre
   return findOnlyText(reading.world.scope.values(node));
 }
 
-function getSurroundings(parts: readonly TextPart[], index: number): Surroundings {
+function getSurroundings<P extends Place>(
+  reading: Reading<P>,
+  parts: readonly TextPart[],
+  index: number,
+): Surroundings {
   const [first] = parts;
   const before = parts[index - 1];
   const after = parts[index + 1];
@@ -53,6 +64,9 @@ function getSurroundings(parts: readonly TextPart[], index: number): Surrounding
       .filter((part) => typeof part === 'string')
       .join(''),
     hasUnknownBefore: parts.slice(0, index).some((part) => typeof part !== 'string'),
+    get isAfterOrigin() {
+      return index === 1 && first !== undefined && typeof first !== 'string' && isOrigin(reading, first);
+    },
     before: typeof before === 'string' ? before : '',
     after: typeof after === 'string' ? after : '',
     // A text can have many parts, and few ask for this.
@@ -60,4 +74,17 @@ function getSurroundings(parts: readonly TextPart[], index: number): Surrounding
       return parts.filter((part, at) => typeof part !== 'string' && at !== index) as TSESTree.Node[];
     },
   };
+}
+
+/** `url.origin`, and the name that is given to it. */
+function isOrigin<P extends Place>(reading: Reading<P>, node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return findMemberName(bare) === 'origin';
+  const [definition, ...others] =
+    bare.type === 'Identifier' ? (reading.world.scope.bindings.findVariable(bare)?.defs ?? []) : [];
+  if (definition?.node.type !== 'VariableDeclarator' || others.length > 0) return false;
+  const { parent } = definition.name;
+  if (parent.type === 'Property') return parent.value === definition.name && findKeyName(parent) === 'origin';
+  const { init } = definition.node;
+  return init !== null && unwrap(init).type === 'MemberExpression' && isOrigin(reading, init);
 }

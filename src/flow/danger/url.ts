@@ -11,15 +11,20 @@ const HOST: Dangers = 2;
 const SECOND_SLASH: Dangers = 4;
 /** The same by a backslash, which browsers take for a slash. Beside the bits of edits. */
 const BACKSLASH: Dangers = 32;
+/** A host is before that has not ended, so that `.evil.example` or `@evil.example` makes another of it. */
+export const HOST_GOES_ON: Dangers = 64;
 
 /** All that a URL can be harmful by, in the middle of its way as well. */
-export const ALL_URL_DANGERS: Dangers = SCHEME | HOST | SECOND_SLASH;
+export const ALL_URL_DANGERS: Dangers = SCHEME | HOST | SECOND_SLASH | HOST_GOES_ON;
 
 /** The same of a target that browsers are sent to, where a check knows of slashes only. */
 export const BROWSED_DANGERS: Dangers = ALL_URL_DANGERS | BACKSLASH;
 
 /** What a URL can do to lead elsewhere. A path or a query under a fixed host is not among it. */
 export const URL_DANGERS: Dangers = SCHEME | HOST;
+
+/** The same of one that the program asks by itself, in the middle of its way as well. */
+export const ASKED_DANGERS: Dangers = URL_DANGERS | HOST_GOES_ON;
 
 /** What is left of the dangers of a URL before an operation on it. */
 export function crossUrl<P extends Place>(
@@ -71,8 +76,14 @@ function readTakenBy({ pattern, flags }: { pattern: string; flags: string }, tex
 const AUTHORITY = /^(?:[a-z][\w+.-]*:\/\/[^/?#\\]*|(?:https?|wss?|ftp):\/?)$/i;
 const AFTER_AUTHORITY = /^[a-z][\w+.-]*:[/\\]{2}[^/?#\\]+[/?#\\]/i;
 
-function crossPart({ isFirst, start, before, hasUnknownBefore }: Surroundings, dangers: Dangers): Dangers {
+/** A scheme and the beginning of a host. */
+const HOST_BEGUN = /^[a-z][\w+.-]*:\/\/[^/?#\\]*[^/?#\\@]$/i;
+
+function crossPart(around: Surroundings, dangers: Dangers): Dangers {
+  const { isFirst, start, before, hasUnknownBefore } = around;
   if (isFirst || (!hasUnknownBefore && REFRESH.test(start))) return dangers;
+  if (hasUnknownBefore ? around.isAfterOrigin : HOST_BEGUN.test(start))
+    return (dangers & (HOST | HOST_GOES_ON)) === 0 ? HARMLESS : HOST_GOES_ON;
   // What nobody knows decides where the URL leads, unless the host comes after it.
   if (hasUnknownBefore) {
     if (AFTER_AUTHORITY.test(start)) return HARMLESS;
@@ -112,8 +123,9 @@ export function restrictUrl({ test, text, start, outcome, member }: TextCheck, d
   if (!outcome && test === 'startsWith') return dangers & ~(NOT_BEGINNING.get(text) ?? HARMLESS);
   if (!outcome && test === 'includes') {
     if (text === '\\') return dangers & ~BACKSLASH;
-    if (text === '//') return withSlash(dangers) & BACKSLASH;
-    if (text === '://' || text === ':') return withSlash(dangers);
+    const left = withSlash(dangers) | (dangers & HOST_GOES_ON);
+    if (text === '//') return left & ~SECOND_SLASH;
+    if (text === '://' || text === ':') return left;
   }
   return dangers;
 }
@@ -133,7 +145,8 @@ function restrictByMember(member: string, dangers: Dangers): Dangers {
   return member === 'protocol' ? dangers & ~SCHEME : dangers;
 }
 
-function restrictByStart(start: string, dangers: Dangers): Dangers {
+function restrictByStart(start: string, found: Dangers): Dangers {
+  const dangers = /^[/?#\\]/.test(start) ? found & ~HOST_GOES_ON : found;
   const text = start.replace(PORT, '');
   if (AFTER_DOMAIN.test(text) || AFTER_AUTHORITY.test(text.split(ANY_NAME, 1).join(''))) return HARMLESS;
   if (text === '/') return withSlash(dangers);

@@ -213,10 +213,10 @@ export interface ConventionRow {
 
 /**
  * What is harmless by where it stands, as a URL while it is whole. `own-url`: it begins with the scheme of a page, or with a path.
- * `own-url-part`: it begins with the sign that sets off a query or a fragment. As markup, where it stands in no code:
- * `escaped-markup` has entities in place of all signs, `clean-markup` is left without scripts, and with its quotes.
+ * `own-url-part`: it begins with the sign that sets off a query or a fragment. `rooted`: it begins with a sign that ends a
+ * host. As markup, where it stands in no code: `escaped-markup` has entities in place of all signs, `clean-markup` is left without scripts, and with its quotes.
  */
-export type Whole = 'own-url' | 'own-url-part' | 'escaped-markup' | 'clean-markup';
+export type Whole = 'own-url' | 'own-url-part' | 'rooted' | 'escaped-markup' | 'clean-markup';
 
 /** Declares what is known of a package. The table is read when a file first imports the package. */
 export function describePackage(facts: PackageFacts): PackageFacts {

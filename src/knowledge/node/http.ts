@@ -35,6 +35,7 @@ export const SERVING = {
       'IncomingMessage#on:data(0)',
     ],
   },
+  sanitizers: { rooted: ['IncomingMessage#url'] },
   sinks: {
     redirect: [
       { at: 'ServerResponse#{setHeader,appendHeader}(1)', when: { '(0)': LOCATION } },

@@ -65,6 +65,8 @@ export default describePackage({
   ],
   // What of a URL decides neither on the scheme nor on the host. A path may begin with two slashes.
   sanitizers: {
+    // The path of an opaque URL begins with anything: `javascript:.evil.example`.
+    rooted: ['URL#{search,hash}'],
     url: ['URL#{pathname,search,hash,port}', 'parse().{pathname,search,hash,port}', 'parse().path'],
     redirect: ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
     'header-value': ['URL#{href,origin,host,hostname,pathname,search,hash,port,protocol}'],

@@ -77,7 +77,7 @@ export default describePackage({
     ],
   },
   // Node.js knows a list of methods, and refuses others.
-  sanitizers: { all: ['Request#method'] },
+  sanitizers: { all: ['Request#method'], rooted: ['Request#{url,originalUrl,path}'] },
   proofs: {
     mounted: ['{Application,Router}#use(0)'],
     'mounted-parameter': ['{Application,Router}#param(1)'],

@@ -107,6 +107,7 @@ export default describePackage({
       `FastifyRequest#{files,parts,saveRequestFiles}().*.${PART}`,
     ],
   },
+  sanitizers: { rooted: ['FastifyRequest#{url,originalUrl}'] },
   sinks: {
     unguessable: [{ at: 'FastifyReply#{setCookie,cookie}(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     // A text is plain unless it is given another type.

@@ -43,6 +43,7 @@ export const CONTEXT = {
       'Request#on:data(0)',
     ],
   },
+  sanitizers: { rooted: ['{Context,Request}#{url,originalUrl,path,search}'] },
   sinks: {
     unguessable: [{ at: 'Context#cookies.set(1)', when: { '(0)': CREDENTIAL_COOKIE } }],
     redirect: [

@@ -42,6 +42,21 @@ go('/' + x); // !`,
     'one slash and a pattern that lets a second through': String.raw`if (!/^\/(?!\?)/.test(x)) return; go(x); // !`,
     'one slash and anything': String.raw`if (!/^\/./.test(x)) return; go(x); // !`,
     'a base in a variable': "const base = 'https://a.com'; load(`${base}/${x}`);",
+    'a path below a host': `if (!x.startsWith('/')) return; go('https://a.com' + x);`,
+    'a path below a host, by a pattern': String.raw`if (!/^\//.test(x)) return; load('https://a.com' + x);`,
+    'no scheme behind a host': `if (x.includes('://')) return;
+go('https://a.com' + x); // !`,
+    'a slash between a host and the rest': `if (!x.startsWith('/')) return; const y = '/' + x; go('https://a.com' + y);`,
+    'a user before a host': `if (!x.startsWith('/')) return;
+go('https://' + x); // !`,
+    'an origin': `const url = new URL(process.env.BASE);
+go(url.origin + x); // !`,
+    'an origin that is taken out': 'const { origin } = new URL(process.env.BASE);\ngo(`${origin}${x}`); // !',
+    'an origin by another name': `const base = new URL(process.env.BASE).origin;
+load(base + x); // !`,
+    'a path below an origin': `if (!x.startsWith('/')) return; const { origin } = new URL(process.env.BASE); go(origin + x);`,
+    'an origin and a slash': 'const { origin } = new URL(process.env.BASE); go(`${origin}/${x}`);',
+    'an origin, and what stands behind a slash': `const { base } = settings; go(base + x);`,
     'a base in a variable that goes on': "const base = 'https://a.com'; load(base + x); // !",
     'a base chosen by a condition':
       "const base = req.query.y ? 'https://a.com' : 'https://b.com'; load(`${base}/${x}`);",
