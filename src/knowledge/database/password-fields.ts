@@ -8,9 +8,12 @@ export const PASSWORD_FIELDS: readonly string[] = [
   'user_password',
 ];
 
-/** Packages whose models can hash a password by themselves before it is written: hooks, setters, subscribers. */
+/**
+ * Packages whose models can hash a password by themselves before it is written, by hooks, setters or subscribers; and models that
+ * the project keeps in files of their own, which are mostly of these.
+ */
 const HOOKED =
-  /^(?:mongoose|@nestjs\/mongoose|sequelize|@sequelize\/core|typeorm|@nestjs\/typeorm|objection|@mikro-orm\/[\w-]+):/;
+  /^(?:mongoose|@nestjs\/mongoose|sequelize|@sequelize\/core|typeorm|@nestjs\/typeorm|objection|@mikro-orm\/[\w-]+|models-of-project):/;
 
 /** Can a model have hashed it where nobody sees it? `place` is the canonical name of what is called. */
 export function canHashByItself(place: string): boolean {

@@ -27,6 +27,17 @@ testRule(rule, {
     'something added to all schemas': route(
       `mongoose.plugin(hashing); const User = mongoose.model('User', new mongoose.Schema({ password: String }));`,
     ),
+    'a model of a file of models': {
+      code: `import express from 'express';
+      import User from '../models/User.js';
+      express().post('/users', async (req, res) => {
+        const { name, password } = req.body;
+        await User.create({ name, password });
+        const user = new User({ name, password });
+        await user.save();
+        res.sendStatus(201);
+      });`,
+    },
     'a model of another file': route(`import { User } from './user.js';`),
   },
   vulnerable: {
