@@ -40,22 +40,30 @@ export function readPlace<P extends Place>(
   return false;
 }
 
-/** Is a member of a text asked about, such as `url.href.host`? A text has none that hold data. */
+/**
+ * Is a member of a text asked about, such as `url.href.host`? A text has none that hold data. Where rows say it of texts under
+ * names that a program chooses, such as the parameters of a route, the name tells: none of them is one of an operator.
+ */
 function isOfText<P extends Place>(
   { world: { flowFacts } }: Reading<P>,
   levels: readonly (readonly P[])[],
   steps: readonly string[],
   at: TSESTree.Node,
 ): boolean {
-  const next = steps[levels.length - 1];
-  const last = levels.length > 1 ? (levels.at(-1) ?? []) : [];
+  const operator = levels.findIndex((_, depth) => steps[depth]?.startsWith('$') === true);
+  const isOperator = operator >= 0;
+  const depth = isOperator ? operator : levels.length - 1;
+  const next = steps[depth];
+  const holders = isOperator || depth > 0 ? (levels[depth] ?? []) : [];
   return (
     next !== undefined &&
     isExact(next) &&
     !/^\d+$/.test(next) &&
-    last.length > 0 &&
+    holders.length > 0 &&
     // What is said of a source is said of each of its members.
-    last.every((place) => flowFacts.isText(place, at) && flowFacts.getSource(place, at) === undefined)
+    holders.every(
+      (place) => flowFacts.isText(place, at) && (isOperator || flowFacts.getSource(place, at) === undefined),
+    )
   );
 }
 

@@ -85,7 +85,7 @@ export default describePackage({
     // knows texts and lists of texts, but whoever writes the query writes its names.
     text: [
       'Request#{params,url,originalUrl,path,baseUrl,host,hostname,ip,ips,protocol,subdomains,rawHeaders}',
-      'Request#{headers,headersDistinct,trailers,trailersDistinct}.*',
+      'Request#{params,headers,headersDistinct,trailers,trailersDistinct}.*',
       'Request#{get,header}()',
       'Request#file.{originalname,mimetype,encoding}',
       'Request#files.*.{originalname,fieldname,mimetype,encoding}',

@@ -22,6 +22,22 @@ testRule(rule, {
   await items.deleteOne(req.params.id);
   await items.find(req.body);`,
     ),
+    'a parameter of the route in the place of a filter': route(
+      USER,
+      `  await User.findOneAndDelete(req.params.id);
+  await User.findOne(req.params.id);`,
+    ),
+    'the same of Hono and Nest': `import { Hono } from 'hono';
+import { Controller, Delete, Param } from '@nestjs/common';
+import User from '../models/User.js';
+new Hono().get('/:id', async (c) => c.json(await User.findOne(c.req.param('id'))));
+@Controller('users')
+export class Users {
+  @Delete(':id')
+  remove(@Param('id') id: string) {
+    return User.findOneAndDelete(id);
+  }
+}`,
     'a text made of it': route(USER, `  await User.findOne({ name: String(req.body.name) });`),
     'its type is tested': route(
       USER,
@@ -58,6 +74,10 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'code of others in a condition, from a parameter': route(
+      USER,
+      `  await User.find({ $where: 'this.name == ' + req.params.name }); // !composed`,
+    ),
     'a model of a folder of models': route(
       USER,
       `  await User.findOne({ name: req.body.name, password: req.body.password }); // !tainted
