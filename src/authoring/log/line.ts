@@ -17,7 +17,7 @@ const AS_DATA = /[dfijoO]/;
  */
 export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
   const { sink, source, getSites, scope } = arrival;
-  if (source.is('request-object')) return true;
+  if (source.is('request-object') || isOneLine(arrival)) return true;
   const index = sink.arguments.indexOf(sink.value);
   const sites = getSitesAt(getSites('log-format'), sink.node);
   if (sites.length > 0 && isList(sink.value, scope)) return true;
@@ -29,6 +29,15 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
     const written = [...format.matchAll(PLACEHOLDER)].map(([text]) => text).filter((text) => text !== '%%');
     return AS_DATA.test(written[index - 1] ?? '');
   });
+}
+
+/** `console.log(url)`, `${url}`: is what arrives an object there that is written as one line? */
+function isOneLine({ sink, way, scope }: TaintedArrival<object>): boolean {
+  return way.some(
+    (node) =>
+      (node === unwrap(sink.value) || node.parent?.type === 'TemplateLiteral') &&
+      scope.api(node).some(({ rows }) => rows.some(({ name }) => name === 'one-line')),
+  );
 }
 
 /** `Object.keys(req.body)`, `text.split(',')`: what writes by a format inspects a list, and quotes the texts in it. */
@@ -56,8 +65,16 @@ export function isAsSent({ source, way }: Pick<TaintedArrival<object>, 'source' 
     if (node === source.node) return true;
     if (node.type !== 'CallExpression') return !MAKING.has(node.type);
     const callee = unwrap(node.callee);
-    return callee.type === 'MemberExpression' && OF_TEXTS.has(findMemberName(callee) ?? '');
+    const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+    return name !== undefined && (OF_TEXTS.has(name) || isPlainReplacing(name, node));
   });
+}
+
+/** `text.replace('Bearer ', '')`: what is put in has no line break. */
+function isPlainReplacing(name: string, { arguments: [, by] }: TSESTree.CallExpression): boolean {
+  if (name !== 'replace' && name !== 'replaceAll') return false;
+  const put = by === undefined ? undefined : unwrap(by);
+  return put?.type === 'Literal' && typeof put.value === 'string' && !/[\r\n]/.test(put.value);
 }
 
 const MAKING = new Set(['NewExpression', 'TaggedTemplateExpression']);

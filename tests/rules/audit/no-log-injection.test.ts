@@ -26,6 +26,16 @@ testRule(rule, {
       const logger = pino();
       express().get('/', (req, res) => { logger.info('search ' + req.query.term); res.end(); });`,
     'an object that the console inspects': route(`console.log('search', { term: req.query.term });`),
+    'an address that is parsed': route(
+      `const url = new URL(req.query.next, 'https://shop.example');
+  console.log('next', url);
+  console.log(\`next \${url}\`);
+  console.log('next ' + url.href + url.pathname + url.search + url.hostname);
+  console.log('next ' + url.toString());`,
+    ),
+    'a header that something is taken out of': route(
+      `console.log('agent ' + req.headers['user-agent'].replace('Mozilla', '').trim());`,
+    ),
     'a list that the console inspects': route(
       `console.log('fields', Object.keys(req.query)); console.log(Object.entries(req.query)); console.log('terms', req.query.term.split(','));`,
     ),
@@ -69,6 +79,13 @@ express().post('/', async (req, res) => { await writeFile(choose('x'), req.body.
       express().get('/', (req, res) => { console.log(describe(req)); res.end(); });`,
   },
   vulnerable: {
+    'a parameter of a parsed address, which is decoded': route(
+      `const url = new URL(req.url, 'https://shop.example');
+  console.log('next ' + url.searchParams.get('next')); // !tainted`,
+    ),
+    'a header that line breaks are put into': route(
+      `console.log('agent ' + req.headers['user-agent'].replace(/;/g, '\\n')); // !tainted`,
+    ),
     'a text put together': {
       code: route(`console.log('search ' + req.query.term); // !tainted`),
       suggested: [route(`console.log('search ' + String(req.query.term).replace(/[\\r\\n]+/g, ' '));`)],
