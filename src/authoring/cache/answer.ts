@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
+  findFunctionName,
   findMemberName,
   getAncestors,
+  getDecorators,
   isFunction,
   isWithin,
   unwrap,
@@ -10,9 +12,10 @@ import {
 import {
   CACHING_HEADERS,
   HEADER_SETTERS,
+  isRouting,
   isShared,
+  isWritingName,
   WRITING,
-  WRITING_NAMES,
 } from '../../knowledge/network/caching.ts';
 import { getCachedFunctions } from './key.ts';
 import { readText } from '../connection/endpoint.ts';
@@ -56,7 +59,7 @@ export function findStorableAnswers(file: FileView, isOfClasses: boolean): Stora
   const kept = new Set(file.getSites('cached-function').flatMap((site) => getCachedFunctions(file, site)));
   const sends = file.getSinks('sent').filter(({ isCertain }) => isCertain);
   const handlers = new Set(
-    sends.flatMap(({ node }) => findHandler(node) ?? []).filter((handler) => !kept.has(handler)),
+    sends.flatMap(({ node }) => findHandler(file, node) ?? []).filter((handler) => !kept.has(handler)),
   );
   if (handlers.size === 0) return answers;
   const pairs = CACHING_HEADERS.flatMap((name) => file.getHeaders(name));
@@ -113,13 +116,41 @@ function findWhat(file: FileView, sink: Sink, handler: FunctionNode): string | u
   return isPersonal ? OF_ACCOUNT : undefined;
 }
 
-/** `app.post(…)`, `export async function POST`: no cache keeps what such a route answers, unless it is told to. */
-function isWriting({ scope }: FileView, handler: FunctionNode): boolean {
-  if (handler.id !== null && WRITING_NAMES.has(handler.id.name)) return true;
-  return scope.registrations(handler).some(({ node: { callee } }) => {
+/**
+ * `app.post(…)`, `@Post()`, `export async function POST`: no cache keeps what such a route answers, unless it is told to. Where
+ * another file makes the route, the name of the function tells.
+ */
+function isWriting(file: FileView, handler: FunctionNode): boolean {
+  const methods = getMethods(file, handler);
+  if (methods.length > 0) return methods.some((name) => WRITING.has(name));
+  return isWritingName((findFunctionName(handler) ?? '').split('.').at(-1) ?? '');
+}
+
+/** The methods of the routes that a function is given to, through functions around it, too, or that it is decorated with. */
+function getMethods({ scope }: FileView, handler: FunctionNode): string[] {
+  const calls = scope.registrations(handler).flatMap(({ node }) => [node, ...getCallsAround(node)]);
+  const owner = handler.parent;
+  if (owner.type === 'MethodDefinition')
+    for (const { expression } of getDecorators(owner)) calls.push(...[unwrap(expression)].filter(isCall));
+  return calls.flatMap(({ callee }) => {
     const bare = unwrap(callee);
-    return bare.type === 'MemberExpression' && WRITING.has(findMemberName(bare) ?? '');
+    const name = bare.type === 'MemberExpression' ? findMemberName(bare) : undefined;
+    const decorated = bare.type === 'Identifier' && bare.parent.parent?.type === 'Decorator' ? bare.name : '';
+    const found = name ?? decorated;
+    return isRouting(found) ? [found.toLowerCase()] : [];
   });
+}
+
+/** `app.post('/', wrapped(handler))`: the calls that a call is an argument of. */
+function getCallsAround(node: TSESTree.Node): TSESTree.CallExpression[] {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && parent.callee !== node
+    ? [parent, ...getCallsAround(parent)]
+    : [];
+}
+
+function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
+  return node.type === 'CallExpression';
 }
 
 /** `res.status(404).json(…)`, `Response.json(…, { status: 404 })` */
@@ -186,6 +217,8 @@ function setHeader(sink: Sink): Edit | undefined {
   ];
 }
 
-function findHandler(node: TSESTree.Node): FunctionNode | undefined {
-  return getAncestors(node).filter(isFunction).at(-1);
+/** The function of a route that a node stands in, or else the outermost one. */
+function findHandler(file: FileView, node: TSESTree.Node): FunctionNode | undefined {
+  const functions = getAncestors(node).filter(isFunction);
+  return functions.find((one) => getMethods(file, one).length > 0) ?? functions.at(-1);
 }

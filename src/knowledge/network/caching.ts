@@ -22,8 +22,25 @@ export const HEADER_SETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Methods of routes whose answers no cache keeps by itself. */
 export const WRITING = new Set(['post', 'put', 'patch', 'delete', 'del']);
-/** The same, as names of functions that serve them. */
-export const WRITING_NAMES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** Methods that are given the function of a route. */
+const ROUTING = new Set([...WRITING, 'get', 'head', 'options', 'all', 'use', 'route', 'on']);
+
+/** Is a method of that name given the function of a route? */
+export function isRouting(name: string): boolean {
+  return ROUTING.has(name.toLowerCase());
+}
+
+/** Words that the names of functions begin with which serve such routes: `POST`, `createOrder`, `delete_user`. */
+const WRITING_VERB =
+  /^(?:post|put|patch|create|add|insert|update|upsert|edit|change|save|store|delete|remove|destroy|upload|reset|submit|register|send)(?![a-z])/i;
+
+/** Does the name of a function say that it serves such a route? */
+export function isWritingName(name: string): boolean {
+  // A name in capital letters has no words but the whole.
+  return WRITING_VERB.test(
+    /^[A-Z]+$/.test(name) ? name.toLowerCase() : name.replace(/([a-z])([A-Z])/g, '$1_$2'),
+  );
+}
 
 /** Modes of the Fetch standard in which an answer is taken from the cache however old it is. */
 export const KEEPING = new Set(['force-cache', 'only-if-cached']);

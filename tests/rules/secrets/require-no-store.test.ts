@@ -81,6 +81,51 @@ testRule(rule, {
       express(`app.post('/orders', async (req, res) => { res.json(await db.order(req.user.id)); });`),
       { isFormBound: 'The method of the route decides.' },
     ),
+    'what a form is answered within a plugin': strict(
+      `
+      import Fastify from 'fastify';
+      export const orders = async (fastify) => {
+        fastify.post('/orders', { schema }, async (request, reply) => {
+          return reply.send(await db.order(request.user.id));
+        });
+      };
+      Fastify().register(orders);`,
+      { isFormBound: 'The method of the route decides.' },
+    ),
+    'what a form is answered, with a function around the handler': strict(
+      express(`app.post('/orders', caught(async (req, res) => { res.json(await db.order(req.user.id)); }));`),
+      { isFormBound: 'The method of the route decides.' },
+    ),
+    'what a form is answered, by a decorator': strict(
+      `
+      import { Controller, Patch, Req } from '@nestjs/common';
+      @Controller('orders')
+      export class Orders {
+        @Patch(':id')
+        change(@Req() req) {
+          return this.orders.change(req.user.id);
+        }
+      }`,
+      { isFormBound: 'The method of the route decides.' },
+    ),
+    'a function whose name says that it writes': strict(
+      `
+      exports.createOrder = async (req, res) => {
+        res.json(await db.order(req.user.id));
+      };`,
+      { isFormBound: 'The name of the function decides.' },
+    ),
+    'another route of the file that looks at who asks': strict(
+      `
+      import express from 'express';
+      export const routes = () => {
+        const router = express.Router();
+        router.get('/news', async (req, res) => { res.json(await db.news()); });
+        router.get('/me', (req, res) => { if (!req.user) res.sendStatus(401); });
+        return router;
+      };`,
+      { isFormBound: 'The method of the route decides.' },
+    ),
     'a refusal': strict(
       express(`
         app.get('/me', async (req, res) => {
@@ -132,6 +177,24 @@ testRule(rule, {
   });`),
       ],
     },
+    'each route of a file': strict(
+      `
+      import express from 'express';
+      export const routes = () => {
+        const router = express.Router();
+        router.get('/me', async (req, res) => { res.json(await db.find(req.user.id)); }); // !storable
+        router.get('/orders', async (req, res) => { res.json(await db.orders(req.user.id)); }); // !storable
+        return router;
+      };`,
+      { isFormBound: 'The method of the route decides.' },
+    ),
+    'a function whose name says that it reads': strict(
+      `
+      exports.showOrder = async (req, res) => {
+        res.json(await db.order(req.user.id)); // !storable
+      };`,
+      { isFormBound: 'The name of the function decides.' },
+    ),
     'an answer for one account': strict(
       express(`app.get('/me', async (req, res) => res.json(await db.find(req.user.id))); // !storable`),
     ),
