@@ -287,12 +287,29 @@ function climbMember<P extends Place>(
     found.push({ kind: 'declared', type: member.typeAnnotation.typeAnnotation, names });
   }
   const owner = member.parent.parent;
-  if (name !== undefined && !member.static && isClass(owner)) {
-    const isMethod = member.type === 'PropertyDefinition' || member.kind === 'method';
-    if (!isMethod) return;
-    found.push({ kind: 'member', of: owner, names: [name, ...names] });
-    climbInstances(walk, owner, [name, ...names], depth);
+  const isMethod = member.type === 'PropertyDefinition' || member.kind === 'method';
+  if (name === undefined || !isMethod || !isClass(owner)) return;
+  const inner = [name, ...names];
+  if (member.static) {
+    climbClass(walk, owner, inner, depth);
+    return;
   }
+  found.push({ kind: 'member', of: owner, names: inner });
+  climbInstances(walk, owner, inner, depth);
+}
+
+/** `router.get('/users', Users.list)`: a static method goes where its class goes. */
+function climbClass<P extends Place>(
+  walk: Walk<P>,
+  owner: ClassNode,
+  names: readonly string[],
+  depth: number,
+): void {
+  if (owner.type === 'ClassExpression') climb(walk, owner, names, depth + 1);
+  if (owner.parent.type === 'ExportDefaultDeclaration')
+    walk.found.push({ kind: 'exported', names: ['default', ...names] });
+  const variable = owner.id === null ? undefined : walk.tracer.bindings.findVariable(owner.id);
+  if (variable !== undefined) climbVariable(walk, variable, names, depth + 1);
 }
 
 /** `app.use('/users', new Users())`: a method goes where the instances of its class go. */

@@ -13,8 +13,8 @@ const OF_FASTIFY = ['reply', 'rep'].flatMap((name) =>
   ['send', 'code', 'redirect', 'type'].map((method) => `${name}.${method}(`),
 );
 
-/** What is exported, and what it returns: a middleware is mostly made by a function. */
-const EXPORTS = ['*', '*()', 'default', 'default.*'];
+/** What is exported, what it returns, for a middleware is mostly made by a function, and what it holds: a controller. */
+const EXPORTS = ['*', '*()', '*.*', 'default', 'default.*'];
 /** What answers of Node's own servers have, and those of frameworks that are made of them. */
 const OF_NODE = RESPONSE.flatMap((name) => [`${name}.writeHead(`, `${name}.setHeader(`]);
 
