@@ -427,6 +427,7 @@ import databasePrismaProject from './database/prisma-project.ts';
 import databasePrismaQueries from './database/prisma-queries.ts';
 import databasePrismaRecords from './database/prisma-records.ts';
 import databaseProjectModels from './database/project-models.ts';
+import databaseProjectTables from './database/project-tables.ts';
 import databasePromiseMysql from './database/promise-mysql.ts';
 import databaseRedisScripts from './database/redis-scripts.ts';
 import databaseRedis from './database/redis.ts';
@@ -1430,6 +1431,7 @@ export const packages: readonly PackageFacts[] = [
   databasePrismaQueries,
   databasePrismaRecords,
   databaseProjectModels,
+  databaseProjectTables,
   databasePromiseMysql,
   databaseRedisScripts,
   databaseRedis,

@@ -1,4 +1,5 @@
 import { describePackage, type Row } from '../grammar/index.ts';
+import { STATEMENTS_RUN } from './sql-anything.ts';
 
 /** Conditions of Sequelize and Prisma stand below a name of their own: what is none of those is a filter of mongoose. */
 const FILTER = { '(0).where': { shown: false }, '(0).data': { shown: false } } as const;
@@ -16,11 +17,11 @@ const rowsOf = (rows: readonly Row[]): Row[] =>
     typeof row === 'string' ? [...onModels(row)] : onModels(row.at).map((at) => ({ ...row, at })),
   );
 
-/** Models of mongoose or Sequelize that a program keeps in files of their own. */
+/** Models of mongoose or Sequelize that a program keeps in files of their own, and what such a file has beside them: a pool. */
 export default describePackage({
   package: 'models-of-project',
   version: 'by convention',
-  files: ['models', 'models/*', 'model/*', '*.model'],
+  files: ['models', 'model', 'models/*', 'model/*', '*.model'],
   instances: {
     '*': 'Model',
     [`{${FINDING},${BY_ID},findByPk,create,build}()`]: 'Loaded',
@@ -28,6 +29,7 @@ export default describePackage({
     'new *()': 'Loaded',
   },
   sinks: {
+    sql: rowsOf(STATEMENTS_RUN),
     nosql: rowsOf([
       { at: `{${FINDING}}(0)`, when: FILTER },
       { at: '{update,remove}(0)', when: { ...FILTER, '(1).where': { shown: false } } },

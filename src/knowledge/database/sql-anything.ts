@@ -1,4 +1,4 @@
-import { describePackage } from '../grammar/index.ts';
+import { describePackage, type Row } from '../grammar/index.ts';
 
 /** What follows the name of a table. */
 const BEHIND = String.raw`(?:\s*$|\s*[,();=]|\s+(?:as|where|join|inner|left|right|cross|full|natural|order|group|having|limit|offset|union|on|using|for|fetch)\b)`;
@@ -27,18 +27,19 @@ const RUNNING =
   'exec,raw,run,all,get,each,prepare,any,one,oneOrNone,many,manyOrNone,none,result,multi,unsafe,runQuery,queryOne,queryAll,queryRow,queryRows,getOne,getAll,fetchOne,fetchAll';
 const FIELDS = ['text', 'sql', 'query', 'sqlText', 'statement'];
 
-/** A text of SQL that is run by something which another file makes, or a package that no row describes. */
+/** A text of SQL that is run by whatever has such a method. */
+export const STATEMENTS_RUN: readonly Exclude<Row, string>[] = [
+  { at: `{${ONLY_RUNNING},${RUNNING}}(0)`, when: { '(0)': STATEMENT } },
+  { at: `{${ONLY_RUNNING}}(0)`, when: { '(0)': PIECE } },
+  ...FIELDS.map((field) => ({
+    at: `{query,execute,run}(0).${field}`,
+    when: { [`(0).${field}`]: STATEMENT },
+  })),
+];
+
+/** The same of something that another file makes, or a package that no row describes. */
 export default describePackage({
   package: 'anything',
   version: 'SQL:2023',
-  sinks: {
-    sql: [
-      { at: `{${ONLY_RUNNING},${RUNNING}}(0)`, when: { '(0)': STATEMENT } },
-      { at: `{${ONLY_RUNNING}}(0)`, when: { '(0)': PIECE } },
-      ...FIELDS.map((field) => ({
-        at: `{query,execute,run}(0).${field}`,
-        when: { [`(0).${field}`]: STATEMENT },
-      })),
-    ],
-  },
+  sinks: { sql: STATEMENTS_RUN },
 });
