@@ -10,7 +10,7 @@ import { COMPARING } from './danger/structure.ts';
 import { BEGINS, crossPage } from './danger/page.ts';
 import { readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, ASKED_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
-import { KEY, KEY_PATH, KEYS } from './danger/prototype.ts';
+import { KEY, KEY_PATH, KEYS, refuseInherited } from './danger/prototype.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { CLEARED } from './danger/markup.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
@@ -117,8 +117,8 @@ const ALL: readonly Kind[] = [
     ofCallers: 'part',
   }),
   plain('bytecode', { isHarmless: WORDS }),
-  plain('function-name', { isHarmless: WORDS, cross: crossName }),
-  plain('table-key', { isHarmless: WORDS, cross: crossName }),
+  plain('function-name', { isHarmless: WORDS, cross: crossName, refuse: refuseInherited }),
+  plain('table-key', { isHarmless: WORDS, cross: crossName, refuse: refuseInherited }),
   file('module', { isHarmless: not('/\\:'), like: ['path'] }),
 
   plain('template', { isHarmless: not('{}<>%$#'), ofCallers: 'part' }),

@@ -50,7 +50,7 @@ export const METHODS: ReadonlyMap<string, Model> = byName<Model>({
   pairs: 'entries',
   keys: 'keys',
   counted:
-    'charCodeAt codePointAt toFixed toPrecision toISOString getTime readUInt32BE readUInt32LE readUint32BE readUint32LE readInt32BE readInt32LE readBigUInt64BE readBigUInt64LE readUIntBE readUIntLE getUint32 getInt32 getBigUint64',
+    'charCodeAt codePointAt toFixed toPrecision toISOString getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getUTCFullYear getUTCMonth getUTCDate getUTCDay getUTCHours getUTCMinutes getUTCSeconds getTimezoneOffset readUInt32BE readUInt32LE readUint32BE readUint32LE readInt32BE readInt32LE readBigUInt64BE readBigUInt64LE readUIntBE readUIntLE getUint32 getInt32 getBigUint64',
   clean:
     'includes indexOf lastIndexOf startsWith endsWith has some every test search findIndex findLastIndex localeCompare hasOwnProperty push unshift size',
 });

@@ -27,6 +27,12 @@ const S = new Set(['a']); server.get((req) => { if (S.has(req.query.x)) sink(req
  });`,
     'object keys allow': `
 const M = { a: 1 }; server.get((req) => { const k = req.query.x; if (!(k in M)) return; sink(k); });`,
+    'found in a table': `
+const M = load(); server.get((req) => { const k = req.query.x; if (!M[k]) return; sink(k); });
+server.get((req) => { const k = req.query.x; if (M[k] !== undefined) sink(k); else sink(k); // !
+ });
+server.get((req) => { const k = req.query.x; if (req.body[k] !== undefined) sink(k); // !
+ });`,
     'own property': `
 const M = { a: 1 }; server.get((req) => { const k = req.query.x; if (!Object.hasOwn(M, k)) throw new Error('x'); sink(k); });`,
     'find in list': `

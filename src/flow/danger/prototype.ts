@@ -46,3 +46,8 @@ export function refuseKey(isPossible: (text: string) => boolean, dangers: Danger
   }
   return left === HARMLESS ? left : left | (dangers & IN_PARTS);
 }
+
+/** Every object has functions that it inherits: that something is found under a name rules none of them out. */
+export function refuseInherited(isPossible: (text: string) => boolean, dangers: Dangers): Dangers {
+  return isPossible('constructor') ? dangers : HARMLESS;
+}

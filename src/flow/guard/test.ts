@@ -53,7 +53,11 @@ export function readTest<P extends Place>(
     case 'CallExpression':
       return [...readCheck(reader, bare, outcome, depth), ...readValidationTest(reader, bare, outcome)];
     case 'MemberExpression':
-      return [...readResult(reader, bare, outcome), ...readValidationTest(reader, bare, outcome)];
+      return [
+        ...readResult(reader, bare, outcome),
+        ...readLookup(reader, bare, outcome),
+        ...readValidationTest(reader, bare, outcome),
+      ];
     case 'Identifier':
       return [...readFlag(reader, bare, outcome, depth), ...readValidationTest(reader, bare, outcome)];
     default:
@@ -81,6 +85,13 @@ function isNothing(node: TSESTree.Node): boolean {
   return bare.type === 'Literal'
     ? bare.value === null
     : bare.type === 'Identifier' && bare.name === 'undefined';
+}
+
+/** `if (!table[x]) return`, `table[x] !== undefined`: what something is found under in a table of the program's own is one of its names. */
+function readLookup<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node, isFound: boolean): Atom[] {
+  const bare = unwrap(node);
+  if (!isFound || bare.type !== 'MemberExpression' || !bare.computed) return [];
+  return isOwn(reader, bare.object) ? [inherited(bare.property)] : [];
 }
 
 /** `schema.safeParse(x).success`, `result.success` */
@@ -116,6 +127,10 @@ export function readComparison<P extends Place>(
     isEquality || isInequality ? readFirst(reader, left, right, isEquality === outcome) : undefined;
   if (first !== undefined) return first;
   const isSame = (isEquality && outcome) || (isInequality && !outcome);
+  if (!isSame && (isEquality || isInequality) && isNothing(right)) {
+    const found = readLookup(reader, left, true);
+    if (found.length > 0) return found;
+  }
   const kindOf =
     isEquality || isInequality
       ? (readTypeof(left, right, isSame) ?? readTypeof(right, left, isSame))

@@ -23,6 +23,24 @@ export async function unpack(archive, target) {
 
 testRule(rule, {
   safe: {
+    'a name that something is found under in a table': `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const jobs = {};
+const app = express();
+app.get('/done/:id', (req, res) => {
+  if (jobs[req.params.id] === undefined) return res.sendStatus(404);
+  fs.readFileSync(path.join('/data', req.params.id));
+});
+app.get('/kept/:id', (req, res) => {
+  if (!jobs[req.params.id]) return res.sendStatus(404);
+  fs.readFileSync(path.join('/data', req.params.id));
+});
+const known = (req, res, next) => {
+  if (jobs[req.params.id] == null) { res.sendStatus(404); return; }
+  next();
+};
+app.get('/seen/:id', known, (req, res) => { fs.readFileSync(path.join('/data', req.params.id)); });`,
     'one of a list of folders that nobody knows, with a separator': serve(
       'const FOLDERS = process.argv.slice(2).map((one) => path.resolve(one));',
       'if (!FOLDERS.some((one) => file.startsWith(one + path.sep))) return; fs.readFileSync(file);',
@@ -70,6 +88,15 @@ export class Store {
     },
   },
   vulnerable: {
+    'a name that nothing is found under in a table, and one of a table of others': `import express from 'express';
+import fs from 'node:fs';
+import path from 'node:path';
+const jobs = {};
+express().post('/:id', (req, res) => {
+  if (jobs[req.params.id] === undefined) fs.readFileSync(path.join('/data', req.params.id)); // !tainted
+  if (req.body[req.params.id] !== undefined) fs.readFileSync(path.join('/data', req.params.id)); // !tainted
+  res.end();
+});`,
     'one of a list of folders that nobody knows, without a separator': serve(
       'const FOLDERS = process.argv.slice(2).map((one) => path.resolve(one));',
       'if (!FOLDERS.some((one) => file.startsWith(one))) return; fs.readFileSync(file); // !tainted',

@@ -150,6 +150,11 @@ app.get('/', (req) => jobs.run(req));`,
 const actions = new Actions();
 app.get('/', (req) => actions[req.query.action]()); // !pickedFromTable`,
     },
+    'a test that something is found, inherited or not': {
+      level: 'strict',
+      code: route(`  const actions = { start() {} };
+  if (actions[req.query.action]) actions[req.query.action](); // !pickedFromTable`),
+    },
     'a test of what is inherited, too': {
       level: 'strict',
       code: route(`  const actions = { start() {} };

@@ -17,6 +17,14 @@ testRule(rule, {
       DB,
       `  await db.query('select * from orders where id = $1', [req.params.id]);`,
     ),
+    'parts of a date': {
+      level: 'strict',
+      code: route(
+        DB,
+        `  const now = new Date();
+  await db.query(\`select * from orders where no like 'PO-\${now.getFullYear()}-%' and month = \${now.getMonth() + 1}\`);`,
+      ),
+    },
     'a number made of it': route(
       DB,
       `  await db.query('select * from orders where id = ' + Number(req.params.id));`,
@@ -53,6 +61,10 @@ export const load = (table, id) => db.query(\`select * from \${table} where id =
     'a piece with a value': route(DB, `  await db('users').whereRaw('id = ?', [req.params.id]);`),
   },
   vulnerable: {
+    'a connection that lies among the models': route(
+      `import sequelize from '../models/sequelize.js';`,
+      `  await sequelize.query(\`select * from orders where id = \${req.params.id}\`); // !tainted`,
+    ),
     'a pool of another file': route(
       DB,
       `  await db.query('select * from orders where id = ' + req.params.id); // !tainted`,
