@@ -12,7 +12,7 @@ export function getNaturesOfName(name: string, isFromOthers = false, holder = ''
   const words = splitName(name);
   const last = words.at(-1) ?? '';
   const isPublic =
-    words.some((word) => NO_SECRETS.has(word) && !(word === 'reset' && /^(?:token|code)$/.test(last))) ||
+    words.some((word) => NO_SECRETS.has(word) && !(RENEWING.has(word) && /^(?:token|code)$/.test(last))) ||
     PUBLIC_PREFIX.test(name);
   if (isPublic) return NONE;
   if (PASSWORDS.has(last) || words.join('').endsWith('passphrase')) return PASSWORD;
@@ -53,10 +53,12 @@ const NO_SECRETS = new Set(
     ' ',
   ),
 );
+/** What is asked for with a token or a code that lets in: `resetToken`, `forgotPasswordToken`. */
+const RENEWING = new Set(['reset', 'forgot']);
 /** Values that are built into what browsers load. */
 const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC)_/;
 const TOKENS = new Set(
-  'access refresh id auth bearer session csrf xsrf api jwt oauth login github gitlab slack bot npm reset verification secret'.split(
+  'access refresh id auth bearer session csrf xsrf api jwt oauth login github gitlab slack bot npm reset verification secret password activation confirmation recovery'.split(
     ' ',
   ),
 );

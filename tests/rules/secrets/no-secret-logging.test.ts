@@ -67,6 +67,13 @@ testRule(rule, {
       console.log(config.port);`,
   },
   vulnerable: {
+    'a token that sets a new password': `
+      import crypto from 'node:crypto';
+      export function forget(user) {
+        const resetPasswordToken = crypto.randomBytes(32).toString('hex');
+        console.log(resetPasswordToken); // !secret
+        user.token = crypto.createHash('sha256').update(resetPasswordToken).digest('hex');
+      }`,
     'an answer of a store of secrets': `
       import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
       const client = new SecretsManagerClient({});
