@@ -97,13 +97,21 @@ function sanitize<P extends Place>(
     return dangers;
   if (isHarmlessAltogether(kind, PRINTABLE.filter(isKept))) return HARMLESS;
   if (kind.name === 'sql') return clear(!isKept("'") && isEscape(inserted ?? '\\'));
-  if (kind.leave !== undefined) return kind.leave(isKept, dangers);
+  // A backslash before a quote means nothing where literals and attributes have no escapes.
+  const isLeft = (character: string): boolean =>
+    isKept(character) || (inserted !== undefined && isBackslashed(inserted, character));
+  if (kind.leave !== undefined) return kind.leave(isLeft, dangers);
   return clear(kind.needed.length > 0 && kind.needed.every((character) => !isKept(character)));
 }
 
 /** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */
 function isEscape(text: string): boolean {
   return text === "''" || text.startsWith('\\') || /^[&%]/.test(text);
+}
+
+/** `\\'`, `\\$&`: is the character still there, behind a backslash? */
+function isBackslashed(text: string, character: string): boolean {
+  return text.startsWith('\\') && (text.includes(character) || /\$[&1]/.test(text));
 }
 
 interface Removed {

@@ -11,6 +11,7 @@ import { BEGINS, crossPage } from './danger/page.ts';
 import { readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, ASKED_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { KEY, KEY_PATH, KEYS, refuseInherited } from './danger/prototype.ts';
+import { crossLiteral, leaveLiteral } from './danger/literal.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { CLEARED } from './danger/markup.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
@@ -139,7 +140,7 @@ const ALL: readonly Kind[] = [
     encoders: new Set(['encodeURIComponent', 'escape', 'btoa']),
     ofCallers: 'part',
   }),
-  plain('xpath', { isHarmless: WORDS, ofCallers: 'part' }),
+  plain('xpath', { isHarmless: WORDS, ofCallers: 'part', cross: crossLiteral, leave: leaveLiteral }),
   plain('xml', { isHarmless: not('<>&"\''), ofCallers: 'whole' }),
   // Outside of brackets all other characters stand for themselves. A page is slow for whoever looks at it.
   plain('regexp', {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
-import { findOnlyText, type Place } from '../../scope/index.ts';
+import { findOnlyText, type Place, type Value } from '../../scope/index.ts';
 import { END, readAlternatives, readPattern, SLASHES, type PatternFacts } from '../characters.ts';
 import {
   HARMLESS,
@@ -51,8 +51,10 @@ export function readText<P extends Place>(
       node: object,
       isOfParts: true,
       restrict: (kind, dangers, member, isNormalized) => {
-        const isAbsent = test === 'includes' && !outcome && text !== undefined && kind.needed.includes(text);
-        if (isAbsent) return HARMLESS;
+        const missing = test === 'includes' && !outcome ? text : undefined;
+        if (missing !== undefined && kind.leave !== undefined)
+          return kind.leave((character) => character !== missing, dangers);
+        if (missing !== undefined && kind.needed.includes(missing)) return HARMLESS;
         if (kind.refuse !== undefined) return kind.refuse(passes({ test, text, outcome }), dangers);
         return kind.restrict?.({ test, text, start, outcome, member, isNormalized }, dangers) ?? dangers;
       },
@@ -108,7 +110,7 @@ export function readPatternTest<P extends Place>(
 ): Atom[] {
   const regexps = reader.world.scope
     .values(reader.substitute(pattern))
-    .known.filter((value) => value.kind === 'regexp');
+    .known.flatMap((value) => readRegExp(value) ?? []);
   return regexps.flatMap((regexp) => {
     const facts = readPattern(regexp.pattern, regexp.flags);
     const isPossible = matches(regexp.pattern, regexp.flags, outcome);
@@ -140,6 +142,14 @@ export function readPatternTest<P extends Place>(
   });
 }
 
+/** A pattern, also where it is a text that `match` makes one of: `name.match('^[a-z]+$')`. */
+function readRegExp(value: Value): { readonly pattern: string; readonly flags: string } | undefined {
+  if (value.kind === 'regexp') return value;
+  return value.kind === 'literal' && typeof value.value === 'string'
+    ? { pattern: value.value, flags: '' }
+    : undefined;
+}
+
 /** What is left of the dangers of a text that has, or has not, matched a pattern. */
 export function restrictByPattern(
   kind: Kind,
@@ -152,6 +162,10 @@ export function restrictByPattern(
   const isStarted = outcome && facts.isAnchoredAtStart && isHarmlessStart !== undefined;
   if (isStarted && [...facts.firsts].every(isHarmlessStart)) return HARMLESS;
   if (outcome && facts.isAnchored && isHarmlessAltogether(kind, [...facts.characters])) return HARMLESS;
+  const isOneName = outcome && facts.isAnchored && !facts.characters.has('/') && !facts.characters.has('\\');
+  // `/^[^/\\]*$/`: no separators, as if it had been asked for them.
+  if (isOneName && kind.like?.includes('path') === true)
+    return kind.restrict?.({ ...found, test: 'includes', text: '/', outcome: false }, dangers) ?? dangers;
   if (outcome && facts.isAnchoredAtStart) {
     const rest = facts.starts.reduce((left, start) => {
       const text = readStart(kind, start);
@@ -162,6 +176,8 @@ export function restrictByPattern(
   }
   if (outcome || facts.isAnchoredAtStart) return dangers;
   // Nothing of what the pattern looks for is there.
+  if (facts.isCharacterClass && kind.leave !== undefined && !isOnlyHarmless(kind, facts.characters))
+    return kind.leave((character) => !facts.characters.has(character), dangers);
   if (facts.isCharacterClass && isWanting(kind, facts.characters)) return HARMLESS;
   return kind.restrict?.({ ...found, test: 'includes', text: facts.start }, dangers) ?? dangers;
 }
@@ -189,7 +205,12 @@ const HOST_LAST = /:\/\/[^/?#\\]+$/;
 
 /** Without these characters, can the data do no harm? */
 export function isWanting(kind: Kind, missing: ReadonlySet<string>): boolean {
-  if (kind.needed.length > 0 && kind.needed.every((character) => missing.has(character))) return true;
+  const isWithoutNeeded = kind.needed.length > 0 && kind.needed.every((character) => missing.has(character));
+  return isWithoutNeeded || isOnlyHarmless(kind, missing);
+}
+
+/** Is all harmless that is left without these characters? */
+function isOnlyHarmless(kind: Kind, missing: ReadonlySet<string>): boolean {
   return isHarmlessAltogether(
     kind,
     PRINTABLE.filter((character) => !missing.has(character)),

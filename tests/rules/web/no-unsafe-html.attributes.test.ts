@@ -12,6 +12,16 @@ testRule(rule, {
       `  const value = req.query.q.replace(/</g, '&lt;').replace(/"/g, '&quot;');
   res.send('<input value="' + value + '">');`,
     ),
+    'a quote and a bracket refused': route(
+      `  const { q } = req.query;
+  if (/["<]/.test(q)) throw new Error('refused');
+  res.send('<input value="' + q + '">');`,
+    ),
+    'a quote refused, and a bracket': route(
+      `  const { q } = req.query;
+  if (q.includes('"') || q.includes('<')) throw new Error('refused');
+  res.send('<input value="' + q + '">');`,
+    ),
     'every sign of markup replaced': route(
       `  const value = req.query.q.replace(/[&<>"']/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
   res.send(\`<a class='x' title='\${value}'>x</a>\`);`,
@@ -29,6 +39,15 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'a backslash before a quote, which attributes do not read': route(
+      `  const value = req.query.q.replace(/</g, '&lt;').replace(/"/g, '\\\\"');
+  res.send('<input value="' + value + '">'); // !page`,
+    ),
+    'the other quote refused': route(
+      `  const { q } = req.query;
+  if (/['<]/.test(q)) throw new Error('refused');
+  res.send('<input value="' + q + '">'); // !page`,
+    ),
     'tags replaced, and no quote': route(
       `  const value = req.query.q.replace(/</g, '&lt;').replace(/>/g, '&gt;');
   res.send('<input value="' + value + '">'); // !page`,
