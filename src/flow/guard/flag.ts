@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrap, wrapped } from '../../ast/index.ts';
 import { getWrites, type Place } from '../../scope/index.ts';
 import { either } from './atom.ts';
+import { readEach } from './each.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { readTest } from './test.ts';
 
@@ -55,8 +56,26 @@ function readUnturned<P extends Place>(
   const holder = statement?.parent?.type === 'BlockStatement' ? statement.parent : statement;
   const branch = holder?.parent;
   if (branch?.type !== 'IfStatement' || branch.consequent !== holder) return [];
-  const isPassed = branch.parent === declarator.parent.parent && branch.range[1] <= use.range[0];
-  return isPassed ? readTest(reader, branch.test, false, depth + 1) : [];
+  const isPassed = (statement: TSESTree.Node): boolean =>
+    statement.parent === declarator.parent.parent && statement.range[1] <= use.range[0];
+  if (isPassed(branch)) return readTest(reader, branch.test, false, depth + 1);
+  const loop = findLoop(branch);
+  return loop !== undefined && isPassed(loop)
+    ? readEach(reader, loop, [{ kind: 'test', test: branch.test, outcome: false, at: branch.range[1] }])
+    : [];
+}
+
+/** Statements that control goes on from. */
+const STRAIGHT = new Set<string>(['VariableDeclaration', 'ExpressionStatement']);
+
+/** The loop that asks this of each element, and ends before the last one only where the flag has been turned. */
+function findLoop(branch: TSESTree.IfStatement): TSESTree.ForOfStatement | TSESTree.ForStatement | undefined {
+  const holder = branch.parent.type === 'BlockStatement' ? branch.parent : branch;
+  const loop = holder.parent;
+  const isOnly =
+    holder.type !== 'BlockStatement' || holder.body.every((one) => one === branch || STRAIGHT.has(one.type));
+  const isEach = loop.type === 'ForOfStatement' || loop.type === 'ForStatement';
+  return isEach && isOnly && loop.body === holder && branch.alternate === null ? loop : undefined;
 }
 
 /** What a flag is turned to by `flag = true`. */

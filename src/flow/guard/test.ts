@@ -37,6 +37,8 @@ export function readTest<P extends Place>(
       const right = readTest(reader, bare.right, outcome, depth + 1);
       const isSureOfBoth = bare.operator === (outcome ? '&&' : '||');
       if (isSureOfBoth) return [...left, ...right];
+      const named = outcome ? [] : readConstructor(bare, left);
+      if (named.length > 0) return named;
       return either(
         reader,
         [...left, ...readAbsent(bare.left, outcome)],
@@ -63,6 +65,27 @@ export function readTest<P extends Place>(
     default:
       return [];
   }
+}
+
+/**
+ * `if (key === 'constructor' && typeof object[key] === 'function') continue;`: a member of that name that is no function
+ * leads to no prototype, so that the name counts as refused.
+ */
+function readConstructor({ left, right }: TSESTree.LogicalExpression, atoms: readonly Atom[]): Atom[] {
+  const [named, asked] = [unwrap(left), unwrap(right)];
+  if (named.type !== 'BinaryExpression' || asked.type !== 'BinaryExpression') return [];
+  const isNamed = [named.left, named.right].some((side) => findLiteralText(side) === 'constructor');
+  const type = unwrap(asked.left);
+  const isFunction = findLiteralText(asked.right) === 'function' && asked.operator.startsWith('==');
+  if (!isNamed || !isFunction || type.type !== 'UnaryExpression' || type.operator !== 'typeof') return [];
+  const picked = unwrap(type.argument);
+  const isPicked = picked.type === 'MemberExpression' && picked.computed;
+  if (!isPicked) return [];
+  return atoms.map((atom) => ({
+    ...atom,
+    restrict: (kind, dangers, ...rest) =>
+      kind.refuse === undefined ? dangers : atom.restrict(kind, dangers, ...rest),
+  }));
 }
 
 /** `if (x && !isSafe(x)) throw …`, `if (x !== undefined && …)`: what is nothing, or an empty text, does no harm. */
