@@ -116,8 +116,18 @@ function evaluateJoin<P extends Place>(
   if (origin.node.type !== 'ArrayExpression') return NOTHING;
   const [separator] = node.arguments;
   const between = separator === undefined ? just<P>(literal(',', node)) : tracer.evaluate(separator);
+  return joinElements(tracer, origin.node, between, node);
+}
+
+/** What a list is as a text. */
+export function joinElements<P extends Place>(
+  tracer: Tracer<P>,
+  { elements }: TSESTree.ArrayExpression,
+  between: Values<P>,
+  node: TSESTree.CallExpression | TSESTree.BinaryExpression,
+): Values<P> {
   let texts = just<P>(literal('', node));
-  for (const [index, element] of origin.node.elements.entries()) {
+  for (const [index, element] of elements.entries()) {
     if (!tracer.fuel.spend()) return NOTHING;
     if (index > 0) texts = add(texts, between, node);
     if (element !== null) texts = add(texts, evaluateElement(tracer, element, node), node);

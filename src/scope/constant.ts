@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap } from '../ast/index.ts';
-import { evaluateCall } from './constant-call.ts';
+import { evaluateCall, joinElements } from './constant-call.ts';
 import type { Place } from './facts.ts';
 import type { Origin, Origins } from './origin.ts';
 import {
@@ -171,9 +171,10 @@ function applyUnary(
 
 function evaluateBinary<P extends Place>(tracer: Tracer<P>, node: TSESTree.BinaryExpression): Values<P> {
   if (node.left.type === 'PrivateIdentifier') return NOTHING;
+  if (node.operator === '+')
+    return add(evaluateSummand(tracer, node.left, node), evaluateSummand(tracer, node.right, node), node);
   const left = tracer.evaluate(node.left);
   const right = tracer.evaluate(node.right);
-  if (node.operator === '+') return add(left, right, node);
   if (!left.complete || !right.complete) return NOTHING;
   const results = combine(left.known, right.known, (one, other) =>
     one.kind === 'literal' && other.kind === 'literal'
@@ -182,6 +183,18 @@ function evaluateBinary<P extends Place>(tracer: Tracer<P>, node: TSESTree.Binar
   );
   const known = (results ?? []).flatMap((value) => (value === undefined ? [] : [literal(value, node)]));
   return { known, complete: known.length === results?.length };
+}
+
+/** `'a' + [b, c]`: a list that is added is a text with commas. */
+function evaluateSummand<P extends Place>(
+  tracer: Tracer<P>,
+  side: TSESTree.Expression,
+  node: TSESTree.BinaryExpression,
+): Values<P> {
+  const bare = unwrap(side);
+  return bare.type === 'ArrayExpression'
+    ? joinElements(tracer, bare, just(literal(',', node)), node)
+    : tracer.evaluate(side);
 }
 
 function compute(operator: string, left: Primitive, right: Primitive): number | boolean | undefined {

@@ -82,6 +82,8 @@ sentences('a composed text', values, {
   'a text joined by comma': [`ask(['a', 'b'].join())`, "'a,b'"],
   'a text joined from a const': [`const l = ['a', x]; ask(l.join('-'))`, '`a-${…}`'],
   'nothing joined': [`ask([].join(''))`, "''"],
+  'a list that is added to a text': [`const b = 'b'; ask('a' + [b, 'c'] + 'd')`, "'ab,cd'"],
+  'a list that is added to a text, partly unknown': [`ask('a' + [b, 'c'])`, '`a${…},c`'],
   'String()': [`ask(String(1))`, "'1'"],
   'String() of an unknown value': [`ask(String(x))`, '…'],
   'Number()': [`ask(Number('1'))`, '1'],
