@@ -3,6 +3,7 @@
 import type { PackageFacts } from './grammar/index.ts';
 import archiveAdmZip from './archive/adm-zip.ts';
 import archiveArchiver from './archive/archiver.ts';
+import archiveCompressing from './archive/compressing.ts';
 import archiveDecompress from './archive/decompress.ts';
 import archiveExtractZip from './archive/extract-zip.ts';
 import archiveJszip from './archive/jszip.ts';
@@ -1007,6 +1008,7 @@ import xmlXpath from './xml/xpath.ts';
 export const packages: readonly PackageFacts[] = [
   archiveAdmZip,
   archiveArchiver,
+  archiveCompressing,
   archiveDecompress,
   archiveExtractZip,
   archiveJszip,

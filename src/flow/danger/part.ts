@@ -21,9 +21,12 @@ export function isPart<P extends Place>(
       return ofCallers === 'behind' ? !isFirst : before + after !== '' || others.length > 0;
     }
     case 'method':
-    case 'known':
+    case 'known': {
+      // `path.relative(from, to)` is what is left of a path, and stands behind nothing.
+      const isLeft = crossing.kind === 'known' && crossing.effects.includes('part');
       // What objects are laid over each other stays what it is.
-      return path.steps.length === 0 && crossing.from !== 'receiver' && crossing.from > 0;
+      return path.steps.length === 0 && crossing.from !== 'receiver' && crossing.from > 0 && !isLeft;
+    }
     default:
       return false;
   }

@@ -8,7 +8,7 @@ import { goBack } from './go-back.ts';
 import type { GuardReader, Subject } from './reader.ts';
 
 /** How far what a value is compared with is followed back. */
-const DEEPEST_ORIGIN = 7;
+const DEEPEST_ORIGIN = 12;
 /** What comes out of more places than this is put together by the program. */
 const MOST_ORIGINS = 100;
 

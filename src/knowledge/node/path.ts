@@ -1,15 +1,15 @@
 import { describePackage } from '../grammar/index.ts';
 
-/** `posix` and `win32` have the same functions. */
+/** `posix` and `win32` have the same functions, and so have packages that stand for the module. */
 export default describePackage({
   package: 'node:path',
   version: '26.6.6',
-  aliases: ['node:path/posix', 'node:path/win32'],
+  aliases: ['node:path/posix', 'node:path/win32', 'pathe', 'upath', 'path-browserify'],
   derived: [
     ['join(0..)', 'join()', ['under', 'normalized']],
     ['resolve(0..)', 'resolve()', ['normalized', 'absolute']],
     ['normalize(0)', 'normalize()', ['normalized']],
-    ['relative(1)', 'relative()', ['normalized']],
+    ['relative(1)', 'relative()', ['normalized', 'part']],
     ['dirname(0)', 'dirname()'],
     ['toNamespacedPath(0)', 'toNamespacedPath()'],
     ['format(0).dir', 'format()'],
