@@ -21,3 +21,10 @@ export function findRequired(call: TSESTree.CallExpression): string | undefined 
 function isRequire(callee: TSESTree.Node): boolean {
   return callee.type === 'Identifier' && callee.name === 'require';
 }
+
+const ASSET = /\?raw\b|^-?!{0,2}raw-loader!|\.(?:svg|html?|md|txt|css|glsl)(?:\?.*)?$/;
+
+/** Does a specifier lead to a file that holds no code, or is loaded as a text: `./logo.svg?raw`, `!!raw-loader!./icon.svg`? */
+export function isAsset(specifier: string): boolean {
+  return ASSET.test(specifier);
+}

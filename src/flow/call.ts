@@ -1,5 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, getReturns, isFunction, unwrap, wrapped, type FunctionNode } from '../ast/index.ts';
+import {
+  findMemberName,
+  findRequired,
+  getReturns,
+  isAsset,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../ast/index.ts';
 import type { Place } from '../scope/index.ts';
 import { findCallee } from './called.ts';
 import { readComposed } from './composed.ts';
@@ -24,8 +33,9 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   const { steps } = reading.state.path;
   if (readComposed(reading, node)) return;
   if (readSequenceResult(reading, node, 0, steps) || readTaskResults(reading, node, steps)) return;
-  // What a module exports is called as its authors chose.
-  if (reading.state.path.steps[0] === KEYS && isLoading(reading, node)) return;
+  // What a module exports is called as its authors chose; what a file of the program holds is its own.
+  if (isLoading(reading, node) && (reading.state.path.steps[0] === KEYS || isAsset(findRequired(node) ?? '')))
+    return;
   // `path.join` joins no list.
   const isLanguage = (isKnown && findCallee(node) === 'join') || readLanguageCall(reading, node);
   if (isKnown || isLanguage) return;

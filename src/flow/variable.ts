@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
+import { isAsset, isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
 import { getPatternPath, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import type { Item } from './edge.ts';
@@ -193,6 +193,8 @@ function readDefinition<P extends Place>(
   const { node, name } = definition;
   switch (definition.type as string) {
     case 'ImportBinding':
+      // What a bundler makes of a file of the program is the program's own.
+      if (definition.parent?.type === 'ImportDeclaration' && isAsset(definition.parent.source.value)) break;
       // What a module exports is called as its authors chose.
       if (reading.state.path.steps[0] !== KEYS) readKnownName(reading, use);
       break;

@@ -56,7 +56,7 @@ go(url.origin + x); // !`,
 load(base + x); // !`,
     'a path below an origin': `if (!x.startsWith('/')) return; const { origin } = new URL(process.env.BASE); go(origin + x);`,
     'an origin and a slash': 'const { origin } = new URL(process.env.BASE); go(`${origin}/${x}`);',
-    'an origin, and what stands behind a slash': `const { base } = settings; go(base + x);`,
+    'a base among settings': `const { base } = settings; go(base + x);`,
     'a base in a variable that goes on': "const base = 'https://a.com'; load(base + x); // !",
     'a base chosen by a condition':
       "const base = req.query.y ? 'https://a.com' : 'https://b.com'; load(`${base}/${x}`);",

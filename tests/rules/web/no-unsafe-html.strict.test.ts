@@ -5,6 +5,10 @@ const strict = (code: string): Case => ({ code, level: 'strict', filename: 'file
 
 testRule(rule, {
   safe: {
+    'files of the program, as texts': strict(
+      `import logo from '@images/logo.svg?raw'; import * as icon from '!!raw-loader!./icons/orders.svg'; import page from './page.html';
+document.body.innerHTML = logo; document.body.innerHTML = icon; document.body.innerHTML = page;`,
+    ),
     'a link that takes a URL apart': strict(
       `const link = document.createElement('a'); link.href = location.hash.slice(1); export const host = link.hostname;`,
     ),
