@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isWithin, unwrap } from '../../ast/index.ts';
+import { findMemberName, isWithin, unwrap, wrapped } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
@@ -35,7 +35,7 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
 function isOneLine({ sink, way, scope }: TaintedArrival<object>): boolean {
   return way.some(
     (node) =>
-      (node === unwrap(sink.value) || node.parent?.type === 'TemplateLiteral') &&
+      (unwrap(node) === unwrap(sink.value) || wrapped(node).parent?.type === 'TemplateLiteral') &&
       scope.api(node).some(({ rows }) => rows.some(({ name }) => name === 'one-line')),
   );
 }
@@ -60,21 +60,25 @@ const LISTING = new Set(
 );
 
 /** Has nothing been called with what arrives on its way, that could have decoded it? */
-export function isAsSent({ source, way }: Pick<TaintedArrival<object>, 'source' | 'way'>): boolean {
+export function isAsSent({ source, way, scope }: TaintedArrival<object>): boolean {
   return way.every((node) => {
     if (node === source.node) return true;
     if (node.type !== 'CallExpression') return !MAKING.has(node.type);
     const callee = unwrap(node.callee);
     const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
-    return name !== undefined && (OF_TEXTS.has(name) || isPlainReplacing(name, node));
+    return name !== undefined && (OF_TEXTS.has(name) || isPlainReplacing(scope, name, node));
   });
 }
 
 /** `text.replace('Bearer ', '')`: what is put in has no line break. */
-function isPlainReplacing(name: string, { arguments: [, by] }: TSESTree.CallExpression): boolean {
-  if (name !== 'replace' && name !== 'replaceAll') return false;
-  const put = by === undefined ? undefined : unwrap(by);
-  return put?.type === 'Literal' && typeof put.value === 'string' && !/[\r\n]/.test(put.value);
+function isPlainReplacing(
+  scope: Scope<KnownPlace>,
+  name: string,
+  { arguments: [, by] }: TSESTree.CallExpression,
+): boolean {
+  if (by === undefined || (name !== 'replace' && name !== 'replaceAll')) return false;
+  const { known, complete } = scope.values(by);
+  return complete && known.length > 0 && known.every((value) => !/[\r\n]/.test(readText(value) ?? '\n'));
 }
 
 const MAKING = new Set(['NewExpression', 'TaggedTemplateExpression']);
