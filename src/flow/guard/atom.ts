@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { HARMLESS, type Dangers } from '../kind.ts';
+import { isExact } from '../path.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { findSubject } from './subject.ts';
 
@@ -31,6 +32,18 @@ export function numeric(node: TSESTree.Node): Atom {
   return {
     node,
     restrict: (kind, dangers) => (kind.bounded === 'number' ? dangers : HARMLESS),
+    isOfParts: true,
+  };
+}
+
+/** A text: it has no members of anybody's. */
+export function textual(node: TSESTree.Node): Atom {
+  return {
+    node,
+    restrict: (kind, dangers, _member, _isNormalized, [part]) =>
+      part !== undefined && isExact(part) && !/^\d+$/.test(part)
+        ? HARMLESS
+        : dangers & (kind.ofText ?? dangers),
     isOfParts: true,
   };
 }

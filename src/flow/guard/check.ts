@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { findInit, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
@@ -82,6 +82,18 @@ export function unconverted(node: TSESTree.Node): TSESTree.Node {
   return isNumber && argument !== undefined ? argument : bare;
 }
 
+/** `isAlpha(x + '')`: what holds for the text holds for what it is of. */
+function unspelled(node: TSESTree.Node): TSESTree.Node {
+  const bare = unwrap(node);
+  if (bare.type === 'TemplateLiteral') {
+    const [hole, ...others] = bare.expressions;
+    const isAlone = others.length === 0 && bare.quasis.every(({ value }) => value.raw === '');
+    return isAlone && hole !== undefined ? hole : bare;
+  }
+  if (bare.type !== 'BinaryExpression' || bare.operator !== '+') return bare;
+  return findLiteralText(bare.right) === '' ? bare.left : bare;
+}
+
 export function readKnownCheck<P extends Place>(
   reader: GuardReader<P>,
   place: P,
@@ -97,7 +109,7 @@ export function readKnownCheck<P extends Place>(
         kinds === 'all' || [kind.name, ...(kind.like ?? [])].some((name) => kinds.includes(name))
           ? HARMLESS
           : dangers;
-      atoms.push({ node: given, restrict, isOfParts: true });
+      atoms.push({ node: unspelled(given), restrict, isOfParts: true });
     }
   }
   return atoms;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { canComplete, getStatementsOf, isLeaving, unwrap } from '../../ast/index.ts';
+import { findTexts } from './text-method.ts';
 
 /** Something that has been found out before a node runs. */
 export type Condition =
@@ -29,6 +30,8 @@ export type Condition =
     }
   /** A call that throws when it does not like its arguments has come back. */
   | { readonly kind: 'call'; readonly call: TSESTree.CallExpression; readonly at: number }
+  /** A method that only texts have has been called on it: anything else would have thrown. */
+  | { readonly kind: 'text'; readonly node: TSESTree.Node; readonly at: number }
   /** A loop has gone through all elements of a list, and this has been found out about each. */
   | {
       readonly kind: 'each';
@@ -168,6 +171,7 @@ function collectAll(
   const exits: Condition[] = [];
   for (const statement of statements) {
     const at = statement.range[1];
+    for (const node of findTexts(statement)) exits.push({ kind: 'text', node, at });
     if (statement.type === 'IfStatement') {
       const { test, consequent, alternate } = statement;
       if (isLeft(consequent)) exits.push({ kind: 'test', test, outcome: false, at });

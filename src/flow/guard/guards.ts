@@ -9,6 +9,7 @@ import type { Condition } from './condition.ts';
 import { applyGuards, createJudge } from './judge.ts';
 import type { Guarded } from './placing.ts';
 import { readElementTest, restrictLiked } from './local-check.ts';
+import { restrictRepeated } from './repeated.ts';
 import { createRouteGuards } from './route.ts';
 import { findSubject } from './subject.ts';
 
@@ -57,7 +58,7 @@ export function createGuards<P extends Place>(world: World<P>, step: (state: Sta
     restrict(state, kind, dangers) {
       const guards: Guarded[] = [];
       let subject = findSubject(reader, unwrap(state.node), state.path.steps);
-      let checked = routes.restrictCall(state, kind, dangers);
+      let checked = restrictRepeated(reader, state.node, kind, routes.restrictCall(state, kind, dangers));
       for (let depth = 0; subject !== undefined && depth < DEEPEST_ALIAS; depth += 1) {
         checked = routes.restrict(subject, state.node, kind, checked);
         guards.push(...findGuards(state.node, subject, kind));

@@ -6,7 +6,7 @@ import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { isCalledAtOnce } from '../order.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
-import { equal } from './atom.ts';
+import { equal, textual } from './atom.ts';
 import { collectExits, getConditions, listBranch, tellsOfOne, type Condition } from './condition.ts';
 import { readEach } from './each.ts';
 import { isSameElement } from './keyed.ts';
@@ -257,6 +257,8 @@ function readCondition<P extends Place>(reader: GuardReader<P>, condition: Condi
     }
     case 'each':
       return readEach(reader, condition.loop, condition.conditions);
+    case 'text':
+      return [textual(condition.node)];
     case 'call':
       return [...readAssertion(reader, condition.call), ...readValidationCall(reader, condition.call)];
   }

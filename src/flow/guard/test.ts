@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { readAnswer } from './answer.ts';
-import { either, equal, harmless, numeric, inherited } from './atom.ts';
+import { either, equal, harmless, numeric, inherited, textual } from './atom.ts';
 import { readBound } from './bound.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
@@ -206,8 +206,7 @@ export function readTypeof(side: TSESTree.Node, other: TSESTree.Node, isSame: bo
   if (isSame && TYPES_WITHOUT_TEXT.has(type)) return [harmless(bare.argument)];
   // A text, or no object: nothing is in it.
   if (isSame ? type !== 'string' : type !== 'object') return [];
-  const restrict: Atom['restrict'] = (kind, dangers) => dangers & (kind.ofText ?? dangers);
-  return [{ node: bare.argument, restrict, isOfParts: true }];
+  return [textual(bare.argument)];
 }
 
 /** `list.indexOf(x) !== -1`, `text.indexOf('..') === -1`, `list.indexOf(x) >= 0`, `text.search(/^a/) === 0` */

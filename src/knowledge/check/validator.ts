@@ -25,7 +25,12 @@ export default describePackage({
       ]),
   ),
   guards: {
-    all: [`{${HARMLESS}}(0)`],
+    all: [
+      `{${HARMLESS}}(0)`,
+      { at: 'isWhitelisted(0)', when: { '(1)': { matches: /^[\w:@+,-]+$/, such: 'abc' } } },
+    ],
+    // Without letters, quotes and brackets there are numbers only.
+    code: [{ at: 'isWhitelisted(0)', when: { '(1)': { matches: /^[\d<>+\-./()%*^ ]+$/, such: '0123' } } }],
     sql: [`{${PLAIN}}(0)`],
     html: [`{${PLAIN}}(0)`],
     command: ['{isIP,isFQDN,isMACAddress}(0)'],

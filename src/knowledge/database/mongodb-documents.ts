@@ -22,6 +22,9 @@ export default describePackage({
     'MongoClient.connect()': 'MongoClient',
     'MongoClient#connect()': 'MongoClient',
     'MongoClient#db()': 'Db',
+    // Of old it was the database that came, which has `db()`, too.
+    'Connected#db()': 'Db',
+    'Connected#collection()': 'Collection',
     'Db#{collection,createCollection}()': 'Collection',
     'Collection#find()': 'FindCursor',
     'FindCursor#{filter,project,sort,limit,skip,hint,clone,batchSize,collation,comment,maxTimeMS}()':
@@ -29,6 +32,10 @@ export default describePackage({
     '{Collection,Db}#aggregate()': 'AggregationCursor',
     'AggregationCursor#{addStage,group,limit,match,project,lookup,redact,skip,sort,unwind,geoNear}()':
       'AggregationCursor',
+  },
+  handlers: {
+    'MongoClient.connect(1..2)': [['-', 'Connected']],
+    'MongoClient#connect(0..1)': [['-', 'Connected']],
   },
   sinks: {
     nosql: [

@@ -5,6 +5,8 @@ export default describePackage({
   package: 'node:path',
   version: '26.6.6',
   aliases: ['node:path/posix', 'node:path/win32', 'pathe', 'upath', 'path-browserify'],
+  // As on the systems that servers run on.
+  constants: { sep: '/', 'posix.sep': '/', 'win32.sep': '\\' },
   derived: [
     ['join(0..)', 'join()', ['under', 'normalized']],
     ['resolve(0..)', 'resolve()', ['normalized', 'absolute']],
