@@ -1,5 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Check, Derivation, Effect, Pass, Place, SchemaPosition, Validation } from '../scope/index.ts';
+import type {
+  Check,
+  Derivation,
+  Effect,
+  Pass,
+  Place,
+  SchemaBeside,
+  SchemaPosition,
+  Validation,
+} from '../scope/index.ts';
 import type { Proof } from './validation/proof.ts';
 import type { State } from './state.ts';
 
@@ -49,7 +58,7 @@ export interface FlowFacts<P extends Place = Place> {
   /** Is the value at a place a text, or a list of texts: nothing that has names? */
   readonly isTexts: (place: P, node: TSESTree.Node) => boolean;
   /** Where schemas stand that the value at a place has passed before a function is given it. */
-  readonly getSchemas: (place: P) => readonly SchemaPosition[];
+  readonly getSchemas: (place: P) => readonly (SchemaPosition | SchemaBeside)[];
   /** Names of members that rows lead on through. */
   readonly getMembers: (place: P) => readonly string[];
   /** From where a place takes its value on; empty when nobody knows of anything. */

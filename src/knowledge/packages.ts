@@ -47,6 +47,7 @@ import brokerSqsConsumer from './broker/sqs-consumer.ts';
 import brokerStompit from './broker/stompit.ts';
 import brokerStompjsLegacy from './broker/stompjs-legacy.ts';
 import brokerStompjs from './broker/stompjs.ts';
+import brokerXmlrpc from './broker/xmlrpc.ts';
 import browserAnything from './browser/anything.ts';
 import browserAsyncStorage from './browser/async-storage.ts';
 import browserCaches from './browser/caches.ts';
@@ -511,7 +512,9 @@ import graphqlApolloServer from './graphql/apollo-server.ts';
 import graphqlExpressGraphql from './graphql/express-graphql.ts';
 import graphqlGraphqlErrors from './graphql/graphql-errors.ts';
 import graphqlGraphqlHttp from './graphql/graphql-http.ts';
+import graphqlGraphqlResolvers from './graphql/graphql-resolvers.ts';
 import graphqlGraphqlToolsSchema from './graphql/graphql-tools-schema.ts';
+import graphqlGraphqlTypeJson from './graphql/graphql-type-json.ts';
 import graphqlGraphqlYogaErrors from './graphql/graphql-yoga-errors.ts';
 import graphqlGraphqlYoga from './graphql/graphql-yoga.ts';
 import graphqlGraphql from './graphql/graphql.ts';
@@ -1052,6 +1055,7 @@ export const packages: readonly PackageFacts[] = [
   brokerStompit,
   brokerStompjsLegacy,
   brokerStompjs,
+  brokerXmlrpc,
   browserAnything,
   browserAsyncStorage,
   browserCaches,
@@ -1516,7 +1520,9 @@ export const packages: readonly PackageFacts[] = [
   graphqlExpressGraphql,
   graphqlGraphqlErrors,
   graphqlGraphqlHttp,
+  graphqlGraphqlResolvers,
   graphqlGraphqlToolsSchema,
+  graphqlGraphqlTypeJson,
   graphqlGraphqlYogaErrors,
   graphqlGraphqlYoga,
   graphqlGraphql,

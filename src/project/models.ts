@@ -131,7 +131,10 @@ const FIELDS: Readonly<Record<keyof Model, Field>> = {
   validations: { kind: 'list', item: validation },
   schemas: {
     kind: 'map',
-    item: v.union([text, v.strictObject({ types: text })], 'expected a path, or { types: path }'),
+    item: v.union(
+      [text, v.strictObject({ types: text }), v.strictObject({ beside: name })],
+      'expected a path, { types: path } or { beside: name }',
+    ),
   },
   instances: { kind: 'map', item: text },
   extends: { kind: 'map', item: text },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
+  findKeyName,
   findLiteralText,
   findMemberName,
   hasDirective,
@@ -91,12 +92,27 @@ export function isConventional<P extends Place>(
 function isCalled({ params }: FunctionNode, called: readonly (readonly string[])[]): boolean {
   return called.every((names, index) => {
     const parameter = params[index];
+    if (parameter?.type === 'ObjectPattern') return isTakenApart(parameter, names);
     return (
       parameter?.type === 'Identifier' &&
       parameter.typeAnnotation === undefined &&
       names.includes(parameter.name)
     );
   });
+}
+
+/** `({ body, params }, res) => …`: members of what has its name otherwise. */
+function isTakenApart(
+  { properties, typeAnnotation }: TSESTree.ObjectPattern,
+  names: readonly string[],
+): boolean {
+  return (
+    typeAnnotation === undefined &&
+    properties.length > 0 &&
+    properties.every(
+      (property) => property.type === 'Property' && names.includes(`{${findKeyName(property) ?? ''}}`),
+    )
+  );
 }
 
 /** `anything.get('/users', show)` */

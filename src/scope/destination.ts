@@ -17,5 +17,5 @@ export type Destination =
     }
   /** `const show: Handler = …`: within a value of a declared type. */
   | { readonly kind: 'declared'; readonly type: TSESTree.TypeNode; readonly names: readonly string[] }
-  /** `class Gate implements Guard { check(…) {} }` */
-  | { readonly kind: 'member'; readonly of: ClassNode; readonly names: readonly string[] };
+  /** `class Gate implements Guard { check(…) {} }`; a function that makes instances, `this.check = …`, is no class. */
+  | { readonly kind: 'member'; readonly of: ClassNode | undefined; readonly names: readonly string[] };

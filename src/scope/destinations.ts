@@ -4,6 +4,7 @@ import {
   findEnclosingFunction,
   findKeyName,
   findMemberName,
+  findThisBinder,
   isClass,
   isFunction,
   unwrap,
@@ -11,7 +12,7 @@ import {
   type ClassNode,
   type FunctionNode,
 } from '../ast/index.ts';
-import { getReads } from './binding.ts';
+import { findInit, getReads } from './binding.ts';
 import { RESULT, type Destination } from './destination.ts';
 import type { Place } from './facts.ts';
 import { findUses } from './function-uses.ts';
@@ -232,8 +233,13 @@ function climbAssigned<P extends Place>(
     members.unshift(name);
     holder = unwrap(holder.object);
   }
+  if (holder.type === 'ThisExpression' && members.length > 0) walk.found.push(ofInstance(holder, members));
   if (holder.type !== 'Identifier') return;
   const variable = bindings.findVariable(holder);
+  const init = variable === undefined ? undefined : findInit(variable);
+  if (init?.type === 'ThisExpression' && members.length > 0) walk.found.push(ofInstance(init, members));
+  if (members[0] === 'prototype' && members.length > 1)
+    walk.found.push({ kind: 'member', of: undefined, names: members.slice(1) });
   if (variable !== undefined && variable.defs.length > 0) climbVariable(walk, variable, members, depth + 1);
   else if (holder.name === 'exports') walk.found.push({ kind: 'exported', names: members });
   else if (holder.name === 'module' && members[0] === 'exports') {
@@ -241,6 +247,12 @@ function climbAssigned<P extends Place>(
     walk.found.push({ kind: 'exported', names: ['default', ...rest] });
     if (rest.length > 0) walk.found.push({ kind: 'exported', names: rest });
   }
+}
+
+/** `function Users(db) { this.show = (req, res) => …; }`, also in the constructor of a class. */
+function ofInstance(holder: TSESTree.ThisExpression, names: readonly string[]): Destination {
+  const owner = findThisBinder(holder)?.parent.parent?.parent;
+  return { kind: 'member', of: owner != null && isClass(owner) ? owner : undefined, names };
 }
 
 function climbCall<P extends Place>(

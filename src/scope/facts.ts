@@ -138,6 +138,13 @@ export interface SchemaPosition {
   readonly isOfTypes: boolean;
 }
 
+/**
+ * Where schemas of the parts of a value stand by name: in a member of the object that the function itself is a member of.
+ */
+export interface SchemaBeside {
+  readonly beside: string;
+}
+
 /** Stands for a name of the way to a schema that only the function, or the part that is asked about, tells. */
 export const PASSED_NAME = '*';
 

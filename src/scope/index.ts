@@ -26,6 +26,7 @@ export {
   type Pass,
   type Place,
   type SameValue,
+  type SchemaBeside,
   type SchemaPosition,
 } from './facts.ts';
 export { createFuel, DEFAULT_FUEL, type Fuel } from './fuel.ts';

@@ -135,6 +135,7 @@ function getPlacesAt<P extends Place>(tracer: Tracer<P>, destination: Destinatio
       return follow(tracer, getPlaces(tracer.resolveType(type)), toSteps(names));
     }
     case 'member':
+      if (destination.of === undefined) return [];
       return follow(tracer, getHeritage(tracer, destination.of), [
         component.instance,
         ...toSteps(destination.names),

@@ -1,10 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
-import { component, PASSED_NAME, type Place, type SchemaPosition } from '../../scope/index.ts';
+import {
+  component,
+  PASSED_NAME,
+  type Place,
+  type SchemaBeside,
+  type SchemaPosition,
+} from '../../scope/index.ts';
+import { KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { readJsonSchema } from './json-schema.ts';
-import { proveEvery, type Proof } from './proof.ts';
-import { proveArguments } from './sdl.ts';
+import { proveEither, proveEvery, PROVEN, type Proof } from './proof.ts';
+import { readSchema } from './read-schema.ts';
+import { proveArguments, proveUnseen } from './sdl.ts';
 
 /** Methods in a row that are looked through for a schema. */
 const LONGEST_CHAIN = 20;
@@ -24,20 +32,40 @@ export function findPassed<P extends Place>(
   let at: P | undefined = place;
   for (let index = 0; at !== undefined; index += 1) {
     const asked = steps.slice(index);
-    const proofs = world.flowFacts
-      .getSchemas(at)
-      .flatMap((position) =>
-        findSchemas(world, owner, position, steps[index - 1]).flatMap(({ schema, names }) =>
-          position.isOfTypes
-            ? (proveArguments(findTexts(world, schema).map(world.getTypes), names, asked) ?? [])
-            : readJsonSchema(world, schema, asked),
-        ),
-      );
+    const positions = world.flowFacts.getSchemas(at);
+    const proofs = positions.flatMap((position) =>
+      'beside' in position
+        ? (readBeside(world, owner, position, asked) ?? [])
+        : findSchemas(world, owner, position, steps[index - 1]).flatMap(({ schema, names }) =>
+            position.isOfTypes
+              ? (proveArguments(findTexts(world, schema).map(world.getTypes), names, asked) ?? [])
+              : readJsonSchema(world, schema, asked),
+          ),
+    );
+    const isTyped = positions.some((position) => 'isOfTypes' in position && position.isOfTypes);
+    if (isTyped && proofs.length === 0) return proveUnseen(asked);
     if (proofs.length > 0) return proveEvery(proofs);
     const name = steps[index];
     at = name === undefined ? undefined : world.facts.step(at, component.member(name));
   }
   return undefined;
+}
+
+/** `{ args: { name: { type: GraphQLString } }, resolve: (_, { name }) => … }` */
+function readBeside<P extends Place>(
+  world: World<P>,
+  owner: FunctionNode,
+  { beside }: SchemaBeside,
+  [name, ...rest]: readonly string[],
+): Proof | undefined {
+  const property = owner.parent.type === 'Property' ? owner.parent : undefined;
+  const fields = property && world.scope.property(property.parent, beside);
+  if (name === undefined || fields === undefined || fields.unknown || fields.nodes.length === 0)
+    return undefined;
+  // What is not declared is refused.
+  if (name === KEYS) return PROVEN;
+  const field = fields.nodes.flatMap((node) => world.scope.property(node, name).nodes);
+  return field.length === 0 ? undefined : proveEither(field.map((node) => readSchema(world, node, rest)));
 }
 
 /** A function of the file that what is given goes through first, and what is asked of the value that it makes of that. */
@@ -57,7 +85,7 @@ export function findMakers<P extends Place>(
   let at: P | undefined = place;
   for (let index = 0; at !== undefined; index += 1) {
     for (const position of world.flowFacts.getSchemas(at)) {
-      if (position.isOfTypes) continue;
+      if ('beside' in position || position.isOfTypes) continue;
       for (const { schema } of findSchemas(world, owner, position, steps[index - 1]))
         for (const origin of world.scope.resolve(schema).list)
           if (origin.kind === 'node' && isFunction(origin.node))

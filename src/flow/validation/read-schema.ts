@@ -61,8 +61,20 @@ function readLater<P extends Place>(
   if (origin.kind === 'instance' && isClass(origin.of)) return readClass(world, origin.of, steps, depth);
   if (origin.kind !== 'node') return UNREADABLE;
   if (isClass(origin.node)) return readClass(world, origin.node, steps, depth);
+  if (origin.node.type === 'ObjectExpression') return readTyped(world, origin.node, steps, depth);
   if (!isFunction(origin.node)) return UNREADABLE;
   return proveEither(getReturns(origin.node).nodes.map((node) => readSchema(world, node, steps, depth + 1)));
+}
+
+/** `{ type: GraphQLString, description: '…' }`: a schema of a package that stands below its own name. */
+function readTyped<P extends Place>(
+  world: World<P>,
+  object: TSESTree.ObjectExpression,
+  steps: readonly string[],
+  depth: number,
+): Proof {
+  const { nodes, unknown } = world.scope.property(object, 'type');
+  return unknown ? UNREADABLE : proveEither(nodes.map((node) => readSchema(world, node, steps, depth + 1)));
 }
 
 /** A schema of a known package: what it is, and what it is made with. */
@@ -219,18 +231,32 @@ export function getShapes<P extends Place>(
 ): GivenShape[] {
   const { scope, facts, flowFacts } = world;
   const shapes = new Map<Shape, TSESTree.Node[]>();
+  const note = (names: readonly string[], given: readonly TSESTree.Node[]): void => {
+    for (const shape of SHAPES) {
+      if (!names.includes(shape)) continue;
+      const known = shapes.get(shape) ?? [];
+      shapes.set(shape, [...known, ...given.filter((one) => !known.includes(one))]);
+    }
+  };
   for (const callee of scope.api(call.callee)) {
     const target = call.type === 'NewExpression' ? facts.step(callee, component.construct) : callee;
     for (const { at, given } of target === undefined ? [] : findGiven(world, call, 0, Infinity)) {
       const place = typeof at === 'number' ? facts.step(target ?? callee, component.argument(at)) : undefined;
-      const names = place === undefined ? [] : flowFacts.getProofsAt(place, call);
-      for (const shape of SHAPES) {
-        if (!names.includes(shape)) continue;
-        const known = shapes.get(shape);
-        if (known === undefined) shapes.set(shape, [given]);
-        else if (!known.includes(given)) known.push(given);
+      if (place === undefined) continue;
+      note(flowFacts.getProofsAt(place, call), [given]);
+      // `new GraphQLInputObjectType({ fields: () => ({ … }) })`
+      for (const name of flowFacts.getMembers(place)) {
+        const option = facts.step(place, component.member(name));
+        const names = option === undefined ? [] : flowFacts.getProofs(option);
+        if (names.length > 0) note(names, scope.property(given, name).nodes.flatMap(getLater));
       }
     }
   }
   return [...shapes].map(([shape, given]) => ({ shape, given }));
+}
+
+/** What is written, or what a function gives that is written in its place. */
+function getLater(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const bare = unwrap(node);
+  return isFunction(bare) ? getReturns(bare).nodes : [bare];
 }

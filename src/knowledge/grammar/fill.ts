@@ -57,10 +57,10 @@ export function fill(root: Node, facts: PackageFacts): void {
   }
   for (const [path, at] of Object.entries(facts.schemas ?? {})) {
     reading('schemas', () => {
-      const positions = relateSchemaPositions(
-        parsePath(typeof at === 'string' ? at : at.types),
-        typeof at !== 'string',
-      );
+      const positions =
+        typeof at === 'object' && 'beside' in at
+          ? [at]
+          : relateSchemaPositions(parsePath(typeof at === 'string' ? at : at.types), typeof at !== 'string');
       for (const node of reach(root, parsePath(path))) node.schemas.push(...positions);
     });
   }

@@ -1,4 +1,11 @@
-import type { Derivation, Pass, SameValue, SchemaPosition, Validation } from '../../scope/facts.ts';
+import type {
+  Derivation,
+  Pass,
+  SameValue,
+  SchemaBeside,
+  SchemaPosition,
+  Validation,
+} from '../../scope/facts.ts';
 import { parsePath, printPath, type Path, type Range, type Step } from './path.ts';
 import type { KnownCheck, RowEntry } from './place.ts';
 
@@ -17,7 +24,7 @@ export interface Node {
   readonly checks: KnownCheck[];
   readonly validations: Validation[];
   readonly passes: Pass[];
-  readonly schemas: SchemaPosition[];
+  readonly schemas: (SchemaPosition | SchemaBeside)[];
   readonly handlers: (readonly string[])[];
   /** The class that `this` is an instance of in a function that is given here. */
   receiver: string | undefined;

@@ -1,4 +1,12 @@
-import type { Check, Derivation, Pass, Place, SchemaPosition, Validation } from '../../scope/facts.ts';
+import type {
+  Check,
+  Derivation,
+  Pass,
+  Place,
+  SchemaBeside,
+  SchemaPosition,
+  Validation,
+} from '../../scope/facts.ts';
 import type { Path } from './path.ts';
 import type { Role } from './roles.ts';
 import type { Condition, Constant } from './rows.ts';
@@ -45,7 +53,7 @@ export interface KnownPlace extends Place {
   readonly isInstance: boolean;
 
   /** Where schemas stand that the value here has passed before a function is given it. */
-  readonly schemas: readonly SchemaPosition[];
+  readonly schemas: readonly (SchemaPosition | SchemaBeside)[];
   /** Names of members that rows lead on through. */
   readonly members: readonly string[];
   /** Those among them that rows of the package itself name. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../../scope/facts.ts';
+import type { Effect, SchemaBeside } from '../../scope/facts.ts';
 import type { Role } from './roles.ts';
 import type { Kind, SourceName } from './vocabulary.ts';
 
@@ -142,9 +142,10 @@ export interface PackageFacts {
    * What a value has passed before a function is given it: path → where the schema stands, seen from the call that the
    * function is given to: an argument `(1).schema.body`, or that of a method called before in the chain, `input(0)`. `*` is
    * the name that stands there on the way to the function, and at the end that of the part: `(0).actions.*.params.*`.
-   * `types` is where GraphQL's schema language declares them, by the names that lead to the function.
+   * `types` is where GraphQL's schema language declares them, by the names that lead to the function; `beside` the member of the
+   * object that the function is a member of, in which the schemas of the parts stand by name.
    */
-  readonly schemas?: Readonly<Record<string, string | { readonly types: string }>>;
+  readonly schemas?: Readonly<Record<string, string | { readonly types: string } | SchemaBeside>>;
   /**
    * What a call or member gives an instance of: path → class. A class of another package is spelled with it:
    * `global:Request`; `<0>` is what the first argument of a type names.
@@ -198,7 +199,10 @@ export interface ConventionRow {
   readonly imports?: readonly string[];
   /** Words of which the file spells one. */
   readonly words?: readonly string[];
-  /** Names that the parameters have, a list for each; methods of classes count then, too. */
+  /**
+   * Names that the parameters have, a list for each; methods of classes count then, too. `{body}` is a member that one is
+   * taken apart into.
+   */
   readonly called?: readonly (readonly string[])[];
   /** Methods that take the function along with the path of a route: `get` for `anything.get('/', show)`. */
   readonly given?: readonly string[];

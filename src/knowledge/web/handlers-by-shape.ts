@@ -2,6 +2,19 @@ import type { ConventionRow } from '../grammar/rows.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'all', 'use'];
 const REQUEST = ['req', 'request', '_req'];
+/** The same taken apart: `({ body, params }, res) => …`. */
+const PARTS = [
+  'body',
+  'params',
+  'query',
+  'headers',
+  'cookies',
+  'session',
+  'user',
+  'file',
+  'files',
+  'app',
+].map((name) => `{${name}}`);
 const RESPONSE = ['res', 'response', '_res'];
 
 /** How most people spell that a request is answered: the file has to show that it does. */
@@ -26,7 +39,7 @@ export const EXPRESS_BY_SHAPE: readonly ConventionRow[] = [
   {
     exports: EXPORTS,
     given: METHODS,
-    called: [REQUEST, RESPONSE],
+    called: [[...REQUEST, ...PARTS], RESPONSE],
     words: OF_EXPRESS,
     parameters: ['Request', 'Response', '-'],
   },

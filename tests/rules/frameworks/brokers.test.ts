@@ -9,6 +9,10 @@ ${EXEC}const connection = await amqp.connect('amqps://mq.example.com');
 const channel = await connection.createChannel();
 `;
   testFlows({
+    'methods of XML-RPC': `import xmlrpc from 'xmlrpc';
+const server = xmlrpc.createServer({ host: '127.0.0.1', port: 9090 });
+server.on('status', (error, params, callback) => { fetch(params[0]).then((answer) => callback(null, answer.status)); }); // !ssrf
+server.on('version', (error, params, callback) => callback(null, '1'));`,
     'a message': `${MQ}channel.consume('jobs', (msg) => { exec('x ' + msg.content.toString()); channel.ack(msg); }); // !command`,
     'a message as JSON': `${MQ}await channel.consume('jobs', async (msg) => { const { url } = JSON.parse(msg.content.toString()); await fetch(url); }); // !ssrf`,
     'a header': `${MQ}channel.consume('jobs', (msg) => { exec(msg.properties.headers.cmd); exec(msg.properties.replyTo); }); // !command !command`,

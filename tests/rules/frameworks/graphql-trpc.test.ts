@@ -91,6 +91,13 @@ const resolvers: Resolvers = { Query: { load: async (_p, args) => fetch(args.url
 export const server = new ApolloServer({ typeDefs: '', resolvers });`,
     'the parent': `import { ApolloServer } from '@apollo/server';
 new ApolloServer({ typeDefs: '', resolvers: { User: { avatar: (user) => fetch(user.avatarUrl) } } });`,
+    'a field by its type': `import { GraphQLString, type GraphQLFieldConfig } from 'graphql';
+import { promisify } from 'node:util';
+import child from 'node:child_process';
+const run = promisify(child.exec);
+export const Run: GraphQLFieldConfig<any, any, any> = {
+  type: GraphQLString, args: { dir: { type: GraphQLString } }, resolve: async (_, args) => run(args.dir), // !command
+};`,
     'resolvers that a file exports': `export const resolvers = { Query: { load: (_, args) => fetch(args.url) } }; // !ssrf`,
     'resolvers of nobody': `const resolvers = { Query: { load: (_, args) => fetch(args.url) } };`,
     'an exported map of another kind': `export const loaders = { Images: { load: (_, args) => fetch(args.url) } };`,
