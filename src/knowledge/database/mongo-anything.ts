@@ -13,6 +13,8 @@ const OPERATORS = ['$set', '$inc', '$push', '$pull', '$unset', '$addToSet'];
 export default describePackage({
   package: 'anything',
   version: 'mongodb 6.22, mongoose 8.24',
+  // `db.collection('users')`: others that have collections have none of its methods.
+  instances: { '{collection,getCollection}()': 'mongodb:Collection' },
   sinks: {
     nosql: [
       { at: `{${OWN}}(0)`, when: FILTER },

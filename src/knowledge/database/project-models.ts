@@ -27,6 +27,7 @@ export default describePackage({
     [`{${FINDING},${BY_ID},findByPk,create,build}()`]: 'Loaded',
     [`Model#{${FINDING},${BY_ID},findByPk,create,build}()`]: 'Loaded',
     'new *()': 'Loaded',
+    'new ()': 'Loaded',
   },
   sinks: {
     sql: rowsOf(STATEMENTS_RUN),
@@ -48,6 +49,8 @@ export default describePackage({
         '{replaceOne,findOneAndReplace}(1).*key',
       ]),
       'new *(0).*key',
+      // `module.exports = model('User', …)`
+      'new (0).*key',
       'Loaded#{set,update,updateOne,overwrite}(0).*key',
       'Loaded#.*key',
     ],

@@ -13,6 +13,17 @@ const USER = `import User from '../models/User.js';`;
 /** Models and collections that another file makes, known by where it stands or by methods that nothing else has. */
 testRule(rule, {
   safe: {
+    'collections of Firestore, and of a program': route(
+      `import { db } from '../firebase.js';`,
+      `  await db.collection('users').doc(req.params.id).update({ name: req.body.name });
+  await db.collection('users').where('name', '==', req.body.name).get();
+  await db.collection('users').add({ name: req.body.name });
+  await db.collection('users').find((user) => user.id === req.body.id);`,
+    ),
+    'a text in a collection of a database that another file opens': route(
+      `import { getDb } from '../database.js';`,
+      `  await getDb().collection('users').findOne({ name: String(req.body.name) });`,
+    ),
     'a service of the program that has such methods': route(
       `import { Items } from './items.js';`,
       `  const items = new Items({ schema: req.schema });
@@ -77,6 +88,12 @@ export class Users {
     'code of others in a condition, from a parameter': route(
       USER,
       `  await User.find({ $where: 'this.name == ' + req.params.name }); // !composed`,
+    ),
+    'collections of a database that another file opens': route(
+      `import { getDb } from '../database.js';`,
+      `  const users = getDb().collection('users');
+  await users.findOne({ name: req.body.name }); // !tainted
+  await req.app.locals.db.collection('users').find({ name: req.body.name }).toArray(); // !tainted`,
     ),
     'a model of a folder of models': route(
       USER,

@@ -12,6 +12,11 @@ const route = (model: string): string => `import express from 'express';
 /** What a file shows of the model that a password is given to. */
 testRule(rule, {
   safe: {
+    'a model of another file, which may hash it': `const User = require('../models/user');
+module.exports.add = async (req, res) => {
+  const user = new User({ password: req.body.password });
+  res.json({ id: (await user.save()).id });
+};`,
     'a schema that others may add a hook to': route(
       `export const schema = new mongoose.Schema({ password: String }); const User = mongoose.model('User', schema);`,
     ),
@@ -41,6 +46,14 @@ testRule(rule, {
     'a model of another file': route(`import { User } from './user.js';`),
   },
   vulnerable: {
+    'a model of another file, which may hash it': {
+      level: 'strict',
+      code: `const User = require('../models/user');
+module.exports.add = async (req, res) => {
+  const user = new User({ password: req.body.password }); // !unhashedPassword
+  res.json({ id: (await user.save()).id });
+};`,
+    },
     'a schema that nobody else has': {
       isFormBound: 'A schema that has a name may be given a hook by others.',
       code: `
