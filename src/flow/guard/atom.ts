@@ -40,8 +40,8 @@ export function numeric(node: TSESTree.Node): Atom {
 export function textual(node: TSESTree.Node): Atom {
   return {
     node,
-    restrict: (kind, dangers, _member, _isNormalized, [part]) =>
-      part !== undefined && isExact(part) && !/^\d+$/.test(part)
+    restrict: (kind, dangers, member, _isNormalized, [part]) =>
+      member === undefined && part !== undefined && isExact(part) && !/^\d+$/.test(part)
         ? HARMLESS
         : dangers & (kind.ofText ?? dangers),
     isOfParts: true,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, unwrap } from '../../ast/index.ts';
+import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
 import { isConstant, type Place } from '../../scope/index.ts';
 import type { Dangers, Kind } from '../kind.ts';
 import type { GuardReader } from './reader.ts';
@@ -37,12 +37,14 @@ function isSteady<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node, 
   switch (bare.type) {
     case 'Literal':
       return true;
+    case 'TemplateLiteral':
+      return bare.expressions.length === 0;
     case 'Identifier': {
       const variable = reader.world.scope.bindings.findVariable(bare);
       return variable !== undefined && isConstant(variable);
     }
     case 'UnaryExpression':
-      return bare.argument.type === 'Literal';
+      return unwrap(bare.argument).type === 'Literal';
     case 'MemberExpression':
       return (
         isSteady(reader, bare.object, depth + 1) &&
@@ -65,6 +67,8 @@ function isSteady<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node, 
 /** Are two steady expressions written alike? */
 function isSame(left: TSESTree.Node, right: TSESTree.Node): boolean {
   const [one, other] = [unwrap(left), unwrap(right)];
+  const text = findLiteralText(one);
+  if (text !== undefined) return text === findLiteralText(other);
   if (one.type === 'Literal') return other.type === 'Literal' && one.raw === other.raw;
   if (one.type === 'Identifier') return other.type === 'Identifier' && one.name === other.name;
   if (one.type === 'UnaryExpression')

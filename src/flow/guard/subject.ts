@@ -92,7 +92,8 @@ export function isProven<P extends Place>(reader: GuardReader<P>, node: TSESTree
   const bare = unwrap(node);
   if (bare.type === 'Literal') return true;
   const { known, complete } = reader.world.scope.values(bare);
-  return complete && known.length > 0;
+  // Of a text that is put together, what is in the holes may be of others.
+  return complete && known.length > 0 && known.every(({ kind }) => kind !== 'text');
 }
 
 /** Is it nobody's data that the value is compared with: a constant, a setting, a list of the module? */

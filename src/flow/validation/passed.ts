@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findLiteralText, findMemberName, isFunction, unwrap, type FunctionNode } from '../../ast/index.ts';
+import {
+  findLiteralText,
+  findMemberName,
+  isFunction,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import {
   component,
   PASSED_NAME,
@@ -58,8 +65,8 @@ function readBeside<P extends Place>(
   { beside }: SchemaBeside,
   [name, ...rest]: readonly string[],
 ): Proof | undefined {
-  const property = owner.parent.type === 'Property' ? owner.parent : undefined;
-  const fields = property && world.scope.property(property.parent, beside);
+  const { parent } = wrapped(owner);
+  const fields = parent?.type === 'Property' ? world.scope.property(parent.parent, beside) : undefined;
   if (name === undefined || fields === undefined || fields.unknown || fields.nodes.length === 0)
     return undefined;
   // What is not declared is refused.

@@ -41,3 +41,26 @@ export const actions = { default: async ({ request }) => {
     'the query of a page': `${EXEC}export async function getServerSideProps({ query }) { exec('ls ' + query.dir); return { props: {} }; } // !command`,
   });
 });
+
+const CODE = `const { exec } = require('node:child_process');\n`;
+const add = `function (req, res, next) { exec('ls ' + req.body.dir); res.json({}); }`;
+
+describe('handlers that a function puts on what it makes', () => {
+  testFlows({
+    'on this': `${CODE}function Files(db) { this.list = ${add}; } // !command
+module.exports = Files;`,
+    'on another name of this': `${CODE}function Files(db) { const self = this; self.list = ${add}; } // !command
+module.exports = { Files };`,
+    'on the prototype': `${CODE}function Files() {}
+Files.prototype.list = ${add}; // !command
+module.exports = Files;`,
+    'in the constructor of a class': `${CODE}class Files { constructor() { this.list = (req, res) => { exec('ls ' + req.body.dir); res.json({}); }; } } // !command
+module.exports = new Files();`,
+    'a request that is taken apart': `${CODE}module.exports = () => ({ body, params }, res, next) => { exec('ls ' + body.dir); res.json({}); }; // !command`,
+    'taken apart into something else': `${CODE}module.exports = ({ dir }, res) => { exec('ls ' + dir); res.json({}); };`,
+    'parameters of other names': `${CODE}function Files() { this.list = (dir, done) => { exec('ls ' + dir.body, done); }; }
+module.exports = Files;`,
+    'no answer in sight': `${CODE}function Files() { this.list = (req, res) => exec('ls ' + req.body.dir); }
+module.exports = Files;`,
+  });
+});

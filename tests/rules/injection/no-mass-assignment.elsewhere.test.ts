@@ -48,11 +48,12 @@ testRule(rule, {
     ),
   },
   vulnerable: {
-    'a model that is all that its file exports': `const User = require('../models/user');
-module.exports.add = async (req, res) => {
+    'a model that is all that its file exports': `const express = require('express');
+const User = require('../models/user');
+express().post('/', async (req, res) => {
   const user = new User(req.body); // !tainted
   res.json(await user.save());
-};`,
+});`,
     'a model of mongoose': route(
       USER,
       `  await User.create(req.body); // !tainted

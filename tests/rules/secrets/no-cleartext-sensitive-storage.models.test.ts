@@ -12,11 +12,12 @@ const route = (model: string): string => `import express from 'express';
 /** What a file shows of the model that a password is given to. */
 testRule(rule, {
   safe: {
-    'a model of another file, which may hash it': `const User = require('../models/user');
-module.exports.add = async (req, res) => {
+    'a model of another file, which may hash it': `const express = require('express');
+const User = require('../models/user');
+express().post('/', async (req, res) => {
   const user = new User({ password: req.body.password });
   res.json({ id: (await user.save()).id });
-};`,
+});`,
     'a schema that others may add a hook to': route(
       `export const schema = new mongoose.Schema({ password: String }); const User = mongoose.model('User', schema);`,
     ),
@@ -48,11 +49,12 @@ module.exports.add = async (req, res) => {
   vulnerable: {
     'a model of another file, which may hash it': {
       level: 'strict',
-      code: `const User = require('../models/user');
-module.exports.add = async (req, res) => {
+      code: `const express = require('express');
+const User = require('../models/user');
+express().post('/', async (req, res) => {
   const user = new User({ password: req.body.password }); // !unhashedPassword
   res.json({ id: (await user.save()).id });
-};`,
+});`,
     },
     'a schema that nobody else has': {
       isFormBound: 'A schema that has a name may be given a hook by others.',
