@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { canComplete, getStatementsOf, isLeaving, unwrap } from '../../ast/index.ts';
+import {
+  canComplete,
+  findLiteralText,
+  findMemberName,
+  getStatementsOf,
+  isLeaving,
+  unwrap,
+} from '../../ast/index.ts';
+import { findCharacterRead } from './character.ts';
 import { findTexts } from './text-method.ts';
 
 /** Something that has been found out before a node runs. */
@@ -177,8 +185,8 @@ function collectAll(
       if (isLeft(consequent)) exits.push({ kind: 'test', test, outcome: false, at });
       else if (alternate !== null && isLeft(alternate)) exits.push({ kind: 'test', test, outcome: true, at });
       else if (alternate === null) {
-        const only = findReplaced(consequent);
-        if (only !== undefined) exits.push({ kind: 'test', test, outcome: false, at, only });
+        for (const only of listReplaced(test, consequent))
+          exits.push({ kind: 'test', test, outcome: false, at, only });
       }
     } else if (statement.type === 'ExpressionStatement') {
       const call = findCall(statement.expression);
@@ -259,14 +267,51 @@ function getLoopExits({ test, body, range }: Loop): Condition[] {
   return [...new Set(written)].map((only) => ({ kind: 'test', test, outcome: false, at: range[1], only }));
 }
 
-/** `if (n > MOST) n = 100;`: the variable that a branch does nothing but give a constant to. */
-function findReplaced(branch: TSESTree.Statement): string | undefined {
-  const [statement, ...others] = branch.type === 'BlockStatement' ? branch.body : [branch];
-  if (statement?.type !== 'ExpressionStatement' || others.length > 0) return undefined;
-  const { expression } = statement;
-  if (expression.type !== 'AssignmentExpression' || expression.operator !== '=') return undefined;
-  const { left, right } = expression;
-  return left.type === 'Identifier' && isConstant(unwrap(right)) ? left.name : undefined;
+/**
+ * `if (n > MOST) n = 100;`, `if (!path.startsWith('/')) path = '/' + path;`: the variables to which a
+ * branch gives a constant, or the beginning that the test asks for, and nothing else.
+ */
+function listReplaced(test: TSESTree.Node, branch: TSESTree.Statement): readonly string[] {
+  const statements = getBody(branch);
+  if (!statements.every(isPlain)) return [];
+  const assigned = statements.flatMap((statement) => {
+    const bare = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+    return bare?.type === 'AssignmentExpression' && bare.left.type === 'Identifier'
+      ? [{ name: bare.left.name, operator: bare.operator, value: unwrap(bare.right) }]
+      : [];
+  });
+  return assigned.flatMap(({ name, operator, value }) => {
+    const isOnce = assigned.filter((one) => one.name === name).length === 1;
+    return isOnce && operator === '=' && (isConstant(value) || isBegun(test, value)) ? [name] : [];
+  });
+}
+
+/** Is it run once, from its beginning to its end? */
+function isPlain({ type }: TSESTree.Statement): boolean {
+  return type === 'ExpressionStatement' || type === 'VariableDeclaration' || type === 'EmptyStatement';
+}
+
+/** Does a text begin as a negated test asks for? */
+function isBegun(test: TSESTree.Node, text: TSESTree.Node): boolean {
+  const asked = findBeginning(unwrap(test));
+  const first = text.type === 'BinaryExpression' && text.operator === '+' ? text.left : text;
+  const start =
+    first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked : findLiteralText(unwrap(first));
+  return asked !== undefined && asked !== '' && start?.startsWith(asked) === true;
+}
+
+/** `!path.startsWith('/')`, `path[0] !== '/'`: the beginning that is not there. */
+function findBeginning(test: TSESTree.Node): string | undefined {
+  if (test.type === 'UnaryExpression' && test.operator === '!') {
+    const call = unwrap(test.argument);
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+    if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return undefined;
+    const [asked, from] = call.arguments;
+    const isStart = findMemberName(callee) === 'startsWith' && from === undefined;
+    return isStart && asked !== undefined ? findLiteralText(asked) : undefined;
+  }
+  const isOther = test.type === 'BinaryExpression' && test.operator.startsWith('!=');
+  return isOther && findCharacterRead(test.left)?.index === 0 ? findLiteralText(test.right) : undefined;
 }
 
 /** A text or number that is written out, or a name in capitals. */

@@ -4,6 +4,7 @@ import type { Place } from '../../scope/index.ts';
 import { readAnswer } from './answer.ts';
 import { either, equal, harmless, numeric, inherited, textual } from './atom.ts';
 import { readBound } from './bound.ts';
+import { findCharacterRead } from './character.ts';
 import { readCheck, readKnownCheck } from './check.ts';
 import { readFixedPoint } from './fixed-point.ts';
 import { readFlag } from './flag.ts';
@@ -174,21 +175,14 @@ function readFirst<P extends Place>(
   isSame: boolean,
 ): Atom[] | undefined {
   const text = findLiteralText(right);
-  const bare = unwrap(left);
-  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : bare;
-  if (text?.length !== 1 || callee.type !== 'MemberExpression') return undefined;
-  const position = bare.type === 'CallExpression' ? bare.arguments[0] : callee.property;
-  const isRead = bare.type === 'CallExpression' ? FIRST.has(findMemberName(callee) ?? '') : callee.computed;
-  const index = isRead && position !== undefined ? unwrap(position) : undefined;
-  if (index?.type !== 'Literal') return undefined;
-  if (index.value === 0) return readText(reader, callee.object, right, 'startsWith', isSame);
-  if (index.value !== 1 || isSame) return undefined;
+  const read = text?.length === 1 ? findCharacterRead(left) : undefined;
+  if (text === undefined || read === undefined) return undefined;
+  if (read.index === 0) return readText(reader, read.text, right, 'startsWith', isSame);
+  if (read.index !== 1 || isSame) return undefined;
   const restrict: Atom['restrict'] = (kind, dangers, member, isNormalized) =>
     withoutSeconds(kind, dangers, { outcome: false, member, isNormalized }, [text]);
-  return [{ node: callee.object, restrict, isOfParts: true }];
+  return [{ node: read.text, restrict, isOfParts: true }];
 }
-
-const FIRST = new Set(['charAt', 'at']);
 
 /** Being `undefined` or `null` says nothing that helps; being equal to anything else that is not the user's does. */
 export function isComparable(node: TSESTree.Node): boolean {

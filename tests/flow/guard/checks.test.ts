@@ -4,7 +4,7 @@ import { served } from '../world.ts';
 const all = (table: Readonly<Record<string, string>>): void => {
   served(table, {
     formBound: {
-      'by what replaces the rest': 'a constant is told by its capitals, and the branch does nothing else',
+      'by what replaces the rest': 'a constant is told by its capitals',
     },
     head: `import { fineIn, fineForSql, finePath, bring } from 'kinds'; import { f, A_NAME, name } from './names'; const L = ['a', 'b']; const M = { a: 1 }; const S = new Set(L);`,
   });
@@ -165,8 +165,11 @@ let d = x; if (!L.includes(d)) d = name;
 sink(d); // !
 let e = x; if (!L.includes(e)) e = \`\${y}\`;
 sink(e); // !
-let g = x; if (!L.includes(g)) { g = 'a'; f(); }
-sink(g); // !
+let g = x; if (!L.includes(g)) { g = 'a'; f(); } sink(g);
+let l = x; if (!L.includes(l)) { l = 'a'; l = name; }
+sink(l); // !
+let m = x; if (!L.includes(m)) { while (f()) m = 'a'; }
+sink(m); // !
 let h = x; if (!L.includes(h)) h += 'a';
 sink(h); // !
 let i = x; let j = x; if (!L.includes(i)) j = 'a';
