@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, getAncestors, unwrap } from '../ast/index.ts';
+import { findKeyName, findMemberName, getAncestors, unwrap } from '../ast/index.ts';
 
 type Variable = TSESLint.Scope.Variable;
 type Scope = TSESLint.Scope.Scope;
@@ -122,6 +122,20 @@ export function findInit(variable: Variable): TSESTree.Node | undefined {
   if (declarator?.type !== 'VariableDeclarator' || others.length > 0 || !isConstant(variable))
     return undefined;
   return declarator.id === definition?.name && declarator.init !== null ? unwrap(declarator.init) : undefined;
+}
+
+/** What a function is called where it comes from: of a module by another name, as a member, taken out of an object. */
+export function findSourceName(bindings: Bindings, callee: TSESTree.Node): string | undefined {
+  const bare = unwrap(callee);
+  if (bare.type === 'MemberExpression') return findMemberName(bare);
+  if (bare.type !== 'Identifier') return undefined;
+  const [definition] = bindings.findVariable(bare)?.defs ?? [];
+  const specifier = definition?.node;
+  if (specifier?.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier')
+    return specifier.imported.name;
+  const property = definition?.name.parent;
+  const isTakenOut = property?.type === 'Property' && property.value === definition?.name;
+  return (isTakenOut ? findKeyName(property) : undefined) ?? bare.name;
 }
 
 /**

@@ -1,6 +1,7 @@
 export { createAroundJudge } from './around.ts';
 export {
   findInit,
+  findSourceName,
   getPatternPath,
   getPatternRoot,
   getReads,

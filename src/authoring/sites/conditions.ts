@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, findRequired, printName, unwrap } from '../../ast/index.ts';
+import { findMemberName, findRequired, unwrap } from '../../ast/index.ts';
 import { isIdentity } from '../page/identity.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
-import type { Property, Scope, Value } from '../../scope/index.ts';
+import { findSourceName, type Property, type Scope, type Value } from '../../scope/index.ts';
 import { findListedTexts } from './listed-texts.ts';
 
 /** What conditions are judged with. */
@@ -107,7 +107,7 @@ export function createConditions(
     const answers = list.map((origin) => {
       const made = 'node' in origin ? unwrap(origin.node) : undefined;
       if (made?.type !== 'NewExpression') return undefined;
-      return names.includes(findImportedName(scope, made.callee)) && isMadeWith(made, options);
+      return names.includes(findSourceName(scope.bindings, made.callee) ?? '') && isMadeWith(made, options);
     });
     if (!complete || answers.length === 0 || answers.includes(undefined)) return undefined;
     return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
@@ -213,16 +213,6 @@ function findModule(scope: Scope<KnownPlace>, element: TSESTree.Node | null, dep
   if (definition?.type === 'VariableDeclarator') return findModule(scope, definition.init, depth + 1);
   const { parent } = definition ?? {};
   return parent?.type === 'ImportDeclaration' ? parent.source.value : undefined;
-}
-
-/** What a class is called where it comes from. */
-function findImportedName({ bindings }: Scope<KnownPlace>, callee: TSESTree.Node): string {
-  const bare = unwrap(callee);
-  const [definition] = bare.type === 'Identifier' ? (bindings.findVariable(bare)?.defs ?? []) : [];
-  const specifier = definition?.node;
-  if (specifier?.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier')
-    return specifier.imported.name;
-  return printName(bare).split('.').at(-1) ?? '';
 }
 
 type Made = Extract<Condition, { readonly made: readonly string[] }>;

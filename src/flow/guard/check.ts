@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, findMemberName, unwrap } from '../../ast/index.ts';
-import { findInit, isConstant, type Place } from '../../scope/index.ts';
+import { findInit, findSourceName, isConstant, type Place } from '../../scope/index.ts';
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
 import { equal, harmless, numeric } from './atom.ts';
+import { isCheckName } from './check-names.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
 import { readAll, readAny } from './over-list.ts';
 import type { Atom } from './reader.ts';
@@ -12,10 +13,6 @@ import { isAlias, readOwner } from './owner.ts';
 import { readAbsence } from './refused.ts';
 import { isOwn } from './subject.ts';
 import { readMembership, readPatternTest, readText } from './text-check.ts';
-
-/** Functions whose name says that they check what they are given. A second signal: only for functions nobody can look into. */
-const CHECKING =
-  /^(?:is|are|has|assert|ensure|validate|verify|check|require)_?(?:a|an)?_?(?:valid|safe|allowed|permitted|whitelisted|allowlisted|trusted|sane|clean|within|inside|internal|known|supported)/i;
 
 export function readCheck<P extends Place>(
   reader: GuardReader<P>,
@@ -49,13 +46,9 @@ export function readCheck<P extends Place>(
       atoms.push(numeric(unconverted(argument)));
     }
   }
-  const name =
-    callee.type === 'MemberExpression'
-      ? findMemberName(callee)
-      : callee.type === 'Identifier'
-        ? callee.name
-        : '';
-  if (!isKnown && outcome && atoms.length === 0 && CHECKING.test(name ?? '')) {
+  const name = findSourceName(reader.world.scope.bindings, callee);
+  // A second signal: only for functions nobody can look into.
+  if (!isKnown && outcome && atoms.length === 0 && isCheckName(name ?? '')) {
     atoms.push(...call.arguments.map((one) => harmless(one)));
   }
   return atoms;

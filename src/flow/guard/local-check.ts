@@ -1,17 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   canComplete,
-  findMemberName,
   getReturns,
   getReturnStatements,
   isFunction,
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findSourceName, type Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either } from './atom.ts';
+import { isRefusingName } from './check-names.ts';
 import { readKnownCheck } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Atom } from './reader.ts';
@@ -29,12 +29,7 @@ export function readAssertion<P extends Place>(
   call: TSESTree.CallExpression,
 ): Atom[] {
   const callee = unwrap(call.callee);
-  const name =
-    callee.type === 'MemberExpression'
-      ? findMemberName(callee)
-      : callee.type === 'Identifier'
-        ? callee.name
-        : '';
+  const name = findSourceName(reader.world.scope.bindings, callee);
   const [argument] = call.arguments;
   const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (name === 'forEach' && object !== undefined && argument !== undefined)
@@ -49,11 +44,26 @@ export function readAssertion<P extends Place>(
     atoms.push(...rebase(reader, getAssertion(reader, owner), owner, call));
   }
   if (local.length > 0) return atoms;
+  let isKnown = false;
   for (const origin of reader.world.scope.resolve(call).list) {
-    if (origin.kind === 'place') atoms.push(...readKnownCheck(reader, origin.place, call, true));
+    if (origin.kind !== 'place') continue;
+    isKnown = true;
+    // What answers whether it likes something does not throw.
+    if (!PREDICATE.test(name ?? '')) atoms.push(...readKnownCheck(reader, origin.place, call, true));
   }
-  return atoms;
+  if (isKnown || !isRefusingName(name ?? '')) return atoms;
+  return call.arguments.map((node) => ({
+    node,
+    isOfParts: true,
+    // `validateInput(req.body)`: of what holds many values a name says nothing.
+    restrict: (_kind, dangers, _member, _isNormalized, parts) =>
+      parts.every((part) => OF_URL.has(part)) ? HARMLESS : dangers,
+  }));
 }
+
+/** Members by which a URL is read where a text may stand. */
+const OF_URL = new Set(['href', 'host', 'hostname', 'origin', 'protocol', 'port', 'pathname', 'search']);
+const PREDICATE = /^(?:is|are|has|can)[A-Z_]/;
 
 /** `keys.forEach(assertSafe)`: what did not throw for any element holds for what the list is made of. */
 function readForEach<P extends Place>(

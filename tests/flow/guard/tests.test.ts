@@ -186,6 +186,7 @@ else sink(x); // !`,
 else sink(x); // !`,
     'a row, of something else': `if (isFine(y)) sink(x); // !`,
     'a row, in a constant': `const ok = isFine(x); if (!ok) return; sink(x);`,
-    'not seen: a row whose answer nobody looks at': `isFine(x); sink(x);`,
+    'a row whose answer nobody looks at': `isFine(x);
+sink(x); // !`,
   });
 });
