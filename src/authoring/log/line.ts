@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isWithin, unwrap, wrapped } from '../../ast/index.ts';
+import { findMemberName, isWithin, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import type { Scope } from '../../scope/index.ts';
 import type { TaintedArrival } from '../arrival/judge.ts';
@@ -31,13 +31,12 @@ export function isWrittenAsData(arrival: TaintedArrival<object>): boolean {
   });
 }
 
-/** `console.log(url)`, `${url}`: is what arrives an object there that is written as one line? */
-function isOneLine({ sink, way, scope }: TaintedArrival<object>): boolean {
-  return way.some(
-    (node) =>
-      (unwrap(node) === unwrap(sink.value) || wrapped(node).parent?.type === 'TemplateLiteral') &&
-      scope.api(node).some(({ rows }) => rows.some(({ name }) => name === 'one-line')),
+/** `console.log(url)`, `${url}`, `url.pathname`: was it an object, or part of one, that has no line breaks, and was not decoded since? */
+function isOneLine({ way, scope }: TaintedArrival<object>): boolean {
+  const last = way.findLastIndex((node) =>
+    scope.api(node).some(({ rows }) => rows.some(({ name }) => name === 'one-line')),
   );
+  return last >= 0 && way.slice(last + 1).every((node) => isKept(node, scope));
 }
 
 /** `Object.keys(req.body)`, `text.split(',')`: what writes by a format inspects a list, and quotes the texts in it. */
@@ -61,13 +60,16 @@ const LISTING = new Set(
 
 /** Has nothing been called with what arrives on its way, that could have decoded it? */
 export function isAsSent({ source, way, scope }: TaintedArrival<object>): boolean {
-  return way.every((node) => {
-    if (node === source.node) return true;
-    if (node.type !== 'CallExpression') return !MAKING.has(node.type);
-    const callee = unwrap(node.callee);
-    const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
-    return name !== undefined && (OF_TEXTS.has(name) || isPlainReplacing(scope, name, node));
-  });
+  return way.every((node) => node === source.node || isKept(node, scope));
+}
+
+/** Does an operation on a text leave it without the line breaks that it did not have? */
+function isKept(node: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  if (node.type !== 'CallExpression') return !MAKING.has(node.type);
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Identifier') return callee.name === 'String';
+  const name = callee.type === 'MemberExpression' ? findMemberName(callee) : undefined;
+  return name !== undefined && (OF_TEXTS.has(name) || isPlainReplacing(scope, name, node));
 }
 
 /** `text.replace('Bearer ', '')`: what is put in has no line break. */

@@ -25,7 +25,12 @@ export default describePackage({
     ],
   },
   roles: {
-    'one-line': ['URL#'],
+    // Only what is taken out of the parameters is decoded.
+    'one-line': [
+      'URL#',
+      'URL#{href,origin,host,hostname,pathname,search,hash,port,protocol,username,password}',
+      'URL#{toString,toJSON}()',
+    ],
     'path-of-url': ['fileURLToPath()'],
     'url-host': ['URL#{host,hostname}', 'parse().{host,hostname}'],
     'url-text': ['URL#{href,origin}', 'URL#{toString,toJSON}()', 'parse().href'],
@@ -70,11 +75,6 @@ export default describePackage({
     rooted: ['URL#{search,hash}'],
     url: ['URL#{pathname,search,hash,port}', 'parse().{pathname,search,hash,port}', 'parse().path'],
     redirect: ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
-    // Only what is taken out of the parameters is decoded.
-    log: [
-      'URL#{href,origin,host,hostname,pathname,search,hash,port,protocol,username,password}',
-      'URL#{toString,toJSON}()',
-    ],
     'header-value': ['URL#{href,origin,host,hostname,pathname,search,hash,port,protocol}'],
     'url-path': ['URL#{search,hash,port}', 'parse().{search,hash,port}'],
     path: ['URL#{protocol,port}'],

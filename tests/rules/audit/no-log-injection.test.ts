@@ -17,6 +17,10 @@ express().get('/search', (req, res) => {
 
 testRule(rule, {
   safe: {
+    'the path of a parsed address, in parts and as a text': route(
+      `const url = new URL(req.url, 'https://shop.example');
+  console.log('next ' + url.pathname.slice(1) + ' of ' + String(url));`,
+    ),
     'a field of its own': `import winston from 'winston';
       import express from 'express';
       const logger = winston.createLogger({ level: 'info' });
@@ -79,6 +83,10 @@ express().post('/', async (req, res) => { await writeFile(choose('x'), req.body.
       express().get('/', (req, res) => { console.log(describe(req)); res.end(); });`,
   },
   vulnerable: {
+    'the path of a parsed address, decoded': route(
+      `const { pathname } = new URL(req.url, 'https://shop.example');
+  console.log('next ' + decodeURIComponent(pathname)); // !tainted`,
+    ),
     'a parameter of a parsed address, which is decoded': route(
       `const url = new URL(req.url, 'https://shop.example');
   console.log('next ' + url.searchParams.get('next')); // !tainted`,
