@@ -19,3 +19,17 @@ export type Destination =
   | { readonly kind: 'declared'; readonly type: TSESTree.TypeNode; readonly names: readonly string[] }
   /** `class Gate implements Guard { check(…) {} }`; a function that makes instances, `this.check = …`, is no class. */
   | { readonly kind: 'member'; readonly of: ClassNode | undefined; readonly names: readonly string[] };
+
+/** Where the instances of a class go, whichever of their members is asked about: that stands in names as `ANY_MEMBER`. */
+export type InstanceUse = Destination | MemberRead;
+
+/** A member is read, or taken out by a pattern; of no name where that is worked out. */
+export interface MemberRead {
+  readonly kind: 'read' | 'taken';
+  readonly name: string | undefined;
+  readonly node: TSESTree.Node;
+  readonly depth: number;
+}
+
+/** Stands in names for a member of an instance. */
+export const ANY_MEMBER = '(member)';

@@ -13,7 +13,7 @@ import {
   type FunctionNode,
 } from '../ast/index.ts';
 import { findInit, getReads } from './binding.ts';
-import { RESULT, type Destination } from './destination.ts';
+import { ANY_MEMBER, RESULT, type Destination, type InstanceUse, type MemberRead } from './destination.ts';
 import type { Place } from './facts.ts';
 import { findUses } from './function-uses.ts';
 import type { Tracer } from './tracer.ts';
@@ -23,7 +23,7 @@ const LONGEST = 12;
 
 interface Walk<P extends Place> {
   readonly tracer: Tracer<P>;
-  readonly found: Destination[];
+  readonly found: InstanceUse[];
   readonly seen: Set<TSESTree.Node>;
 }
 
@@ -38,7 +38,7 @@ export function findDestinations<P extends Place>(
   const walk: Walk<P> = { tracer, found: [], seen: new Set() };
   if (owner.type === 'FunctionDeclaration') climbDeclared(walk, owner);
   else climb(walk, owner, [], 0);
-  return walk.found;
+  return walk.found.filter((use) => !isRead(use));
 }
 
 function climbDeclared<P extends Place>(walk: Walk<P>, owner: TSESTree.FunctionDeclaration): void {
@@ -119,8 +119,9 @@ function climb<P extends Place>(
     case 'MemberExpression': {
       if (parent.object !== outer || names.length === 0) break;
       const name = findMemberName(parent);
+      if (names[0] === ANY_MEMBER) found.push({ kind: 'read', name, node: parent, depth: depth + 1 });
       // `table[path]`: one of those that stand in the table.
-      if (name === undefined || name === names[0]) climb(walk, parent, names.slice(1), depth + 1);
+      else if (name === undefined || name === names[0]) climb(walk, parent, names.slice(1), depth + 1);
       else if (names[0] === '*') climbIterated(walk, parent, names.slice(1), depth);
       break;
     }
@@ -201,8 +202,10 @@ function climbPattern<P extends Place>(
   }
   if (pattern.type !== 'ObjectPattern') return;
   for (const property of pattern.properties) {
-    if (property.type !== 'Property' || findKeyName(property) !== names[0]) continue;
-    climbPattern(walk, property.value, names.slice(1), depth);
+    if (property.type !== 'Property') continue;
+    const name = findKeyName(property);
+    if (names[0] === ANY_MEMBER) walk.found.push({ kind: 'taken', name, node: property.value, depth });
+    else if (name === names[0]) climbPattern(walk, property.value, names.slice(1), depth);
   }
 }
 
@@ -307,7 +310,7 @@ function climbMember<P extends Place>(
     return;
   }
   found.push({ kind: 'member', of: owner, names: inner });
-  climbInstances(walk, owner, inner, depth);
+  climbInstances(walk, owner, inner);
 }
 
 /** `router.get('/users', Users.list)`: a static method goes where its class goes. */
@@ -325,18 +328,35 @@ function climbClass<P extends Place>(
 }
 
 /** `app.use('/users', new Users())`: a method goes where the instances of its class go. */
-function climbInstances<P extends Place>(
-  walk: Walk<P>,
+function climbInstances<P extends Place>(walk: Walk<P>, owner: ClassNode, names: readonly string[]): void {
+  const [name, ...rest] = names;
+  for (const use of walk.tracer.getInstanceUses(owner)) {
+    if (!isRead(use)) {
+      const inner = use.names.flatMap((step) => (step === ANY_MEMBER ? names : [step]));
+      walk.found.push({ ...use, names: inner });
+    } else if (use.name === undefined || use.name === name) {
+      if (use.kind === 'taken') climbPattern(walk, use.node, rest, use.depth);
+      else climb(walk, use.node, rest, use.depth);
+    }
+  }
+}
+
+function isRead(use: InstanceUse): use is MemberRead {
+  return use.kind === 'read' || use.kind === 'taken';
+}
+
+/** Where the instances of a class go that are made in the file. The same for all of its methods. */
+export function findInstanceUses<P extends Place>(
+  tracer: Tracer<P>,
   owner: ClassNode,
-  names: readonly string[],
-  depth: number,
-): void {
-  const variable = owner.id === null ? undefined : walk.tracer.bindings.findVariable(owner.id);
+): readonly InstanceUse[] {
+  const walk: Walk<P> = { tracer, found: [], seen: new Set() };
+  const variable = owner.id === null ? undefined : tracer.bindings.findVariable(owner.id);
   for (const { identifier } of variable === undefined ? [] : getReads(variable)) {
     const { parent } = identifier;
-    if (parent.type === 'NewExpression' && parent.callee === identifier)
-      climb(walk, parent, names, depth + 1);
+    if (parent.type === 'NewExpression' && parent.callee === identifier) climb(walk, parent, [ANY_MEMBER], 1);
   }
+  return walk.found;
 }
 
 /** What a function returns goes where its calls go; and it is the result of the function, wherever that goes. */

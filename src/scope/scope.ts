@@ -1,5 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findAssertion, listNodes, unwrap, walk, type FileNodes, type FunctionNode } from '../ast/index.ts';
+import {
+  findAssertion,
+  listNodes,
+  unwrap,
+  walk,
+  type ClassNode,
+  type FileNodes,
+  type FunctionNode,
+} from '../ast/index.ts';
 import { getAllMembers } from './all-members.ts';
 import { evaluateDuring } from './answer.ts';
 import { createBindings, type Bindings } from './binding.ts';
@@ -12,7 +20,7 @@ import { findHeldConventions, listConventional, type HeldConvention } from './co
 import { getDecoratedPlaces, getMethodDecorators } from './decorated.ts';
 import { createDemands, memoize } from './demand.ts';
 import type { Destination } from './destination.ts';
-import { findDestinations } from './destinations.ts';
+import { findDestinations, findInstanceUses } from './destinations.ts';
 import { resolveElements } from './elements.ts';
 import { findExported } from './exported.ts';
 import { component, type Facts, type Making, type Place } from './facts.ts';
@@ -299,6 +307,7 @@ function createTracer<P extends Place>(
       (owner: FunctionNode): readonly Destination[] => findDestinations(tracer, owner),
       [],
     ),
+    getInstanceUses: demands.demand((owner: ClassNode) => findInstanceUses(tracer, owner), []),
     getConventions: () => (conventions ??= findHeldConventions(facts.conventions ?? [], file)),
     getChanges: memoize(collectChanges),
     getClassIndex: memoize((owner) => indexClass(owner, file.visitorKeys)),

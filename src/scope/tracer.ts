@@ -4,7 +4,7 @@ import type { Bindings } from './binding.ts';
 import type { Changes } from './changes.ts';
 import type { ClassIndex } from './class-index.ts';
 import type { HeldConvention } from './conventions.ts';
-import type { Destination } from './destination.ts';
+import type { Destination, InstanceUse } from './destination.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Fuel } from './fuel.ts';
 import type { KeptWrite } from './kept.ts';
@@ -62,6 +62,8 @@ export interface Tracer<P extends Place = Place> {
   readonly getKept: (place: P, name: string) => readonly TSESTree.Node[];
   /** Where a function goes as a value: what it is exported as, given to, declared to be. */
   readonly getDestinations: (owner: FunctionNode) => readonly Destination[];
+  /** Where the instances of a class go. */
+  readonly getInstanceUses: (owner: ClassNode) => readonly InstanceUse[];
   /** The conventions that hold for the file. */
   readonly getConventions: () => readonly HeldConvention<P>[];
   /** What is written to members of a variable's value. */

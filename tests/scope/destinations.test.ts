@@ -137,6 +137,23 @@ sentences('a function that a call is given', destinations, {
 sentences('a method', destinations, {
   'of an instance that is given': [`class A { f() { ask() } } use(new A())`, 'use(0).f'],
   'of an instance that has a name': [`class A { f() { ask() } } const a = new A(); use(a)`, 'use(0).f'],
+  'of an instance that others are asked about, too': [
+    `class A { f() { ask() } g() { ask() } } const a = new A(); use(a.f); keep(a.g); show(a)`,
+    'use(0) | show(0).f ; keep(0) | show(0).g',
+  ],
+  'that is taken out of an instance': [
+    `class A { f() { ask() } g() { ask() } } const { f, g: h } = new A(); use(f); keep(h)`,
+    'use(0) ; keep(0)',
+  ],
+  'of an instance in an object': [
+    `class A { f() { ask() } g() { ask() } } const o = { a: new A() }; use(o.a.g); keep(o)`,
+    'keep(0).a.f ; use(0) | keep(0).a.g',
+  ],
+  'of an instance in a list': [`class A { f() { ask() } } for (const a of [new A()]) use(a.f)`, 'use(0)'],
+  'of an instance, by a name that is worked out': [
+    `class A { f() { ask() } g() { ask() } } use(new A()[k])`,
+    'use(0) ; use(0)',
+  ],
   'in a field': [`class A { f = () => ask() } use(new A())`, 'use(0).f'],
   'that is private': [`class A { #f() { ask() } } use(new A())`, 'use(0).#f'],
   'that is static': [`class A { static f() { ask() } } use(new A())`, 'nowhere'],
