@@ -29,9 +29,9 @@ ${NAME}document.body.innerHTML = DOMPurify.sanitize(marked.parse(name));`,
     'a URL that is sanitized': `import { sanitizeUrl } from '@braintree/sanitize-url'; ${NAME}document.createElement('a').setAttribute('href', sanitizeUrl(name));`,
     'a path of Vue Router': `import { h } from 'vue'; import { useRoute } from 'vue-router';
 export default { setup() { const route = useRoute(); return () => h('a', { href: route.fullPath }, 'here'); } };`,
-    'not seen: the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } };`,
   },
   vulnerable: {
+    'the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } }; // !tainted`,
     'remarkable with markup': `import { Remarkable } from 'remarkable'; ${NAME}document.body.innerHTML = new Remarkable({ html: true }).render(name); // !tainted`,
     snarkdown: `import snarkdown from 'snarkdown'; ${NAME}document.body.innerHTML = snarkdown(name); // !tainted`,
 
