@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { findLoadedRecord } from './loaded.ts';
-import { component, isTelling, type Component, type Origins } from '../../scope/index.ts';
+import { component, findSourceName, isTelling, type Component, type Origins } from '../../scope/index.ts';
 import { NOTHING } from './conditions.ts';
 import { readWrittenSinks } from '../sinks.ts';
 import type { Position } from '../site.ts';
@@ -129,14 +129,8 @@ function findMadeByStranger(
 /** The same of a function that was such a member: imported by name, taken out of an object, or called so. */
 export function findFunctionOfStranger(source: SiteSource, callee: TSESTree.Node): KnownPlace | undefined {
   const variable = callee.type === 'Identifier' ? source.scope.bindings.findVariable(callee) : undefined;
-  const [definition, ...others] = variable?.defs ?? [];
-  if (definition === undefined || others.length > 0) return undefined;
-  const { node, name } = definition;
-  const { parent } = name;
-  if (node.type === 'ImportSpecifier' && node.imported.type === 'Identifier')
-    return findOfStranger(source, callee, node.imported.name);
-  const key = parent.type === 'Property' && parent.value === name ? findKeyName(parent) : undefined;
-  return findOfStranger(source, callee, key ?? (name.type === 'Identifier' ? name.name : ''));
+  if (variable?.defs.length !== 1) return undefined;
+  return findOfStranger(source, callee, findSourceName(source.scope.bindings, callee) ?? '');
 }
 
 /** Does the file itself show what a value is: an object that it spells out, a text, an instance of its own class? */

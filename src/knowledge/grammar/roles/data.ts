@@ -88,7 +88,7 @@ export type DataRole =
   | 'request-object'
   /** What the first line of a request asks for, as it was sent: no line break can stand in it. */
   | 'request-target'
-  /** An object that is one line wherever it is written: a URL encodes line breaks, or leaves them out. */
+  /** An object, or a part of one, that is one line until it is decoded: a URL encodes line breaks, or leaves them out. */
   | 'one-line'
   /** A call that gives, or runs, what takes operators out of the data of requests or out of filters. Row ends at `()`. */
   | 'operator-filter'
