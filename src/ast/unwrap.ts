@@ -64,7 +64,9 @@ function findCarried(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 /** Some parsers keep parentheses as nodes of their own, which the ESTree types do not list. */
-function findParenthesized(node: TSESTree.Node): TSESTree.Node | undefined {
-  const { type, expression } = node as { type: string; expression?: TSESTree.Node };
-  return type === 'ParenthesizedExpression' ? expression : undefined;
+function findParenthesized(node: { readonly type: string }): TSESTree.Node | undefined {
+  // The type is asked first: a member that few nodes have costs more to read.
+  return node.type === 'ParenthesizedExpression'
+    ? (node as { expression?: TSESTree.Node }).expression
+    : undefined;
 }

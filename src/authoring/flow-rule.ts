@@ -150,9 +150,10 @@ function createSinkJudge<M extends Messages, R extends Repairs, O extends object
   /** Has the data been through another sink of the kind, where it is reported? */
   function hasNearer(sink: Sink, { way }: Tainted): boolean {
     const own = unwrap(sink.value);
-    return way.some(({ state }, index) => {
+    const others = getValues(sink.kind);
+    return way.slice(0, -1).some(({ state }) => {
       const node = unwrap(state.node);
-      return index < way.length - 1 && node !== own && getValues(sink.kind).has(node);
+      return node !== own && others.has(node);
     });
   }
 

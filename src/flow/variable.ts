@@ -161,7 +161,7 @@ function readWritten<P extends Place>(
 /** A function of the file that is handed the value may write to it: `fill(target)`. */
 function readEscape<P extends Place>(
   reading: Reading<P>,
-  { call, index, target }: Escape,
+  { call, index, target: place }: Escape,
   use: TSESTree.Node,
   home: TSESTree.Node,
 ): void {
@@ -171,10 +171,13 @@ function readEscape<P extends Place>(
     if (parameter?.type !== 'Identifier' || !world.fuel.spend()) continue;
     const variable = world.scope.bindings.findVariable(parameter);
     if (variable === undefined) continue;
-    if (argumentAt(world, call, index) === undefined || compareOrder(call, use, home) === 'never') continue;
-    for (const write of world.getWrites(variable).all) {
-      if (write.target.length === 0 && write.isReplacing) continue;
-      for (const rest of match(state.path.steps, { ...write, target: [...target, ...write.target] })) {
+    const writes = world
+      .getWrites(variable)
+      .all.filter(({ target, isReplacing }) => target.length > 0 || !isReplacing);
+    if (writes.length === 0 || argumentAt(world, call, index) === undefined) continue;
+    if (compareOrder(call, use, home) === 'never') continue;
+    for (const write of writes) {
+      for (const rest of match(state.path.steps, { ...write, target: [...place, ...write.target] })) {
         const taken = takeApart(write.pattern, rest);
         if (taken.steps === undefined || write.through[0] === KEYS || !world.fuel.spend()) continue;
         const context = world.states.enter(call, state.context);
