@@ -10,6 +10,8 @@ import {
 } from '../knowledge/index.ts';
 import { getNaturesOfName, isMasking, isRedacting } from '../knowledge/names/credentials.ts';
 import { isUserName } from '../knowledge/secrets/names.ts';
+import { isObjectName } from '../knowledge/names/arguments.ts';
+import { isCheckName, isThrowingCheckName } from '../knowledge/names/checks.ts';
 import { isPromiseLibrary } from '../knowledge/names/promises.ts';
 import { isFailing, isFailureName } from '../knowledge/network/failures.ts';
 import { createFieldReader } from './secret/fields.ts';
@@ -138,6 +140,9 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     isFailureName,
     isFailing,
     isPromiseLibrary,
+    isCheckName,
+    isThrowingCheckName,
+    isObjectName,
     isPromising,
     isUntrusted: (name) => UNTRUSTED.has(name),
     isCleared: (place, kind, node) =>

@@ -37,6 +37,12 @@ export interface FlowFacts<P extends Place = Place> {
   readonly isFailureName: (name: string) => boolean;
   /** Does a name stand for a library of promises, where nothing else tells what it is? */
   readonly isPromiseLibrary: (name: string) => boolean;
+  /** Does a function, into which nobody can look, say by its name that it answers whether what it is given may be used? */
+  readonly isCheckName: (name: string) => boolean;
+  /** Does it say that it throws where what it is given may not? */
+  readonly isThrowingCheckName: (name: string) => boolean;
+  /** Is it what an argument is called that is an object, where nobody sees its type? */
+  readonly isObjectName: (name: string) => boolean;
   /** Is a value, of which nobody sees where it comes from, likely to be harmless by what gives it? */
   readonly isPromising: (node: TSESTree.Node) => boolean;
   /** Does what is called here tell of the inside of a machine where it fails: a driver, a file system, an engine? */

@@ -4,7 +4,6 @@ import { findInit, findSourceName, isConstant, type Place } from '../../scope/in
 import { findGiven } from '../given.ts';
 import { HARMLESS } from '../kind.ts';
 import { equal, harmless, numeric } from './atom.ts';
-import { isCheckName } from './check-names.ts';
 import { readElementTest, readLocalCheck } from './local-check.ts';
 import { readAll, readAny } from './over-list.ts';
 import type { Atom } from './reader.ts';
@@ -48,7 +47,7 @@ export function readCheck<P extends Place>(
   }
   const name = findSourceName(reader.world.scope.bindings, callee);
   // A second signal: only for functions nobody can look into.
-  if (!isKnown && outcome && atoms.length === 0 && isCheckName(name ?? '')) {
+  if (!isKnown && outcome && atoms.length === 0 && reader.world.flowFacts.isCheckName(name ?? '')) {
     atoms.push(...call.arguments.map((one) => harmless(one)));
   }
   return atoms;

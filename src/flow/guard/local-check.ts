@@ -11,7 +11,6 @@ import { findSourceName, type Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either } from './atom.ts';
-import { isRefusingName } from './check-names.ts';
 import { readKnownCheck } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Atom } from './reader.ts';
@@ -51,7 +50,7 @@ export function readAssertion<P extends Place>(
     // What answers whether it likes something does not throw.
     if (!PREDICATE.test(name ?? '')) atoms.push(...readKnownCheck(reader, origin.place, call, true));
   }
-  if (isKnown || !isRefusingName(name ?? '')) return atoms;
+  if (isKnown || !reader.world.flowFacts.isThrowingCheckName(name ?? '')) return atoms;
   return call.arguments.map((node) => ({
     node,
     isOfParts: true,

@@ -50,7 +50,7 @@ export function findPassed<P extends Place>(
           ),
     );
     const isTyped = positions.some((position) => 'isOfTypes' in position && position.isOfTypes);
-    if (isTyped && proofs.length === 0) return proveUnseen(asked);
+    if (isTyped && proofs.length === 0) return proveUnseen(asked, world.flowFacts.isObjectName);
     if (proofs.length > 0) return proveEvery(proofs);
     const name = steps[index];
     at = name === undefined ? undefined : world.facts.step(at, component.member(name));

@@ -123,19 +123,18 @@ export function proveArguments(
   return proofs.length === 0 ? undefined : proveEither(proofs);
 }
 
-/** Names that arguments have which are objects. */
-const OBJECTS =
-  /(?:filters?|where|conditions?|criteria|selector|input|data|options|patch|updates?|payload|record)$/i;
-
 /**
  * The same where nobody sees the document: there is one, and what it does not declare is refused. What is not called as objects
  * are is mostly one of the scalars.
  */
-export function proveUnseen(steps: readonly string[]): Proof | undefined {
+export function proveUnseen(
+  steps: readonly string[],
+  isObjectName: (name: string) => boolean,
+): Proof | undefined {
   const last = steps.at(-1);
   if (last === KEYS) return PROVEN;
   const name = isDeep(last) ? steps.at(-2) : last;
-  return isExact(name) && !OBJECTS.test(name) ? ANY_TEXT : undefined;
+  return isExact(name) && !isObjectName(name) ? ANY_TEXT : undefined;
 }
 
 function proveReference(

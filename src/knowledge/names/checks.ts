@@ -20,6 +20,6 @@ export function isCheckName(name: string): boolean {
 }
 
 /** Does it say that it throws where what it is given may not? */
-export function isRefusingName(name: string): boolean {
+export function isThrowingCheckName(name: string): boolean {
   return REFUSING.test(name);
 }
