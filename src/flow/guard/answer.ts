@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../../ast/index.ts';
 import { findInit, type Place } from '../../scope/index.ts';
+import { readChanged } from './flag.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { readTest } from './test.ts';
 
@@ -19,6 +20,10 @@ export function readAnswer<P extends Place>(
 ): Atom[] {
   const answer = unwrap(left);
   if (answer.type !== 'CallExpression' && answer.type !== 'Identifier') return [];
+  if (answer.type === 'Identifier') {
+    const changed = readOther(reader, answer, right, operator, outcome);
+    if (changed.length > 0) return changed;
+  }
   const compared = readAnswerValue(unwrap(right));
   if (compared === undefined) return [];
   const { value } = compared;
@@ -28,6 +33,22 @@ export function readAnswer<P extends Place>(
     return operator === '>' && value === 0 ? readTest(reader, answer, outcome, depth + 1) : [];
   const isOther = value == null ? isFinding(reader, answer) : typeof value === 'boolean' || value === 0;
   return isOther ? readTest(reader, answer, !value, depth + 1) : [];
+}
+
+/** `found !== null`, `hits > 0`: it is not what it was at the beginning. */
+function readOther<P extends Place>(
+  reader: GuardReader<P>,
+  answer: TSESTree.Identifier,
+  right: TSESTree.Node,
+  operator: string,
+  outcome: boolean,
+): Atom[] {
+  const isEquality = /^[!=]==?$/.test(operator);
+  if (isEquality)
+    return operator.startsWith('!') === outcome
+      ? readChanged(reader, answer, right, operator.length === 3)
+      : [];
+  return operator === '>' && outcome ? readChanged(reader, answer, right, true) : [];
 }
 
 /** A constant that a call can answer by. */

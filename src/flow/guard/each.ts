@@ -1,8 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, printName, unwrap } from '../../ast/index.ts';
 import { findInit, type Place } from '../../scope/index.ts';
 import { tellsOfOne, type Condition } from './condition.ts';
+import { readWithElements } from './over-list.ts';
 import type { Atom, GuardReader } from './reader.ts';
+import { isOwn } from './subject.ts';
 
 type Loop = TSESTree.ForOfStatement | TSESTree.ForStatement;
 
@@ -17,17 +19,25 @@ export function readEach<P extends Place>(
 ): Atom[] {
   const gone = loop.type === 'ForOfStatement' ? readGivenOut(reader, loop) : readCounted(reader, loop);
   if (gone === undefined) return [];
-  const { list, isElement } = gone;
-  return reader
-    .nested(() =>
-      conditions.flatMap((condition) => (tellsOfOne(condition) ? [] : reader.readCondition(condition))),
-    )
-    .filter(({ node, memberOf }) => memberOf === undefined && isElement(unwrap(node)))
+  const { list, element, isElement } = gone;
+  const read = (one: GuardReader<P>): Atom[] =>
+    one.nested(() =>
+      conditions.flatMap((condition) => (tellsOfOne(condition) ? [] : one.readCondition(condition))),
+    );
+  const isOfElement = ({ node }: Atom): boolean => isElement(unwrap(node));
+  const ofElements = read(reader)
+    .filter((atom) => atom.memberOf === undefined && isOfElement(atom))
     .map((atom) => ({ ...atom, node: list, isOfParts: true }));
+  if (element === undefined || !isOwn(reader, list)) return ofElements;
+  // `for (const sign of SIGNS) if (path.includes(sign)) throw …`: each element of an own list tells something of the rest.
+  const ofOthers = readWithElements(reader, list, element, read).flat();
+  return [...ofElements, ...ofOthers.filter((atom) => !isOfElement(atom))];
 }
 
 interface Gone {
   readonly list: TSESTree.Node;
+  /** The name of an element. */
+  readonly element?: TSESLint.Scope.Variable;
   readonly isElement: (node: TSESTree.Node) => boolean;
 }
 
@@ -42,6 +52,7 @@ function readGivenOut<P extends Place>(
   if (variable === undefined) return undefined;
   return {
     list: unwrap(right),
+    element: variable,
     isElement: (node) => node.type === 'Identifier' && bindings.findVariable(node) === variable,
   };
 }

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction, unwrap } from '../../ast/index.ts';
 import type { Place } from '../../scope/index.ts';
 import { HARMLESS } from '../kind.ts';
@@ -56,6 +56,17 @@ function readEachElement<P extends Place>(
   const [parameter] = owner.params;
   const { bindings } = reader.world.scope;
   const variable = parameter?.type === 'Identifier' ? bindings.findVariable(parameter) : undefined;
+  return readWithElements(reader, list, variable, read);
+}
+
+/** What is found out where a variable is each element of a list of one's own; once for all where they are not known. */
+export function readWithElements<P extends Place>(
+  reader: GuardReader<P>,
+  list: TSESTree.Node,
+  variable: TSESLint.Scope.Variable | undefined,
+  read: (reader: GuardReader<P>) => Atom[],
+): Atom[][] {
+  const { bindings } = reader.world.scope;
   const elements = variable === undefined ? [] : findElements(reader, list);
   const unread = variable === undefined ? reader : { ...reader, unknownElement: variable };
   if (elements.length === 0 || elements.length > MOST_ELEMENTS) return [read(unread)];

@@ -116,10 +116,11 @@ let c; if (!L.includes(x)) c = true; if (!c) sink(x);
 let d = true; if (!L.includes(x)) { d = false; } if (d) sink(x);
 let e = true; if (f) if (!L.includes(x)) e = false; if (e) sink(x); // !
 let g = true; if (L.includes(x)) g = false; if (g) sink(x); // !
-let h = f(); if (!L.includes(x)) h = false; if (h) sink(x); // !
+let h = f(); if (!L.includes(x)) h = false; if (h) sink(x);
 let i = true; if (!L.includes(x)) i = false; i = true; if (i) sink(x); // !
 let j = false; while (!j) { if (x === 'a') j = true; } if (j) sink(x);
-let k = false; if (x === 'a') k = f(); if (k) sink(x); // !`,
+let k = false; if (x === 'a') k = f(); if (k) sink(x);
+let m = false; if (x === 'a') m = f(); else m = f; if (m) sink(x); // !`,
     'each of others’ is in it': `const list = req.body.list;
 if (list.every((one) => L.includes(one))) sink(list[0]);
 if (!list.some((one) => !L.includes(one))) sink(list[0]);
