@@ -114,7 +114,7 @@ export function link(name: string, dangers: Dangers, mask: Dangers, rest: Partia
     isUrl: true,
     whole: WHOLE_URLS,
     cross: (crossing, left, tools) =>
-      settle(crossUrl(crossing, left & ~EDITS, tools), left | readEdits(crossing)),
+      settle(crossUrl(crossing, left & ~EDITS, tools), left | readEdits(crossing, tools)),
     restrict: (check, left) => settle(restrictUrl(check, left & ~EDITS), left),
     ...rest,
   };

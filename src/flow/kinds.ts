@@ -178,10 +178,10 @@ const ALL: readonly Kind[] = [
   html('selector', {
     like: ['html'],
     whole: [...WHOLE_URLS, ...CLEARED],
-    cross: (crossing, dangers) =>
+    cross: (crossing, dangers, tools) =>
       crossing.kind === 'part' && !crossing.around.isFirst && !/^\s*</.test(crossing.around.start)
         ? HARMLESS
-        : dangers | readEdits(crossing),
+        : dangers | readEdits(crossing, tools),
   }),
   plain('header-name', { isHarmless: NAMES, encoders: ENCODERS }),
   plain('header-value', { isHarmless: not('\r\n'), needed: LINES, encoders: ENCODERS }),

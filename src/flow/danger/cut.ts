@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findLiteralText, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findOnlyText, type Place } from '../../scope/index.ts';
 import type { DataCrossing } from '../edge.ts';
-import type { Dangers } from '../kind.ts';
+import type { Dangers, KindTools } from '../kind.ts';
 
 /** The beginning of the value is gone: what is left can be anything. */
 export const CUT: Dangers = 8;
@@ -15,16 +15,25 @@ const PARTING = new Set(['.match', '.matchAll', '.exec', '.charAt', '.at', '.pop
 const SLICING = new Set(['.slice', '.substring', '.substr']);
 
 /** What an operation does to the beginning of a value. */
-export function readEdits<P extends Place>(crossing: DataCrossing<P>): Dangers {
+export function readEdits<P extends Place>(crossing: DataCrossing<P>, tools: KindTools<P>): Dangers {
   if (crossing.kind === 'known') return crossing.effects.includes('part') ? EDITS : 0;
   if (crossing.kind !== 'method') return 0;
   const { name, call, part } = crossing;
   if (beginsAtStart(name, call)) return EDITED;
   if (PARTING.has(name)) return EDITS;
   if (name === '.split') return part === '0' ? 0 : EDITS;
-  if (name === '.replace' || name === '.replaceAll') return EDITED;
+  if (name === '.replace' || name === '.replaceAll') return isPathForPath(call, tools) ? 0 : EDITED;
   const [start] = call.arguments;
   return SLICING.has(name) && start !== undefined && findLiteralText(start) !== '0' ? EDITS : 0;
+}
+
+/** `url.replace('/old', '/new')`: what is there instead begins with a slash and a name as well. */
+function isPathForPath<P extends Place>(
+  { arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression,
+  { values }: KindTools<P>,
+): boolean {
+  const texts = given.map((one) => findOnlyText(values(one)));
+  return texts.length === 2 && texts.every((text) => text !== undefined && /^\/[^/\\$]+/.test(text));
 }
 
 /** Does a pattern that is written at the call find what stands at the beginning: `/^…/`, `/.*…/`? */

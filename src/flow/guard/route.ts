@@ -27,12 +27,13 @@ import {
 import { restrictTests, readMiddleware } from './route-check.ts';
 import { readLocalMiddleware, type LocalCheck, type MakeJudge } from './route-middleware.ts';
 import { isAccepted } from './route-outcome.ts';
+import { readRoutePath } from './route-path.ts';
 import { readSchemas } from './route-schema.ts';
 
 /** What is known of the requests that a function serves, by what runs before it in the same route. */
 interface Route<P extends Place> {
   readonly checks: readonly PartCheck<P>[];
-  /** What middleware that the file shows has found out. */
+  /** What middleware that the file shows has found out, and the path of the route. */
   readonly local: readonly LocalCheck[];
   /** Does something before it refuse requests that a check did not like? */
   readonly isRefused: boolean;
@@ -191,7 +192,7 @@ function readRoute<P extends Place>(
   { node, position }: Handing,
 ): Route<P> {
   const checks: PartCheck<P>[] = readSchemas(reader, node, owner);
-  const local: LocalCheck[] = [];
+  const local: LocalCheck[] = readRoutePath(reader, node, owner);
   let isRefused = false;
   const callee = unwrap(node.callee);
   const app = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;

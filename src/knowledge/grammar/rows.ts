@@ -132,6 +132,8 @@ export interface PackageFacts {
    * gives the part of the request that its first argument names, `parts` one that gives what was checked of all; `mounted` is a
    * middleware that runs before all later routes, `mounted-parameter` one that runs where the path has the parameter that stands
    * before it, and `before` one among the options of a route. `never` is a call that always throws.
+   * `routed` is the path for which a call makes a route, `routed-chain` that of one whose methods make them, and `target` what
+   * of a request the path was found in.
    * Of the steps of a pipeline, an argument that is `handed-on` leaves its values as they are, one that is `replaced` is a function that
    * makes others.
    */

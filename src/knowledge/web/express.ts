@@ -81,6 +81,9 @@ export default describePackage({
   proofs: {
     mounted: ['{Application,Router}#use(0)'],
     'mounted-parameter': ['{Application,Router}#param(1)'],
+    routed: [`{Application,Router}#{${METHODS}}(0)`],
+    'routed-chain': ['{Application,Router}#route(0)'],
+    target: ['Request#{url,originalUrl,path}'],
     // Cookies that begin with `j:` are parsed to objects, and so are bodies. The parser of queries that version 5 begins with
     // knows texts and lists of texts, but whoever writes the query writes its names.
     text: [

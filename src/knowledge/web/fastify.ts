@@ -79,6 +79,8 @@ export default describePackage({
       `FastifyInstance#{${ROUTES}}(1).{${EARLY.join(',')}}`,
       `FastifyInstance#route(0).{${EARLY.join(',')}}`,
     ],
+    routed: [`FastifyInstance#{${ROUTES}}(0)`],
+    target: ['FastifyRequest#{url,originalUrl}'],
     mounted: [{ at: 'FastifyInstance#addHook(1)', when: { '(0)': { in: EARLY } } }],
     ...Object.fromEntries(
       Object.entries({

@@ -20,7 +20,7 @@ export default describePackage({
     'Router#on(1)': [['koa:Context', '-']],
     'Router#param(1)': [['ParameterValue', 'koa:Context', '-']],
   },
-  proofs: { mounted: ['Router#use(0)'] },
+  proofs: { mounted: ['Router#use(0)'], routed: [`Router#{${METHODS}}(0)`] },
   sources: { request: ['ParameterValue#'] },
   sinks: { redirect: ['Router#redirect(1)'] },
 });

@@ -17,6 +17,7 @@ export const CONTEXT = {
   },
   proofs: {
     never: ['Context#throw()'],
+    target: ['{Context,Request}#{url,originalUrl,path}'],
     // Without `koa-qs`, queries are texts and lists of texts.
     text: [
       '{Context,Request}#{querystring,search,url,originalUrl,path,host,hostname,origin,href,protocol,ip}',
