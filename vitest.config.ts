@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
+    // Tests keep nothing between files, and loading ESLint anew for each of them took most of the time.
+    isolate: false,
   },
 });
