@@ -60,6 +60,7 @@ import browserJsCookie from './browser/js-cookie.ts';
 import browserJsdom from './browser/jsdom.ts';
 import browserJsx from './browser/jsx.ts';
 import browserLocalforage from './browser/localforage.ts';
+import browserParsedNodes from './browser/parsed-nodes.ts';
 import browserPlaywright from './browser/playwright.ts';
 import browserPuppeteer from './browser/puppeteer.ts';
 import browserSeleniumWebdriverBrowsers from './browser/selenium-webdriver-browsers.ts';
@@ -1068,6 +1069,7 @@ export const packages: readonly PackageFacts[] = [
   browserJsdom,
   browserJsx,
   browserLocalforage,
+  browserParsedNodes,
   browserPlaywright,
   browserPuppeteer,
   browserSeleniumWebdriverBrowsers,

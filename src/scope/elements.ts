@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, unwrap } from '../ast/index.ts';
+import { getBuiltinCall } from './builtins.ts';
 import type { Changes } from './changes.ts';
 import { component, type Place } from './facts.ts';
 import { partly, union, UNKNOWN, type Origin, type Origins } from './origin.ts';
@@ -49,11 +50,13 @@ function resolveEach<P extends Place>(
   return parts;
 }
 
-/** `list.filter(f)`, `list.slice(1)`: some elements of the list. */
+/** `list.filter(f)`, `list.slice(1)`, `Array.from(list)`: some elements of the list, or all. */
 function findFiltered<P extends Place>(tracer: Tracer<P>, node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type !== 'CallExpression') return undefined;
   const callee = unwrap(node.callee);
   if (callee.type !== 'MemberExpression' || !tracer.fuel.spend()) return undefined;
+  if (getBuiltinCall(tracer, node) === 'Array.from')
+    return node.arguments.length === 1 ? node.arguments[0] : undefined;
   return SELECTING.has(findMemberName(callee) ?? '') ? callee.object : undefined;
 }
 

@@ -96,6 +96,8 @@ sentences('what holds one of several', api, {
 sentences('the elements of a list', api, {
   'that is sorted': [`${pg} for (const p of [new Pool()].sort()) ask(p)`, 'pg.Pool#'],
   'that is cut': [`${pg} for (const p of [new Pool()].slice(1)) ask(p)`, 'pg.Pool#'],
+  'that is copied': [`${pg} for (const p of Array.from([new Pool()])) ask(p)`, 'pg.Pool#'],
+  'that is copied and mapped': [`${pg} for (const p of Array.from([new Pool()], f)) ask(p)`, 'nothing'],
   'that is mapped': [`${pg} for (const p of [new Pool()].map(f)) ask(p)`, 'nothing'],
   'that a function gives': [`${pg} for (const p of filter([new Pool()])) ask(p)`, 'nothing'],
   'with a gap': [`${pg} for (const p of [, new Pool()]) ask(p)`, 'pg.Pool#'],

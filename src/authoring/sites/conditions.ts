@@ -33,9 +33,20 @@ export function createConditions(
   const hidden = args.indexOf(undefined);
 
   const getArgument = (index: number): Property<KnownPlace> => {
-    if (hidden >= 0 && index >= hidden) return HIDDEN;
+    if (hidden >= 0 && index >= hidden) return getSpread(index);
     const argument = args[index];
     return argument === undefined ? NOTHING : { ...NOTHING, nodes: [argument], missing: false };
+  };
+
+  /** What a spread stands for at a position: an element of what it spreads out. */
+  const getSpread = (index: number): Property<KnownPlace> => {
+    const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+    const given = isCall ? node.arguments[hidden] : undefined;
+    if (given?.type !== 'SpreadElement') return HIDDEN;
+    const spread = unwrap(given.argument);
+    const isCopy = spread.type === 'CallExpression' && scope.builtin(spread) === 'Array.from';
+    const [list = spread] = isCopy ? spread.arguments : [];
+    return scope.member(scope.resolve(list), String(index - hidden));
   };
 
   const judge: Conditions['judge'] = (place, entry) => {
@@ -70,9 +81,10 @@ export function createConditions(
       const isIt = isFound || property.unknown ? isHandingOn(property) : false;
       return expected.identity ? isIt : isIt !== true;
     }
-    const proof =
-      typeof expected === 'object' && expected !== null && 'proven' in expected ? expected.proven : undefined;
-    if (proof !== undefined && isProven(property, proof)) return true;
+    if (typeof expected === 'object' && expected !== null && 'in' in expected) {
+      const isSo = expected.proven !== undefined && isProven(property, expected.proven);
+      if (isSo || expected.in.length === 0) return isSo;
+    }
     const { isHit, isWanted, isPart, isAssumed } = readExpected(expected);
     if (!isFound && !property.unknown) return !isWanted;
     const { known, complete } = scope.propertyValues(property, node);

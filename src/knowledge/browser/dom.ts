@@ -26,6 +26,7 @@ export default describePackage({
       'Element',
     'Element#{shadowRoot,content}': 'Element',
     'Element#attachShadow()': 'Element',
+    'Element#ownerDocument': 'Document',
     'new Option()': 'HTMLOptionElement',
     'Document#createRange()': 'Range',
     'HTMLIFrameElement#contentDocument': 'Document',

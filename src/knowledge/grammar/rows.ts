@@ -8,7 +8,7 @@ export type Condition =
   | { readonly not: Constant }
   /** The same, and it holds as well where nobody can tell. */
   | { readonly unless: Constant }
-  /** One of these constants, or what rows prove to be so called. */
+  /** One of these constants, or what rows prove to be so called; without a constant, nothing else is. */
   | { readonly in: readonly Constant[]; readonly proven?: string }
   /** The same, where what is given is known in part only: it can be one of these. */
   | { readonly canBe: readonly Constant[] }

@@ -60,6 +60,7 @@ export function createArguments() {
       if (tree.members.size > 0) tree.members.set(INVENTED, { text: marker, members: new Map() });
       else if (tree.text === undefined || tree.text === printExpected('present')) tree.text = marker;
       else if (tree.text.endsWith(GOING_ON)) tree.text += marker;
+      else tree.text = tree.text.replace(HELD, marker);
       return printTree(tree);
     },
     print(): string {
@@ -84,6 +85,14 @@ function isAbsence(expected: Condition): expected is 'absent' | { readonly shown
 /** Stands behind the beginning of a text. */
 const GOING_ON = ' + ';
 
+/** Stands where what is proven to be so called holds the value. */
+const HELD = "'held'";
+
+/** Code for what only rows can prove to be so called. */
+const PROVEN: Readonly<Record<string, string>> = {
+  'parsed-node': `new DOMParser().parseFromString(${HELD}, 'text/html')`,
+};
+
 /** A value that a condition accepts. */
 function printExpected(expected: Exclude<Condition, { readonly shown: false }>): string {
   if (typeof expected !== 'object' || expected === null) {
@@ -98,7 +107,7 @@ function printExpected(expected: Exclude<Condition, { readonly shown: false }>):
   }
   if ('identity' in expected) return expected.identity ? '(given) => given' : "(given) => 'made'";
   if ('lists' in expected) return `[require('${expected.lists}')]`;
-  if ('in' in expected) return printLiteral(expected.in[0] ?? null);
+  if ('in' in expected) return PROVEN[expected.proven ?? ''] ?? printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected || 'lacks' in expected) return printLiteral(expected.such);
   if ('begins' in expected) return printLiteral(expected.such) + GOING_ON;
