@@ -1,5 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, isLoop, isLeaving, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
+import {
+  canComplete,
+  getReturnStatements,
+  isFunction,
+  isLoop,
+  isLeaving,
+  isWithin,
+  printName,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import { getWrites, memoize, type Place } from '../../scope/index.ts';
 import type { Step } from '../edge.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
@@ -140,12 +151,22 @@ export function applyGuards(guards: readonly Guarded[], kind: Kind, dangers: Dan
   return guards.reduce(apply, guards.reduce(apply, dangers));
 }
 
-/** Does a call of a package always throw? `ctx.throw(400)` */
-function isThrowing<P extends Place>({ scope, flowFacts }: World<P>, node: TSESTree.Node): boolean {
+/** Does a call always throw: `ctx.throw(400)`, or a function of the file that comes to no end? */
+function isThrowing<P extends Place>(world: World<P>, node: TSESTree.Node): boolean {
+  const { scope, flowFacts } = world;
   const call = unwrap(node);
   if (call.type !== 'CallExpression') return false;
   const places = scope.api(call);
-  return places.length > 0 && places.every((place) => flowFacts.getProofs(place).includes('never'));
+  if (places.length > 0) return places.every((place) => flowFacts.getProofs(place).includes('never'));
+  const callees = world.getCallees(call);
+  return callees.length > 0 && callees.every(isEndless);
+}
+
+/** Does a function never come back? What a promise or a generator throws is thrown elsewhere. */
+function isEndless(owner: FunctionNode): boolean {
+  const { body, async, generator } = owner;
+  if (async || generator || body.type !== 'BlockStatement') return false;
+  return !canComplete(body) && getReturnStatements(owner).length === 0;
 }
 
 /** Which exits of a block tell something of which variable. */

@@ -5,9 +5,10 @@ import {
   getReturnStatements,
   isFunction,
   unwrap,
+  wrapped,
   type FunctionNode,
 } from '../../ast/index.ts';
-import { findSourceName, type Place } from '../../scope/index.ts';
+import { findSourceName, getWrites, type Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either } from './atom.ts';
@@ -41,6 +42,8 @@ export function readAssertion<P extends Place>(
   const local = reader.world.getCallees(call);
   for (const owner of local) {
     atoms.push(...rebase(reader, getAssertion(reader, owner), owner, call));
+    // Where several may be called, each tells something else.
+    if (local.length === 1) atoms.push(...readGivenTests(reader, owner, call));
   }
   if (local.length > 0) return atoms;
   let isKnown = false;
@@ -58,6 +61,47 @@ export function readAssertion<P extends Place>(
     restrict: (_kind, dangers, _member, _isNormalized, parts) =>
       parts.every((part) => OF_URL.has(part)) ? HARMLESS : dangers,
   }));
+}
+
+/** `function ensure(condition) { if (!condition) throw … }`, and `ensure(LIST.includes(x))`: how the given test came out. */
+function readGivenTests<P extends Place>(
+  reader: GuardReader<P>,
+  owner: FunctionNode,
+  call: TSESTree.CallExpression,
+): Atom[] {
+  const { body, async, generator } = owner;
+  const isPlain = body.type === 'BlockStatement' && !generator && getReturnStatements(owner).length === 0;
+  const isDone = !async || isAwaited(call);
+  if (!isPlain || !isDone) return [];
+  const { bindings } = reader.world.scope;
+  return reader.getExits(body).flatMap((exit) => {
+    if (exit.kind !== 'test' || exit.only !== undefined) return [];
+    const { node, isNegated } = withoutNot(exit.test);
+    const variable = node.type === 'Identifier' ? bindings.findVariable(node) : undefined;
+    const index = owner.params.findIndex(
+      (parameter) => parameter.type === 'Identifier' && bindings.findVariable(parameter) === variable,
+    );
+    if (variable === undefined || index < 0 || getWrites(variable).length > 0) return [];
+    const given = argumentAt(reader.world, call, index);
+    return given === undefined || given.steps.length > 0
+      ? []
+      : reader.nested(() => readTest(reader, given.node, exit.outcome !== isNegated, 1));
+  });
+}
+
+/** `await check(x)` */
+function isAwaited(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent == null || node === wrapped(node)) return false;
+  return parent.type === 'AwaitExpression' || isAwaited(parent);
+}
+
+/** `!!x`, `!x` */
+function withoutNot(test: TSESTree.Node): { readonly node: TSESTree.Node; readonly isNegated: boolean } {
+  const bare = unwrap(test);
+  if (bare.type !== 'UnaryExpression' || bare.operator !== '!') return { node: bare, isNegated: false };
+  const { node, isNegated } = withoutNot(bare.argument);
+  return { node, isNegated: !isNegated };
 }
 
 /** Members by which a URL is read where a text may stand. */
