@@ -685,6 +685,7 @@ import renderHtmlPdf from './render/html-pdf.ts';
 import renderHtmlReactParser from './render/html-react-parser.ts';
 import renderJquery from './render/jquery.ts';
 import renderLitSvg from './render/lit-svg.ts';
+import renderLitTemplates from './render/lit-templates.ts';
 import renderLit from './render/lit.ts';
 import renderMarkdownIt from './render/markdown-it.ts';
 import renderMarked from './render/marked.ts';
@@ -1694,6 +1695,7 @@ export const packages: readonly PackageFacts[] = [
   renderHtmlReactParser,
   renderJquery,
   renderLitSvg,
+  renderLitTemplates,
   renderLit,
   renderMarkdownIt,
   renderMarked,

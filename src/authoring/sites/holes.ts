@@ -7,8 +7,11 @@ import type { Found, SiteSource } from './source.ts';
 /** More text before a hole than the tag of any element has. */
 const LONGEST_TAG = 2000;
 
-/** An attribute whose value begins here, and the element that it stands in: `<a href=`. */
-const ATTRIBUTE = /<([a-z][\w-]*)(?=\s)[^<>]*\s([A-Za-z][\w-]*)=["']?$/;
+/** An attribute, or a member, whose value begins here, and the element that it stands in: `<a href=`, `<p .innerHTML=`. */
+const ATTRIBUTE = /<([a-z][\w-]*)(?=\s)[^<>]*\s\.?([A-Za-z][\w-]*)=["']?$/;
+
+/** A frame that keeps scripts from the page, wherever in the tag it says so. */
+const CONFINED = /^<iframe(?=\s)(?=[^<>]*\ssandbox\b)(?![^<>]*\ballow-same-origin\b)/;
 
 /** What a template of elements gives the attributes of an element: `` html`<a href=${next}>` ``. */
 export function addHoles(
@@ -29,6 +32,7 @@ export function addHoles(
     const place = element === '' ? undefined : source.facts.element(element);
     const target = place && source.facts.step(place, component.member(attribute));
     if (target === undefined || !source.scope.fuel.spend()) continue;
+    if (CONFINED.test(text.slice(text.lastIndexOf('<')) + (quasis[index + 1]?.value.cooked ?? ''))) continue;
     const called = { node: value, api: `${element}.${attribute}`, place: target, arguments: [] };
     found.sinks.push(...readWrittenSinks(source, target, value, called));
   }
