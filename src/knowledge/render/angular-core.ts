@@ -12,7 +12,9 @@ export default describePackage({
         at: 'Renderer2#setProperty(2)',
         when: { '(1)': { in: ['innerHTML', 'outerHTML', 'srcdoc'] } },
       },
+      { at: 'Renderer2#setAttribute(2)', when: { '(1)': 'srcdoc' } },
     ],
+    code: [{ at: 'Renderer2#setAttribute(2)', when: { '(1)': { matches: /^on[a-z]+$/i, such: 'onclick' } } }],
     'script-url': [
       {
         at: 'Renderer2#{setProperty,setAttribute}(2)',

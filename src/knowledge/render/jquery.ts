@@ -29,11 +29,20 @@ export default describePackage({
       'JQuery#html(0)',
       'JQuery#{append,prepend,after,before}(0..)',
       'JQuery#{replaceWith,wrap,wrapAll,wrapInner}(0)',
+      // What a function makes of each element.
+      'JQuery#{html,append,prepend,after,before,replaceWith,wrap,wrapInner}(0)()',
       'parseHTML(0)',
+      { at: 'JQuery#attr(1)', when: { '(0)': 'srcdoc' } },
+      { at: 'JQuery#prop(1)', when: { '(0)': { in: ['innerHTML', 'outerHTML', 'srcdoc'] } } },
+      'JQuery#{attr,prop}(0).srcdoc',
+      'JQuery#prop(0).{innerHTML,outerHTML}',
       // What an element is made with are its attributes, and methods that are called on it.
       '(1).{html,append,prepend,after,before}',
     ],
-    code: ['globalEval(0)'],
+    code: [
+      'globalEval(0)',
+      { at: 'JQuery#attr(1)', when: { '(0)': { matches: /^on[a-z]+$/i, such: 'onclick' } } },
+    ],
     // What is loaded into an element is run, too.
     module: ['getScript(0)', 'JQuery#load(0)'],
     merged: [{ at: 'extend(2..)', when: { '(0)': true }, versions: '<3.4.0' }],

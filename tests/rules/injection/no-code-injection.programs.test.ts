@@ -17,6 +17,10 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    'an event that jQuery sets': `import $ from 'jquery';
+$('#a').attr('onclick', location.hash); // !tainted`,
+    'an event that the renderer of Angular sets': `import { Renderer2 } from '@angular/core';
+export const set = (renderer: Renderer2, element) => renderer.setAttribute(element, 'onclick', location.hash); // !tainted`,
     'code of Node.js': route(`  spawn('node', ['-e', req.body]); // !tainted`),
     'code of Python': route(`  execFile('python3', ['-c', req.body], () => res.end()); // !tainted`),
     'code behind names that are spread': route(
