@@ -1,5 +1,6 @@
 export type { Classified, FlowFacts, Source, Surroundings, TypeFacts } from './edge.ts';
 export {
+  compilePattern,
   isMatcher,
   listCodes,
   listEveryCode,

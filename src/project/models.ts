@@ -52,6 +52,7 @@ const condition = v.union(
     v.strictObject({ lists: name, without: v.array(name) }),
     v.strictObject({ matches: v.instance(RegExp), such: v.string() }),
     v.strictObject({ lacks: v.instance(RegExp), such: v.string() }),
+    v.strictObject({ refuses: v.string(), such: v.instance(RegExp) }),
     v.strictObject({ shown: v.literal(false) }),
     v.strictObject({
       begins: v.instance(RegExp),

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, findRequired, unwrap } from '../../ast/index.ts';
+import { compilePattern } from '../../flow/index.ts';
 import { isIdentity } from '../page/identity.ts';
 import type { Condition, Constant, KnownPlace, Path, RowCondition, RowEntry } from '../../knowledge/index.ts';
 import { findSourceName, type Property, type Scope, type Value } from '../../scope/index.ts';
@@ -76,6 +77,14 @@ export function createConditions(
       return !property.nodes.some((given) =>
         [...findListedTexts(scope, given)].some((text) => expected.lacks.test(text)),
       );
+    if (typeof expected === 'object' && expected !== null && 'refuses' in expected)
+      return !scope
+        .propertyValues(property, node)
+        .known.some(
+          (value) =>
+            value.kind === 'regexp' &&
+            compilePattern(value.pattern, value.flags)?.test(expected.refuses) === true,
+        );
     const isAbout = typeof expected === 'object' && expected !== null && 'identity' in expected;
     if (isAbout) {
       const isIt = isFound || property.unknown ? isHandingOn(property) : false;
@@ -237,6 +246,7 @@ function readExpected(
     | { readonly identity: boolean }
     | { readonly lists: string }
     | { readonly lacks: RegExp }
+    | { readonly refuses: string }
     | { readonly shown: false }
   >,
 ): {

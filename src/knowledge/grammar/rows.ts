@@ -24,6 +24,8 @@ export type Condition =
   | { readonly lists: string; readonly without: readonly string[] }
   /** A list, or an object of lists, in which nobody sees a text that fits a pattern, with one that does not. */
   | { readonly lacks: RegExp; readonly such: string }
+  /** A regular expression of which nobody sees that a text fits it, with one that refuses that. */
+  | { readonly refuses: string; readonly such: RegExp }
   /** A constant text that fits a pattern, with one that does. */
   | { readonly matches: RegExp; readonly such: string }
   /** Nothing that the file shows is there: what is not shown may be. */

@@ -21,6 +21,8 @@ export default describePackage({
           '(1).ALLOWED_TAGS': TAGS,
           '(1).ADD_ATTR': ATTRIBUTES,
           '(1).ALLOWED_ATTR': ATTRIBUTES,
+          // What fits it may be the URL of a link. Spaces are gone by then.
+          '(1).ALLOWED_URI_REGEXP': { refuses: 'javascript:alert(1)', such: /^https:/ },
           // What is in this list may lead anywhere.
           '(1).ADD_URI_SAFE_ATTR': { lacks: /^(?:href|src|action|formaction|xlink:href)$/i, such: 'class' },
         },

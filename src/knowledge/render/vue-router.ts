@@ -23,6 +23,10 @@ export default describePackage({
     RouteLocationNormalized: 'RouteLocationNormalizedLoaded',
     RouteLocation: 'RouteLocationNormalizedLoaded',
   },
+  proofs: {
+    text: ['RouteLocationNormalizedLoaded#{hash,fullPath,path}'],
+    'text-list': ['RouteLocationNormalizedLoaded#{query,params}.*'],
+  },
   sources: {
     browser: ['RouteLocationNormalizedLoaded#{query,params,hash,fullPath,path}'],
   },

@@ -110,6 +110,7 @@ function printExpected(expected: Exclude<Condition, { readonly shown: false }>):
   if ('in' in expected) return PROVEN[expected.proven ?? ''] ?? printLiteral(expected.in[0] ?? null);
   if ('canBe' in expected) return printLiteral(expected.canBe[0] ?? null);
   if ('matches' in expected || 'lacks' in expected) return printLiteral(expected.such);
+  if ('refuses' in expected) return String(expected.such);
   if ('begins' in expected) return printLiteral(expected.such) + GOING_ON;
   const not =
     'notIn' in expected
