@@ -15,6 +15,14 @@ export function isElement(value: TSESTree.Node, scope: Scope<KnownPlace>): boole
   );
 }
 
+/** Is a value a text, or a list of texts, whatever it says: `location.hash`, `route.query.name`? */
+export function isKnownText(value: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
+  const { list, complete } = scope.resolve(value);
+  return (
+    complete && list.length > 0 && list.every((origin) => origin.kind === 'place' && isText(origin.place))
+  );
+}
+
 function isThis(value: TSESTree.Node, scope: Scope<KnownPlace>): boolean {
   const bare = unwrap(value);
   if (bare.type === 'ThisExpression') return true;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findElementName, findMemberName, isClass, isFunction, printName, unwrap } from '../../ast/index.ts';
 import type { Role } from '../../knowledge/index.ts';
+import { isKnownText } from '../page/element.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findPicks } from './picks.ts';
 import { findHeld, findSearches } from '../pattern/searches.ts';
@@ -284,12 +285,15 @@ function addMade(
   const nodesOf = (role: Role): readonly TSESTree.Node[] =>
     positions.flatMap((position) => (position.role === role ? (position.property?.nodes ?? []) : []));
   // Vue 2 keeps members and attributes of an element in objects of their own.
-  for (const attributes of nodesOf('element-attributes'))
+  for (const attributes of nodesOf('element-attributes')) {
+    // Vue takes what stands between the tags there, too: `h('p', name)`.
+    if (isKnownText(attributes, source.scope)) continue;
     for (const made of nodesOf('element')) {
       const name = findOnlyText(source.scope.values(made));
       if (name === undefined) addCalls(source, node, made, [attributes], [], component.result, found);
       else addElement(source, node, name, attributes, found);
     }
+  }
 }
 
 function printApi(node: TSESTree.Node): string {

@@ -57,6 +57,13 @@ export default describePackage({
     ],
     message: ['MessageEvent#data'],
   },
+  proofs: {
+    text: [
+      'location.{hash,search,href,pathname}',
+      'Document#location.{hash,search,href,pathname}',
+      'Document#{URL,documentURI,referrer,cookie,baseURI}',
+    ],
+  },
   derived: [
     ['DOMParser#parseFromString(0)', 'DOMParser#parseFromString()'],
     ['trustedTypes.createPolicy().createHTML(0)', 'trustedTypes.createPolicy().createHTML()'],

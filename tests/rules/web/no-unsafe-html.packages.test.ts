@@ -29,6 +29,13 @@ ${NAME}document.body.innerHTML = DOMPurify.sanitize(marked.parse(name));`,
     'a URL that is sanitized': `import { sanitizeUrl } from '@braintree/sanitize-url'; ${NAME}document.createElement('a').setAttribute('href', sanitizeUrl(name));`,
     'a path of Vue Router': `import { h } from 'vue'; import { useRoute } from 'vue-router';
 export default { setup() { const route = useRoute(); return () => h('a', { href: route.fullPath }, 'here'); } };`,
+    'texts between the tags by h': `import { h } from 'vue'; import { useRoute } from 'vue-router';
+export const show = () => {
+  const route = useRoute();
+  const { name } = route.query;
+  return [h('p', name as string), h('p', route.params.id), h('p', route.hash), h('p', location.hash),
+    h('p', new URLSearchParams(location.search).get('q'))];
+};`,
   },
   vulnerable: {
     'the route on a component': `export default { mounted() { this.$el.innerHTML = this.$route.query.q; } }; // !tainted`,
