@@ -7,7 +7,8 @@ export default describePackage({
   instances: { 'new JSDOM().window': 'Window', 'Window#document': 'Document' },
   sinks: {
     xml: [{ at: 'new JSDOM(0)', when: { '(1).resources': 'usable' } }],
-    code: [{ at: 'new JSDOM(0)', when: { '(1).runScripts': 'dangerously' } }],
+    // A window without scripts has no such function.
+    code: [{ at: 'new JSDOM(0)', when: { '(1).runScripts': 'dangerously' } }, 'Window#eval(0)'],
     xpath: ['Document#evaluate(0)'],
   },
 });

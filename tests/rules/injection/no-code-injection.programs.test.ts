@@ -15,8 +15,18 @@ testRule(rule, {
     'names of parameters that are spread, before code of the program': route(
       `  res.json(new Function(...['a', 'b'], 'return a + b')(1, 2));`,
     ),
+    'a constant program that the window of jsdom runs': `import { JSDOM } from 'jsdom'; import express from 'express';
+express().post('/run', express.text(), (req, res) => {
+  const dom = new JSDOM(req.body, { runScripts: 'outside-only' });
+  res.json(dom.window.eval('document.title'));
+});`,
   },
   vulnerable: {
+    'a program that the window of jsdom runs': `import { JSDOM } from 'jsdom'; import express from 'express';
+express().post('/run', express.text(), (req, res) => {
+  const dom = new JSDOM('<p></p>', { runScripts: 'outside-only' });
+  res.json(dom.window.eval(req.body)); // !tainted
+});`,
     'an event that jQuery sets': `import $ from 'jquery';
 $('#a').attr('onclick', location.hash); // !tainted`,
     'an event that the renderer of Angular sets': `import { Renderer2 } from '@angular/core';
