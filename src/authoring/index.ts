@@ -149,6 +149,7 @@ export { drawNonce } from './lifetime/draw-nonce.ts';
 export { getDrawnBytes, judgeNonces, type JudgedNonce } from './lifetime/nonce-site.ts';
 export { findRepeated } from './lifetime/repeated.ts';
 export { printWayOf, printWayOfFound } from './way.ts';
+export { findOwnWrites } from './prototype/own.ts';
 export { refuseNames } from './prototype/refusal.ts';
 export { findCountedLoops } from './cost/counted.ts';
 export { findQuadratic } from './cost/quadratic.ts';

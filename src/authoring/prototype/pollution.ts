@@ -1,18 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  findKeyName,
-  findMemberName,
-  isFunction,
-  isSpelledAlike,
-  printName,
-  unwrap,
-  wrapped,
-} from '../../ast/index.ts';
+import { findMemberName, isFunction, isSpelledAlike, printName, unwrap, wrapped } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
+import { isBare } from './bare.ts';
 import { isComparedRaw } from './compared.ts';
 import { isExamined } from './examined.ts';
 import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';
@@ -138,23 +131,6 @@ function isMadeBare(scope: Scope<KnownPlace>, object: TSESTree.Node): boolean {
       node.type === 'AssignmentExpression' && isSpelledAlike(node.left, object) ? [unwrap(node.right)] : [],
     );
   return written.length > 0 && written.every((node) => isBare(scope, node));
-}
-
-/** `Object.create(null)` and `{ __proto__: null }` inherit nothing. */
-function isBare({ values, builtin }: Scope<KnownPlace>, node: TSESTree.Node): boolean {
-  const isNull = (value: TSESTree.Node): boolean =>
-    values(value).known.some((one) => one.kind === 'literal' && one.value === null);
-  if (node.type === 'CallExpression') {
-    const [prototype] = node.arguments;
-    return builtin(node) === 'Object.create' && prototype !== undefined && isNull(prototype);
-  }
-  return (
-    node.type === 'ObjectExpression' &&
-    node.properties.some(
-      (property) =>
-        property.type === 'Property' && findKeyName(property) === '__proto__' && isNull(property.value),
-    )
-  );
 }
 
 /** Is it a function that goes from member to member by one name after the other? */

@@ -1,5 +1,11 @@
 import { printName } from '../../ast/index.ts';
-import { flowRule, refuseNames, type TaintedArrival } from '../../authoring/index.ts';
+import {
+  findOwnWrites,
+  flowRule,
+  printWayOfFound,
+  refuseNames,
+  type TaintedArrival,
+} from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-prototype-pollution',
@@ -33,6 +39,10 @@ export default flowRule({
       set: 'strict',
       text: '`{{target}}` is written after names are compared with `__proto__` as they are, and a list of that one name passes; make a text of each first.',
     },
+    ownPrototype: {
+      set: 'strict',
+      text: '`{{source}}` (line {{line}}) names a member of `{{target}}` and gives its value, so `__proto__` with an object decides what that one inherits; refuse the name, or write to `Object.create(null)` or a `Map`.',
+    },
   },
   repairs: {
     refuse: { kind: 'suggestion', text: 'Refuse the names that lead to what all objects inherit.' },
@@ -51,6 +61,16 @@ export default flowRule({
         data: describe(arrival),
       }),
     },
+  },
+  *besides(file, level) {
+    if (level !== 'strict') return;
+    for (const { member, source, found } of findOwnWrites(file))
+      yield {
+        message: 'ownPrototype',
+        data: { source: source.name, line: source.line, target: printName(member.object) },
+        node: member,
+        way: printWayOfFound(found),
+      };
   },
   pollution: {
     judge({ write, selection, source, isComparedRaw }) {
