@@ -34,6 +34,8 @@ export function createNatureFinder<P extends Place>(
     drawn: remember(),
   };
 
+  const taking = new WeakMap<Entry<P>, Entry<P> | undefined>();
+
   return function findNature(step, entry, dangers) {
     const found = findAny(step, entry, dangers);
     const isOther = found !== undefined && kind.isNamedOnWay === true && isOfUser(entry);
@@ -93,10 +95,22 @@ export function createNatureFinder<P extends Place>(
     return found;
   }
 
-  /** Where a value is next as it is. Beyond an operation it is another; what is taken out of many by its name is what that says. */
+  /**
+   * Where a value is next as it is. Beyond an operation it is another; what is taken out of many by its name is what that
+   * says, however many operations are between: `new URL(req.url, base).searchParams.get('token')`.
+   */
   function goOn({ crossing, next }: Entry<P>, of: Origin): Entry<P> | undefined {
-    const isSame = crossing === undefined || of === 'drawn';
-    return isSame || (next !== undefined && isTaken(next.state.node)) ? next : undefined;
+    return crossing === undefined || of === 'drawn' ? next : findTaking(next);
+  }
+
+  /** The first place on the way from here where something is asked for by its name. */
+  function findTaking(first: Entry<P> | undefined): Entry<P> | undefined {
+    const open: Entry<P>[] = [];
+    let at = first;
+    for (; at !== undefined && !taking.has(at) && !isTaken(at.state.node); at = at.next) open.push(at);
+    const found = at && taking.has(at) ? taking.get(at) : at;
+    for (const one of open) taking.set(one, found);
+    return found;
   }
 
   /** What the names of one place on a way say. */

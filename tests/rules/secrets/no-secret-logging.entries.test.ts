@@ -30,6 +30,13 @@ testRule(rule, {
         console.warn({ agent: req.get('user-agent') });
         res.json(make(password));
       });`,
+    'another parameter of an address, and whether there is a token': `
+      import { createServer } from 'node:http';
+      createServer((req, res) => {
+        const url = new URL(req.url, 'http://localhost');
+        console.log({ page: url.searchParams.get('page'), isKnown: url.searchParams.has('token') });
+        res.end();
+      });`,
     'another entry of a map': `
       export function show() {
         const settings = new Map();
@@ -40,6 +47,21 @@ testRule(rule, {
       export function track(session) { console.log('visit', session.sessionId); }`,
   },
   vulnerable: {
+    'a key in the address of a request': `
+      import { createServer } from 'node:http';
+      createServer((req, res) => {
+        const url = new URL(req.url, 'http://localhost');
+        const found = url.searchParams.get('api_key');
+        console.log({ found }); // !secret
+        res.end();
+      });`,
+    'a password in the parameters of an address': `
+      import { createServer } from 'node:http';
+      createServer((req, res) => {
+        const parameters = new URLSearchParams(req.url.split('?')[1]);
+        console.log('asked', { it: parameters.get('password') }); // !secret
+        res.end();
+      });`,
     'every variable of the environment': `
       for (const [name, value] of Object.entries(process.env)) console.log(name, value); // !secret`,
     'the header that holds a token': `
