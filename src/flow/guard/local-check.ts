@@ -156,7 +156,7 @@ function readEnds<P extends Place>(
     reader
       .conditionsAt(node)
       .filter(({ at }) => at >= owner.range[0] && at <= owner.range[1])
-      .flatMap((condition) => [...reader.readCondition(condition), ...readMissing(condition)]),
+      .flatMap((condition) => [...reader.readCondition(condition), ...readMissing(reader, condition)]),
   );
   if (canComplete(body)) ends.push(reader.getExits(body).flatMap((exit) => reader.readCondition(exit)));
   const [first, ...others] = ends;
@@ -164,8 +164,8 @@ function readEnds<P extends Place>(
 }
 
 /** `if (!x) return;` */
-function readMissing(condition: Condition): Atom[] {
-  return condition.kind === 'test' ? readAbsent(condition.test, condition.outcome) : [];
+function readMissing<P extends Place>(reader: GuardReader<P>, condition: Condition): Atom[] {
+  return condition.kind === 'test' ? readAbsent(reader, condition.test, condition.outcome) : [];
 }
 
 /**

@@ -42,8 +42,8 @@ export function readTest<P extends Place>(
       if (named.length > 0) return named;
       return either(
         reader,
-        [...left, ...readAbsent(bare.left, outcome)],
-        [...right, ...readAbsent(bare.right, outcome)],
+        [...left, ...readAbsent(reader, bare.left, outcome)],
+        [...right, ...readAbsent(reader, bare.right, outcome)],
       );
     }
     case 'BinaryExpression':
@@ -90,18 +90,40 @@ function readConstructor({ left, right }: TSESTree.LogicalExpression, atoms: rea
 }
 
 /** `if (x && !isSafe(x)) throw …`, `if (x !== undefined && …)`: what is nothing, or an empty text, does no harm. */
-export function readAbsent(test: TSESTree.Node, outcome: boolean): Atom[] {
+export function readAbsent<P extends Place>(
+  reader: GuardReader<P>,
+  test: TSESTree.Node,
+  outcome: boolean,
+): Atom[] {
+  const asked = findAbsent(test, outcome);
+  return asked === undefined || isLenient(reader, asked) ? [] : [harmless(asked)];
+}
+
+/** What is nothing where a test comes to `outcome`. */
+function findAbsent(test: TSESTree.Node, outcome: boolean): TSESTree.Node | undefined {
   const bare = unwrap(test);
   if (bare.type === 'BinaryExpression') {
     const isEqual = bare.operator.startsWith('==') ? outcome : bare.operator.startsWith('!=') && !outcome;
-    return isEqual && isNothing(bare.right) ? [harmless(bare.left)] : [];
+    return isEqual && isNothing(bare.right) ? unwrap(bare.left) : undefined;
   }
   const isNegated = bare.type === 'UnaryExpression' && bare.operator === '!';
   const asked = isNegated ? unwrap(bare.argument) : bare;
   const isAbsent = outcome === isNegated;
-  return isAbsent && (asked.type === 'Identifier' || asked.type === 'MemberExpression')
-    ? [harmless(asked)]
-    : [];
+  return isAbsent && (asked.type === 'Identifier' || asked.type === 'MemberExpression') ? asked : undefined;
+}
+
+/** `url.parse('//evil.example').host`: nothing, though the text that it is part of leads somewhere. */
+function isLenient<P extends Place>(
+  { world: { scope, flowFacts } }: GuardReader<P>,
+  node: TSESTree.Node,
+): boolean {
+  return scope
+    .resolve(node)
+    .list.some(
+      (origin) =>
+        origin.kind === 'place' &&
+        flowFacts.getProofsAt(origin.place, unwrap(origin.node)).includes('lenient'),
+    );
 }
 
 function isNothing(node: TSESTree.Node): boolean {

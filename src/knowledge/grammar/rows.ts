@@ -136,6 +136,7 @@ export interface PackageFacts {
    * before it, and `before` one among the options of a route. `never` is a call that always throws.
    * `routed` is the path for which a call makes a route, `routed-chain` that of one whose methods make them, and `target` what
    * of a request the path was found in.
+   * `lenient` is a part that is missing from texts in which others find one.
    * Of the steps of a pipeline, an argument that is `handed-on` leaves its values as they are, one that is `replaced` is a function that
    * makes others.
    */

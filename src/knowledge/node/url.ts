@@ -11,6 +11,8 @@ export default describePackage({
     'URL#searchParams': 'URLSearchParams',
   },
   proofs: {
+    // A text that browsers or `new URL()` read a host in may have none here: `//host`, `/\\host`, `http:host`.
+    lenient: [{ at: 'parse().{host,hostname}', when: { '(2)': { unless: true } } }],
     text: [
       'URLSearchParams#{get,toString}()',
       'URLSearchParams#{getAll,keys,values}().*',
