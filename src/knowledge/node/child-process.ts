@@ -1,5 +1,6 @@
 import { describePackage } from '../grammar/index.ts';
 import { OPTION_PROGRAMS } from '../program/options.ts';
+import { readInputs } from '../program/standard-input.ts';
 
 const SPAWNING = '{spawn,spawnSync,execFile,execFileSync}';
 
@@ -11,9 +12,20 @@ export const SHELLS = [
 ];
 export const COMMAND_OPTIONS = ['-c', '-lc', '-ic', '-ec', '-xc', '-euc', '-Command', '-command'];
 /** Programs that run code of one text, and the option it follows. */
-const INTERPRETERS = ['node', 'nodejs', 'bun', 'python', 'python3', 'perl', 'ruby', 'php', 'osascript'];
+export const INTERPRETERS = [
+  'node',
+  'nodejs',
+  'bun',
+  'python',
+  'python3',
+  'perl',
+  'ruby',
+  'php',
+  'osascript',
+];
 const INTERPRETED = { in: INTERPRETERS, proven: 'interpreter' };
 const CODE_OPTIONS = ['-e', '--eval', '-p', '--print', '-pe', '-c', '-r'];
+const INPUTS = { started: '{spawn,execFile,exec}()', starting: '{spawnSync,execFileSync}' };
 /** Whatever comes after `/c` becomes part of one command line. */
 const COMMAND_PROMPTS = ['cmd', 'cmd.exe', 'C:\\Windows\\System32\\cmd.exe'];
 
@@ -28,10 +40,14 @@ export default describePackage({
       { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
+      ...readInputs(SHELLS, INPUTS),
       // Options of Node.js run code: `--eval`, `--require`.
       'fork(1..2).{execArgv,execPath}',
     ],
-    code: [{ at: `${SPAWNING}(1).1`, when: { '(0)': INTERPRETED, '(1).0': { in: CODE_OPTIONS } } }],
+    code: [
+      { at: `${SPAWNING}(1).1`, when: { '(0)': INTERPRETED, '(1).0': { in: CODE_OPTIONS } } },
+      ...readInputs(INTERPRETERS, INPUTS),
+    ],
     option: [{ at: `${SPAWNING}(1).*`, when: { '(0)': { in: OPTION_PROGRAMS } } }],
     module: ['fork(0)'],
     'function-name': ['*key'],

@@ -1,5 +1,10 @@
 import { describePackage } from '../grammar/index.ts';
+import { COMMAND_OPTIONS, INTERPRETERS, SHELLS } from '../node/child-process.ts';
 import { OPTION_PROGRAMS } from './options.ts';
+import { SHELL_TEXT } from './shell-text.ts';
+import { readInputs } from './standard-input.ts';
+
+const INPUTS = { started: '{execa,$}()', starting: '{execa,execaSync}' };
 
 /** Before version 6 the package is called itself, and the rest hangs on it. */
 export default describePackage({
@@ -12,6 +17,11 @@ export default describePackage({
       { at: '{execa,execaSync}(1).*', when: { '(2).shell': { truthy: true } } },
       // Such a text is split at its spaces: what is in it adds arguments, and may be the program.
       '{execaCommand,execaCommandSync}(0)',
+      ...['{execa,execaSync}', '', 'sync'].map((started) => ({
+        at: `${started}(1).1`,
+        when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } },
+      })),
+      ...readInputs(SHELLS, INPUTS),
       '(0)',
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       'sync(0)',
@@ -21,7 +31,10 @@ export default describePackage({
       'execaNode(0)',
       // A template keeps each hole one argument, unless a shell reads the whole of it.
       { at: '{$,execa}()~(1..)', when: { '()(0).shell': { truthy: true } } },
+      { at: '{$,execa}~(1)', when: { '(0)': SHELL_TEXT } },
+      { at: '{$,execa}()~(1)', when: { '(0)': SHELL_TEXT } },
     ],
+    code: readInputs(INTERPRETERS, INPUTS),
     option: ['{execa,execaSync}(1).*', '(1).*', 'sync(1).*'].map((at) => ({
       at,
       when: { '(0)': { in: OPTION_PROGRAMS } },

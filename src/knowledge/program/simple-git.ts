@@ -13,7 +13,7 @@ export default describePackage({
     command: ['{simpleGit,gitP}(0..1).binary', '(0..1).binary'],
     option: [
       'SimpleGit#raw(0..)',
-      'SimpleGit#{raw,fetch,pull,push,listRemote,diff,show}(0).*',
+      'SimpleGit#{raw,fetch,pull,push,listRemote,diff,show,log}(0).*',
       'SimpleGit#{fetch,pull,push}(0..1)',
       'SimpleGit#{checkout,show,listRemote}(0)',
     ],

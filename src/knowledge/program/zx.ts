@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { SHELL_TEXT } from './shell-text.ts';
 
 /** What `zx/globals` makes global is not described. */
 export default describePackage({
@@ -7,7 +8,12 @@ export default describePackage({
   aliases: ['zx/core'],
   sinks: {
     // Holes are quoted, unless the function that quotes leaves them as they are.
-    command: [{ at: '$()~(1..)', when: { '()(0).quote': { identity: true } } }],
+    command: [
+      { at: '$()~(1..)', when: { '()(0).quote': { identity: true } } },
+      { at: '$~(1)', when: { '(0)': SHELL_TEXT } },
+      { at: '$.sync~(1)', when: { '(0)': SHELL_TEXT } },
+      { at: '$()~(1)', when: { '(0)': SHELL_TEXT } },
+    ],
   },
   roles: {
     'command-escaper': ['$.quote'],

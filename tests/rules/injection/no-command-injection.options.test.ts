@@ -100,6 +100,8 @@ express().get('/', async (req) => { await execa('git', ['clone', req.query.url])
 express().get('/', (req) => { spawn.sync('rsync', [req.query.from, '.']); }); // !taintedOption`,
     'raw arguments of simple-git': `import { simpleGit } from 'simple-git'; import express from 'express';
 express().get('/', async (req) => { await simpleGit().raw(['log', req.query.range]); }); // !taintedOption`,
+    'a range of simple-git': `import { simpleGit } from 'simple-git'; import express from 'express';
+express().get('/', async (req) => { await simpleGit().log([req.query.range]); }); // !taintedOption`,
     'a repository of simple-git': `import simpleGit from 'simple-git'; import express from 'express';
 express().get('/', async (req) => { await simpleGit('/srv').fetch(req.query.remote, 'main'); }); // !taintedOption`,
     promisified: `import { promisify } from 'node:util'; import { execFile } from 'node:child_process'; import express from 'express';
