@@ -612,8 +612,10 @@ import nodeProcessSecrets from './node/process-secrets.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
+import nodeReadline from './node/readline.ts';
 import nodeSizes from './node/sizes.ts';
 import nodeSqlite from './node/sqlite.ts';
+import nodeStreamConsumers from './node/stream-consumers.ts';
 import nodeStreamPromises from './node/stream-promises.ts';
 import nodeStream from './node/stream.ts';
 import nodeStringDecoder from './node/string-decoder.ts';
@@ -1622,8 +1624,10 @@ export const packages: readonly PackageFacts[] = [
   nodeProcess,
   nodePromisify,
   nodeQuerystring,
+  nodeReadline,
   nodeSizes,
   nodeSqlite,
+  nodeStreamConsumers,
   nodeStreamPromises,
   nodeStream,
   nodeStringDecoder,

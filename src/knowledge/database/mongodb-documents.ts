@@ -5,7 +5,7 @@ const FILTERED =
   'find,findOne,updateOne,updateMany,replaceOne,deleteOne,deleteMany,findOneAndUpdate,findOneAndReplace,findOneAndDelete,countDocuments,count';
 const UPDATING = '{updateOne,updateMany,findOneAndUpdate}';
 /** Texts of code in the stages of a pipeline. */
-const STAGES = [
+export const STAGES = [
   '$match.$expr.$function.body',
   '{$addFields,$set,$project}.*.$function.body',
   '$group.*.$accumulator.{init,accumulate,merge,finalize}',

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { STAGES } from './mongodb-documents.ts';
 
 /** Methods whose first argument is a filter, by where their options stand. */
 const OPTIONS_THIRD = 'find,findOne,findOneAndUpdate,findOneAndReplace,updateOne,updateMany,replaceOne';
@@ -69,6 +70,8 @@ export default describePackage({
       'Model.$where(0)',
       'Query#$where(0)',
       `Model.{${OPTIONS_THIRD},${OPTIONS_SECOND}}(0).$where`,
+      ...STAGES.map((stage) => `Model.aggregate(0).*.${stage}`),
+      { at: 'Model.mapReduce(0).{map,reduce,finalize}', versions: '<7' },
       'Query#{select,populate}(0)',
       'Document#populate(0)',
       'Model.{find,findOne,findById}(1)',

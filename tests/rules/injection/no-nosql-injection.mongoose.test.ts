@@ -11,6 +11,9 @@ const route = (body: string): string => `${APP}app.post('/:id', async (req, res)
 
 testRule(rule, {
   safe: {
+    'data beside the code of a stage': route(
+      `  await User.aggregate([{ $set: { x: { $function: { body: 'return d', args: [String(req.body.name)], lang: 'js' } } } }]);`,
+    ),
     'an id of the route': route(`  await User.findById(req.params.id);`),
     'a text made of it': route(`  await User.findOne({ name: String(req.body.name) });`),
     'compared by an operator': route(`  await User.findOne({ name: { $eq: req.body.name } });`),
@@ -41,6 +44,9 @@ const app = express();
 app.post('/', (req) => User.findOne({ name: req.body.name }));`,
   },
   vulnerable: {
+    'code in a stage': route(
+      `  await User.aggregate([{ $set: { x: { $function: { body: 'return d.' + req.body.name, args: [], lang: 'js' } } } }]); // !composed`,
+    ),
     'a part of the body': {
       code: route(`  await User.findOne({ name: req.body.name }); // !tainted`),
       suggested: [route(`  await User.findOne({ name: { $eq: req.body.name } });`)],

@@ -85,6 +85,13 @@ multer.diskStorage({
     entry.pipe(fs.createWriteStream(path.join('/srv/out', entry.path))); // !tainted
   });`,
     ),
+    'an entry of unzipper that is waited for': route(
+      "import unzipper from 'unzipper';",
+      `  const entries = fs.createReadStream('a.zip').pipe(unzipper.Parse({ forceStream: true }));
+  for await (const entry of entries) {
+    entry.pipe(fs.createWriteStream(path.join('/srv/out', entry.path))); // !tainted
+  }`,
+    ),
     'a file of a directory of unzipper': route(
       "import unzipper from 'unzipper';",
       `  const directory = await unzipper.Open.file('a.zip');
