@@ -25,7 +25,7 @@ export const INTERPRETERS = [
 ];
 const INTERPRETED = { in: INTERPRETERS, proven: 'interpreter' };
 const CODE_OPTIONS = ['-e', '--eval', '-p', '--print', '-pe', '-c', '-r'];
-const INPUTS = { started: '{spawn,execFile,exec}()', starting: '{spawnSync,execFileSync}' };
+const INPUTS = ['{spawn,execFile}()', '{spawnSync,execFileSync}'] as const;
 /** Whatever comes after `/c` becomes part of one command line. */
 const COMMAND_PROMPTS = ['cmd', 'cmd.exe', 'C:\\Windows\\System32\\cmd.exe'];
 
@@ -40,13 +40,13 @@ export default describePackage({
       { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },
       { at: `${SPAWNING}(1).1`, when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } } },
       { at: `${SPAWNING}(1).*`, when: { '(0)': { in: COMMAND_PROMPTS } } },
-      ...readInputs(SHELLS, INPUTS),
+      ...readInputs(SHELLS, ...INPUTS),
       // Options of Node.js run code: `--eval`, `--require`.
       'fork(1..2).{execArgv,execPath}',
     ],
     code: [
       { at: `${SPAWNING}(1).1`, when: { '(0)': INTERPRETED, '(1).0': { in: CODE_OPTIONS } } },
-      ...readInputs(INTERPRETERS, INPUTS),
+      ...readInputs(INTERPRETERS, ...INPUTS),
     ],
     option: [{ at: `${SPAWNING}(1).*`, when: { '(0)': { in: OPTION_PROGRAMS } } }],
     module: ['fork(0)'],

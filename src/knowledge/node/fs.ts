@@ -19,7 +19,6 @@ export default describePackage({
   instances: { 'createReadStream()': 'ReadStream' },
   // A stream hands on what it is led into.
   same: [['ReadStream#pipe(0)', 'ReadStream#pipe()']],
-  passes: [['ReadStream#pipe(0)', 'ReadStream#pipe()']],
   sinks: {
     'function-name': ['*key', 'promises.*key'],
     path: [...FILE_SINKS, ...PATH_SINKS.map((at) => `promises.${at}`)],

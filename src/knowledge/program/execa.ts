@@ -4,7 +4,7 @@ import { OPTION_PROGRAMS } from './options.ts';
 import { SHELL_TEXT } from './shell-text.ts';
 import { readInputs } from './standard-input.ts';
 
-const INPUTS = { started: '{execa,$}()', starting: '{execa,execaSync}' };
+const INPUTS = ['execa()', '{execa,execaSync}'] as const;
 
 /** Before version 6 the package is called itself, and the rest hangs on it. */
 export default describePackage({
@@ -21,7 +21,7 @@ export default describePackage({
         at: `${started}(1).1`,
         when: { '(0)': { in: SHELLS }, '(1).0': { in: COMMAND_OPTIONS } },
       })),
-      ...readInputs(SHELLS, INPUTS),
+      ...readInputs(SHELLS, ...INPUTS),
       '(0)',
       { at: '(1).*', when: { '(2).shell': { truthy: true } } },
       'sync(0)',
@@ -34,7 +34,7 @@ export default describePackage({
       { at: '{$,execa}~(1)', when: { '(0)': SHELL_TEXT } },
       { at: '{$,execa}()~(1)', when: { '(0)': SHELL_TEXT } },
     ],
-    code: readInputs(INTERPRETERS, INPUTS),
+    code: readInputs(INTERPRETERS, ...INPUTS),
     option: ['{execa,execaSync}(1).*', '(1).*', 'sync(1).*'].map((at) => ({
       at,
       when: { '(0)': { in: OPTION_PROGRAMS } },

@@ -4,24 +4,13 @@ import type { Row } from '../grammar/index.ts';
 const ONES_THAT_READ = { in: ['-s', '-i', '-l', '-'] };
 
 /** Inputs of programs of these names that are run: of what a call starts, whose stream is `stdin`, and of its options. */
-export function readInputs(
-  programs: readonly string[],
-  { started, starting }: { readonly started?: string; readonly starting?: string },
-): readonly Row[] {
+export function readInputs(programs: readonly string[], started: string, starting: string): readonly Row[] {
   return [
-    ...(['absent', ONES_THAT_READ] as const).flatMap((first) => [
-      ...(started === undefined
-        ? []
-        : [
-            {
-              at: `${started}.stdin.{write,end}(0)`,
-              when: { '()(0)': { in: programs }, '()(1).0': first },
-            },
-          ]),
-      ...(starting === undefined
-        ? []
-        : [{ at: `${starting}(2).input`, when: { '(0)': { in: programs }, '(1).0': first } }]),
-    ]),
-    ...(starting === undefined ? [] : [{ at: `${starting}(1).input`, when: { '(0)': { in: programs } } }]),
+    ...(['absent', ONES_THAT_READ] as const).map((first) => ({
+      at: `${started}.stdin.{write,end}(0)`,
+      when: { '()(0)': { in: programs }, '()(1).0': first },
+    })),
+    { at: `${starting}(1).input`, when: { '(0)': { in: programs } } },
+    { at: `${starting}(2).input`, when: { '(0)': { in: programs }, '(1).0': ONES_THAT_READ } },
   ];
 }

@@ -87,7 +87,8 @@ multer.diskStorage({
     ),
     'an entry of unzipper that is waited for': route(
       "import unzipper from 'unzipper';",
-      `  const entries = fs.createReadStream('a.zip').pipe(unzipper.Parse({ forceStream: true }));
+      `  const entries = unzipper.Parse({ forceStream: true });
+  fs.createReadStream('a.zip').pipe(entries);
   for await (const entry of entries) {
     entry.pipe(fs.createWriteStream(path.join('/srv/out', entry.path))); // !tainted
   }`,

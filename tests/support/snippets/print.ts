@@ -293,7 +293,7 @@ function printSteps(start: string, steps: OnePath, plan: Plan): Printed | undefi
     if (isOpen && rest[0]?.kind !== 'result') continue;
     const args = createArguments();
     if (rest.length === 0 || rest.every((after) => after.kind === 'member')) args.fulfil(plan.when);
-    const after = rest[0]?.kind === 'member' ? rest[1]?.kind : rest[0]?.kind;
+    const after = rest.find(({ kind }) => kind !== 'member')?.kind;
     if (after === 'tag' || after === 'argument' || after === 'result') args.fulfilMaker(plan.when);
     if (rest.length === 0) for (const [at, value] of plan.given ?? []) args.set(at, value);
     const next = printStep(text, step, args.print());
@@ -327,10 +327,12 @@ function printArgument(
     if (names === undefined) return undefined;
     const marked = names.reduceRight((value, name) => `{ ${printKey(name)}: ${value} }`, plan.marker);
     const holes = Array.from({ length: index }, (_, hole) => (hole === index - 1 ? marked : '0'));
+    const asked = plan.when['(0)'];
+    const begun = typeof asked === 'object' && asked !== null && 'begins' in asked ? asked.such : 'a';
     const site =
       index === 0
         ? `${text}\`${plan.marker.slice(1, -1)}\``
-        : `${text}\`${holes.map((hole) => `a\${${hole}}`).join('')}\``;
+        : `${text}\`${holes.map((hole, at) => `${at === 0 ? begun : 'a'}\${${hole}}`).join('')}\``;
     return { line: `${site};`, site, value: index === 0 ? site.slice(text.length) : plan.marker };
   }
   if (options.some(({ kind }) => kind === 'parameter' || kind === 'result')) {
