@@ -173,7 +173,12 @@ function createView(context: Context, settings: MitigateSettings): FileView {
         getSource(),
         createTypeFacts(sourceCode),
         (node) => getScope().isDevelopmentOnly(node, flags),
-        { isLibrary: settings.libraryInputs, classify, mayHave },
+        {
+          isLibrary: settings.libraryInputs,
+          isStartedByOthers: settings.commandLineInputs,
+          classify,
+          mayHave,
+        },
       ));
     },
     isPlaying: (place, role, node) =>

@@ -33,7 +33,9 @@ const UNTRUSTED_NAMES = [
   'queue',
   'browser',
 ] as const;
-const UNTRUSTED = new Set<string>(UNTRUSTED_NAMES);
+
+/** What whoever starts the program gives it: followed where the settings say that this is somebody else. */
+const OF_STARTER = 'command-line';
 
 /** Sources whose data is followed to the kinds of sinks that ask for it. */
 const OF_SOME_KINDS = new Set(['remote', 'archive']);
@@ -51,6 +53,8 @@ const HARMLESS_PROOFS = new Set(['number', 'boolean', 'date', 'enum', 'uuid']);
 interface Asking {
   /** Do callers of exported functions count as others? */
   readonly isLibrary?: boolean | undefined;
+  /** Does whoever starts the program count as somebody else? */
+  readonly isStartedByOthers?: boolean | undefined;
   readonly classify?: FlowFacts<KnownPlace>['classify'];
   /** May something in the file give what sources of one of these names do? `false` is certain. */
   readonly mayHave?: (names: readonly SourceName[]) => boolean;
@@ -61,21 +65,23 @@ export function createFileFlow(
   source: SiteSource,
   types?: TypeFacts,
   isDevelopmentOnly: (node: TSESTree.Node) => boolean = () => false,
-  { isLibrary = false, classify, mayHave }: Asking = {},
+  { isLibrary = false, isStartedByOthers = false, classify, mayHave }: Asking = {},
 ): Flow<KnownPlace> {
   const { ast, visitorKeys, scope, facts } = source;
+  const untrusted: readonly SourceName[] = isStartedByOthers
+    ? [...UNTRUSTED_NAMES, OF_STARTER]
+    : UNTRUSTED_NAMES;
   return createFlow({
     ast,
     visitorKeys,
     scope,
     facts,
     flowFacts: {
-      ...createFlowFacts(source),
+      ...createFlowFacts(source, new Set(untrusted)),
       types,
       isDevelopmentOnly,
       callers: isLibrary ? CALLERS : undefined,
-      mayArrive: (names) =>
-        isLibrary || mayHave?.([...UNTRUSTED_NAMES, ...(names as SourceName[])]) !== false,
+      mayArrive: (names) => isLibrary || mayHave?.([...untrusted, ...(names as SourceName[])]) !== false,
       classify,
     },
     fuel: createFuel(FLOW_FUEL),
@@ -117,7 +123,10 @@ function rememberNames(): FlowFacts['getNaturesOfName'] {
   };
 }
 
-function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDevelopmentOnly'> {
+function createFlowFacts(
+  source: SiteSource,
+  untrusted: ReadonlySet<string>,
+): Omit<FlowFacts<KnownPlace>, 'isDevelopmentOnly'> {
   const holds = (place: KnownPlace, entry: RowEntry, node: TSESTree.Node): boolean =>
     isHolding(source, place, entry, node);
   return {
@@ -125,7 +134,7 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
       place.rows.find(
         (entry) =>
           entry.table === 'sources' &&
-          (UNTRUSTED.has(entry.name) || OF_SOME_KINDS.has(entry.name)) &&
+          (untrusted.has(entry.name) || OF_SOME_KINDS.has(entry.name)) &&
           holds(place, entry, node),
       )?.name,
     getNatures: (place, node) =>
@@ -144,7 +153,7 @@ function createFlowFacts(source: SiteSource): Omit<FlowFacts<KnownPlace>, 'isDev
     isThrowingCheckName,
     isObjectName,
     isPromising,
-    isUntrusted: (name) => UNTRUSTED.has(name),
+    isUntrusted: (name) => untrusted.has(name),
     isCleared: (place, kind, node) =>
       place.rows.some(
         (entry) =>

@@ -612,6 +612,7 @@ import nodeProcessSecrets from './node/process-secrets.ts';
 import nodeProcess from './node/process.ts';
 import nodePromisify from './node/promisify.ts';
 import nodeQuerystring from './node/querystring.ts';
+import nodeReadlinePromises from './node/readline-promises.ts';
 import nodeReadline from './node/readline.ts';
 import nodeSizes from './node/sizes.ts';
 import nodeSqlite from './node/sqlite.ts';
@@ -630,10 +631,12 @@ import nodeWebErrors from './node/web-errors.ts';
 import nodeWorkerThreads from './node/worker-threads.ts';
 import nodeZlib from './node/zlib.ts';
 import programActionsExec from './program/actions-exec.ts';
+import programArg from './program/arg.ts';
 import programAsync from './program/async.ts';
 import programBluebird from './program/bluebird.ts';
 import programBunExits from './program/bun-exits.ts';
 import programBun from './program/bun.ts';
+import programCac from './program/cac.ts';
 import programChildProcessPromise from './program/child-process-promise.ts';
 import programCommander from './program/commander.ts';
 import programCrossSpawn from './program/cross-spawn.ts';
@@ -648,10 +651,12 @@ import programExpoSpawnAsync from './program/expo-spawn-async.ts';
 import programExprEval from './program/expr-eval.ts';
 import programForegroundChild from './program/foreground-child.ts';
 import programGenerateFunction from './program/generate-function.ts';
+import programInquirerPrompts from './program/inquirer-prompts.ts';
 import programIsolatedVm from './program/isolated-vm.ts';
 import programJsonpathPlus from './program/jsonpath-plus.ts';
 import programJsonpath from './program/jsonpath.ts';
 import programMathjs from './program/mathjs.ts';
+import programMeow from './program/meow.ts';
 import programMinimist from './program/minimist.ts';
 import programNanoSpawn from './program/nano-spawn.ts';
 import programNodeCmd from './program/node-cmd.ts';
@@ -661,6 +666,7 @@ import programNotevil from './program/notevil.ts';
 import programNpmcliPromiseSpawn from './program/npmcli-promise-spawn.ts';
 import programOpen from './program/open.ts';
 import programPromisifyChildProcess from './program/promisify-child-process.ts';
+import programPrompts from './program/prompts.ts';
 import programSafeEval from './program/safe-eval.ts';
 import programShelljs from './program/shelljs.ts';
 import programSimpleGit from './program/simple-git.ts';
@@ -1624,6 +1630,7 @@ export const packages: readonly PackageFacts[] = [
   nodeProcess,
   nodePromisify,
   nodeQuerystring,
+  nodeReadlinePromises,
   nodeReadline,
   nodeSizes,
   nodeSqlite,
@@ -1642,10 +1649,12 @@ export const packages: readonly PackageFacts[] = [
   nodeWorkerThreads,
   nodeZlib,
   programActionsExec,
+  programArg,
   programAsync,
   programBluebird,
   programBunExits,
   programBun,
+  programCac,
   programChildProcessPromise,
   programCommander,
   programCrossSpawn,
@@ -1660,10 +1669,12 @@ export const packages: readonly PackageFacts[] = [
   programExprEval,
   programForegroundChild,
   programGenerateFunction,
+  programInquirerPrompts,
   programIsolatedVm,
   programJsonpathPlus,
   programJsonpath,
   programMathjs,
+  programMeow,
   programMinimist,
   programNanoSpawn,
   programNodeCmd,
@@ -1673,6 +1684,7 @@ export const packages: readonly PackageFacts[] = [
   programNpmcliPromiseSpawn,
   programOpen,
   programPromisifyChildProcess,
+  programPrompts,
   programSafeEval,
   programShelljs,
   programSimpleGit,

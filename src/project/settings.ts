@@ -23,6 +23,8 @@ export interface MitigateSettings {
   developmentFlags?: string[];
   /** Are the parameters of exported functions data of others? For packages that others call. Default `false`. */
   libraryInputs?: boolean;
+  /** Are arguments and standard input of the program data of others? Where somebody else starts it. Default `false`. */
+  commandLineInputs?: boolean;
   /**
    * Who may see what: fields of types, `'User.email'`, or of anything, `'*.ssn'`; decorators that mark fields, `'@Pii'`.
    * `*` stands for any part of a name.
@@ -53,6 +55,7 @@ const SCHEMA = v.strictObject({
   developmentFiles: v.optional(texts),
   developmentFlags: v.optional(texts),
   libraryInputs: v.optional(v.boolean('expected true or false')),
+  commandLineInputs: v.optional(v.boolean('expected true or false')),
   classified: v.optional(
     v.record(
       v.pipe(

@@ -14,6 +14,7 @@ const full: MitigateSettings = {
   developmentFiles: ['demo/**'],
   developmentFlags: ['config.debug'],
   libraryInputs: true,
+  commandLineInputs: true,
   classified: { 'User.email': 'personal', '*.ssn': 'secret', '@Pii': 'confidential' },
 };
 
@@ -102,6 +103,7 @@ describe('settings', () => {
     expect(readSettings({ ...full, level: 'all', testFiles: [1], nope: 1 })).toEqual({
       fix: 'hardening',
       libraryInputs: true,
+      commandLineInputs: true,
       root: 'packages/api',
       developmentFiles: ['demo/**'],
       developmentFlags: ['config.debug'],

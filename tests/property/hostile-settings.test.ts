@@ -66,6 +66,7 @@ const FIELDS = [
   'developmentFiles',
   'developmentFlags',
   'libraryInputs',
+  'commandLineInputs',
   'models',
   '__proto__',
   'levle',

@@ -17,6 +17,13 @@ export default describePackage({
   package: 'node:fs',
   version: '26.6.6',
   instances: { 'createReadStream()': 'ReadStream' },
+  // The standard input as a file.
+  sources: {
+    'command-line': [
+      { at: 'readFileSync()', when: { '(0)': 0 } },
+      { at: 'readFileSync()', when: { '(0)': '/dev/stdin' } },
+    ],
+  },
   // A stream hands on what it is led into.
   same: [['ReadStream#pipe(0)', 'ReadStream#pipe()']],
   sinks: {

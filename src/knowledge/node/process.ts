@@ -4,7 +4,7 @@ export default describePackage({
   package: 'node:process',
   version: '26.6.6',
   globals: { process: '' },
-  sources: { 'command-line': ['argv.*', 'stdin.on:data(0)'] },
+  sources: { 'command-line': ['argv.*', 'stdin.on:data(0)', 'stdin.read()', 'stdin.*'] },
   sinks: {
     module: ['dlopen(1)'],
     'function-name': ['*key'],

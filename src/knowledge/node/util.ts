@@ -4,6 +4,7 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'node:util',
   version: '26.6.6',
+  sources: { 'command-line': ['parseArgs().{values,positionals}.*'] },
   // A text is written in quotes, with `\\n` for each line break.
   sanitizers: { log: ['inspect()'] },
   derived: [

@@ -365,7 +365,7 @@ const FOLLOWED = new Set(['request', 'request-header', 'request-address', 'messa
 
 /** What says of a value only what the checks of it are made of. */
 const OF_CHECKS =
-  /^(?:schema|bounded|plain|words|any|open|closed|listed|parts?|never|mounted|checked.*|rewritten-.*|declared|held-.*|tested-.*|accepted|refused|negated|conditional|unseen)$/;
+  /^(?:schema|bounded|plain|words|any|open|closed|listed|parts?|never|mounted|checked.*|rewritten-.*|declared|held-.*|tested-.*|accepted|refused|negated|conditional|unseen|target)$/;
 /** What says what a program is called, where a value comes from, or what a call makes of functions: nothing of data. */
 const OF_CALLS: readonly string[] = ['interpreter', 'parsed-node', ...MAKINGS];
 
