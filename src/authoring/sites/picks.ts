@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findKeyName, findMemberName, printName, unwrap } from '../../ast/index.ts';
+import { findMemberName, printName, unwrap } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { component, type Scope } from '../../scope/index.ts';
+import { isBare } from '../prototype/bare.ts';
 import { readWrittenSinks, type Sink } from '../sinks.ts';
 import type { SiteSource } from './source.ts';
 
@@ -55,19 +56,6 @@ function getHolders({ scope, facts }: SiteSource, object: TSESTree.Node): KnownP
       origin.kind === 'instance' || (origin.kind === 'node' && origin.node.type === 'ObjectExpression');
     return isMade && !(origin.kind === 'node' && isBare(scope, origin.node)) ? defined(instance) : [];
   });
-}
-
-/** `{ __proto__: null }` inherits nothing. */
-function isBare({ values }: Scope<KnownPlace>, node: TSESTree.Node): boolean {
-  return (
-    node.type === 'ObjectExpression' &&
-    node.properties.some(
-      (property) =>
-        property.type === 'Property' &&
-        findKeyName(property) === '__proto__' &&
-        values(property.value).known.some((value) => value.kind === 'literal' && value.value === null),
-    )
-  );
 }
 
 function defined(place: KnownPlace | undefined): KnownPlace[] {
