@@ -154,6 +154,8 @@ export type DataCrossing<P extends Place = Place> =
       readonly from: number | 'receiver';
       /** What the function does to it; see {@link Derivation}. */
       readonly effects: readonly Effect[];
+      /** Which of the parts that it hands out is asked about. */
+      readonly part?: string | undefined;
       /** What a schema has found out about it on the way. */
       readonly proof?: Proof;
     };

@@ -4,7 +4,7 @@ import type { Place } from '../scope/index.ts';
 import { findGiven } from './given.ts';
 import { findLanguageFunctions } from './named.ts';
 import { FUNCTIONS, METHODS, type FunctionModel, type Model } from './language.ts';
-import { ANY, DEEP, ENTRY, entryOf, isDeep, KEYS } from './path.ts';
+import { ANY, DEEP, ENTRY, entryOf, isDeep, isExact, KEYS } from './path.ts';
 import { readNumbers, type Reading } from './reading.ts';
 import { findConstant, readParts } from './text.ts';
 import { findKey } from './write.ts';
@@ -249,6 +249,22 @@ function isLength(
   return name === 'Array' && others.length === 0 && only?.type !== 'SpreadElement';
 }
 
+/** Objects that are laid over each other, the last on top: under one that surely has the member nothing shows. */
+function readLayers<P extends Place>(
+  reading: Reading<P>,
+  layers: readonly TSESTree.CallExpressionArgument[],
+  asked: string,
+): void {
+  const { scope } = reading.world;
+  for (const layer of layers.toReversed()) {
+    const isSpread = layer.type === 'SpreadElement';
+    reading.same(isSpread ? layer.argument : layer, reading.state.path);
+    if (isSpread || !isExact(asked)) continue;
+    const { nodes, missing, unknown } = scope.property(layer, asked);
+    if (nodes.length > 0 && !missing && !unknown) return;
+  }
+}
+
 /** What a function of the language makes of what it is given. */
 export function readFunctionModel<P extends Place>(
   reading: Reading<P>,
@@ -279,8 +295,10 @@ export function readFunctionModel<P extends Place>(
       if (isOfText(first)) reading.across(crossing, given, lead);
       break;
     case 'failure':
-    case 'parsed':
       reading.across(crossing, given, lead);
+      break;
+    case 'parsed':
+      reading.across({ ...crossing, part: first }, given, lead);
       break;
     case 'everything':
       reading.across(crossing, given, [...lead, DEEP]);
@@ -315,9 +333,7 @@ export function readFunctionModel<P extends Place>(
       }
       break;
     case 'merged':
-      for (const layer of call.arguments) {
-        if (first !== undefined) reading.same(layer.type === 'SpreadElement' ? layer.argument : layer, steps);
-      }
+      if (first !== undefined) readLayers(reading, call.arguments, first);
       break;
   }
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/index.ts';
 import { component, type Place } from '../scope/index.ts';
+import { findWritten } from './formatted.ts';
 import { findGiven } from './given.ts';
 import { readPass } from './pass.ts';
 import { ANY, getLeftOut, isDeep, isEntry, isExact, KEYS } from './path.ts';
@@ -107,8 +108,12 @@ function readHere<P extends Place>(
       continue;
     }
     isTold = true;
-    for (const { at, given, steps: lead } of findGiven(reading.world, call, from, to)) {
-      reading.across({ kind: 'known', place, call, from: at, effects }, given, [...lead, ...path]);
+    const given = findGiven(reading.world, call, from, to);
+    const isFormat = effects.includes('formatted') && typeof from === 'number';
+    for (const { at, given: one, steps: lead } of isFormat
+      ? findWritten(reading, call, given, from)
+      : given) {
+      reading.across({ kind: 'known', place, call, from: at, effects, part: asked }, one, [...lead, ...path]);
     }
   }
   return isTold;

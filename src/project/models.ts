@@ -81,6 +81,7 @@ const EFFECTS = Object.keys({
   absolute: true,
   decoded: true,
   digest: true,
+  formatted: true,
   normalized: true,
   parsed: true,
   part: true,

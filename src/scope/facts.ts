@@ -82,11 +82,13 @@ export interface Derivation {
  * decides neither scheme nor host. `rooted`: it begins at a root that `..` does not lead out of, but `%2e%2e%2f` may be in
  * it. `decoded`: `%2e` becomes `.`. `parsed`: an object is read from it. `part`: a part of it comes out, which need not
  * begin as the whole does. `absolute`: it begins at the root of all. `digest`: what comes out is nobody's data any more, but
- * whoever knows what went in knows it.
+ * whoever knows what went in knows it. `formatted`: the first of the arguments says how the others are written, and `%d` is
+ * the place of a number.
  */
 export type Effect =
   | 'absolute'
   | 'digest'
+  | 'formatted'
   | 'under'
   | 'normalized'
   | 'query'

@@ -8,8 +8,8 @@ export default describePackage({
   // A text is written in quotes, with `\\n` for each line break.
   sanitizers: { log: ['inspect()'] },
   derived: [
-    ['format(0..)', 'format()'],
-    ['formatWithOptions(1..)', 'formatWithOptions()'],
+    ['format(0..)', 'format()', ['formatted']],
+    ['formatWithOptions(1..)', 'formatWithOptions()', ['formatted']],
     ['inspect(0).**', 'inspect()'],
     ['stripVTControlCharacters(0)', 'stripVTControlCharacters()'],
   ],

@@ -5,7 +5,7 @@ export default describePackage({
   package: 'fast-xml-parser',
   version: '5.12.1',
   derived: [
-    ['XMLParser#parse(0)', 'XMLParser#parse()'],
+    ['XMLParser#parse(0)', 'XMLParser#parse()', ['parsed']],
     ['XMLBuilder#build(0)', 'XMLBuilder#build()'],
   ],
 });

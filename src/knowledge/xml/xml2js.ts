@@ -5,11 +5,11 @@ export default describePackage({
   package: 'xml2js',
   version: '0.6.2, @types/xml2js 0.4.14',
   derived: [
-    ['parseString(0)', 'parseString(1:1)'],
-    ['parseString(0)', 'parseString(2:1)'],
-    ['parseStringPromise(0)', 'parseStringPromise()'],
-    ['Parser#parseString(0)', 'Parser#parseString(1:1)'],
-    ['Parser#parseStringPromise(0)', 'Parser#parseStringPromise()'],
+    ['parseString(0)', 'parseString(1:1)', ['parsed']],
+    ['parseString(0)', 'parseString(2:1)', ['parsed']],
+    ['parseStringPromise(0)', 'parseStringPromise()', ['parsed']],
+    ['Parser#parseString(0)', 'Parser#parseString(1:1)', ['parsed']],
+    ['Parser#parseStringPromise(0)', 'Parser#parseStringPromise()', ['parsed']],
     ['Builder#buildObject(0)', 'Builder#buildObject()'],
   ],
 });
