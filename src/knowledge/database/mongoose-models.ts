@@ -104,7 +104,7 @@ export default describePackage({
       { at: 'set()', when: { '(0)': 'sanitizeFilter', '(1)': { truthy: true } } },
       { at: 'set()', when: { '(0).sanitizeFilter': { truthy: true } } },
       { at: '{connect,createConnection}()', when: { '(1).sanitizeFilter': { truthy: true } } },
-      { at: 'Query#setOptions()', when: { '(0).sanitizeFilter': { truthy: true } } },
     ],
+    'query-operator-filter': [{ at: 'Query#setOptions()', when: { '(0).sanitizeFilter': { truthy: true } } }],
   },
 });

@@ -1,3 +1,4 @@
+import { findEnclosingFunction } from '../../ast/index.ts';
 import {
   compareAsValues,
   flowRule,
@@ -67,6 +68,11 @@ interface Repair {
 function judge(arrival: TaintedArrival<object>, remedy: string, repair: Repair | undefined) {
   // What takes operators out may stand before any of the file's queries.
   if (arrival.getSites('operator-filter').length > 0) return undefined;
+  const owner = findEnclosingFunction(arrival.sink.node);
+  const isTakenOut = arrival
+    .getSites('query-operator-filter')
+    .some(({ node }) => findEnclosingFunction(node) === owner);
+  if (isTakenOut) return undefined;
   return {
     message: 'tainted' as const,
     data: { ...describe(arrival), remedy },

@@ -44,6 +44,10 @@ const app = express();
 app.post('/', (req) => User.findOne({ name: req.body.name }));`,
   },
   vulnerable: {
+    'operators are wrapped in a query of another handler': `${route(`  await User.findOne({ name: req.body.name }); // !tainted`)}
+app.get('/', async (req, res) => {
+  await User.findOneAndUpdate({ name: req.query.name }, { seen: true }).setOptions({ sanitizeFilter: true });
+});`,
     'code in a stage': route(
       `  await User.aggregate([{ $set: { x: { $function: { body: 'return d.' + req.body.name, args: [], lang: 'js' } } } }]); // !composed`,
     ),

@@ -92,6 +92,8 @@ export type DataRole =
   | 'one-line'
   /** A call that gives, or runs, what takes operators out of the data of requests or out of filters. Row ends at `()`. */
   | 'operator-filter'
+  /** A call that has operators taken out of the filter of the query that it is a method of. Row ends at `()`. */
+  | 'query-operator-filter'
   /** Puts entities of a document in their places, those that its author keeps in other files among them: `noent`. */
   | 'xml-entities'
   /** Loads the definitions that a document names: `dtdload`. */
