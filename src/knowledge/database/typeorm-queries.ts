@@ -54,6 +54,8 @@ export default describePackage({
       'SelectQueryBuilder#values(0).*.*()',
     ],
   },
+  // The name of the column, as the query calls it.
+  sanitizers: { sql: ['Raw(0:0)'] },
   roles: {
     'sql-condition': ['SelectQueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}()'],
     'sql-values-named': ['SelectQueryBuilder#{where,andWhere,orWhere,having,andHaving,orHaving}(1)'],

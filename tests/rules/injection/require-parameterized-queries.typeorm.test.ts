@@ -13,6 +13,10 @@ const route = (body: string, head = HEAD): string =>
 
 testRule(rule, {
   safe: {
+    'the name of a column, as a query calls it': {
+      level: 'strict',
+      code: `${HEAD}export const find = (q) => users.find({ where: { title: Raw((alias) => \`\${alias} LIKE :q\`, { q }) } });`,
+    },
     'values of a query of TypeORM':
       route(`  await source.query('select * from t where id = $1', [req.params.id]);
   await users.query('select * from t where id = $1', [req.params.id]);`),
