@@ -601,6 +601,7 @@ import nodeHttp2 from './node/http2.ts';
 import nodeHttps from './node/https.ts';
 import nodeInspectorPromises from './node/inspector-promises.ts';
 import nodeInspector from './node/inspector.ts';
+import nodeModule from './node/module.ts';
 import nodeNetBytes from './node/net-bytes.ts';
 import nodeNet from './node/net.ts';
 import nodeOs from './node/os.ts';
@@ -1619,6 +1620,7 @@ export const packages: readonly PackageFacts[] = [
   nodeHttps,
   nodeInspectorPromises,
   nodeInspector,
+  nodeModule,
   nodeNetBytes,
   nodeNet,
   nodeOs,

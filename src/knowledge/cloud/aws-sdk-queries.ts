@@ -8,6 +8,7 @@ export default describePackage({
   package: 'aws-sdk',
   version: '2.1693',
   sinks: {
+    record: ['DynamoDB.DocumentClient#put(0).Item.*key'],
     'nosql-text': [
       'DynamoDB#executeStatement(0).Statement',
       'DynamoDB#batchExecuteStatement(0).Statements.*.Statement',

@@ -10,6 +10,14 @@ export default describePackage({
     '{DynamoDBDocument,DynamoDBDocumentClient}.from()': 'DynamoDBDocument',
   },
   sinks: {
+    record: [
+      'new PutCommand(0).Item.*key',
+      'new BatchWriteCommand(0).RequestItems.*.*.PutRequest.Item.*key',
+      'new TransactWriteCommand(0).TransactItems.*.Put.Item.*key',
+      'DynamoDBDocument#put(0).Item.*key',
+      'DynamoDBDocument#batchWrite(0).RequestItems.*.*.PutRequest.Item.*key',
+      'DynamoDBDocument#transactWrite(0).TransactItems.*.Put.Item.*key',
+    ],
     'nosql-text': [
       'new ExecuteStatementCommand(0).Statement',
       'new BatchExecuteStatementCommand(0).Statements.*.Statement',

@@ -8,6 +8,10 @@ export default describePackage({
     'new {Redis,Cluster}()': 'Redis',
     'Redis#{multi,pipeline,duplicate}()': 'Redis',
   },
+  // What others publish: the channels come first.
+  sources: {
+    queue: ['Redis#on:{message,messageBuffer}(1)', 'Redis#on:{pmessage,pmessageBuffer}(2)'],
+  },
   sinks: {
     'nosql-text': [
       'Redis#{eval,eval_ro}(0)',

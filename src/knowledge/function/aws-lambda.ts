@@ -76,6 +76,15 @@ export default describePackage({
       ],
       ...UNTYPED,
     },
+    // A file with several functions calls them as it likes.
+    {
+      exports: ['*'],
+      called: [
+        ['event', '_event', 'evt', '{body}', '{pathParameters}', '{queryStringParameters}', '{Records}'],
+      ],
+      words: WORDS,
+      ...UNTYPED,
+    },
   ],
   instances: {
     'Handler#(0)': '<0>',

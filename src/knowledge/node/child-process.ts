@@ -35,6 +35,9 @@ export default describePackage({
   sinks: {
     command: [
       '{exec,execSync}(0)',
+      // The shell is a program, too.
+      '{exec,execSync}(1).shell',
+      `${SPAWNING}(2).shell`,
       // Without a shell the arguments are data, and only the name of the program decides what is run.
       `${SPAWNING}(0)`,
       { at: `${SPAWNING}(1).*`, when: { '(2).shell': { truthy: true } } },

@@ -4,6 +4,8 @@ import { describePackage } from '../grammar/index.ts';
 export default describePackage({
   package: 'simple-git',
   version: '4.0.2',
+  // Until version 3.
+  aliases: ['simple-git/promise'],
   instances: {
     '()': 'SimpleGit',
     '{simpleGit,gitP}()': 'SimpleGit',

@@ -5,7 +5,7 @@ export default describePackage({
   package: 'ssh2',
   version: '1.17.0',
   sinks: {
-    command: ['Client#exec(0)'],
+    command: ['Client#exec(0)', 'Client#shell(0..1:1).{write,end}(0)'],
     url: ['Client#connect(0).host'],
   },
 });

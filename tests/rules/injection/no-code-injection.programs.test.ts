@@ -23,6 +23,12 @@ express().post('/run', express.text(), (req, res) => {
 });`,
   },
   vulnerable: {
+    'a module made of a text': `import Module from 'node:module';
+import express from 'express';
+express().post('/run', express.text(), (req, res) => {
+  const made = new Module('made');
+  made._compile(req.body, 'made.js'); // !tainted
+});`,
     'a program that the window of jsdom runs': `import { JSDOM } from 'jsdom'; import express from 'express';
 express().post('/run', express.text(), (req, res) => {
   const dom = new JSDOM('<p></p>', { runScripts: 'outside-only' });

@@ -28,6 +28,14 @@ const em = orm.em.fork();`;
 
 testRule(rule, {
   safe: {
+    'named fields of an item of DynamoDB': `import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+const documents = DynamoDBDocument.from(new DynamoDBClient({}));
+export const handler = async (event) => {
+  const { name } = JSON.parse(event.body);
+  await documents.put({ TableName: 'users', Item: { id: 1, name } });
+  return { statusCode: 201 };
+};`,
     'Sequelize: named fields': app(SEQUELIZE, `  await User.create({ name: req.body.name });`),
     'a list of fields of Sequelize': app(
       SEQUELIZE,
@@ -44,6 +52,22 @@ testRule(rule, {
     ),
   },
   vulnerable: {
+    DynamoDB: `import { DynamoDBDocument, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const documents = DynamoDBDocument.from(new DynamoDBClient({}));
+export const handler = async (event) => {
+  const user = JSON.parse(event.body);
+  await client.send(new PutCommand({ TableName: 'users', Item: user })); // !tainted
+  await documents.put({ TableName: 'users', Item: { id: 1, ...user } }); // !tainted
+  return { statusCode: 201 };
+};`,
+    'DynamoDB before version 3': `import AWS from 'aws-sdk';
+const documents = new AWS.DynamoDB.DocumentClient();
+export const handler = async (event) => {
+  await documents.put({ TableName: 'users', Item: JSON.parse(event.body) }).promise(); // !tainted
+  return { statusCode: 201 };
+};`,
     Sequelize: app(
       SEQUELIZE,
       `  await User.create(req.body); // !tainted
