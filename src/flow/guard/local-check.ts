@@ -14,9 +14,7 @@ import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
 import { either } from './atom.ts';
 import { readKnownCheck } from './check.ts';
 import type { Condition } from './condition.ts';
-import type { Atom } from './reader.ts';
-import type { GuardReader } from './reader.ts';
-import type { Subject } from './reader.ts';
+import type { Atom, GuardReader, Placed, Subject } from './reader.ts';
 import { findSubject, isOfThis } from './subject.ts';
 import { readAbsent, readTest } from './test.ts';
 
@@ -185,7 +183,27 @@ export function readElementTest<P extends Place>(
   const variable =
     element?.type === 'Identifier' ? reader.world.scope.bindings.findVariable(element) : undefined;
   if (variable === undefined) return [];
-  return getSummary(reader, origin.node, outcome, 0).filter((atom) => isOf(reader, atom, variable));
+  return getSummary(reader, origin.node, outcome, 0).flatMap((atom) => findAtomOf(reader, atom, variable));
+}
+
+/** What an atom says of the whole of a variable: it looks at that, or at something made of it: `new URL(text).host`. */
+function findAtomOf<P extends Place>(
+  reader: GuardReader<P>,
+  atom: Atom,
+  variable: TSESLint.Scope.Variable,
+): Atom[] {
+  if (isOf(reader, atom, variable)) return [atom];
+  if (atom.memberOf !== undefined) return [];
+  return reader
+    .place(atom)
+    .filter(({ subject }) => subject.variable === variable && subject.steps.length === 0)
+    .map((placed) => bindAtom(atom, placed));
+}
+
+function bindAtom(atom: Atom, { member, isNormalized }: Placed): Atom {
+  const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) =>
+    atom.restrict(kind, dangers, member, isNormalized, parts);
+  return { ...atom, restrict };
 }
 
 /** What is left of the dangers of a value that one of several functions likes. */
@@ -286,12 +304,10 @@ function isOnThis({ callee }: TSESTree.CallExpression): boolean {
 function findAtomsOfThis<P extends Place>(reader: GuardReader<P>, atom: Atom): Atom[] {
   const subject = findSubject(reader, unwrap(atom.node), []);
   if (subject !== undefined && isOfThis(subject)) return [atom];
-  return reader.place(atom).flatMap(({ subject: made, member, isNormalized }) => {
-    if (!isOfThis(made)) return [];
-    const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) =>
-      atom.restrict(kind, dangers, member, isNormalized, parts);
-    return [{ ...atom, restrict, subject: made }];
-  });
+  return reader
+    .place(atom)
+    .filter((placed) => isOfThis(placed.subject))
+    .map((placed) => ({ ...bindAtom(atom, placed), subject: placed.subject }));
 }
 
 /** What stands for a parameter of a function in a call of it. */
@@ -329,10 +345,8 @@ function findGivenAtoms<P extends Place>(reader: GuardReader<P>, atom: Atom, own
   const subject = findSubject(reader, unwrap(atom.node), []);
   const direct = subject === undefined ? -1 : findIndex(subject);
   if (direct >= 0) return [{ index: direct, atom }];
-  return reader.place(atom).flatMap(({ subject: made, member, isNormalized }) => {
-    const index = findIndex(made);
-    const restrict: Atom['restrict'] = (kind, dangers, _member, _isNormalized, parts) =>
-      atom.restrict(kind, dangers, member, isNormalized, parts);
-    return index < 0 ? [] : [{ index, atom: { ...atom, restrict } }];
+  return reader.place(atom).flatMap((placed) => {
+    const index = findIndex(placed.subject);
+    return index < 0 ? [] : [{ index, atom: bindAtom(atom, placed) }];
   });
 }

@@ -3,7 +3,7 @@ import { getReturns, isClass, isFunction, unwrap } from '../../ast/index.ts';
 import { component, type Origin, type Place } from '../../scope/index.ts';
 import { readPattern } from '../characters.ts';
 import { findGiven } from '../given.ts';
-import { KEYS } from '../path.ts';
+import { isExact, KEYS } from '../path.ts';
 import type { World } from '../world.ts';
 import { readClass } from './class-schema.ts';
 import { readDefinition } from './definition.ts';
@@ -127,6 +127,10 @@ export function findKept<P extends Place>(
   return names.includes('closed') ? PROVEN : undefined;
 }
 
+function isNamed(step: string | undefined): boolean {
+  return isExact(step) && !/^\d+$/.test(step);
+}
+
 /** What the calls that a schema is made by say, the last first. One of another kind than a schema ends the chain. */
 function readChain<P extends Place>(
   world: World<P>,
@@ -143,7 +147,8 @@ function readChain<P extends Place>(
     if (names.includes('bounded') && steps.length === 0)
       proofs.push({ kind: 'bounded', proof: LETS_THROUGH });
     const named = readNamed(world, names);
-    if (named !== undefined) proofs.push(named);
+    // A text has no parts that have names.
+    if (named !== undefined) proofs.push(named === ANY_TEXT && isNamed(steps[0]) ? PROVEN : named);
     if (steps[0] === KEYS) {
       // What comes last decides on fields that the schema does not name.
       const kept = findKept(world, world.scope.api(node), node);
