@@ -121,6 +121,8 @@ export interface TextCheck {
   readonly text: string | undefined;
   /** How it begins, where no more of it is constant. */
   readonly start?: string | undefined;
+  /** Is it the path of a folder that ends without a separator, where it is not constant? */
+  readonly isOpen?: boolean;
   /** Was it found? */
   readonly outcome: boolean;
   /** The member of the value that was tested: `hostname`, or nothing for the value itself. */

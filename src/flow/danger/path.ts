@@ -133,10 +133,10 @@ export function restrictPath(check: TextCheck, dangers: Dangers): Dangers {
   return settle(restrict(check, dangers));
 }
 
-function restrict({ test, text, outcome, isNormalized }: TextCheck, dangers: Dangers): Dangers {
+function restrict({ test, text, isOpen, outcome, isNormalized }: TextCheck, dangers: Dangers): Dangers {
   if (test === 'startsWith' && outcome) {
-    const isOpen = text !== undefined && !/[/\\]$/.test(text);
-    if (isNormalized) return isOpen ? dangers : HARMLESS;
+    const goesOn = isOpen === true || (text !== undefined && !/[/\\]$/.test(text));
+    if (isNormalized) return goesOn ? dangers : HARMLESS;
     return dangers & ~ABSOLUTE;
   }
   if (outcome || text === undefined) return dangers;

@@ -46,6 +46,7 @@ export function readText<P extends Place>(
   if (!isCompared && !(isStart && isClosed && isGivenByCallers(reader, argument))) return [];
   if (isStart && text === undefined && isUnknownElement(reader, argument)) return [];
   const start = text === undefined ? findStart(reader, argument) : undefined;
+  const isOpen = isStart && text === undefined && isOpenFolder(reader, argument);
   return [
     {
       node: object,
@@ -56,7 +57,9 @@ export function readText<P extends Place>(
           return kind.leave((character) => character !== missing, dangers);
         if (missing !== undefined && kind.needed.includes(missing)) return HARMLESS;
         if (kind.refuse !== undefined) return kind.refuse(passes({ test, text, outcome }), dangers);
-        return kind.restrict?.({ test, text, start, outcome, member, isNormalized }, dangers) ?? dangers;
+        return (
+          kind.restrict?.({ test, text, start, isOpen, outcome, member, isNormalized }, dangers) ?? dangers
+        );
       },
     },
   ];
@@ -100,6 +103,21 @@ function listParts(node: TSESTree.Node): readonly (string | TSESTree.Node)[] | u
 function findStart<P extends Place>(reader: GuardReader<P>, node: TSESTree.Node): string | undefined {
   const [first] = listParts(node) ?? [];
   return first === undefined || typeof first === 'string' ? first : readGivenText(reader, first);
+}
+
+/** Is it a folder whose path ends without a separator, whatever it is: `path.resolve(root)`, `path.join(root, 'files')`? */
+function isOpenFolder<P extends Place>({ world, substitute }: GuardReader<P>, node: TSESTree.Node): boolean {
+  const { list } = world.scope.resolve(substitute(node));
+  const isOpen = list.map((origin) => {
+    if (origin.kind !== 'place' || origin.node.type !== 'CallExpression') return false;
+    const effects = world.flowFacts.getDerived(origin.place).flatMap((derivation) => derivation.effects);
+    if (effects.includes('absolute')) return true;
+    const last = origin.node.arguments.at(-1);
+    const name = last === undefined ? undefined : findOnlyText(world.scope.values(last));
+    const isJoined = effects.includes('under') && effects.includes('normalized');
+    return isJoined && name !== undefined && name !== '' && !/[/\\]$/.test(name);
+  });
+  return isOpen.length > 0 && !isOpen.includes(false);
 }
 
 export function readPatternTest<P extends Place>(
