@@ -16,6 +16,7 @@ export { endOptions, findProgram, isBehindEnd, isSettings } from './mitigation/o
 export { containPath } from './mitigation/containment.ts';
 export { escapePattern, isSpelledOut } from './mitigation/pattern.ts';
 export { isOnlyConverted } from './mitigation/converted.ts';
+export { isRidOfCredentials } from './mitigation/taken-out.ts';
 export { allowHosts, encodePart, keepLocal, pickHeaders } from './mitigation/destination.ts';
 export { compareAsValues, makeText, pickFields } from './mitigation/structure.ts';
 export { isLaidOut } from './log/layout.ts';

@@ -5,6 +5,6 @@ export default describePackage({
   package: 'bent',
   version: '7.3.12',
   instances: { '()': 'RequestFunction' },
-  sinks: { url: ['(0..5)', 'RequestFunction(0)'] },
+  sinks: { 'header-name': ['RequestFunction(2).*key'], url: ['(0..5)', 'RequestFunction(0)'] },
   roles: { 'dial-url': ['(0..5)', 'RequestFunction(0)'] },
 });

@@ -7,6 +7,8 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   derived: [['new Request(0)', 'new Request()']],
   sinks: {
+    'header-name': ['(1).headers.*key', 'fetch(1).headers.*key'],
+
     url: ['fetch(0)'],
   },
   roles: { 'dial-url': ['fetch(0)'], 'tls-carrier': ['fetch(1).agent'] },

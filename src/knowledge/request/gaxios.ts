@@ -6,6 +6,12 @@ export default describePackage({
   version: '7.3.1',
   instances: { instance: 'Gaxios' },
   sinks: {
+    'header-name': [
+      'request(0).headers.*key',
+      'new Gaxios(0).headers.*key',
+      'Gaxios#request(0).headers.*key',
+    ],
+
     url: [
       'request(0).{url,baseURL}',
       'new Gaxios(0).{url,baseURL}',

@@ -15,6 +15,12 @@ export default describePackage({
     ],
   },
   sinks: {
+    'header-name': [
+      'got(0..1).headers.*key',
+      'got.{get,post,put,patch,head,delete,query,stream,paginate}(0..1).headers.*key',
+      'got.extend(0..).headers.*key',
+    ],
+
     'third-party': ['got(1).{json,body,form}', 'got.{post,put,patch,delete,stream}(1).{json,body,form}'],
     'secret-query': [
       'got(0..1).searchParams.*',

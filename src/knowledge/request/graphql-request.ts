@@ -5,6 +5,12 @@ export default describePackage({
   version: '7.4.0',
   default: 'request',
   sinks: {
+    'header-name': [
+      'new GraphQLClient(1).headers.*key',
+      'GraphQLClient#setHeaders(0).*key',
+      'GraphQLClient#setHeader(0)',
+    ],
+
     url: [
       '{request,rawRequest,batchRequests}(0)',
       '{request,rawRequest,batchRequests}(0).url',

@@ -7,6 +7,12 @@ export default describePackage({
   aliases: ['http-proxy-3', 'http-proxy-node16'],
   instances: { '{createProxyServer,createServer,createProxy}()': 'ProxyServer' },
   sinks: {
+    'header-name': [
+      '{createProxyServer,createServer,createProxy}(0).headers.*key',
+      'ProxyServer#web(2).headers.*key',
+      'ProxyServer#ws(3).headers.*key',
+    ],
+
     url: [
       '{createProxyServer,createServer,createProxy}(0).{target,forward}',
       'new (0).{target,forward}',

@@ -5,6 +5,8 @@ export default describePackage({
   package: 'isomorphic-fetch',
   version: '3.0.0',
   sinks: {
+    'header-name': ['(1).headers.*key'],
+
     url: ['(0)'],
   },
   roles: { 'dial-url': ['(0)'] },

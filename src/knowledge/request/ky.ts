@@ -6,6 +6,12 @@ export default describePackage({
   version: '2.1.0',
   instances: { '{create,extend}()': '', 'KyInstance#': '' },
   sinks: {
+    'header-name': [
+      '(1).headers.*key',
+      '{get,post,put,delete,patch,head,query}(1).headers.*key',
+      '{create,extend}(0).headers.*key',
+    ],
+
     'third-party': ['(1).{json,body}', '{get,post,put,delete,patch,head}(1).{json,body}'],
     'secret-query': [
       '(1).searchParams.*',

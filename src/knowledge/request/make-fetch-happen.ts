@@ -7,6 +7,8 @@ export default describePackage({
   same: [['new Request(0)', 'new Request()']],
   derived: [['new Request(0)', 'new Request()']],
   sinks: {
+    'header-name': ['(1).headers.*key'],
+
     url: ['(0)'],
   },
   roles: {

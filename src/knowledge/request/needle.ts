@@ -17,6 +17,13 @@ export default describePackage({
     ],
   },
   sinks: {
+    'header-name': [
+      '(2..3).headers.*key',
+      '{get,head}(1).headers.*key',
+      '{post,put,patch,delete}(2).headers.*key',
+      'request(3).headers.*key',
+    ],
+
     'secret-query': [
       { at: '(2).*', when: { '(0)': 'get' } },
       { at: 'request(2).*', when: { '(0)': 'get' } },

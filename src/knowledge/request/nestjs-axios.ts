@@ -6,6 +6,16 @@ export default describePackage({
   version: '12.0.1',
   instances: { 'HttpService#axiosRef': 'Axios' },
   sinks: {
+    'header-name': [
+      'HttpService#request(0).headers.*key',
+      'HttpService#{get,delete,head}(1).headers.*key',
+      'HttpService#{post,put,patch,postForm,putForm,patchForm,query}(2).headers.*key',
+      'Axios(0..1).headers.*key',
+      'Axios.request(0).headers.*key',
+      'Axios.{get,delete,head,options}(1).headers.*key',
+      'Axios.{post,put,patch,postForm,putForm,patchForm,query}(2).headers.*key',
+    ],
+
     url: [
       'HttpModule.register(0).{url,baseURL}',
       'HttpService#request(0).{url,baseURL}',

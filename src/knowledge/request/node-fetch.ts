@@ -7,6 +7,8 @@ export default describePackage({
   derived: [['new Request(0)', 'new Request()']],
   sources: { remote: ['().{text,json,arrayBuffer,blob,buffer}()'] },
   sinks: {
+    'header-name': ['(1).headers.*key'],
+
     'third-party': ['(1).body'],
 
     url: ['(0)'],

@@ -11,6 +11,8 @@ export default describePackage({
     '$Fetch#': '$Fetch',
   },
   sinks: {
+    'header-name': ['$Fetch(1).headers.*key', '$Fetch.raw(1).headers.*key', '$Fetch.create(0).headers.*key'],
+
     'third-party': ['$Fetch(1).body', '$Fetch.raw(1).body'],
     'secret-query': [
       '$Fetch(1).{query,params}.*',

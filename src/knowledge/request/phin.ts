@@ -6,6 +6,8 @@ export default describePackage({
   version: '4.0.0',
   instances: { 'defaults()': '' },
   sinks: {
+    'header-name': ['(0).headers.*key', '{promisified,unpromisified}(0).headers.*key'],
+
     url: ['(0)', '(0).url', '{promisified,unpromisified}(0)', '{promisified,unpromisified}(0).url'],
   },
   roles: {

@@ -6,6 +6,12 @@ export default describePackage({
   aliases: ['postman-request', 'request-promise', 'request-promise-native'],
   instances: { '{defaults,forever}()': '' },
   sinks: {
+    'header-name': [
+      '(0..1).headers.*key',
+      '{get,head,options,post,put,patch,del,delete}(0..1).headers.*key',
+      'defaults(0).headers.*key',
+    ],
+
     'secret-query': [
       '(0..1).qs.*',
       '{get,head,options,post,put,patch,del,delete}(0..1).qs.*',

@@ -5,6 +5,8 @@ export default describePackage({
   package: 'simple-get',
   version: '4.0.1',
   sinks: {
+    'header-name': ['(0).headers.*key', '{get,post,put,patch,head,delete,concat}(0).headers.*key'],
+
     url: [
       '(0)',
       '(0).url',

@@ -11,6 +11,8 @@ export default describePackage({
   },
   sources: { remote: ['Request#**.{body,text}', 'Request#**.{end,then}(0:1).{body,text}'] },
   sinks: {
+    'header-name': ['Request#**.set(0)', 'Request#**.set(0).*key'],
+
     'secret-query': ['Request#**.query(0).*'],
     url: [
       '(0..1)',

@@ -11,6 +11,11 @@ export default describePackage({
     remote: ['fetch().{text,json,arrayBuffer,blob}()', 'request().body.{text,json,arrayBuffer,blob}()'],
   },
   sinks: {
+    'header-name': [
+      '{request,stream,pipeline,connect,upgrade,fetch}(1).headers.*key',
+      'Dispatcher#{request,stream,pipeline,connect,dispatch}(0).headers.*key',
+    ],
+
     'third-party': ['{request,fetch}(1).body'],
     'secret-query': [
       '{request,stream,pipeline}(1).query.*',

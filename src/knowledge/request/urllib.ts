@@ -5,7 +5,10 @@ export default describePackage({
   package: 'urllib',
   version: '4.9.1',
   instances: { 'getDefaultHttpClient()': 'HttpClient' },
-  sinks: { url: ['{request,curl}(0)', 'HttpClient#{request,curl}(0)'] },
+  sinks: {
+    'header-name': ['{request,curl}(1).headers.*key', 'HttpClient#{request,curl}(1).headers.*key'],
+    url: ['{request,curl}(0)', 'HttpClient#{request,curl}(0)'],
+  },
   roles: {
     'dial-url': ['{request,curl}(0)', 'HttpClient#{request,curl}(0)'],
     'dial-socket': ['{request,curl}(1).socketPath', 'HttpClient#{request,curl}(1).socketPath'],

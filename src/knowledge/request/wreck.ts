@@ -6,6 +6,12 @@ export default describePackage({
   version: '18.1.2',
   instances: { 'defaults()': '' },
   sinks: {
+    'header-name': [
+      '{get,post,patch,put,delete}(1).headers.*key',
+      'request(2).headers.*key',
+      'defaults(0).headers.*key',
+    ],
+
     url: [
       '{get,post,patch,put,delete}(0)',
       'request(1)',

@@ -10,6 +10,8 @@ export default describePackage({
     'Wretch#{customError,errorType,defer,resolve,middlewares,body,json,query,formData,formUrl}()': 'Wretch',
   },
   sinks: {
+    'header-name': ['Wretch#headers(0).*key'],
+
     url: ['(0)', 'Wretch#url(0)'],
   },
   roles: {

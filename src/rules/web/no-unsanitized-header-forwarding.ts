@@ -1,4 +1,4 @@
-import { flowRule, isOnlyConverted, pickHeaders } from '../../authoring/index.ts';
+import { flowRule, isOnlyConverted, isRidOfCredentials, pickHeaders } from '../../authoring/index.ts';
 
 export default flowRule({
   name: 'no-unsanitized-header-forwarding',
@@ -23,6 +23,7 @@ export default flowRule({
         // Another name that somebody chooses is for the rule on names of headers.
         if (!source.plays('incoming-headers')) return undefined;
         if (level !== 'strict' && isOnlyConverted(arrival)) return undefined;
+        if (isRidOfCredentials(arrival)) return undefined;
         const edit = pickHeaders(arrival);
         return {
           message: 'tainted',
