@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../ast/index.ts';
 import { flowRule, printGiven, replaceGiven, type Given, type KnownValue } from '../../authoring/index.ts';
 
@@ -58,7 +59,21 @@ function isOwn({ read, scope }: Given): boolean {
     ({ node }) =>
       node.type === 'CallExpression' &&
       node.arguments[0] !== undefined &&
-      scope.values(node.arguments[0]).complete &&
+      isOwnName(node.arguments[0], scope) &&
       scope.api(node).some(({ rows }) => rows.some(({ name }) => name === 'file-content')),
+  );
+}
+
+/** A name of a file, or a URL of one beside the program: `new URL('./form.xml', import.meta.url)`. */
+function isOwnName(name: TSESTree.Node, scope: Given['scope']): boolean {
+  const { complete, known } = scope.values(name);
+  return (
+    complete ||
+    known.some(
+      ({ node }) =>
+        node.type === 'NewExpression' &&
+        node.arguments[0] !== undefined &&
+        scope.values(node.arguments[0]).complete,
+    )
   );
 }

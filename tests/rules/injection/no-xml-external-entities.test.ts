@@ -20,6 +20,10 @@ testRule(rule, {
       import { readFile } from 'node:fs/promises';
       libxmljs.parseXml(fs.readFileSync('./catalogue.xml', 'utf8'), { noent: true });
       readFile('./schema.xml', 'utf8').then(() => 0);`,
+    'a file beside the program': `${LIBXML}
+      import fs from 'node:fs';
+      const form = fs.readFileSync(new URL('./form.xml', import.meta.url), 'utf8');
+      libxmljs.parseXml(form, { noent: true });`,
     'an option that nobody knows': `${LIBXML}
       module.exports = (xml, noent) => libxmljs.parseXml(xml, { noent });`,
     'parsers that read no other files': `${APP}
