@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap } from '../ast/index.ts';
+import { findMemberName, unwrap, wrapped } from '../ast/index.ts';
 import { findOnlyText, type Place, type Value } from '../scope/index.ts';
 import { readPattern } from './characters.ts';
+import { BARE } from './danger/statement.ts';
 import type { Crossing } from './edge.ts';
 import {
   HARMLESS,
@@ -31,9 +32,13 @@ export function cross<P extends Place>(
   if (crossing.kind === 'method') {
     if (kind.encoders?.has(crossing.name) === true) return HARMLESS;
     if (crossing.name === '.toString' && isHarmlessAlphabet(kind, crossing.call, tools)) return HARMLESS;
-    const isReplacing = crossing.name === '.replace' || crossing.name === '.replaceAll';
-    if (isReplacing && crossing.from === 'receiver' && crossing.call.type === 'CallExpression') {
-      const left = sanitize(kind, crossing.call, dangers, crossing.name === '.replaceAll', tools);
+    const replacing = crossing.from === 'receiver' ? findReplacing(crossing.name, crossing.call) : undefined;
+    if (replacing !== undefined) {
+      const left = sanitize(kind, replacing, dangers, tools);
+      if (left !== dangers) return left;
+    }
+    if (crossing.name === '.split') {
+      const left = leaveParts(kind, crossing.call, dangers, tools);
       if (left !== dangers) return left;
     }
     if (MATCHING.has(crossing.name)) {
@@ -72,16 +77,53 @@ function isHarmlessAlphabet<P extends Place>(
   );
 }
 
+/** What is taken out of a text, and what is put there. */
+interface Replacing {
+  readonly pattern: TSESTree.Node;
+  readonly replacement: TSESTree.Node;
+  readonly isAll: boolean;
+}
+
+/** `.replace(pattern, replacement)`, `.split(text).join(replacement)` */
+function findReplacing(name: string, call: TSESTree.Node): Replacing | undefined {
+  if (call.type !== 'CallExpression') return undefined;
+  const [pattern, second] = call.arguments;
+  if (pattern === undefined) return undefined;
+  if (name === '.replace' || name === '.replaceAll')
+    return second && { pattern, replacement: second, isAll: name === '.replaceAll' };
+  const [replacement] = name === '.split' ? (findNext(call, 'join')?.arguments ?? []) : [];
+  return replacement && { pattern, replacement, isAll: true };
+}
+
+/** The call of a method on what a call gives. */
+function findNext(call: TSESTree.CallExpression, method: string): TSESTree.CallExpression | undefined {
+  const member = wrapped(call).parent;
+  if (member?.type !== 'MemberExpression' || findMemberName(member) !== method) return undefined;
+  const { parent } = wrapped(member);
+  return parent?.type === 'CallExpression' ? parent : undefined;
+}
+
+/** `.split("'").map((part) => …)`: each part is written by itself, and a separator between them has its own quotes. */
+function leaveParts<P extends Place>(
+  kind: Kind,
+  call: TSESTree.Node,
+  dangers: Dangers,
+  tools: KindTools<P>,
+): Dangers {
+  const [separator] = call.type === 'CallExpression' ? call.arguments : [];
+  if (kind.isEscape === undefined || separator === undefined || call.type !== 'CallExpression')
+    return dangers;
+  const text = findNext(call, 'map') && findOnlyText(tools.values(separator));
+  return kind.leave?.((character) => character !== text, dangers) ?? dangers;
+}
+
 /** The dangers that a replacement leaves; none where nothing is left in the text that this kind of sink could be harmed by. */
 function sanitize<P extends Place>(
   kind: Kind,
-  call: TSESTree.CallExpression,
+  { pattern, replacement, isAll }: Replacing,
   dangers: Dangers,
-  isAll: boolean,
   tools: KindTools<P>,
 ): Dangers {
-  const [pattern, replacement] = call.arguments;
-  if (pattern === undefined || replacement === undefined) return dangers;
   const [searched, ...others] = tools.values(pattern).known;
   if (searched === undefined || others.length > 0) return dangers;
   const inserted = findOnlyText(tools.values(replacement));
@@ -92,16 +134,23 @@ function sanitize<P extends Place>(
     return clear(inserted !== undefined && !inserted.includes('.'));
   const isKept = (character: string): boolean =>
     removed.text !== character && !removed.characters.has(character);
+  if (inserted !== undefined && kind.leave !== undefined && isEscapeOf(kind, inserted, removed))
+    return kind.leave(isKept, dangers);
   // A callback, or a text, that stands for what is removed is taken to be its escaped form.
   if (inserted !== undefined && !isEscape(inserted) && !inserted.split('').every(kind.isHarmless))
     return dangers;
   if (isHarmlessAltogether(kind, PRINTABLE.filter(isKept))) return HARMLESS;
-  if (kind.name === 'sql') return clear(!isKept("'") && isEscape(inserted ?? '\\'));
+  if (kind.name === 'sql') return clear(!isKept("'") && dangers !== BARE && isEscape(inserted ?? '\\'));
   // A backslash before a quote means nothing where literals and attributes have no escapes.
   const isLeft = (character: string): boolean =>
     isKept(character) || (inserted !== undefined && isBackslashed(inserted, character));
   if (kind.leave !== undefined) return kind.leave(isLeft, dangers);
   return clear(kind.needed.length > 0 && kind.needed.every((character) => !isKept(character)));
+}
+
+function isEscapeOf(kind: Kind, inserted: string, { text, characters }: Removed): boolean {
+  const removed = text ?? (characters.size === 1 ? [...characters][0] : undefined);
+  return removed !== undefined && kind.isEscape?.(inserted, removed) === true;
 }
 
 /** `''`, `\'`, `\\$&`, `&lt;`, `%20`: the removed character in a form that is read as data. */

@@ -50,6 +50,8 @@ export interface Kind {
   readonly needed: readonly string[];
   /** The dangers that are left where some characters have been replaced, if it matters where the data stands. */
   readonly leave?: (isKept: (character: string) => boolean, dangers: Dangers) => Dangers;
+  /** Is a text, put in place of a character, that character as this kind writes it among data? */
+  readonly isEscape?: (inserted: string, character: string) => boolean;
   /** The dangers that are left of a value that is known to be a text; all of them where it is left out. */
   readonly ofText?: Dangers;
   /** Is a list of texts none, so that one of its dangers may be that it is there in the place of a text? */

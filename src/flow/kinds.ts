@@ -11,7 +11,9 @@ import { BEGINS, crossPage } from './danger/page.ts';
 import { readEdits } from './danger/cut.ts';
 import { ALL_URL_DANGERS, ASKED_DANGERS, BROWSED_DANGERS, SCHEME, URL_DANGERS } from './danger/url.ts';
 import { KEY, KEY_PATH, KEYS, refuseInherited } from './danger/prototype.ts';
-import { crossLiteral, leaveLiteral } from './danger/literal.ts';
+import { FILTER_DANGERS, leaveFilter } from './danger/filter.ts';
+import { crossLiteral, isReopened, leaveLiteral } from './danger/literal.ts';
+import { crossStatement, QUOTED } from './danger/statement.ts';
 import { crossLink, IN_TEXT, LINKED, restrictLink } from './danger/link.ts';
 import { CLEARED } from './danger/markup.ts';
 import { crossSecretUrl, findParameter, IN_URL, WHOLE } from './danger/secret-url.ts';
@@ -50,7 +52,7 @@ function crossName<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers)
 }
 
 const ALL: readonly Kind[] = [
-  plain('sql', { isHarmless: WORDS, ofCallers: 'part' }),
+  plain('sql', { isHarmless: WORDS, ofCallers: 'part', dangers: QUOTED, cross: crossStatement }),
   structure('nosql', { isDeep: true, inert: COMPARING }),
   structure('nosql-value', { like: ['nosql'] }),
   structure('nosql-fields', { like: ['nosql'] }),
@@ -129,8 +131,10 @@ const ALL: readonly Kind[] = [
   plain('template-options', { isHarmless: WORDS }),
   // A filter is left by its brackets, or widened by a star; a name of an entry is continued by a comma.
   plain('ldap', {
+    dangers: FILTER_DANGERS,
     isHarmless: of(/[\w.@ -]/),
     needed: ['(', ')', '*'],
+    leave: leaveFilter,
     encoders: new Set(['btoa']),
     ofCallers: 'part',
   }),
@@ -140,7 +144,13 @@ const ALL: readonly Kind[] = [
     encoders: new Set(['encodeURIComponent', 'escape', 'btoa']),
     ofCallers: 'part',
   }),
-  plain('xpath', { isHarmless: WORDS, ofCallers: 'part', cross: crossLiteral, leave: leaveLiteral }),
+  plain('xpath', {
+    isHarmless: WORDS,
+    ofCallers: 'part',
+    cross: crossLiteral,
+    leave: leaveLiteral,
+    isEscape: isReopened,
+  }),
   plain('xml', { isHarmless: not('<>&"\''), ofCallers: 'whole' }),
   // Outside of brackets all other characters stand for themselves. A page is slow for whoever looks at it.
   plain('regexp', {

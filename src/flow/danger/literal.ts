@@ -23,11 +23,17 @@ export function leaveLiteral(isKept: (character: string) => boolean, dangers: Da
 }
 
 /** The quote of the literal that has been begun, and not ended. */
-function findOpenQuote(text: string): string | undefined {
+export function findOpenQuote(text: string): string | undefined {
   let open: string | undefined;
   for (const character of text) {
     if (open === undefined && (character === "'" || character === '"')) open = character;
     else if (character === open) open = undefined;
   }
   return open;
+}
+
+/** `', "'", '` in place of a single quote: it ends the literal, and begins the next one behind a literal of its own. */
+export function isReopened(inserted: string, quote: string): boolean {
+  const isQuote = quote === "'" || quote === '"';
+  return isQuote && findOpenQuote(`${quote}${inserted}`) === quote && /^.\s*,.*,\s*.$/s.test(inserted);
 }

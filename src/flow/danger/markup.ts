@@ -1,6 +1,7 @@
 import type { Place } from '../../scope/index.ts';
 import type { DataCrossing } from '../edge.ts';
 import { HARMLESS, type Dangers } from '../kind.ts';
+import { isParsedWhole } from './parsed.ts';
 import { crossQuoted, IN_ATTRIBUTE, IN_BARE } from './quoted.ts';
 
 /** The text is code: of a script, outside of its texts, or of an attribute that runs one, which is read with entities resolved. */
@@ -23,15 +24,13 @@ export const CLEARED = [
 
 /** What is left of the dangers of markup before an operation on it. */
 export function crossMarkup<P extends Place>(crossing: DataCrossing<P>, dangers: Dangers): Dangers {
+  if (isParsedWhole(crossing)) return HARMLESS;
   switch (crossing.kind) {
     case 'part':
       return crossQuoted(crossing, dangers) | findCode(crossing.around.prefix, crossing.around.before);
     case 'method':
-      // What is read from a text is sent as JSON; only what lies in it can be markup.
-      if (crossing.name === 'JSON.parse' && crossing.part === undefined) return HARMLESS;
       return crossing.name === 'decodeURIComponent' ? dangers | DECODED : dangers;
     case 'known':
-      if (crossing.effects.includes('parsed') && crossing.part === undefined) return HARMLESS;
       return crossing.effects.includes('unescaped') ? dangers | DECODED : dangers;
   }
 }
