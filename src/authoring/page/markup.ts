@@ -2,6 +2,7 @@ import { isSpelled } from '../arrival/asked.ts';
 import type { Arrival, UnknownArrival } from '../arrival/judge.ts';
 import { isElement } from './element.ts';
 import { isValueRead } from './read-value.ts';
+import { isUnattached } from './unattached.ts';
 
 /** The beginning of an element, or its end. */
 const TAG = /<[a-z/!]/i;
@@ -19,5 +20,6 @@ export function isAmongTags({ around }: UnknownArrival<object>): boolean {
 /** Is what nobody knows for certain taken for markup, be it a text that was read from the page? An element is none. */
 export function isMarkup(arrival: Arrival<object>): boolean {
   const { sink, scope } = arrival;
-  return sink.isCertain && isSpelled(sink) && (isValueRead(arrival) || !isElement(sink.value, scope));
+  const isText = sink.isCertain && isSpelled(sink) && (isValueRead(arrival) || !isElement(sink.value, scope));
+  return isText && !isUnattached(arrival);
 }

@@ -108,7 +108,7 @@ export default flowRule({
   },
   judges: {
     markup: {
-      tainted: judgeMarkup,
+      tainted: (arrival) => (isUnattached(arrival) ? undefined : judgeMarkup(arrival)),
       // Two doubts, whether it is markup and what it holds, are none.
       unknown: (arrival) =>
         isMarkup(arrival) ? { message: 'unproven', data: { api: arrival.sink.api } } : undefined,
