@@ -187,7 +187,19 @@ function isRepeated(scope: Scope<KnownPlace>, { call, receiver }: Replacement): 
     if (isFunction(around)) break;
     if (around.type === 'WhileStatement' || around.type === 'DoWhileStatement') return true;
   }
-  return isCompared(scope, call, receiver);
+  return isGivenToItself(scope, call) || isCompared(scope, call, receiver);
+}
+
+/** `const strip = (text) => text.includes('../') ? strip(text.replace('../', '')) : text` */
+function isGivenToItself({ bindings }: Scope<KnownPlace>, call: TSESTree.CallExpression): boolean {
+  const outer = wrapped(call);
+  const { parent } = outer;
+  const callee = parent?.type === 'CallExpression' ? unwrap(parent.callee) : undefined;
+  if (callee?.type !== 'Identifier' || parent?.type !== 'CallExpression' || callee === outer) return false;
+  const definition = bindings.findVariable(callee)?.defs[0]?.node;
+  const made = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  const owner = made == null ? undefined : unwrap(made);
+  return owner !== undefined && isFunction(owner) && getAncestors(call).includes(owner);
 }
 
 /** Is what comes out compared with what went in, to see whether something was left? */

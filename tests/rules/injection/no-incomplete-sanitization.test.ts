@@ -46,6 +46,9 @@ export function sanitizeName(s) { const next = s.replace('../', ''); return next
     'repeated until nothing is left': strict(
       `export function sanitizePath(s) { while (s.includes('../')) s = s.replace('../', ''); return s; }`,
     ),
+    'a function that gives itself what is left': strict(
+      `const sanitizePath = (s) => (s.includes('../') ? sanitizePath(s.replace('../', '')) : s); export { sanitizePath };`,
+    ),
     'two quotes taken off': strict(`export const trimQuotes = (s) => s.replace('"', '').replace('"', '');`),
     'quotes taken off by name': `export const stripQuotes = (s) => s.replace('"', '');`,
     'two dots taken out': strict(`export const sanitizePath = (s) => s.replace(/\\.\\./g, '');`),
