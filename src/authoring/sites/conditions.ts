@@ -168,10 +168,18 @@ export function createConditions(
     { lists, without }: Extract<Condition, { readonly lists: string }>,
   ): boolean | undefined => {
     const { known, complete } = scope.propertyValues(property, node);
-    const [only, ...others] = known;
-    if (!complete || only?.kind !== 'array' || others.length > 0) return undefined;
-    const modules = only.node.elements.map((element) => findModule(scope, element));
-    if (modules.includes(undefined) || modules.some((name) => without.includes(name ?? ''))) return undefined;
+    const [only, ...rest] = known;
+    if (!complete || only?.kind !== 'array' || rest.length > 0) return undefined;
+    const { elements } = only.node;
+    const modules = elements.map((element) => findModule(scope, element));
+    const others = modules.map((name, index) => ({
+      isOne: without.includes(name ?? ''),
+      given: elements[index],
+    }));
+    // With options it does less, or nothing: nobody knows.
+    if (others.some(({ isOne, given }) => isOne && given != null && unwrap(given).type !== 'ArrayExpression'))
+      return false;
+    if (modules.includes(undefined) || others.some(({ isOne }) => isOne)) return undefined;
     return modules.includes(lists);
   };
 

@@ -2,7 +2,7 @@ import rule from '../../../src/rules/web/no-unsafe-html.ts';
 import { testRule, type Case } from '../../support/test-rule.ts';
 
 /** A page that shows a text of whoever made the link to it. */
-const page = (imports: string, element: string): Case => ({
+const page = (imports: string, element: string): Exclude<Case, string> => ({
   filename: 'file.tsx',
   code: `import Markdown from 'react-markdown';
 ${imports}
@@ -20,6 +20,10 @@ testRule(rule, {
       RAW + SANITIZE,
       '<Markdown rehypePlugins={[rehypeRaw, rehypeSanitize]}>{text}</Markdown>',
     ),
+    'elements that are sanitized, under strict': {
+      ...page(RAW + SANITIZE, '<Markdown rehypePlugins={[rehypeRaw, rehypeSanitize]}>{text}</Markdown>'),
+      level: 'strict',
+    },
     'elements that are sanitized by a schema': page(
       RAW + SANITIZE,
       '<Markdown rehypePlugins={[[rehypeRaw], [rehypeSanitize, defaultSchema]]}>{text}</Markdown>',
