@@ -682,26 +682,39 @@ import programZx from './program/zx.ts';
 import renderAngularCore from './render/angular-core.ts';
 import renderAngularPlatformBrowser from './render/angular-platform-browser.ts';
 import renderAngularRouter from './render/angular-router.ts';
+import renderBootbox from './render/bootbox.ts';
+import renderBootstrap from './render/bootstrap.ts';
 import renderBraintreeSanitizeUrl from './render/braintree-sanitize-url.ts';
 import renderCheerio from './render/cheerio.ts';
 import renderD3Selection from './render/d3-selection.ts';
 import renderDompurify from './render/dompurify.ts';
 import renderEscapeHtml from './render/escape-html.ts';
 import renderHe from './render/he.ts';
+import renderHighlightJs from './render/highlight-js.ts';
 import renderHtmPreact from './render/htm-preact.ts';
 import renderHtm from './render/htm.ts';
 import renderHtmlPdf from './render/html-pdf.ts';
 import renderHtmlReactParser from './render/html-react-parser.ts';
+import renderInsane from './render/insane.ts';
+import renderIzitoast from './render/izitoast.ts';
 import renderJquery from './render/jquery.ts';
+import renderKnockout from './render/knockout.ts';
+import renderLeaflet from './render/leaflet.ts';
 import renderLitSvg from './render/lit-svg.ts';
 import renderLitTemplates from './render/lit-templates.ts';
 import renderLit from './render/lit.ts';
+import renderMapboxGl from './render/mapbox-gl.ts';
 import renderMarkdownIt from './render/markdown-it.ts';
 import renderMarked from './render/marked.ts';
+import renderMicromark from './render/micromark.ts';
 import renderMithril from './render/mithril.ts';
 import renderNextLink from './render/next-link.ts';
 import renderNextNavigation from './render/next-navigation.ts';
 import renderNextRouter from './render/next-router.ts';
+import renderNoty from './render/noty.ts';
+import renderNotyf from './render/notyf.ts';
+import renderPrismjs from './render/prismjs.ts';
+import renderQuill from './render/quill.ts';
 import renderReactDomServer from './render/react-dom-server.ts';
 import renderReactMarkdown from './render/react-markdown.ts';
 import renderReactRouterDom from './render/react-router-dom.ts';
@@ -710,12 +723,15 @@ import renderReact from './render/react.ts';
 import renderRemark from './render/remark.ts';
 import renderRemarkable from './render/remarkable.ts';
 import renderSanitizeHtml from './render/sanitize-html.ts';
+import renderShiki from './render/shiki.ts';
 import renderShowdown from './render/showdown.ts';
 import renderSnarkdown from './render/snarkdown.ts';
 import renderSolidRouter from './render/solid-router.ts';
 import renderSolid from './render/solid.ts';
 import renderStriptags from './render/striptags.ts';
 import renderSweetalert2 from './render/sweetalert2.ts';
+import renderTippyJs from './render/tippy-js.ts';
+import renderToastr from './render/toastr.ts';
 import renderVueRouter from './render/vue-router.ts';
 import renderVue from './render/vue.ts';
 import renderXss from './render/xss.ts';
@@ -1701,26 +1717,39 @@ export const packages: readonly PackageFacts[] = [
   renderAngularCore,
   renderAngularPlatformBrowser,
   renderAngularRouter,
+  renderBootbox,
+  renderBootstrap,
   renderBraintreeSanitizeUrl,
   renderCheerio,
   renderD3Selection,
   renderDompurify,
   renderEscapeHtml,
   renderHe,
+  renderHighlightJs,
   renderHtmPreact,
   renderHtm,
   renderHtmlPdf,
   renderHtmlReactParser,
+  renderInsane,
+  renderIzitoast,
   renderJquery,
+  renderKnockout,
+  renderLeaflet,
   renderLitSvg,
   renderLitTemplates,
   renderLit,
+  renderMapboxGl,
   renderMarkdownIt,
   renderMarked,
+  renderMicromark,
   renderMithril,
   renderNextLink,
   renderNextNavigation,
   renderNextRouter,
+  renderNoty,
+  renderNotyf,
+  renderPrismjs,
+  renderQuill,
   renderReactDomServer,
   renderReactMarkdown,
   renderReactRouterDom,
@@ -1729,12 +1758,15 @@ export const packages: readonly PackageFacts[] = [
   renderRemark,
   renderRemarkable,
   renderSanitizeHtml,
+  renderShiki,
   renderShowdown,
   renderSnarkdown,
   renderSolidRouter,
   renderSolid,
   renderStriptags,
   renderSweetalert2,
+  renderTippyJs,
+  renderToastr,
   renderVueRouter,
   renderVue,
   renderXss,

@@ -32,6 +32,12 @@ export default describePackage({
       // What a function makes of each element.
       'JQuery#{html,append,prepend,after,before,replaceWith,wrap,wrapInner}(0)()',
       'parseHTML(0)',
+      // Plugins: what an editor holds, and tips of Bootstrap that are not cleaned.
+      { at: 'JQuery#summernote(1)', when: { '(0)': { in: ['code', 'pasteHTML'] } } },
+      {
+        at: 'JQuery#{tooltip,popover}(0).{title,content}',
+        when: { '(0).html': true, '(0).sanitize': false },
+      },
       { at: 'JQuery#attr(1)', when: { '(0)': 'srcdoc' } },
       { at: 'JQuery#prop(1)', when: { '(0)': { in: ['innerHTML', 'outerHTML', 'srcdoc'] } } },
       'JQuery#{attr,prop}(0).srcdoc',
