@@ -79,7 +79,14 @@ function readBorrowed<P extends Place>(
 const BORROWED = new Set<Model>(['receiver', 'element', 'text', 'joined', 'keys', 'clean']);
 
 function isRegExp<P extends Place>(reading: Reading<P>, node: TSESTree.Node): boolean {
-  return reading.world.scope.values(node).known.some(({ kind }) => kind === 'regexp');
+  const { scope } = reading.world;
+  if (scope.values(node).known.some(({ kind }) => kind === 'regexp')) return true;
+  // `new RegExp('[?&]' + name + '=([^&]*)')`, whatever the name is.
+  return scope.resolve(node).list.some((origin) => {
+    const made = 'node' in origin ? unwrap(origin.node) : undefined;
+    const isCall = made?.type === 'NewExpression' || made?.type === 'CallExpression';
+    return isCall && isGlobal(reading, unwrap(made.callee), 'RegExp');
+  });
 }
 
 function readMethodModel<P extends Place>(

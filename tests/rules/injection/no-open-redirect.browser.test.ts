@@ -32,6 +32,13 @@ export function Back() { const [params] = useSearchParams(); const navigate = us
 export function Go({ id }) { useRouter().push(\`/users/\${id}\`); }`,
   },
   vulnerable: {
+    'parameters found by a pattern that is put together': `
+function getParam(name) {
+  const found = new RegExp('[?&]' + name + '=([^&]*)').exec(window.location.search);
+  return found && decodeURIComponent(found[1]);
+}
+document.title = getParam('title');
+location.href = getParam('next'); // !tainted`,
     'location.href': `${NEXT}window.location.href = next; // !tainted`,
     'the location itself': `${NEXT}window.location = next; // !tainted`,
     'the global location': `${NEXT}location = next; // !tainted`,
