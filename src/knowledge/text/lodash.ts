@@ -10,15 +10,18 @@ const TEXTUAL =
 const WORDS = 'camelCase,kebabCase,snakeCase,startCase,lowerCase,upperCase';
 const NUMBERS =
   'toNumber,toInteger,toFinite,toLength,toSafeInteger,parseInt,size,clamp,random,sum,sumBy,mean,ceil,floor,round,add,subtract,findIndex,indexOf,lastIndexOf';
+/** Checks of what is no text, and nothing that has fields. */
+const CHECKS = 'isNumber,isInteger,isSafeInteger,isFinite,isBoolean,isDate,isNil,isNull,isUndefined';
 /** What makes a function of one that does the same, now and then. */
 const SPARING = 'memoize,once,debounce,throttle,unary,ary';
 /** Functions that are also packages and modules of their own: `lodash/merge`, `lodash.merge`. */
 const PARTS = [
-  ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS, SPARING].flatMap((names) => names.split(',')),
+  ...[LAYING, KEEPING, TEXTUAL, WORDS, NUMBERS, SPARING, CHECKS].flatMap((names) => names.split(',')),
   ...[
     'unescape',
     'isEqual',
     'isEmpty',
+    'isString',
     'has',
     'includes',
     'startsWith',
@@ -77,6 +80,11 @@ export default describePackage({
       { at: '{set,setWith,update,updateWith}(1).*', versions: '<4.17.17' },
       { at: 'zipObjectDeep(0).*', versions: '<4.17.17' },
     ],
+  },
+  guards: {
+    all: [`{${CHECKS}}(0)`],
+    nosql: ['isString(0)'],
+    record: ['isString(0)'],
   },
   sanitizers: {
     all: [`{${WORDS}}()`],

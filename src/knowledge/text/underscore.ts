@@ -13,6 +13,11 @@ export default describePackage({
     boolean: ['{isEqual,isEmpty,has,contains,includes,some,every}()'],
   },
   roles: { 'laid-over': ['{extend,extendOwn,assign}(0)'] },
+  guards: {
+    all: ['{isNumber,isFinite,isBoolean,isDate,isNull,isUndefined}(0)'],
+    nosql: ['isString(0)'],
+    record: ['isString(0)'],
+  },
   sanitizers: { 'escaped-markup': ['escape()'] },
   passes: [
     ...[0, 1, 2, 3].map((at) => [`{${LAYING}}(${at})`, `{${LAYING}}()`] as const),

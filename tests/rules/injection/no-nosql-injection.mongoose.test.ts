@@ -11,6 +11,15 @@ const route = (body: string): string => `${APP}app.post('/:id', async (req, res)
 
 testRule(rule, {
   safe: {
+    'a check of lodash': `import _, { isString } from 'lodash';
+import isBoolean from 'lodash/isBoolean';
+${route(`  const { name, role } = req.body;
+  if (!isString(name) || !_.isNumber(role)) return res.sendStatus(400);
+  await User.findOne({ name, role });
+  if (isBoolean(req.body.active)) await User.findOne({ active: req.body.active });`)}`,
+    'a check of underscore': `import _ from 'underscore';
+${route(`  if (!_.isString(req.body.name)) return res.sendStatus(400);
+  await User.findOne({ name: req.body.name });`)}`,
     'data beside the code of a stage': route(
       `  await User.aggregate([{ $set: { x: { $function: { body: 'return d', args: [String(req.body.name)], lang: 'js' } } } }]);`,
     ),
@@ -44,6 +53,9 @@ const app = express();
 app.post('/', (req) => User.findOne({ name: req.body.name }));`,
   },
   vulnerable: {
+    'a check of lodash that says little': `import _ from 'lodash';
+${route(`  if (_.isString(req.body.role) && !_.isEmpty(req.body.name))
+    await User.findOne({ name: req.body.name }); // !tainted`)}`,
     'operators are wrapped in a query of another handler': `${route(`  await User.findOne({ name: req.body.name }); // !tainted`)}
 app.get('/', async (req, res) => {
   await User.findOneAndUpdate({ name: req.query.name }, { seen: true }).setOptions({ sanitizeFilter: true });
