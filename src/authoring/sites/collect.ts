@@ -289,11 +289,18 @@ function addMade(
     // Vue takes what stands between the tags there, too: `h('p', name)`.
     if (isKnownText(attributes, source.scope)) continue;
     for (const made of nodesOf('element')) {
-      const name = findOnlyText(source.scope.values(made));
+      const name = findOnlyText(source.scope.values(made)) ?? findWrittenName(source, made);
       if (name === undefined) addCalls(source, node, made, [attributes], [], component.result, found);
       else addElement(source, node, name, attributes, found);
     }
   }
+}
+
+/** `cloneElement(<a />, { href })` */
+function findWrittenName({ scope }: SiteSource, made: TSESTree.Node): string | undefined {
+  const [origin, ...others] = scope.resolve(made).list;
+  const node = origin?.kind === 'node' && others.length === 0 ? unwrap(origin.node) : undefined;
+  return node?.type === 'JSXElement' ? findElementName(node.openingElement) : undefined;
 }
 
 function printApi(node: TSESTree.Node): string {

@@ -5,6 +5,8 @@ const tsx = (code: string): Case => ({ code, filename: 'file.tsx' });
 testRule(rule, {
   safe: {
     'text of an element': tsx(`export const Greeting = () => <h1>{location.hash}</h1>;`),
+    'a component that is cloned': tsx(`import { cloneElement } from 'react'; import Field from './Field';
+export const Back = () => cloneElement(<Field />, { href: new URLSearchParams(location.search).get('next') });`),
     'a constant': tsx(`export const Icon = () => <i dangerouslySetInnerHTML={{ __html: '<b>x</b>' }} />;`),
     'sanitized by DOMPurify': tsx(`import DOMPurify from 'dompurify';
 export const Post = () => <div dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(location.hash) }} />;`),
@@ -102,6 +104,8 @@ export function Post() {
   useEffect(() => { box.current.innerHTML = location.hash; }); // !tainted
   return <div ref={box} />;
 }`),
+    'a link that is cloned': tsx(`import { cloneElement } from 'react';
+export const Back = () => cloneElement(<a>back</a>, { href: new URLSearchParams(location.search).get('next') }); // !scriptUrl`),
     createElement: tsx(`import { createElement } from 'react';
 export const Post = () => createElement('div', { dangerouslySetInnerHTML: { __html: location.hash } }); // !tainted`),
     'React.createElement of a component of the file': tsx(`import React from 'react';
