@@ -155,6 +155,8 @@ const ALL: readonly Kind[] = [
   // Outside of brackets all other characters stand for themselves. A page is slow for whoever looks at it.
   plain('regexp', {
     isHarmless: not('\\^$.*+?()[]{}|'),
+    // Where nothing is repeated, grouped or chosen from, they match one sign each, or none.
+    isHarmlessAmongSuch: not('\\*+?()[]{}|'),
     deafTo: new Set(['browser']),
     ofCallers: 'part',
   }),

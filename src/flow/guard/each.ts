@@ -4,6 +4,7 @@ import { findInit, type Place } from '../../scope/index.ts';
 import { tellsOfOne, type Condition } from './condition.ts';
 import { readWithElements } from './over-list.ts';
 import type { Atom, GuardReader } from './reader.ts';
+import { readSigns } from './signs.ts';
 import { isOwn } from './subject.ts';
 
 type Loop = TSESTree.ForOfStatement | TSESTree.ForStatement;
@@ -28,6 +29,8 @@ export function readEach<P extends Place>(
   const ofElements = read(reader)
     .filter((atom) => atom.memberOf === undefined && isOfElement(atom))
     .map((atom) => ({ ...atom, node: list, isOfParts: true }));
+  const ofSigns = readSigns(reader, list, isElement, conditions);
+  if (ofSigns.length > 0) return [...ofElements, ...ofSigns];
   if (element === undefined || !isOwn(reader, list)) return ofElements;
   // `for (const sign of SIGNS) if (path.includes(sign)) throw …`: each element of an own list tells something of the rest.
   const ofOthers = readWithElements(reader, list, element, read).flat();
@@ -57,6 +60,19 @@ function readGivenOut<P extends Place>(
   };
 }
 
+/** `keys[i]`, `text.charAt(i)` */
+function findTaken(
+  node: TSESTree.Node,
+): { readonly of: TSESTree.Node; readonly at: TSESTree.Node } | undefined {
+  if (node.type === 'MemberExpression')
+    return node.computed ? { of: node.object, at: node.property } : undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  const [at] = node.arguments;
+  const isCharacter = callee.type === 'MemberExpression' && findMemberName(callee) === 'charAt';
+  return isCharacter && at !== undefined ? { of: callee.object, at } : undefined;
+}
+
 /** `for (let i = 0; i < keys.length; i++)`, with `keys[i]` in it, or a name for that. */
 function readCounted<P extends Place>(
   reader: GuardReader<P>,
@@ -78,11 +94,11 @@ function readCounted<P extends Place>(
     return undefined;
   const list = unwrap(length.object);
   const isTaken = (node: TSESTree.Node): boolean => {
-    if (node.type !== 'MemberExpression' || !node.computed) return false;
-    const property = unwrap(node.property);
-    const isOfIndex = property.type === 'Identifier' && bindings.findVariable(property) === index;
+    const taken = findTaken(node);
+    const at = taken && unwrap(taken.at);
+    const isOfIndex = at?.type === 'Identifier' && bindings.findVariable(at) === index;
     const name = printName(list);
-    return isOfIndex && name !== '' && !name.includes('…') && printName(node.object) === name;
+    return isOfIndex && name !== '' && !name.includes('…') && printName(taken?.of ?? list) === name;
   };
   return {
     list,
