@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction, unwrap } from '../../ast/index.ts';
-import type { Place } from '../../scope/index.ts';
+import { findMemberName, isFunction, unwrap } from '../../ast/index.ts';
+import { findInit, isConstant, type Place } from '../../scope/index.ts';
 import { HARMLESS } from '../kind.ts';
 import { summarize } from './local-check.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { findElements } from './refused.ts';
-import { isOwn } from './subject.ts';
+import { findSubject, isOwn } from './subject.ts';
 
 /** The elements of a longer list are not looked at one by one. */
 const MOST_ELEMENTS = 24;
@@ -19,7 +19,7 @@ export function readAny<P extends Place>(
 ): Atom[] {
   const [first = [], ...others] = readEachElement(reader, list, callback, outcome);
   return first.flatMap((atom) => {
-    const facing = others.map((atoms) => atoms.filter(({ node }) => node === atom.node));
+    const facing = others.map((atoms) => atoms.filter((one) => isOfSame(one, atom)));
     if (facing.some((atoms) => atoms.length === 0)) return [];
     const restrict: Atom['restrict'] = (kind, dangers, ...rest) =>
       [[atom], ...facing].reduce(
@@ -28,6 +28,15 @@ export function readAny<P extends Place>(
       );
     return [{ ...atom, restrict }];
   });
+}
+
+/** `options[name]` is another part of the options for each name. */
+function isOfSame(one: Atom, other: Atom): boolean {
+  return (
+    one.node === other.node &&
+    one.subject?.variable === other.subject?.variable &&
+    one.subject?.steps.join() === other.subject?.steps.join()
+  );
 }
 
 /** `!SIGNS.some((sign) => path.includes(sign))`: what it has found out with every one of them. */
@@ -79,5 +88,19 @@ export function readWithElements<P extends Place>(
         }),
   );
   const known = readers.filter((one) => one !== undefined);
-  return known.length === readers.length ? known.map(read) : [read(unread)];
+  if (known.length < readers.length) return [read(unread)];
+  return known.map((one) => read(one).map((atom) => settle(one, atom)));
+}
+
+/** `options[name]`: which part was looked at is known only as long as the name is. */
+function settle<P extends Place>(reader: GuardReader<P>, atom: Atom): Atom {
+  const tested = unwrap(atom.node);
+  const { bindings } = reader.world.scope;
+  const variable = tested.type === 'Identifier' ? bindings.findVariable(tested) : undefined;
+  const init = variable !== undefined && isConstant(variable) ? findInit(variable) : undefined;
+  const node = init === undefined ? tested : unwrap(init);
+  if (atom.subject !== undefined || node.type !== 'MemberExpression') return atom;
+  if (findMemberName(node) !== undefined) return atom;
+  const subject = findSubject(reader, node, []);
+  return subject === undefined ? atom : { ...atom, subject };
 }

@@ -20,6 +20,26 @@ export function set(path) {
     'semicolons that are refused': library(
       "export function set(path) { if (/[;\\r\\n]/.test(path)) throw new TypeError('path'); return `a=b; Path=${path}`; }",
     ),
+    'each of the parts by its name': library(
+      `const PARTS = ['domain', 'path'];
+export function set(options) {
+  for (const part of PARTS) {
+    if (options[part] && /[;\\r\\n]/.test(options[part])) throw new TypeError(part);
+  }
+  return 'a=b; Path=' + options.path;
+}
+export function setNamed(options) {
+  for (const part of PARTS) {
+    const value = options[part];
+    if (value && /[;\\r\\n]/.test(value)) throw new TypeError(part);
+  }
+  return 'a=b; Domain=' + options.domain;
+}
+export function setSome(options) {
+  if (PARTS.some((part) => options[part] && /[;\\r\\n]/.test(options[part]))) throw new TypeError('part');
+  return 'a=b; Domain=' + options.domain;
+}`,
+    ),
     'a path of something else': library("export const show = (path) => 'Path=' + path;"),
   },
   vulnerable: {
@@ -31,6 +51,21 @@ export function set(options) {
   if (!pattern.test(options.domain)) throw new TypeError('domain');
   text += '; Domain=' + options.domain; // !cookieText
   return text;
+}`,
+    ),
+    'a part that is not among those looked at': library(
+      `export function set(options) {
+  for (const part of ['domain', 'expires']) {
+    if (options[part] && /[;\\r\\n]/.test(options[part])) throw new TypeError(part);
+  }
+  return 'a=b; Path=' + options.path; // !cookieText
+}`,
+    ),
+    'one of the parts is as it should be': library(
+      `const PARTS = ['domain', 'path'];
+export function set(options) {
+  if (!PARTS.some((part) => /^[a-z]+$/.test(options[part]))) throw new TypeError('part');
+  return 'a=b; Path=' + options.path; // !cookieText
 }`,
     ),
     'in a template': library(
