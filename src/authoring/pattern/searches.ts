@@ -4,6 +4,7 @@ import type { KnownPlace } from '../../knowledge/index.ts';
 import { component, type Scope } from '../../scope/index.ts';
 import type { Sink } from '../sinks.ts';
 import type { SiteSource } from '../sites/source.ts';
+import { isBoundedBefore } from './bounded.ts';
 
 /** A regular expression in the code: a literal, or a constructor that is given constants. */
 export interface Pattern {
@@ -130,7 +131,7 @@ function collectPatterns(
     seen.add(node);
     for (const inner of scope.nodesIn(node) ?? []) {
       if (seen.size > MOST_NODES) return;
-      if (isFunction(inner)) continue;
+      if (isFunction(inner) || isBoundedBefore(scope, inner)) continue;
       for (const one of readWritten(scope, inner)) found.set(one.node, one);
       if (inner.type !== 'Identifier' || depth >= DEEPEST_NAME) continue;
       for (const origin of scope.resolve(inner).list) {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileView } from '../file.ts';
 import { replaceNode, type Edit } from '../repair.ts';
 import type { Sink } from '../sinks.ts';
+import { isBoundedBefore } from './bounded.ts';
 import { findGivenPatterns, findSearched, readWritten, type Pattern } from './searches.ts';
 import type { Slowness } from './slowness.ts';
 
@@ -39,7 +40,8 @@ export function* findUnreachedSlow(file: FileView): Generator<SlowPattern> {
   const open = new Set<TSESTree.Node>();
   const slow: SlowPattern[] = [];
   for (const node of file.scope.nodesIn(file.root) ?? []) {
-    for (const one of readWritten(file.scope, node)) slow.push(...toSlow(file, one));
+    const written = readWritten(file.scope, node).flatMap((one) => toSlow(file, one));
+    if (written.length > 0 && !isBoundedBefore(file.scope, node)) slow.push(...written);
   }
   if (slow.length === 0) return;
   for (const sink of file.getSinks('searched')) {

@@ -16,7 +16,7 @@ export default describePackage({
   package: 'validator',
   version: '13.15.35',
   parts: Object.fromEntries(
-    [HARMLESS, PLAIN, ONE_LINE, SHAPING, CONVERTING, 'matches']
+    [HARMLESS, PLAIN, ONE_LINE, SHAPING, CONVERTING, 'matches', 'isLength', 'isByteLength']
       .flatMap((names) => names.split(','))
       .filter((name) => name !== 'toString')
       .flatMap((name) => [
@@ -40,6 +40,11 @@ export default describePackage({
     // Which hosts there may be says where it leads.
     url: [{ at: 'isURL(0)', when: { '(1).host_whitelist': 'present' } }],
     redirect: [{ at: 'isURL(0)', when: { '(1).host_whitelist': 'present' } }],
+    // How long a text may be, by options or by two numbers.
+    searched: [
+      { at: '{isLength,isByteLength}(0)', when: { '(1).max': 'present' } },
+      { at: '{isLength,isByteLength}(0)', when: { '(2)': 'present' } },
+    ],
     // Every check throws when what it is given is no text.
     nosql: [`{${PLAIN},${ONE_LINE}}(0)`],
   },
