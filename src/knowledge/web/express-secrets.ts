@@ -24,5 +24,9 @@ export default describePackage({
     ],
   },
   sinks: { 'cookie-value': ['Response#cookie(1)'] },
-  sanitizers: { logged: [{ at: 'Request#{get,header}()', when: OF_NOBODY }] },
+  sanitizers: Object.fromEntries(
+    ['logged', 'cached', 'kept', 'secret-url', 'secret-query', 'error-text', 'disk-credential'].map(
+      (kind) => [kind, [{ at: 'Request#{get,header}()', when: OF_NOBODY }]],
+    ),
+  ),
 });

@@ -159,8 +159,19 @@ testRule(rule, {
       import { whoAsks } from './session';
       express().get('/me', async (req, res) => { res.json(await db.find(await whoAsks(req))); });`,
     ),
+    'a header that proves nothing': strict(`
+      import express from 'express';
+      express().get('/', (req, res) => {
+        const agent = req.get('user-agent');
+        res.json({ agent });
+      });`),
   },
   vulnerable: {
+    'a header that proves who asks': strict(`
+      import express from 'express';
+      express().get('/', (req, res) => {
+        res.json({ key: req.get('x-api-key') }); // !storable
+      });`),
     'a token just issued': {
       code: express(`
   app.post('/login', (req, res) => {
