@@ -6,6 +6,7 @@ import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
 import { isBare } from './bare.ts';
+import { isBareWay } from './bare-way.ts';
 import { isComparedRaw } from './compared.ts';
 import { isExamined } from './examined.ts';
 import { findNestedWrites, type NestedWrite, type Selection } from './selection.ts';
@@ -112,7 +113,7 @@ function isOpen(scope: Scope<KnownPlace>, { member }: Selection): boolean {
   const enumerated = findEnumerated(scope.bindings, member.property);
   // What an object is gone through by are members of its own.
   if (enumerated !== undefined && printName(enumerated) === printName(member.object)) return false;
-  if (isMadeBare(scope, member.object)) return false;
+  if (isMadeBare(scope, member.object) || isBareWay(scope, member.object)) return false;
   const origins = scope.resolve(member.object);
   const isOwn = origins.list.every((origin) => {
     const { list, complete: isWhole } =

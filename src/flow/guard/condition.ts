@@ -5,6 +5,7 @@ import {
   findMemberName,
   getStatementsOf,
   isLeaving,
+  printName,
   unwrap,
 } from '../../ast/index.ts';
 import { findCharacterRead } from './character.ts';
@@ -21,6 +22,8 @@ export type Condition =
       readonly at: number;
       /** The one variable of which it tells: what did not pass the test was replaced by something of the program's. */
       readonly only?: string;
+      /** The one member of which it tells: where it was no own one, something new was put in its place. */
+      readonly made?: TSESTree.MemberExpression;
     }
   /** A value is one of the labels. */
   | {
@@ -187,8 +190,14 @@ function collectAll(
       else if (alternate === null) {
         for (const only of listReplaced(test, consequent))
           exits.push({ kind: 'test', test, outcome: false, at, only });
+        for (const made of listMade(consequent)) exits.push({ kind: 'test', test, outcome: false, at, made });
       }
     } else if (statement.type === 'ExpressionStatement') {
+      const either = unwrap(statement.expression);
+      // `Object.hasOwn(at, key) || (at[key] = {})`
+      if (either.type === 'LogicalExpression' && either.operator !== '??')
+        for (const made of getMade(either.right))
+          exits.push({ kind: 'test', test: either.left, outcome: either.operator === '||', at, made });
       const call = findCall(statement.expression);
       if (call !== undefined) exits.push({ kind: 'call', call, at });
     } else if (statement.type === 'VariableDeclaration') {
@@ -286,6 +295,24 @@ function listReplaced(test: TSESTree.Node, branch: TSESTree.Statement): readonly
   });
 }
 
+/** `if (!Object.hasOwn(at, key)) at[key] = {};`: the members that a branch makes anew. */
+function listMade(branch: TSESTree.Statement): readonly TSESTree.MemberExpression[] {
+  const statements = getBody(branch);
+  if (!statements.every(isPlain)) return [];
+  return statements.flatMap((one) => (one.type === 'ExpressionStatement' ? getMade(one.expression) : []));
+}
+
+function getMade(written: TSESTree.Node): TSESTree.MemberExpression[] {
+  const bare = unwrap(written);
+  if (bare.type !== 'AssignmentExpression' || bare.operator !== '=') return [];
+  const [target, value] = [unwrap(bare.left), unwrap(bare.right)];
+  const isNew =
+    NEW.has(value.type) || (value.type === 'CallExpression' && printName(value.callee) === 'Object.create');
+  return target.type === 'MemberExpression' && target.computed && isNew ? [target] : [];
+}
+
+const NEW = new Set<string>(['ObjectExpression', 'ArrayExpression', 'NewExpression']);
+
 /** Is it run once, from its beginning to its end? */
 function isPlain({ type }: TSESTree.Statement): boolean {
   return type === 'ExpressionStatement' || type === 'VariableDeclaration' || type === 'EmptyStatement';
@@ -325,7 +352,7 @@ function findCall(node: TSESTree.Expression): TSESTree.CallExpression | undefine
   return bare.type === 'CallExpression' ? bare : undefined;
 }
 
-/** Does a condition hold for one variable alone, and not for what it was made of? */
+/** Does a condition hold for one variable, or one member, alone, and not for what it was made of? */
 export function tellsOfOne(condition: Condition): boolean {
-  return condition.kind === 'test' && condition.only !== undefined;
+  return condition.kind === 'test' && (condition.only !== undefined || condition.made !== undefined);
 }

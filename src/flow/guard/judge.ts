@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   canComplete,
+  findMemberName,
   getReturnStatements,
   isFunction,
   isLoop,
   isLeaving,
+  isSpelledAlike,
   isWithin,
   printName,
   unwrap,
@@ -97,8 +99,15 @@ export function createJudge<P extends Place>(
     readCondition: (condition) => readCondition(reader, condition),
   };
   const guardsOf = memoize((condition: Condition) => {
-    const only = condition.kind === 'test' ? condition.only : undefined;
+    const { only, made } = condition.kind === 'test' ? condition : {};
     const guards = reader.readCondition(condition).flatMap((atom) => placeAtom(reader, condition.at, atom));
+    if (made !== undefined)
+      return guards.filter(
+        ({ node, memberOf }) =>
+          memberOf !== undefined &&
+          isSpelledAlike(memberOf, made.object) &&
+          isSpelledAlike(node, made.property),
+      );
     return only === undefined
       ? guards
       : guards.filter(({ subject: { variable, steps } }) => variable.name === only && steps.length === 0);
@@ -135,7 +144,7 @@ export function createJudge<P extends Place>(
   return {
     reader,
     findGuards: (use, subject, kind) =>
-      collectGuards(use, subject, kind, (guard) => isWrittenSince(world, guard, use)),
+      collectGuards(use, subject, kind, (guard) => isWrittenSince(world, guard, use, kind)),
     findGuardsOf: (written, use, subject, kind) =>
       isRepeated(written, subject)
         ? []
@@ -235,17 +244,40 @@ function isWrittenSince<P extends Place>(
   world: World<P>,
   { subject, at }: Guarded,
   use: TSESTree.Node,
+  kind: Kind,
 ): boolean {
   if (isFieldWritten(world, subject, at, use)) return true;
-  return isWrittenBetween(subject.variable, at, use);
+  // A name that is refused wherever it stands in a text is not in a piece of it.
+  return isWrittenBetween(subject.variable, at, use, kind.refuse !== undefined);
 }
 
-function isWrittenBetween(variable: TSESLint.Scope.Variable, at: number, use: TSESTree.Node): boolean {
-  return getWrites(variable).some(
-    ({ identifier }) =>
-      identifier.range[0] >= at && (identifier.range[1] <= use.range[0] || comesFirst(identifier, use, at)),
+function isWrittenBetween(
+  variable: TSESLint.Scope.Variable,
+  at: number,
+  use: TSESTree.Node,
+  areCutsKept = false,
+): boolean {
+  return getWrites(variable).some(({ identifier, writeExpr }) => {
+    if (identifier.range[0] < at || (areCutsKept && writeExpr != null && isCut(writeExpr, variable)))
+      return false;
+    // `key = key.trim()` reads the name before it writes it.
+    const isBefore = identifier.range[1] <= use.range[0] && (writeExpr == null || !isWithin(use, writeExpr));
+    return isBefore || comesFirst(identifier, use, at);
+  });
+}
+
+/** `key = key.slice(1)`: is it a piece of what the variable held? */
+function isCut(written: TSESTree.Node, { name }: TSESLint.Scope.Variable): boolean {
+  const call = unwrap(written);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  return (
+    callee?.type === 'MemberExpression' &&
+    CUTTING.has(findMemberName(callee) ?? '') &&
+    printName(callee.object) === name
   );
 }
+
+const CUTTING = new Set(['slice', 'substring', 'substr', 'trim', 'trimStart', 'trimEnd']);
 
 /** Can the value be written again, after what is found out below? */
 function isRepeated(written: TSESTree.Node, { variable }: Subject): boolean {
