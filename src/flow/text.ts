@@ -3,14 +3,16 @@ import {
   addTextPart,
   findKeyName,
   findMemberName,
+  getReturns,
   getTextParts,
   unwrap,
   type TextPart,
 } from '../ast/index.ts';
-import { findOnlyText, type Place } from '../scope/index.ts';
+import { findInit, findOnlyText, type Place } from '../scope/index.ts';
 import type { Surroundings } from './edge.ts';
 import { ANY, isDeep } from './path.ts';
 import type { Reading } from './reading.ts';
+import type { World } from './world.ts';
 
 /** Asks for each expression that a text is put together of, with the constant text around it, and between all of them. */
 export function readParts<P extends Place>(
@@ -45,7 +47,45 @@ export function readParts<P extends Place>(
 /** The one text that an expression is, where nothing else can be it. */
 export function findConstant<P extends Place>(reading: Reading<P>, node: TSESTree.Node): string | undefined {
   if (node.type === 'Literal') return String(node.value);
-  return findOnlyText(reading.world.scope.values(node));
+  const text = findOnlyText(reading.world.scope.values(node));
+  return text === undefined || isWrittenElsewhere(reading, node) ? undefined : text;
+}
+
+/** Calls that give what they have made by calls, deeper than this, are not looked into. */
+const DEEPEST_MADE = 3;
+
+/** `fill(options); options.name`: is it a member of what a function of the file has been handed, which writes to it? */
+function isWrittenElsewhere<P extends Place>({ world }: Reading<P>, node: TSESTree.Node): boolean {
+  const { bindings } = world.scope;
+  let bare = unwrap(node);
+  const named = bare.type === 'Identifier' ? bindings.findVariable(bare) : undefined;
+  const init = named && findInit(named);
+  if (init !== undefined) bare = unwrap(init);
+  if (bare.type !== 'MemberExpression') return false;
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  return isFilled(world, bare, 0);
+}
+
+/** Is it a name of what is handed to such a function, or what another one gives back of that kind? */
+function isFilled<P extends Place>(world: World<P>, node: TSESTree.Node, depth: number): boolean {
+  const { bindings } = world.scope;
+  const bare = unwrap(node);
+  if (depth > DEEPEST_MADE || !world.fuel.spend()) return false;
+  if (bare.type === 'CallExpression')
+    return world
+      .getCallees(bare)
+      .some((callee) => getReturns(callee).nodes.some((one) => isFilled(world, one, depth + 1)));
+  const variable = bare.type === 'Identifier' ? bindings.findVariable(bare) : undefined;
+  if (variable === undefined) return false;
+  const isHanded = world.getEscapes(variable).some(({ call, index }) =>
+    world.getCallees(call).some((callee) => {
+      const parameter = callee.params[index];
+      const given = parameter?.type === 'Identifier' ? bindings.findVariable(parameter) : undefined;
+      return given !== undefined && world.getWrites(given).all.some(({ target }) => target.length > 0);
+    }),
+  );
+  const init = isHanded ? undefined : findInit(variable);
+  return isHanded || (init !== undefined && isFilled(world, init, depth + 1));
 }
 
 function getSurroundings<P extends Place>(

@@ -186,6 +186,14 @@ sink(t.a);
 sink(v[0]); // !
 sink(late.a); fill(late, x);
 sink(late.a); // !`,
+    'as part of a text': `const fill = (to, v) => { to.a = v; }; const copy = (to, from) => { for (const k in from) to[k] = from[k]; };
+const o = { a: 'a', b: 'b' }; fill(o, x); const p = {}; copy(p, req.body); const made = (from) => { const to = { a: '' }; copy(to, from); return to; }; const r = made(req.body); const s = made({ a: 'a' });
+sink('a ' + o.a); // !
+sink('a ' + o.b);
+sink(\`a \${p.a}\`); // !
+sink('a ' + r.a); // !
+const named = r.a; sink('a ' + named); // !
+sink('a ' + s.a); const q = { a: 'a' }; sink('a ' + q.a);`,
     'in ways that are not followed': `const apart = ({ a }, v) => { a.b = v; }; const none = () => {}; const o = { a: {} }; apart(o, x); sink(o.a.b); none(o); f(o);
 const fill = (to, v) => { to.a = v; }; const p = {}; fill(...[p, x]); sink(p.a);
 const swap = (to, v) => { to.a = [v]; }; const q = {}; swap(q, x);
