@@ -1,10 +1,21 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findMemberName, isFunction, isSpelledAlike, printName, unwrap, wrapped } from '../../ast/index.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import {
+  findFunctionName,
+  findMemberName,
+  isFunction,
+  isSpelledAlike,
+  isWithin,
+  printName,
+  unwrap,
+  wrapped,
+  type FunctionNode,
+} from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
+import type { Asked } from './asked.ts';
 import { isBare } from './bare.ts';
 import { isBareWay } from './bare-way.ts';
 import { isComparedRaw } from './compared.ts';
@@ -42,10 +53,11 @@ export function judgePollution<V>(file: FileView, { judge }: Polluting<V>): Iter
     const chosen = findChosen(file, write);
     if (chosen === undefined) continue;
     const { selection, found, isRaw = false } = chosen;
-    if (judged.has(selection.member) && selection.way === 'once') continue;
+    const at = selection.asked?.node ?? selection.member;
+    if (judged.has(at) && selection.way === 'once') continue;
     const source = found && readArrivalSource(found, file);
     const verdict = judge({ write, selection, source, isComparedRaw: isRaw });
-    if (verdict !== undefined) judged.set(selection.member, { verdict, node: write.node, found });
+    if (verdict !== undefined) judged.set(at, { verdict, node: write.node, found });
   }
   return judged.values();
 }
@@ -56,19 +68,24 @@ interface Chosen {
   readonly isRaw?: boolean;
 }
 
+function getAsked({ asked, member }: Selection): Asked {
+  return asked ?? { node: member.property, steps: [] };
+}
+
 /** The name that others choose, or else one that they may choose. */
 function findChosen(file: FileView, write: NestedWrite): Chosen | undefined {
   let open: Selection | undefined;
   let raw: Selection | undefined;
   for (const selection of write.selections) {
     if (!isOpen(file.scope, selection)) continue;
-    const found = file.flow.trace(getKind(file, selection), selection.member.property, []);
+    const { node, steps } = getAsked(selection);
+    const found = file.flow.trace(getKind(file, selection), node, steps);
     if (found.kind === 'tainted' && !isVouched(file.scope, found.source)) {
       // Whoever calls a function of a package knows which member it writes; what is walked along is another matter.
       const isMeant = (): boolean =>
         selection.way === 'once'
           ? isNamed(file, write, selection, found)
-          : isWalk(file.scope, write, selection);
+          : isWalk(file.scope, write, selection, found);
       if (found.source.givenTo === undefined || isMeant()) return { selection, found };
       continue;
     }
@@ -139,13 +156,24 @@ function isWalk(
   scope: Scope<KnownPlace>,
   { node, isDynamic }: NestedWrite,
   { way, member }: Selection,
+  found?: Tainted,
 ): boolean {
-  if (way === 'once' || !isDynamic || !isIterated(scope, member.property, 0)) return false;
+  if (way === 'once' || !isDynamic) return false;
+  // A name that came out of an object is one of many, wherever the loop stands.
+  const isOfMany = found !== undefined && isOfMembers(found);
+  if (!isOfMany && !isIterated(scope, member.property, 0)) return false;
   // `cur[key] ??= {}` makes the way that `cur = cur[key]` goes.
   const isOnWay =
     node.type === 'MemberExpression' && isSpelledAlike(node.property, member.property) && isStep(node);
   return !isOnWay;
 }
+
+function isOfMembers({ way }: Tainted): boolean {
+  return way.some(({ state }) => state.path.steps.includes(NAMES));
+}
+
+/** The part of a value that is the names of its members. */
+const NAMES = '*key';
 
 /** `cur[key] = cur[key] || {}`: is nothing written but what the way goes on through? */
 function isStep(target: TSESTree.MemberExpression): boolean {
@@ -170,6 +198,38 @@ const MOST_NAMES = 4;
 
 const LOOPS = new Set<string>(['ForInStatement', 'ForOfStatement']);
 
+/** `put(at[head], path.slice(dot + 1), value)`: does a function give itself a piece of what it was given? */
+function isCutOn(scope: Scope<KnownPlace>, owner: FunctionNode, { name }: TSESLint.Scope.Variable): boolean {
+  const own = findFunctionName(owner)?.split('.').at(-1);
+  return (scope.nodesIn(owner) ?? []).some(
+    (node) =>
+      node.type === 'CallExpression' &&
+      printName(node.callee).split('.').at(-1) === own &&
+      node.arguments.some((one) => {
+        const piece = unwrap(one);
+        const callee = piece.type === 'CallExpression' ? unwrap(piece.callee) : undefined;
+        return callee?.type === 'MemberExpression' && printName(callee.object) === name;
+      }),
+  );
+}
+
+/** `for (const key in from) this.mergeKey(to, from, key)`: is a function of the file given one name after the other? */
+function isGivenEach(
+  scope: Scope<KnownPlace>,
+  owner: FunctionNode,
+  parameter: TSESTree.Node,
+  depth: number,
+): boolean {
+  const own = findFunctionName(owner)?.split('.').at(-1);
+  const index = owner.params.findIndex((one) => one === parameter);
+  if (own === undefined || index < 0) return false;
+  return scope.getNodes().some((node) => {
+    if (node.type !== 'CallExpression' || printName(node.callee).split('.').at(-1) !== own) return false;
+    const given = node.arguments[index];
+    return given !== undefined && !isWithin(node, owner) && isIterated(scope, given, depth + 1);
+  });
+}
+
 /** Is a name one of many: of a loop, of a list, or taken off one? */
 function isIterated(scope: Scope<KnownPlace>, key: TSESTree.Node, depth: number): boolean {
   const node = unwrap(key);
@@ -188,7 +248,13 @@ function isIterated(scope: Scope<KnownPlace>, key: TSESTree.Node, depth: number)
     const isCallback = wrapped(definition.node).parent?.type === 'CallExpression';
     // `(object, [key, ...rest], value)`
     const isTakenOff = definition.name.parent.type === 'ArrayPattern';
-    return isCallback || isTakenOff || (scope.uses(definition.node)?.handings.length ?? 0) > 0;
+    return (
+      isCallback ||
+      isTakenOff ||
+      (scope.uses(definition.node)?.handings.length ?? 0) > 0 ||
+      isCutOn(scope, definition.node, variable) ||
+      isGivenEach(scope, definition.node, definition.name, depth)
+    );
   }
   if (definition.node.type !== 'VariableDeclarator') return false;
   const { init, parent } = definition.node;

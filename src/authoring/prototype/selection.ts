@@ -14,6 +14,7 @@ import {
 } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { getWrites, type Scope } from '../../scope/index.ts';
+import { askAtCall, type Asked } from './asked.ts';
 
 /** An object that is picked out of another one by a name that is worked out, and then written to. */
 export interface Selection {
@@ -21,6 +22,8 @@ export interface Selection {
   readonly member: TSESTree.MemberExpression;
   /** Is it picked once, step by step in a loop, or by a function that calls itself? */
   readonly way: 'once' | 'loop' | 'recursion';
+  /** Who chooses the name, where a function that is called elsewhere picks by it; else the name itself tells. */
+  readonly asked?: Asked;
 }
 
 /** What is written to, and what has been picked to be written to. */
@@ -245,6 +248,8 @@ function selectParameter(search: Search, owner: FunctionNode, name: TSESTree.Nod
   const call = callback.parent;
   if (index === 0 && call?.type === 'CallExpression' && isReducing(call) && call.arguments[0] === callback) {
     for (const given of getReturns(owner).nodes) select(search, given, 'loop', depth + 1);
+    const [, first] = call.arguments;
+    if (first !== undefined) select(search, first, 'once', depth + 1);
     return;
   }
   selectGiven(search, owner, index, depth);
@@ -254,7 +259,27 @@ function selectGiven(search: Search, owner: FunctionNode, index: number, depth: 
   for (const called of getNames(owner)) {
     for (const inner of search.calls.get(called) ?? []) {
       const argument = inner.arguments[index];
-      if (isWithin(inner, owner) && argument !== undefined) select(search, argument, 'recursion', depth + 1);
+      if (argument === undefined) continue;
+      if (isWithin(inner, owner)) select(search, argument, 'recursion', depth + 1);
+      else selectHandedOn(search, owner, argument, depth);
+    }
+  }
+}
+
+/** `merge(to, from)` runs `mergeKey(to, from, key)`, and that runs `merge(to[key], from[key])`. */
+function selectHandedOn(search: Search, owner: FunctionNode, given: TSESTree.Node, depth: number): void {
+  const node = unwrap(given);
+  const variable = node.type === 'Identifier' ? search.scope.bindings.findVariable(node) : undefined;
+  const [definition] = variable?.defs ?? [];
+  if (variable === undefined || definition === undefined || !isFunction(definition.node)) return;
+  const other = definition.node;
+  const index = other.params.indexOf(definition.name as TSESTree.Parameter);
+  if (index < 0 || search.seen.has(variable)) return;
+  search.seen.add(variable);
+  for (const called of getNames(other)) {
+    for (const inner of search.calls.get(called) ?? []) {
+      const argument = inner.arguments[index];
+      if (argument !== undefined && isWithin(inner, owner)) select(search, argument, 'recursion', depth + 1);
     }
   }
 }
@@ -276,14 +301,27 @@ function selectReturned(search: Search, call: TSESTree.CallExpression, depth: nu
   for (const origin of search.scope.resolve(call.callee).list) {
     if (origin.kind !== 'node' || !isFunction(origin.node)) continue;
     for (const result of getReturns(origin.node).nodes) {
-      if (unwrap(result).type !== 'Identifier') continue;
+      if (!HANDING.has(unwrap(result).type)) continue;
       const inner: Search = { ...search, root: undefined, seen: new Set(search.seen), found: [] };
       select(inner, result, 'once', depth + 1);
       // What a function merges into, and gives back, is what it was given.
-      search.found.push(...inner.found.filter(({ way }) => way === 'loop'));
+      for (const selection of inner.found) {
+        if (selection.way !== 'loop') continue;
+        const { asked = { node: selection.member.property, steps: [] } } = selection;
+        const given = askAtCall(search.scope, asked, origin.node, call);
+        search.found.push(given === undefined ? selection : { ...selection, asked: given });
+      }
     }
   }
 }
+
+/** What may give back what was picked: a name, one of two, what another function has found. */
+const HANDING = new Set<string>([
+  'Identifier',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'CallExpression',
+]);
 
 /** `path.split('.').reduce((object, key) => object[key], root)` */
 function selectReduced(search: Search, call: TSESTree.CallExpression, depth: number): void {
