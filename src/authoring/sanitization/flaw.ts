@@ -38,6 +38,9 @@ const TAGS =
 const HANDLER = /^(?:\\s[*+]?|\\b| )?on(?:\\w|\[a-z\]|\[\^=\])[*+](?:\\s\*)?=/i;
 const TAG = /^<\/?[a-z!?]/i;
 
+/** `<\/script>`, `&lt;script`, `\u003c`: a tag that is none any more. */
+const BROKEN_TAG = /^(?:<\\+[/!]|&lt;|\\(?:u00|x)3c)/i;
+
 /** Finds what a replacement leaves undone; undefined where it does what it seems to be for. */
 export function findFlaw(scope: Scope<KnownPlace>, one: Replacement): Flaw | undefined {
   if (isRepeated(scope, one)) return undefined;
@@ -60,8 +63,11 @@ function findFirstOnly(scope: Scope<KnownPlace>, one: Replacement): Flaw | undef
   const isClimbing = CLIMBING.test(text) || (one.starts.length > 0 && one.starts.every(isClimb));
   const isTag = TAG.test(text) || /^<(?:\\\/|\/)?\??script/i.test(one.source);
   const metas = ['<', '>', '&', ...QUOTES, '\\'].filter((meta) => characters.has(meta));
-  if (isClimbing || isTag ? inserted !== '' : !metas.some((meta) => isRendering(meta, inserted)))
-    return undefined;
+  const isDone =
+    isClimbing || isTag
+      ? inserted === '' || (isTag && BROKEN_TAG.test(inserted))
+      : metas.some((meta) => isRendering(meta, inserted));
+  if (!isDone) return undefined;
   if (!isClimbing && !isTag && isWide(characters)) return undefined;
   // What a later replacement does for each match is done; two quotes are taken off one by one.
   const others = [...getLater(scope, one), ...getEarlier(scope, one)];

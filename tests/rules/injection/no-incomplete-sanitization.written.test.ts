@@ -8,6 +8,12 @@ const named = (code: string) => ({ ...strict(code), isFormBound: 'the name is wh
 // Signs beside a match that are put back, dots at a beginning, quotes put around a text, schemes in a text.
 testRule(rule, {
   safe: {
+    'something put beside a tag': strict(
+      `export const page = (html) => html.replace('</head>', '<link rel="icon"></head>');`,
+    ),
+    'each closing tag of a script': strict(
+      String.raw`export const inline = (v) => JSON.stringify(v).replace(/<\/script>/g, '<\\/script>');`,
+    ),
     'each quote behind another sign': strict(
       `export const literal = (s) => s.replace(/([^'])'/g, \`$1''\`);`,
     ),
@@ -51,6 +57,9 @@ export const count = (to) => { for (const one of BAD) console.log(to.startsWith(
     ),
   },
   vulnerable: {
+    'the first closing tag of a script that is written as text': strict(
+      String.raw`export const inline = (v) => JSON.stringify(v).replace('</script>', '<\\/script>'); // !incompleteElsewhere`,
+    ),
     'the first quote behind another sign': strict(
       `export const literal = (s) => s.replace(/([^'])'/, \`$1''\`); // !incompleteElsewhere`,
     ),
