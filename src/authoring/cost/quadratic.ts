@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findMemberName, isFunction, isWithin, printName, unwrap, wrapped } from '../../ast/index.ts';
 import { describeSource } from '../../flow/index.ts';
+import type { KnownPlace } from '../../knowledge/index.ts';
+import type { Scope } from '../../scope/index.ts';
 import type { Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { traceCollection } from './collection.ts';
@@ -19,7 +21,7 @@ export interface Quadratic {
 
 interface Work {
   readonly node: TSESTree.Node;
-  readonly list: TSESTree.Node;
+  list: TSESTree.Node;
   readonly work: string;
   readonly kind: Quadratic['kind'];
   /** Is what is made by it the list of the next time? */
@@ -35,6 +37,8 @@ export function* findQuadratic(file: FileView): Generator<Quadratic> {
     const work = readWork(node);
     if (work === undefined) continue;
     for (const loop of getLoopsAround(file.scope, node)) {
+      // `filter((one, at, all) => all.indexOf(one) === at)`
+      if (isWhole(file.scope, work.list, loop)) work.list = loop.collection;
       if (!isSameEachTime(file, work, loop)) break;
       const found = traceCollection(file, loop.collection);
       if (found === undefined) continue;
@@ -46,6 +50,16 @@ export function* findQuadratic(file: FileView): Generator<Quadratic> {
       break;
     }
   }
+}
+
+/** Is it the name that a callback has for the list which it is called for each element of? */
+function isWhole({ bindings }: Scope<KnownPlace>, list: TSESTree.Node, { node, body }: Loop): boolean {
+  const name = unwrap(list);
+  if (name.type !== 'Identifier' || node.type !== 'CallExpression' || !isFunction(body)) return false;
+  const isReducing = /\.reduce(?:Right)?$/.test(printName(node));
+  const parameter = body.params[isReducing ? 3 : 2];
+  const variable = bindings.findVariable(name);
+  return parameter !== undefined && variable?.defs.some((one) => one.name === parameter) === true;
 }
 
 /** Reads what takes longer, the longer a list is. */

@@ -15,6 +15,8 @@ const post = (body: string) =>
 
 testRule(rule, {
   safe: {
+    'the list of a callback, of the program': express(`const KINDS = ['a', 'b', 'a'];
+app.post('/', (req, res) => { res.json(KINDS.filter((kind, at, all) => all.indexOf(kind) === at)); });`),
     'parts of the element': post(`for (const item of items) { for (const tag of item.tags) add(tag); }`),
     'parts of the element by its index': post(
       `for (let i = 0; i < items.length; i++) { for (const tag of items[i].tags) add(tag); }`,
@@ -70,6 +72,12 @@ express().post('/', (req, res) => { for (const a of req.body.items) for (const b
 app.post('/', (req, res) => { const out = []; for (const item of req.body.items) if (!has(out, item)) out.push(item); });`),
   },
   vulnerable: {
+    'the list that a callback is given': post(
+      `res.json(items.filter((item, at, all) => all.indexOf(item) === at)); // !searched`,
+    ),
+    'the list that a reducer is given': post(
+      `res.json(items.reduce((sum, item, at, all) => sum + (all.indexOf(item) === at ? 1 : 0), 0)); // !searched`,
+    ),
     'a loop in a loop': post(`for (const a of items) {
     for (const b of items) { // !searched
       compare(a, b);
