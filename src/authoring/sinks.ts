@@ -127,7 +127,10 @@ function collect(
     if (entry.table !== 'sinks') continue;
     const holds = createConditions(source, called.node, given).judge(place, entry);
     if (holds === false) continue;
-    sinks.push({ ...called, kind: entry.name as Kind, entry, value, steps, isCertain: holds === true });
+    // `Array.from({ length: n })`: what is written out as an object is no list.
+    const isSize = entry.name === 'size-or-list' && unwrap(value).type === 'ObjectExpression';
+    const kind = isSize ? 'size' : (entry.name as Kind);
+    sinks.push({ ...called, kind, entry, value, steps, isCertain: holds === true });
   }
   if (steps.length >= DEEPEST) {
     // Deeper than a path can ask, but where the objects are written out each is asked about by itself.

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isAsset, isClass, isFunction, walk, type ClassNode } from '../ast/index.ts';
+import { findMemberName, isAsset, isClass, isFunction, unwrap, walk, type ClassNode } from '../ast/index.ts';
 import { getPatternPath, type Place } from '../scope/index.ts';
 import { argumentAt } from './callees.ts';
 import type { Item } from './edge.ts';
@@ -151,12 +151,21 @@ function readWritten<P extends Place>(
   const list = write.node.type === 'CallExpression' ? write.node.arguments : [];
   const index = list.findIndex((one) => one === write.value || one === write.value.parent);
   const turn = { isTurn: true, ...(index >= 0 && { item: { list, index, getEarlier } }) };
-  if (steps !== undefined) {
+  if (steps !== undefined && !isLength(write, steps)) {
     if (write.through[0] !== KEYS) reading.same(write.value, [...write.through, ...steps], turn);
     else if (steps.length === 0) reading.same(write.value, [KEYS], turn);
   }
   for (const { node, steps: asked } of defaults) reading.same(node, asked, turn);
 }
+
+/** `const { length } = req.body.items`: a number, where what it is taken from is no set of parameters. */
+function isLength({ pattern, value }: Write, [first, ...others]: readonly string[]): boolean {
+  const bare = unwrap(value);
+  if (pattern.length === 0 || first !== 'length' || others.length > 0) return false;
+  return bare.type === 'MemberExpression' && !SETS.has(findMemberName(bare) ?? '');
+}
+
+const SETS = new Set(['query', 'params', 'body', 'cookies', 'headers']);
 
 /** A function of the file that is handed the value may write to it: `fill(target)`. */
 function readEscape<P extends Place>(

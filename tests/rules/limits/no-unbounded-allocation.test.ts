@@ -32,6 +32,9 @@ testRule(rule, {
     'a list that is copied': route(
       `res.send([new Uint8Array(req.body), Array.from(req.body.items), new Array(req.query.a)]);`,
     ),
+    'as many as were sent': route(
+      `const { length } = req.body.items; res.send([Array.from({ length }), Array.from({ length: req.body.items.length })]);`,
+    ),
     'the length of a text': route(`res.send(Buffer.alloc(Buffer.byteLength(req.body.text)));`),
     'a size of a table': route(`const sizes = { a: 1 }; res.send(Buffer.alloc(sizes[req.query.a]));`),
     'a choice of two sizes': route(`res.send(Buffer.alloc(req.query.big ? 100 : 10));`),
@@ -73,6 +76,9 @@ express().get('/', (req, res) => res.send(Buffer.alloc(Number(req.query.n))));`,
     'a list of that many': route(`res.send(new Array(Number(req.query.n)).fill(0)); // !unbounded`),
     'a list by its length': route(
       `res.send(Array.from({ length: Number(req.params.n) }, (_, i) => i)); // !unbounded`,
+    ),
+    'a list by its length, as it was sent': route(
+      `const { rows } = req.body; res.send(Array.from({ length: rows }, () => 0)); // !unbounded`,
     ),
     'a typed array': route(`res.send(new Uint8Array(Math.floor(req.body.n))); // !unbounded`),
     'a buffer of memory': route(`res.send(new ArrayBuffer(req.body.size)); // !unbounded`),
