@@ -114,7 +114,7 @@ function listSigns<P extends Place>(
   const signs =
     text === undefined
       ? findElements(reader, list).map((one) => (one === undefined ? undefined : readConstant(reader, one)))
-      : [...text];
+      : Array.from(text);
   const known = signs.filter((sign) => sign?.length === 1);
   if (known.length === 0 || known.length < signs.length || signs.length > MOST_SIGNS) return undefined;
   return new Set(known.filter((sign) => sign !== undefined));
