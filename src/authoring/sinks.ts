@@ -127,9 +127,9 @@ function collect(
     if (entry.table !== 'sinks') continue;
     const holds = createConditions(source, called.node, given).judge(place, entry);
     if (holds === false) continue;
-    // `Array.from({ length: n })`: what is written out as an object is no list.
-    const isSize = entry.name === 'size-or-list' && unwrap(value).type === 'ObjectExpression';
-    const kind = isSize ? 'size' : (entry.name as Kind);
+    // `Array.from({ length: n })` says a size; what is not written out as an object may be a list.
+    const isOfList = steps.at(-1) === 'length' && unwrap(value).type !== 'ObjectExpression';
+    const kind = entry.name === 'size' && isOfList ? 'size-or-list' : (entry.name as Kind);
     sinks.push({ ...called, kind, entry, value, steps, isCertain: holds === true });
   }
   if (steps.length >= DEEPEST) {

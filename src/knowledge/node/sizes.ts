@@ -8,12 +8,15 @@ export default describePackage({
   package: 'global',
   version: 'ECMAScript 2026',
   sinks: {
-    size: ['String#{repeat,padStart,padEnd}(0)', 'new {ArrayBuffer,SharedArrayBuffer}(0)'],
+    size: [
+      'String#{repeat,padStart,padEnd}(0)',
+      'new {ArrayBuffer,SharedArrayBuffer}(0)',
+      'Array.from(0).length',
+    ],
     'size-or-list': [
       `new ${LISTS}(0)`,
       'Array(0)',
       'new Array(0)',
-      'Array.from(0).length',
       'new OffscreenCanvas(0)',
       'new OffscreenCanvas(1)',
     ],
