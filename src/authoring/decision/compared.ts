@@ -36,7 +36,7 @@ export function* judgeComparisons<V>(
   if (!flow.mayArrive('decision')) return;
   for (const { node, sides } of file.getComparisons()) {
     for (const { subject, measure } of sides) {
-      if (!isMeasure(measure, scope) || isSubject?.(subject, scope) === false) continue;
+      if (isSubject?.(subject, scope) === false || !isMeasure(measure, scope)) continue;
       if (!isDecisive(node, scope) || file.isDevelopmentOnly(node)) continue;
       const found = flow.findTaint('decision', subject, []);
       if (found === undefined) continue;

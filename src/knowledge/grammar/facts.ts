@@ -24,12 +24,12 @@ export interface PackagesFacts extends Facts<KnownPlace> {
   /** What rows of a package lead to, compiled. */
   readonly getSurface: (name: string) => Surface;
   /**
-   * The names of members that rows lead on through from packages, and from all that these lead to, and from the globals
-   * that a file spells, whose text this is; undefined where rows lead on through any.
+   * The names of members that rows lead on through from packages, and from all that these lead to by what a file spells,
+   * and from the globals that it spells, whose text this is; undefined where rows lead on through any.
    */
   readonly getMemberNames: (
     packages: Iterable<string>,
-    isSpelled: (global: string) => boolean,
+    isSpelled: (name: string) => boolean,
     text: string,
   ) => readonly ReadonlySet<string>[] | undefined;
 }
@@ -155,7 +155,9 @@ function compileFacts(
       const surface = found.getNames();
       if (surface.isAny) return undefined;
       lists.push(surface.names);
-      for (const other of surface.packages) reached.add(other);
+      for (const [other, through] of surface.packages)
+        if (!reached.has(other) && (through === undefined || [...through].some(isSpelled)))
+          reached.add(other);
     }
     return lists;
   };

@@ -10,9 +10,11 @@ const facts = createFacts([
   describePackage({ package: 'net', sinks: { path: ['Socket#pipe(0)'] } }),
   describePackage({ package: 'other', sinks: { code: ['run(0)'] } }),
   describePackage({ package: 'models', sinks: { sql: ['*.find(0)', '*(0)'] } }),
+  describePackage({ package: 'given', instances: { 'Opened#()': 'net:Socket' } }),
   describePackage({ package: 'chain', sinks: { sql: ['start().**.raw(0)'] } }),
   describePackage({
     package: 'anything',
+    instances: { 'link()': 'models:Model' },
     sinks: {
       html: ['paint(0)'],
       sql: [{ at: 'all(0)', when: { '(0)': { begins: /^select /, such: 'select 1', spelled: /select / } } }],
@@ -33,9 +35,24 @@ function ask(
 }
 
 describe('names of members that rows lead on through', () => {
-  it('are those of the packages in play, and of all that these lead to', () => {
+  it('are those of the packages in play, and of all that these lead to by a name that the file spells', () => {
     expect(ask(['db'])).toEqual(
-      new Set(['connect', 'Pool', 'query', 'execute', 'socket', 'Socket', 'pipe', '$', 'paint', 'start']),
+      new Set(['connect', 'Pool', 'query', 'execute', 'socket', '$', 'paint', 'start', 'link']),
+    );
+    expect(ask(['db'], ['socket'])).toEqual(
+      new Set([
+        'connect',
+        'Pool',
+        'query',
+        'execute',
+        'socket',
+        'Socket',
+        'pipe',
+        '$',
+        'paint',
+        'start',
+        'link',
+      ]),
     );
   });
 
@@ -62,6 +79,11 @@ describe('names of members that rows lead on through', () => {
 
   it('tell nothing where a member is called whatever its name', () => {
     expect(ask(['models', 'db'])).toBeUndefined();
+    expect(ask([], ['link'])).toBeUndefined();
+  });
+
+  it('are those of a class that leads to another without a name, whatever the file spells', () => {
+    expect(ask(['given'])?.has('pipe')).toBe(true);
   });
 
   it('tell of what stands at the end of a chain of any members', () => {
