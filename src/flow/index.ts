@@ -8,7 +8,7 @@ export {
   readPattern,
   type Matcher,
 } from './characters.ts';
-export { getLeftOut, isDeep, isExact, leaveOut } from './path.ts';
+export { ANY, getLeftOut, isDeep, isExact, KEYS, leaveOut } from './path.ts';
 export { findAsked } from './called.ts';
 export { explain } from './explain.ts';
 export { createFlow, type Flow } from './flow.ts';

@@ -7,6 +7,7 @@ import {
   unwrap,
   type FunctionNode,
 } from '../../ast/index.ts';
+import { ANY, isDeep, KEYS } from '../../flow/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
 import { findEnumerated, getWrites, type Origins, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
@@ -111,24 +112,19 @@ function isAmongData({ bindings }: Scope<KnownPlace>, { source, way }: Tainted):
   const isOfText = source.path.length === 0;
   const isOfMember = way.some(
     ({ state: { node, path } }) =>
-      path.steps.includes(NAMES) ||
-      (path.steps.includes(DEEP) && !isOfText) ||
+      path.steps.includes(KEYS) ||
+      (path.steps.some(isDeep) && !isOfText) ||
       isMemberOfLoop(bindings, unwrap(node)),
   );
   return (
     !isOfMember &&
     way.some(
       ({ state: { path }, crossing }) =>
-        path.steps.some((step) => step === ELEMENT || /^\d+$/.test(step)) ||
+        path.steps.some((step) => step === ANY || /^\d+$/.test(step)) ||
         (crossing?.kind === 'method' && CUTTING.has(crossing.name)),
     )
   );
 }
-
-/** The part of a value that is the names of its members, whatever is in it, and any one of its members. */
-const NAMES = '*key';
-const DEEP = '**';
-const ELEMENT = '*';
 
 /** What takes a text apart. */
 const CUTTING = new Set(['.split', '.match', '.exec', '.slice', '.substring', '.substr', '.charAt']);
@@ -179,7 +175,7 @@ function isText({ way }: Tainted): boolean {
   let is = false;
   for (const { state, crossing } of way) {
     const effects = crossing?.kind === 'known' ? crossing.effects : [];
-    if (state.path.steps.includes(NAMES) || effects.includes('part')) is = true;
+    if (state.path.steps.includes(KEYS) || effects.includes('part')) is = true;
     else if (effects.includes('parsed')) is = false;
     else if (crossing?.kind === 'method' && crossing.name === 'JSON.parse') is = false;
   }

@@ -85,6 +85,15 @@ export function either<P extends Place>(
   });
 }
 
+/** What is sure whichever of several ways was taken; nothing where there is none. */
+export function eitherOf<P extends Place>(
+  reader: GuardReader<P>,
+  ways: readonly (readonly Atom[])[],
+): Atom[] {
+  const [first = [], ...others] = ways;
+  return others.reduce<Atom[]>((sure, atoms) => either(reader, sure, atoms), [...first]);
+}
+
 interface Group {
   readonly node: TSESTree.Node;
   readonly atoms: Atom[];

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isWithin, unwrap, wrapped } from '../../ast/index.ts';
 import { findOnlyLiteral, getWrites, type Place } from '../../scope/index.ts';
-import { either } from './atom.ts';
+import { eitherOf } from './atom.ts';
 import { readEach } from './each.ts';
 import type { Atom, GuardReader } from './reader.ts';
 import { findSubject } from './subject.ts';
@@ -44,8 +44,7 @@ export function readFlag<P extends Place>(
   const losing = writes.filter((write) => isLost(reader, flag, write, outcome));
   const ways: Atom[][] = losing.length === writes.length ? [] : readWays(reader, flag, node, outcome, depth);
   if (findStart(reader, flag) !== !outcome) ways.push(atStart());
-  const [first = [], ...others] = ways;
-  const turned = others.reduce((sure, atoms) => either(reader, sure, atoms), first);
+  const turned = eitherOf(reader, ways);
   return losing.length === writes.length
     ? [...turned, ...losing.flatMap((write) => readUnturned(reader, flag, write, node, outcome))]
     : turned;
@@ -68,8 +67,7 @@ export function readChanged<P extends Place>(
   const ways = flag.writes
     .filter(({ writeExpr }) => writeExpr == null || !isAlike(reader, writeExpr, compared, isStrict))
     .map((write) => readWrite(reader, flag, write, node, []));
-  const [first = [], ...others] = ways;
-  return others.reduce((sure, atoms) => either(reader, sure, atoms), first);
+  return eitherOf(reader, ways);
 }
 
 function findFlag<P extends Place>(reader: GuardReader<P>, node: TSESTree.Identifier): Flag | undefined {
@@ -95,14 +93,7 @@ function readWays<P extends Place>(
       const joined = findJoined(reader, flag, write);
       const tests = joined?.tests ?? findOwnValue(flag, write);
       const told = tests.map((test) => reader.nested(() => readTest(reader, test, outcome, depth + 1)));
-      const [first = [], ...others] = told;
-      return readWrite(
-        reader,
-        flag,
-        write,
-        use,
-        others.reduce((sure, atoms) => either(reader, sure, atoms), first),
-      );
+      return readWrite(reader, flag, write, use, eitherOf(reader, told));
     });
 }
 

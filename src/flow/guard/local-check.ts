@@ -11,7 +11,7 @@ import {
 import { findSourceName, getWrites, type Place } from '../../scope/index.ts';
 import { argumentAt } from '../callees.ts';
 import { HARMLESS, type Dangers, type Kind } from '../kind.ts';
-import { either } from './atom.ts';
+import { eitherOf } from './atom.ts';
 import { readKnownCheck } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Atom, GuardReader, Placed, Subject } from './reader.ts';
@@ -157,8 +157,7 @@ function readEnds<P extends Place>(
       .flatMap((condition) => [...reader.readCondition(condition), ...readMissing(reader, condition)]),
   );
   if (canComplete(body)) ends.push(reader.getExits(body).flatMap((exit) => reader.readCondition(exit)));
-  const [first, ...others] = ends;
-  return others.reduce((sure, atoms) => either(reader, sure, atoms), first ?? []);
+  return eitherOf(reader, ends);
 }
 
 /** `if (!x) return;` */
@@ -253,12 +252,12 @@ export function summarize<P extends Place>(
   outcome: boolean,
   depth: number,
 ): Atom[] {
-  let sure: Atom[] | undefined;
+  const ways: Atom[][] = [];
   for (const returned of getReturns(owner).nodes) {
     const { known, complete } = reader.world.scope.values(returned);
     const answers = known.map((value) => value.kind !== 'literal' || Boolean(value.value));
     if (complete && answers.length > 0 && answers.every((answer) => answer !== outcome)) continue;
-    const atoms = [
+    ways.push([
       ...readTest(reader, returned, outcome, depth + 1),
       ...reader
         .conditionsAt(returned)
@@ -267,10 +266,9 @@ export function summarize<P extends Place>(
             ? reader.readCondition(condition)
             : [],
         ),
-    ];
-    sure = sure === undefined ? atoms : either(reader, sure, atoms);
+    ]);
   }
-  return sure ?? [];
+  return eitherOf(reader, ways);
 }
 
 /** What is said of parameters, said of the arguments of a call. */
