@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findKeyName, findMemberName, unwrap, wrapped } from '../../ast/index.ts';
 import type { KnownPlace } from '../../knowledge/index.ts';
-import type { Scope } from '../../scope/index.ts';
+import { getReads, isConstant, type Scope } from '../../scope/index.ts';
 
 /** Packages whose schemas hold a text against one check after the other, and stop where it fails. */
 const STOPPING = new Set(['joi', '@hapi/joi', 'celebrate']);
@@ -21,6 +21,11 @@ export function isBoundedBefore(scope: Scope<KnownPlace>, node: TSESTree.Node): 
     return isBounded && !isSet(scope, 'allErrors', true);
   }
   const call = wrapped(node).parent;
+  if (call?.type === 'VariableDeclarator' && call.id.type === 'Identifier') {
+    const variable = scope.bindings.findVariable(call.id);
+    const uses = variable === undefined || !isConstant(variable) ? [] : getReads(variable);
+    return uses.length > 0 && uses.every(({ identifier }) => isBoundedBefore(scope, identifier));
+  }
   const callee = call?.type === 'CallExpression' && call.callee !== node ? unwrap(call.callee) : undefined;
   if (callee?.type !== 'MemberExpression' || !PATTERNS.has(findMemberName(callee) ?? '')) return false;
   if (!isLimited(callee.object)) return false;

@@ -11,7 +11,7 @@ import {
   type FunctionNode,
 } from '../../ast/index.ts';
 import type { Kind, KnownPlace } from '../../knowledge/index.ts';
-import { findEnumerated, getWrites, type Scope } from '../../scope/index.ts';
+import { findEnumerated, findInit, getWrites, type Scope } from '../../scope/index.ts';
 import { readArrivalSource, type ArrivalSource, type Tainted } from '../arrival/source.ts';
 import type { FileView } from '../file.ts';
 import { isVouched } from '../message/listener.ts';
@@ -206,7 +206,9 @@ function isCutOn(scope: Scope<KnownPlace>, owner: FunctionNode, { name }: TSESLi
       node.type === 'CallExpression' &&
       printName(node.callee).split('.').at(-1) === own &&
       node.arguments.some((one) => {
-        const piece = unwrap(one);
+        const named = unwrap(one);
+        const held = named.type === 'Identifier' ? scope.bindings.findVariable(named) : undefined;
+        const piece = unwrap((held && findInit(held)) ?? named);
         const callee = piece.type === 'CallExpression' ? unwrap(piece.callee) : undefined;
         return callee?.type === 'MemberExpression' && printName(callee.object) === name;
       }),
