@@ -128,12 +128,6 @@ describe('what is known with models', () => {
     expect(facts.module('pg')).not.toBe(knowledge.facts.module('pg'));
   });
 
-  it('costs little', () => {
-    const start = performance.now();
-    for (let index = 0; index < 10; index += 1) extendKnowledge([describePackage({ package: `p${index}` })]);
-    expect((performance.now() - start) / 10).toBeLessThan(100);
-  });
-
   it('compiles anew what leads to a described package', () => {
     const base = createFacts([
       describePackage({ package: 'a', instances: { 'make()': 'b:B' } }),
