@@ -190,7 +190,8 @@ function collectAll(
       else if (alternate === null) {
         for (const only of listReplaced(test, consequent))
           exits.push({ kind: 'test', test, outcome: false, at, only });
-        for (const made of listMade(consequent)) exits.push({ kind: 'test', test, outcome: false, at, made });
+        for (const made of isQuestion(test) ? listMade(consequent) : [])
+          exits.push({ kind: 'test', test, outcome: false, at, made });
       }
     } else if (statement.type === 'ExpressionStatement') {
       const either = unwrap(statement.expression);
@@ -300,6 +301,12 @@ function listMade(branch: TSESTree.Statement): readonly TSESTree.MemberExpressio
   const statements = getBody(branch);
   if (!statements.every(isPlain)) return [];
   return statements.flatMap((one) => (one.type === 'ExpressionStatement' ? getMade(one.expression) : []));
+}
+
+/** One among several questions is whether something is there to go on in, and no check of the name. */
+function isQuestion(test: TSESTree.Node): boolean {
+  const bare = unwrap(test);
+  return bare.type === 'UnaryExpression' && unwrap(bare.argument).type === 'CallExpression';
 }
 
 function getMade(written: TSESTree.Node): TSESTree.MemberExpression[] {

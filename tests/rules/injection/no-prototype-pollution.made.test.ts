@@ -63,6 +63,17 @@ export function nestAtOnce(path, value) {
     },
   },
   vulnerable: {
+    'one question among others, before something is made to go on in': {
+      settings,
+      code: `export function put(root, path, value) {
+  let at = root;
+  for (const name of path.slice(0, -1)) {
+    if (!Object.hasOwn(at, name) || at[name] === undefined) at[name] = {};
+    at = at[name];
+  }
+  at[path.at(-1)] = value; // !tainted
+}`,
+    },
     'another member is made anew': {
       settings,
       code: `export function put(root, path, value) {
