@@ -106,6 +106,7 @@ const convention = v.strictObject({
   imports: v.optional(texts),
   words: v.optional(texts),
   called: v.optional(v.array(texts, 'expected a list of lists of names')),
+  answers: v.optional(texts),
   given: v.optional(texts),
   parameters: texts,
   returns: v.optional(text),

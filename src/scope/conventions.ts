@@ -8,9 +8,11 @@ import {
   unwrap,
   type FunctionNode,
 } from '../ast/index.ts';
+import { isAnswering } from './answers.ts';
 import type { Destination } from './destination.ts';
 import type { Convention, Place } from './facts.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import type { Tracer } from './tracer.ts';
 
 /** A convention that holds for a file. */
 export interface HeldConvention<P extends Place = Place> {
@@ -67,13 +69,15 @@ function listPaths(module: string): string[] {
 
 /** Is a function one that a convention speaks of? */
 export function isConventional<P extends Place>(
+  tracer: Tracer<P>,
   { convention, isWholeFile }: HeldConvention<P>,
   owner: FunctionNode,
   destinations: readonly Destination[],
 ): boolean {
-  const { directive, exports, called, given } = convention;
+  const { directive, exports, called, answers, given } = convention;
   if (directive !== undefined && isDirected(owner, directive)) return true;
   if (!isWholeFile || !isCalled(owner, called)) return false;
+  if (answers.length > 0 && !isAnswering(tracer, owner, answers)) return false;
   return destinations.some((destination) => {
     switch (destination.kind) {
       case 'exported':

@@ -35,6 +35,8 @@ export interface Convention<P extends Place = Place> {
   readonly words: readonly string[];
   /** Names that its parameters have, a list for each; empty for no condition. */
   readonly called: readonly (readonly string[])[];
+  /** Members of which what it gives back has one; empty for no condition. */
+  readonly answers: readonly string[];
   /** Methods that take such a function along with the path of a route. */
   readonly given: readonly string[];
   /** What the function is given. */

@@ -42,7 +42,9 @@ export function resolveDeclaredRole<P extends Place>(
   const isGiven = (): boolean =>
     destinations.some((one) => one.kind === 'given' && getPlacesAt(tracer, one).length > 0);
   for (const held of tracer.getConventions()) {
-    const place = isConventional(held, owner, destinations) ? held.convention.parameter(index) : undefined;
+    const place = isConventional(tracer, held, owner, destinations)
+      ? held.convention.parameter(index)
+      : undefined;
     if (place !== undefined && !isGiven()) parts.push(placeOrigins(tracer, place, owner));
   }
   for (const destination of destinations) {
@@ -84,7 +86,9 @@ export function getResults<P extends Place>(tracer: Tracer<P>, owner: FunctionNo
     getPlacesAt(tracer, destination).flatMap((place) => tracer.facts.step(place, component.result) ?? []),
   );
   for (const held of tracer.getConventions()) {
-    const result = isConventional(held, owner, destinations) ? held.convention.getResult() : undefined;
+    const result = isConventional(tracer, held, owner, destinations)
+      ? held.convention.getResult()
+      : undefined;
     if (result !== undefined) results.push(result);
   }
   const type = owner.returnType?.typeAnnotation;

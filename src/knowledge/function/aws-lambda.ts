@@ -45,15 +45,20 @@ const QUEUED_PARTS = [
   'dynamodb.{NewImage,OldImage,Keys}',
 ];
 
-/** Words without which a function that is called `handler` is taken for something else. */
-const WORDS = [
-  'statusCode',
+/** What only an event of a cloud is spelled with. */
+const EVENT_WORDS = [
   'queryStringParameters',
   'pathParameters',
   'multiValueHeaders',
   'rawQueryString',
   'isBase64Encoded',
   'Records',
+];
+/** Words without which a function that is called `handler` is taken for something else. */
+const WORDS = ['statusCode', ...EVENT_WORDS];
+/** What a function is given that is called as its author likes. */
+const CALLED = [
+  ['event', '_event', 'evt', '{body}', '{pathParameters}', '{queryStringParameters}', '{Records}'],
 ];
 /** A function that is not typed may be given any event. */
 const UNTYPED = { parameters: ['Event', '-', 'Callback'], returns: 'APIGatewayProxyResult' };
@@ -76,15 +81,9 @@ export default describePackage({
       ],
       ...UNTYPED,
     },
-    // A file with several functions calls them as it likes.
-    {
-      exports: ['*'],
-      called: [
-        ['event', '_event', 'evt', '{body}', '{pathParameters}', '{queryStringParameters}', '{Records}'],
-      ],
-      words: WORDS,
-      ...UNTYPED,
-    },
+    // A file with several functions calls them as it likes. Errors have a status code as well, so it has to be an answer.
+    { exports: ['*'], called: CALLED, words: EVENT_WORDS, ...UNTYPED },
+    { exports: ['*'], called: CALLED, words: ['statusCode'], answers: ['statusCode'], ...UNTYPED },
   ],
   instances: {
     'Handler#(0)': '<0>',

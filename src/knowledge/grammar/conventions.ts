@@ -35,7 +35,8 @@ function readConvention(
   find: (className: string) => KnownPlace | undefined,
   fail: Fail,
 ): Convention<KnownPlace> {
-  const { files, directive, imports = [], words = [], called = [], given = [], parameters, returns } = row;
+  const { files, directive, imports = [], words = [], called = [], answers = [], given = [] } = row;
+  const { parameters, returns } = row;
   if (row.exports.length + given.length === 0) fail('exports', 'names no export');
   const exports = row.exports.map((path) => readNames(path, fail));
   const isNameOnly = files === undefined && directive === undefined && imports.length + words.length === 0;
@@ -51,6 +52,7 @@ function readConvention(
     imports,
     words,
     called,
+    answers,
     given,
     parameter(index) {
       const className = parameters[rest >= 0 ? Math.min(index, rest) : index];

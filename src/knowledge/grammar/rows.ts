@@ -209,6 +209,8 @@ export interface ConventionRow {
    * taken apart into.
    */
   readonly called?: readonly (readonly string[])[];
+  /** Members of which what the function gives back has one, or what it gives to its callback: `statusCode`. */
+  readonly answers?: readonly string[];
   /** Methods that take the function along with the path of a route: `get` for `anything.get('/', show)`. */
   readonly given?: readonly string[];
   /**

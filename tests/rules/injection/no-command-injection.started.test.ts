@@ -27,6 +27,26 @@ testRule(rule, {
       new Redis().on('message', (channel) => { exec('log ' + channel); });`,
     'a function that is exported, and no function of a cloud': `${SSH}
       export const restart = async (event) => { await ssh.execCommand('restart ' + event.body); };`,
+    'an event of a bus, beside the status of an answer': `${SSH}
+      import axios from 'axios';
+      export const restart = async (event) => {
+        const answer = await axios.get('https://status.example.com');
+        if (answer.statusCode !== 200) await ssh.execCommand('restart ' + event.body);
+      };`,
+    'an event, beside an error with a status': `${SSH}
+      import { createError } from './errors.js';
+      export const restart = async (event) => {
+        if (!event.headers) throw createError({ statusCode: 400 });
+        await ssh.execCommand('restart ' + event.body);
+      };
+      export class HttpError extends Error {
+        constructor(statusCode) { super(); this.statusCode = statusCode; }
+      }`,
+    'an event, beside a request that tells a status': `${SSH}
+      export const restart = async (event) => {
+        await fetch('https://log.example.com', { method: 'POST', body: JSON.stringify({ statusCode: 1 }) });
+        await ssh.execCommand('restart ' + event.body);
+      };`,
     'what such a function is given by its own file': `${SSH}
       const restart = async (event) => { await ssh.execCommand('restart ' + event.body); return { statusCode: 200 }; };
       restart({ body: 'web' });`,
@@ -74,6 +94,12 @@ testRule(rule, {
       export const stop = async ({ pathParameters }) => {
         await ssh.execCommand('stop ' + pathParameters.app); // !tainted
         return { statusCode: 200 };
+      };`),
+    'functions of a cloud that answer by another': named(`${SSH}
+      const respond = (code, text) => ({ statusCode: code, body: text });
+      export const restart = async (event) => {
+        await ssh.execCommand('restart ' + event.body); // !tainted
+        return respond(200, 'done');
       };`),
     'functions of a cloud with callbacks': named(`const { exec } = require('child_process');
       module.exports.list = (event, context, callback) => {
