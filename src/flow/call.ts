@@ -21,6 +21,7 @@ import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import { readSequenceResult } from './sequence.ts';
 import type { CallNode } from './state.ts';
+import { readStreamMade } from './stream.ts';
 import { readTaskResults } from './tasks.ts';
 import { readParts } from './text.ts';
 import { readValidated } from './validation/held.ts';
@@ -31,7 +32,7 @@ export function readCall<P extends Place>(reading: Reading<P>, node: TSESTree.Ca
   const isLocal = readReturns(reading, node);
   if (isLocal || readValidated(reading, node) || readPipeline(reading, node)) return;
   const { steps } = reading.state.path;
-  if (readComposed(reading, node)) return;
+  if (readComposed(reading, node) || (!isKnown && readStreamMade(reading, node))) return;
   if (readSequenceResult(reading, node, 0, steps) || readTaskResults(reading, node, steps)) return;
   // What a module exports is called as its authors chose; what a file of the program holds is its own.
   if (isLoading(reading, node) && (reading.state.path.steps[0] === KEYS || isAsset(findRequired(node) ?? '')))
@@ -114,6 +115,7 @@ export function readTagged<P extends Place>(
 /** Where a constructed value, or a member of it, comes from. */
 export function readNew<P extends Place>(reading: Reading<P>, node: TSESTree.NewExpression): void {
   const { world, state } = reading;
+  if (readStreamMade(reading, node)) return;
   const isKnown = readKnownResult(reading, node);
   const [name, ...rest] = state.path.steps;
   let isLocal = false;

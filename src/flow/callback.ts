@@ -44,8 +44,10 @@ export function readHanding<P extends Place>(reading: Reading<P>, asked: Asked, 
     if (index === 0 && position === 0 && readStepGiven(reading, call, steps)) return true;
     const method = callee.type === 'MemberExpression' ? (findMemberName(callee) ?? '') : '';
     if (callee.type === 'MemberExpression') {
-      if (position === 1 && LISTENING.has(method) && readEvent(reading, asked, call, callee.object))
-        return true;
+      if (position === 1 && LISTENING.has(method)) {
+        const isPart = index === 0 && readPart(reading, asked, call, callee.object);
+        if (readEvent(reading, asked, call, callee.object) || isPart) return true;
+      }
       if (Object.hasOwn(ELEMENT_AT, method) && position === 0) {
         if (ELEMENT_AT[method] === index) {
           reading.same(callee.object, [ANY, ...steps], turn);
@@ -115,6 +117,22 @@ const SETTLED = new Set(['then', 'finally', 'subscribe']);
 
 /** Methods that make a callback a listener. */
 const LISTENING = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
+
+/** Events at which a stream gives a part of what it has. */
+const PARTS = new Set<unknown>(['data', 'line']);
+
+/** `lines.on('line', (line) => …)`: what is taken out of the stream. */
+function readPart<P extends Place>(
+  reading: Reading<P>,
+  { steps }: Asked,
+  { arguments: [event] }: TSESTree.CallExpression,
+  stream: TSESTree.Node,
+): boolean {
+  const [only] = event === undefined ? [] : reading.world.scope.values(event).known;
+  if (only?.kind !== 'literal' || !PARTS.has(only.value)) return false;
+  reading.same(stream, [ANY, ...steps], { isTurn: true });
+  return true;
+}
 
 /** `bus.on('saved', (order) => …)`, where `bus.emit('saved', order)` stands in the file. */
 function readEvent<P extends Place>(

@@ -16,6 +16,7 @@ import { findMakers, findPassed } from './validation/passed.ts';
 import type { Reading } from './reading.ts';
 import type { CallNode, Context } from './state.ts';
 import { readObserved } from './observer.ts';
+import { readStreamGiven } from './stream.ts';
 import { readTaskGiven } from './tasks.ts';
 
 /** What callers give to the parameter that a name stands in: by the call the walk came in through, else by any call. */
@@ -88,6 +89,7 @@ function readGiven<P extends Place>(
   }
   if (readAssigned(reading, owner, steps)) isTold = true;
   if (readSequence(reading, asked) || readTaskGiven(reading, asked)) isTold = true;
+  if (readStreamGiven(reading, asked)) isTold = true;
   if (readObserved(reading, asked) || readComposedGiven(reading, asked)) isTold = true;
   const calls = new Set<CallNode>([
     ...world.getCallers(owner),

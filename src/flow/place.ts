@@ -174,6 +174,9 @@ const PLATFORMS = new Set(['globalThis', 'window', 'self', 'global']);
 
 function stepMember<P extends Place>(reading: Reading<P>, place: P, name: string): P[] {
   const { facts, flowFacts } = reading.world;
+  // What a stream gives part by part is what it gives to those who listen.
+  const part = name === ANY ? facts.step(place, component.event('data', 0)) : undefined;
+  if (part !== undefined) return [part];
   const names =
     name === ANY || isEntry(name) ? ['*', ...flowFacts.getMembers(place)] : [name === KEYS ? KEYS : name];
   return names.flatMap((one) => {
