@@ -22,12 +22,12 @@ exec('ls ' + process.argv[2]);`,
 if (['a', 'b'].includes(name)) exec('ls ' + name);`,
       'a file that is no standard input': `import fs from 'node:fs';
 exec('ls ' + fs.readFileSync('names.txt', 'utf8'));`,
-      'not seen: lines of an interface': `import readline from 'node:readline';
-readline.createInterface({ input: process.stdin }).on('line', (line) => { exec('ls ' + line); });`,
     }),
   },
   vulnerable: started({
     'an argument': `exec('ls ' + process.argv[2]); // !tainted`,
+    'lines of an interface': `import readline from 'node:readline';
+readline.createInterface({ input: process.stdin }).on('line', (line) => { exec('ls ' + line); }); // !tainted`,
     'arguments taken apart': `const [, , name] = process.argv;
 exec('ls ' + name); // !tainted`,
     'the parser of Node': `import { parseArgs } from 'node:util';
