@@ -14,7 +14,7 @@ export interface Conventional {
 
 /** Prints a function as a convention knows it, with what its parameter or its result leads to. */
 export function printConventional(
-  { row: { called = [] }, exported, parameter }: Conventional,
+  { row: { called = [], answers: [answer] = [] }, exported, parameter }: Conventional,
   rest: OnePath,
   plan: Plan,
 ): Printed | undefined {
@@ -25,7 +25,14 @@ export function printConventional(
       ? { line: '', site: '', value: plan.marker }
       : printFrom(names[parameter] ?? '', rest, plan);
   if (inner === undefined) return undefined;
-  const body = parameter === 'result' ? `(${buildValue(rest, plan)})` : `{ ${inner.line} }`;
+  const early = answer === undefined ? '' : `if (${INVENTED}) return { ${answer}: 0 }; `;
+  const result = parameter === 'result' ? buildValue(rest, plan) : undefined;
+  const body =
+    result === undefined
+      ? `{ ${early}${inner.line} }`
+      : early === ''
+        ? `(${result})`
+        : `{ ${early}return ${result}; }`;
   const [first = 'default', ...others] = memberNames(expandFew(parsePath(exported))[0] ?? []) ?? [];
   const value = others.reduceRight(
     (made, name) => `{ ${printKey(name)}: ${made} }`,
