@@ -622,6 +622,9 @@ import nodeStreamPromises from './node/stream-promises.ts';
 import nodeStream from './node/stream.ts';
 import nodeStringDecoder from './node/string-decoder.ts';
 import nodeText from './node/text.ts';
+import nodeTimersGlobal from './node/timers-global.ts';
+import nodeTimersPromises from './node/timers-promises.ts';
+import nodeTimers from './node/timers.ts';
 import nodeTls from './node/tls.ts';
 import nodeUrl from './node/url.ts';
 import nodeUtil from './node/util.ts';
@@ -879,6 +882,7 @@ import tokenKoaJwtTokens from './token/koa-jwt-tokens.ts';
 import tokenNestjsJwtSecrets from './token/nestjs-jwt-secrets.ts';
 import tokenNestjsJwtTokens from './token/nestjs-jwt-tokens.ts';
 import tokenPassportJwtTokens from './token/passport-jwt-tokens.ts';
+import webAdonisjsApp from './web/adonisjs-app.ts';
 import webAdonisjsCoreHttp from './web/adonisjs-core-http.ts';
 import webAdonisjsRouter from './web/adonisjs-router.ts';
 import webAstroActions from './web/astro-actions.ts';
@@ -1657,6 +1661,9 @@ export const packages: readonly PackageFacts[] = [
   nodeStream,
   nodeStringDecoder,
   nodeText,
+  nodeTimersGlobal,
+  nodeTimersPromises,
+  nodeTimers,
   nodeTls,
   nodeUrl,
   nodeUtil,
@@ -1914,6 +1921,7 @@ export const packages: readonly PackageFacts[] = [
   tokenNestjsJwtSecrets,
   tokenNestjsJwtTokens,
   tokenPassportJwtTokens,
+  webAdonisjsApp,
   webAdonisjsCoreHttp,
   webAdonisjsRouter,
   webAstroActions,

@@ -1,4 +1,5 @@
 import { describePackage } from '../grammar/index.ts';
+import { handOn } from './waiting.ts';
 
 export default describePackage({
   package: 'node:process',
@@ -9,6 +10,7 @@ export default describePackage({
     module: ['dlopen(1)'],
     'function-name': ['*key'],
   },
+  passes: handOn('nextTick', 1),
   // The program that runs this one.
   proofs: { interpreter: ['execPath', 'argv.0'] },
   roles: {
