@@ -152,7 +152,8 @@ describe('a function that is exported', () => {
 });
 
 describe('a function that is declared', () => {
-  const types = "import type { Handler, Show, Request } from 'p'; import { Worker, Guard } from 'p';";
+  const types =
+    "import type { Handler, Show, Request, Context } from 'p'; import { Worker, Guard, listen } from 'p';";
   it.each([
     ['by a type with an argument', 'const h: Handler<Request> = (a) => ask(a);', 'Request'],
     ['by a type whose argument is nothing known', 'const h: Handler<string> = (a) => ask(a);', 'nothing'],
@@ -166,6 +167,16 @@ describe('a function that is declared', () => {
     ],
     ['in a class that implements it', 'class G implements Guard { check(a) { ask(a); } }', 'Context'],
     ['in a class that extends it', 'class G extends Worker { async fetch(a) { ask(a); } }', 'Request'],
+    ['in a list', 'const all: Show[] = [(a) => ask(a)];', 'Request'],
+    ['in a list that is not to be written', 'const all: ReadonlyArray<Show> = [(a) => ask(a)];', 'Request'],
+    ['in what ends like a list', 'const all: MyArray<Show> = [(a) => ask(a)];', 'nothing'],
+    ['in what begins like a list', 'const all: ArrayLike<Show> = [(a) => ask(a)];', 'nothing'],
+    [
+      'by a role that says more than the type of the parameter',
+      "listen.get('/', (a: Context) => ask(a));",
+      'Request',
+    ],
+    ['by the type of a parameter alone', "unknown.get('/', (a: Context) => ask(a));", 'Context'],
     ['in a class, by another name', 'class G implements Guard { other(a) { ask(a); } }', 'nothing'],
   ])('%s', (_title, code, expected) => {
     expect(api(types + code)).toBe(expected);
